@@ -1,0 +1,55 @@
+package dk.klynge;
+
+import dk.klynge.database.DatabaseProblem;
+import dk.klynge.planning.command.PlanCommand;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// Beans are named with their package: two modules may use the same word for their own.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@Command(
+    name = "klynge",
+    description = "Shared leadership of daycare clusters, from register to decision.",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      Serve.class,
+      PlanCommand.class,
+      BackUp.class,
+      PutBack.class,
+      VerifyAudit.class,
+      ImportFile.class,
+      ExportFile.class
+    })
+public class Klynge {
+
+  static void main(String[] args) {
+    var exit =
+        new CommandLine(new Klynge()).setExecutionExceptionHandler(Klynge::report).execute(args);
+    if (exit != Serve.RUNNING) System.exit(exit);
+  }
+
+  /// What the one at the keyboard can mend is said in a sentence; anything else is a fault of ours.
+  private static int report(
+      Exception problem, CommandLine command, CommandLine.ParseResult arguments) throws Exception {
+    var sentence =
+        Stream.<Throwable>iterate(problem, Objects::nonNull, Throwable::getCause)
+            .flatMap(Klynge::sentence)
+            .findFirst();
+    command.getErr().println("klynge: " + sentence.orElseThrow(() -> problem));
+    return 1;
+  }
+
+  private static Stream<String> sentence(Throwable problem) {
+    return switch (problem) {
+      case DatabaseProblem known -> Stream.of(String.valueOf(known.getMessage()));
+      case PortInUseException taken ->
+          Stream.of("Port %d is in use. Name another one with --port.".formatted(taken.getPort()));
+      default -> Stream.empty();
+    };
+  }
+}

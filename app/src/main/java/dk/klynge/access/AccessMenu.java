@@ -1,0 +1,14 @@
+package dk.klynge.access;
+
+import dk.klynge.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class AccessMenu {
+
+  @Bean
+  MenuEntry accountsEntry() {
+    return new MenuEntry("access.menu", "/accounts", AccessActions.READ_ACCOUNTS, 80);
+  }
+}

@@ -1,0 +1,83 @@
+package dk.klynge.access.roles;
+
+import dk.klynge.guard.Guard;
+import dk.klynge.guard.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Decides by the matrix and by the roles that the caller holds today.
+@Component
+class AccessGuard implements Guard {
+
+  private final Matrix matrix;
+  private final Holdings holdings;
+  private final Territory territory;
+
+  AccessGuard(Matrix matrix, Holdings holdings, Territory territory) {
+    this.matrix = matrix;
+    this.holdings = holdings;
+    this.territory = territory;
+  }
+
+  @Override
+  public boolean may(String action) {
+    return may(signedIn(), action);
+  }
+
+  @Override
+  public boolean may(String action, Scope scope) {
+    var caller = caller(signedIn());
+    return caller.stream().flatMap(this::used).anyMatch(held -> covers(held, action, scope));
+  }
+
+  boolean may(@Nullable Authentication authentication, String action) {
+    return caller(authentication).stream()
+        .flatMap(this::used)
+        .anyMatch(held -> matrix.reach(held.role(), action).isPresent());
+  }
+
+  private boolean covers(HeldRole held, String action, Scope scope) {
+    return matrix
+        .reach(held.role(), action)
+        .map(reach -> territory.covers(held.place(), reach, scope, holdings.today()))
+        .orElse(false);
+  }
+
+  private Stream<HeldRole> used(Caller caller) {
+    return holdings.of(caller.account()).stream()
+        .flatMap(List::stream)
+        .filter(held -> caller.uses(held.role()));
+  }
+
+  @Override
+  public String who() {
+    var authentication = signedIn();
+    if (authentication == null) return "system";
+    return authentication instanceof AnonymousAuthenticationToken
+        ? "anonymous"
+        : authentication.getName();
+  }
+
+  @Override
+  public String name() {
+    return caller(signedIn()).map(Caller::displayName).orElse("");
+  }
+
+  private static @Nullable Authentication signedIn() {
+    return SecurityContextHolder.getContext().getAuthentication();
+  }
+
+  private static Optional<Caller> caller(@Nullable Authentication authentication) {
+    return Optional.ofNullable(authentication)
+        .filter(Authentication::isAuthenticated)
+        .map(Authentication::getPrincipal)
+        .filter(Caller.class::isInstance)
+        .map(Caller.class::cast);
+  }
+}

@@ -1,0 +1,15 @@
+package dk.klynge.audit;
+
+import dk.klynge.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What this module puts into the main menu.
+@Configuration
+class AuditMenu {
+
+  @Bean
+  MenuEntry auditEntry() {
+    return new MenuEntry("audit.title", "/audit", AuditActions.READ, 90);
+  }
+}

@@ -1,0 +1,38 @@
+package dk.klynge.organisation;
+
+import dk.klynge.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The lines of the register in the main menu.
+@Configuration
+class RegisterMenu {
+
+  @Bean
+  MenuEntry institutionsEntry() {
+    return new MenuEntry(
+        "organisation.institutions.title", "/institutions", OrganisationActions.READ, 10);
+  }
+
+  @Bean
+  MenuEntry organisationChartEntry() {
+    return new MenuEntry(
+        "organisation.chart.title", "/organisation-chart", OrganisationActions.READ, 31);
+  }
+
+  @Bean
+  MenuEntry areasEntry() {
+    return new MenuEntry("organisation.areas.title", "/areas", OrganisationActions.READ, 32);
+  }
+
+  @Bean
+  MenuEntry clustersEntry() {
+    return new MenuEntry("organisation.clusters.title", "/clusters", OrganisationActions.READ, 33);
+  }
+
+  @Bean
+  MenuEntry peopleEntry() {
+    return new MenuEntry(
+        "organisation.people.title", "/people", OrganisationActions.READ_PEOPLE, 34);
+  }
+}

@@ -1,0 +1,66 @@
+package dk.klynge.organisation.change;
+
+import dk.klynge.audit.AuditTrail;
+import dk.klynge.audit.AuditTrail.Change;
+import dk.klynge.audit.AuditTrail.Subject;
+import dk.klynge.guard.Guard;
+import dk.klynge.guard.Scope;
+import dk.klynge.organisation.OrganisationActions;
+import dk.klynge.organisation.timeline.NotPossible;
+import dk.klynge.organisation.timeline.Timeline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A thing ends on a day, and with it everything that cannot stand without it: the units, places,
+/// membership and roles of an institution, the members and the leader of a cluster.
+@Service
+class CloseThing {
+
+  private final Timeline timeline;
+  private final Dependents dependents;
+  private final Guard guard;
+  private final AuditTrail audit;
+
+  CloseThing(Timeline timeline, Dependents dependents, Guard guard, AuditTrail audit) {
+    this.timeline = timeline;
+    this.dependents = dependents;
+    this.guard = guard;
+    this.audit = audit;
+  }
+
+  /// What would end with it, to be shown before anybody decides.
+  @Transactional(readOnly = true)
+  public List<Dependents.Dependent> consequences(Kind kind, UUID id, LocalDate day) {
+    return dependents.of(kind, id, day);
+  }
+
+  @Transactional
+  public void close(Kind kind, UUID id, LocalDate day) {
+    timeline.lock(id);
+    var key = Map.of("id", id.toString());
+    var last = timeline.history(kind.table(), key);
+    if (last.isEmpty()
+        || last.getLast().valid().until().map(until -> !day.isBefore(until)).orElse(false))
+      throw new NotPossible("organisation.refused.not-there", day);
+    guard.require(OrganisationActions.CHANGE, scope(kind, id, last.getLast().get("institution")));
+    var ended = new TreeMap<String, Change>();
+    for (var dependent : dependents.of(kind, id, day)) {
+      timeline.end(dependent.table(), dependent.key(), day);
+      ended.put(dependent.word() + " " + dependent.name(), new Change("", "until " + day));
+    }
+    timeline.end(kind.table(), key, day);
+    timeline.settle();
+    ended.put("until", new Change("", day.toString()));
+    var subject = new Subject(kind.word(), id.toString(), last.getLast().get("name"));
+    audit.changed(OrganisationActions.CHANGE, subject, ended);
+  }
+
+  private static Scope scope(Kind kind, UUID id, String institution) {
+    return kind.scope(kind == Kind.UNIT ? UUID.fromString(institution) : id);
+  }
+}

@@ -1,0 +1,52 @@
+package dk.klynge.organisation.demonstration;
+
+import dk.klynge.audit.AuditTrail;
+import dk.klynge.audit.AuditTrail.Change;
+import dk.klynge.audit.AuditTrail.Subject;
+import dk.klynge.organisation.DemonstrationMunicipality;
+import dk.klynge.organisation.OrganisationActions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Fills an empty register with the demonstration municipality.
+@Service
+class EstablishDemonstration implements DemonstrationMunicipality {
+
+  private final DemonstrationRows register;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  EstablishDemonstration(DemonstrationRows register, AuditTrail audit, Clock clock) {
+    this.register = register;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean possible() {
+    return register.registerIsEmpty();
+  }
+
+  @Override
+  @Transactional
+  public int establish(long seed) {
+    register.lock();
+    if (!register.registerIsEmpty())
+      throw new IllegalStateException("The demonstration needs an empty register");
+    var rows = new Ravnshavn(seed, LocalDate.now(clock)).rows();
+    rows.forEach(register::insert);
+    var institutions = rows.getOrDefault("external_id", List.of()).size();
+    audit.changed(
+        OrganisationActions.IMPORT,
+        new Subject("register", "demonstration", City.MUNICIPALITY),
+        Map.of(
+            "institutions", new Change("", Integer.toString(institutions)),
+            "seed", new Change("", Long.toString(seed))));
+    return institutions;
+  }
+}

@@ -1,0 +1,15 @@
+package dk.klynge.organisation.importing;
+
+import dk.klynge.organisation.OrganisationActions;
+import dk.klynge.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class ImportMenu {
+
+  @Bean
+  MenuEntry importEntry() {
+    return new MenuEntry("organisation.import.menu", "/imports", OrganisationActions.IMPORT, 25);
+  }
+}

@@ -1,0 +1,132 @@
+package dk.klynge.organisation.people;
+
+import dk.klynge.organisation.Named;
+import dk.klynge.organisation.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class People {
+
+  /// `place` is what the person leads or where they work on the day.
+  record Found(
+      UUID id,
+      String name,
+      @Nullable String kind,
+      @Nullable String position,
+      @Nullable String place) {}
+
+  record Person(UUID id, String name, @Nullable String email, @Nullable String phone) {}
+
+  record Role(
+      UUID id, String kind, @Nullable String place, LocalDate from, @Nullable LocalDate until) {}
+
+  record Employment(
+      UUID id,
+      String position,
+      @Nullable String place,
+      String share,
+      String terms,
+      String education,
+      LocalDate from,
+      @Nullable LocalDate until) {}
+
+  static final int MOST = 100;
+
+  private final JdbcClient db;
+
+  People(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// The first hundred whose name holds the text.
+  List<Found> search(String text, LocalDate day) {
+    return db.sql(
+            """
+            select p.id, p.name, r.kind, e.position, coalesce(i.name, c.name, a.name, w.name) as place
+              from organisation.person p
+              left join lateral (select * from organisation.role
+                                  where person = p.id and valid @> :day order by kind limit 1) r on true
+              left join lateral (select * from organisation.employment
+                                  where person = p.id and valid @> :day order by share desc limit 1) e on true
+              left join organisation.institution i on i.id = r.institution and i.valid @> :day
+              left join organisation.cluster c on c.id = r.cluster and c.valid @> :day
+              left join organisation.area a on a.id = r.area and a.valid @> :day
+              left join organisation.institution w on w.id = e.institution and w.valid @> :day
+             where organisation.folded(p.name) like '%' || organisation.folded(:text) || '%'
+             order by p.name collate "da-x-icu", p.id
+             limit 100
+            """)
+        .param("text", text.replaceAll("[%_\\\\]", ""))
+        .param("day", day)
+        .query(Found.class)
+        .list();
+  }
+
+  Optional<Person> find(PersonId id) {
+    return db.sql("select id, name, email, phone from organisation.person where id = :id")
+        .param("id", id.value())
+        .query(Person.class)
+        .optional();
+  }
+
+  void add(PersonId id, String name, String email) {
+    db.sql(
+            "insert into organisation.person (id, name, email) values (:id, :name, nullif(:email,"
+                + " ''))")
+        .param("id", id.value())
+        .param("name", name)
+        .param("email", email)
+        .update();
+  }
+
+  List<Role> roles(PersonId id) {
+    return db.sql(
+            """
+            select r.id, r.kind, lower(r.valid) as from, upper(r.valid) as until,
+                   (select x.name from (select id, name, valid from organisation.area
+                                        union all select id, name, valid from organisation.cluster
+                                        union all select id, name, valid from organisation.institution) x
+                     where x.id in (r.area, r.cluster, r.institution) and x.valid && r.valid
+                     order by lower(x.valid) desc limit 1) as place
+              from organisation.role r
+             where r.person = :id
+             order by lower(r.valid) desc, r.kind
+            """)
+        .param("id", id.value())
+        .query(Role.class)
+        .list();
+  }
+
+  List<Employment> employments(PersonId id) {
+    return db.sql(
+            """
+            select e.id, e.position, (e.share * 100)::numeric(5, 1)::text as share, e.terms,
+                   e.leadership_education as education, lower(e.valid) as from, upper(e.valid) as until,
+                   (select i.name from organisation.institution i
+                     where i.id = e.institution and i.valid && e.valid order by lower(i.valid) desc limit 1) as place
+              from organisation.employment e
+             where e.person = :id
+             order by lower(e.valid) desc
+            """)
+        .param("id", id.value())
+        .query(Employment.class)
+        .list();
+  }
+
+  /// The institutions of the day by name, to choose from.
+  List<Named> institutions(LocalDate day) {
+    return db.sql(
+            """
+            select id, name from organisation.institution where valid @> :day order by name collate "da-x-icu"
+            """)
+        .param("day", day)
+        .query(Named.class)
+        .list();
+  }
+}

@@ -1,0 +1,90 @@
+package dk.klynge.organisation.people;
+
+import dk.klynge.audit.AuditTrail;
+import dk.klynge.audit.AuditTrail.Subject;
+import dk.klynge.guard.Guard;
+import dk.klynge.guard.Needs;
+import dk.klynge.guard.Scope;
+import dk.klynge.organisation.LeadershipChain;
+import dk.klynge.organisation.Named;
+import dk.klynge.organisation.OrganisationActions;
+import dk.klynge.organisation.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Looking at people; every look is recorded.
+@Controller
+class PeopleController {
+
+  private final People people;
+  private final LeadershipChain leaders;
+  private final Guard guard;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  PeopleController(
+      People people, LeadershipChain leaders, Guard guard, AuditTrail audit, Clock clock) {
+    this.people = people;
+    this.leaders = leaders;
+    this.guard = guard;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  record PeoplePage(LocalDate day, String text, List<People.Found> people, int most) {}
+
+  record PersonPage(
+      People.Person person,
+      LocalDate day,
+      List<People.Role> roles,
+      List<People.Employment> employments,
+      List<Post> chain) {}
+
+  record Post(String kind, String place, @Nullable Named leader) {}
+
+  @GetMapping("/people")
+  @Needs(OrganisationActions.READ_PEOPLE)
+  String list(
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
+      @RequestParam(defaultValue = "") String text,
+      Model model) {
+    guard.require(OrganisationActions.READ_PEOPLE, new Scope.Everywhere());
+    var on = day.orElseGet(() -> LocalDate.now(clock));
+    audit.looked(OrganisationActions.READ_PEOPLE, new Subject("people", "list", text));
+    model.addAttribute("page", new PeoplePage(on, text, people.search(text, on), People.MOST));
+    return "organisation/people";
+  }
+
+  @GetMapping("/people/{id}")
+  @Needs(OrganisationActions.READ_PEOPLE)
+  String show(
+      @PathVariable PersonId id,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
+      Model model) {
+    guard.require(OrganisationActions.READ_PEOPLE, new Scope.Everywhere());
+    var on = day.orElseGet(() -> LocalDate.now(clock));
+    var person =
+        people.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    audit.looked(
+        OrganisationActions.READ_PEOPLE,
+        new Subject("person", id.value().toString(), person.name()));
+    var chain =
+        leaders.above(id, on).stream()
+            .map(link -> new Post(link.kind(), link.place(), link.leader().orElse(null)))
+            .toList();
+    model.addAttribute(
+        "page", new PersonPage(person, on, people.roles(id), people.employments(id), chain));
+    return "organisation/person";
+  }
+}

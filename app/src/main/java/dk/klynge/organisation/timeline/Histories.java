@@ -1,0 +1,154 @@
+package dk.klynge.organisation.timeline;
+
+import dk.klynge.organisation.timeline.History.Correction;
+import dk.klynge.organisation.timeline.History.Difference;
+import dk.klynge.organisation.timeline.History.Event;
+import dk.klynge.organisation.timeline.History.Shown;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/// Tells the history of a thing from its rows.
+@Component
+public class Histories {
+
+  private static final Set<String> SILENT =
+      Set.of("id", "institution", "unit", "age_group", "address_uuid", "entity", "entity_kind");
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  private final Past past;
+
+  Histories(Past past) {
+    this.past = past;
+  }
+
+  /// Of the thing with this id and of what belongs to it (the units and places of an institution
+  /// …).
+  public History of(UUID id) {
+    var facts = past.facts(id);
+    var taken = past.superseded(id);
+    var ids = new TreeSet<UUID>();
+    facts.forEach(fact -> collect(fact.values(), ids));
+    taken.forEach(row -> collect(row.was().values(), ids));
+    var names = past.names(ids);
+    var events = new ArrayList<Event>();
+    things(facts).forEach(thing -> events.addAll(events(thing, names)));
+    events.sort(Comparator.comparing(Event::day).reversed());
+    return new History(events, taken.stream().map(row -> correction(row, names)).toList());
+  }
+
+  private static List<List<Fact>> things(List<Fact> facts) {
+    var things = new LinkedHashMap<String, List<Fact>>();
+    for (var fact : facts)
+      things.computeIfAbsent(fact.table() + "" + fact.key(), _ -> new ArrayList<>()).add(fact);
+    return List.copyOf(things.values());
+  }
+
+  private static List<Event> events(List<Fact> thing, Map<String, String> names) {
+    var events = new ArrayList<Event>();
+    for (int i = 0; i < thing.size(); i++) {
+      var fact = thing.get(i);
+      var follows =
+          i > 0 && thing.get(i - 1).valid().until().map(fact.valid().from()::equals).orElse(false);
+      var before = follows ? thing.get(i - 1).values() : Map.<String, String>of();
+      events.add(
+          new Event(
+              fact.valid().from(),
+              follows ? "change" : "begin",
+              word(fact),
+              name(fact, names),
+              differences(fact, before, fact.values(), names)));
+      var last =
+          i == thing.size() - 1
+              || !fact.valid()
+                  .until()
+                  .equals(java.util.Optional.of(thing.get(i + 1).valid().from()));
+      if (last)
+        fact.valid()
+            .until()
+            .ifPresent(
+                day -> events.add(new Event(day, "end", word(fact), name(fact, names), List.of())));
+    }
+    return events;
+  }
+
+  private static List<Difference> differences(
+      Fact fact, Map<String, String> before, Map<String, String> after, Map<String, String> names) {
+    var columns = new TreeSet<String>(before.keySet());
+    columns.addAll(after.keySet());
+    columns.removeAll(SILENT);
+    return columns.stream()
+        .filter(column -> !before.getOrDefault(column, "").equals(after.getOrDefault(column, "")))
+        .map(column ->
+            new Difference(
+                label(fact, column),
+                shown(fact, column, before.getOrDefault(column, ""), names),
+                shown(fact, column, after.getOrDefault(column, ""), names)))
+        .toList();
+  }
+
+  private static Correction correction(Past.Taken row, Map<String, String> names) {
+    var reason =
+        Set.of("change", "end").contains(row.reason())
+            ? new Shown("", "organisation.superseded." + row.reason())
+            : new Shown(row.reason(), "");
+    return new Correction(
+        row.at(),
+        row.by(),
+        reason,
+        word(row.was()),
+        row.was().valid().toString(),
+        differences(row.was(), Map.of(), row.was().values(), names));
+  }
+
+  private static String label(Fact fact, String column) {
+    return switch (fact.table()) {
+      case PLACES -> "organisation.field." + column + "_" + fact.get("age_group");
+      case EXTERNAL_ID -> "organisation.external-id." + column;
+      default -> "organisation.field." + column;
+    };
+  }
+
+  private static Shown shown(Fact fact, String column, String value, Map<String, String> names) {
+    if (value.isEmpty() || value.equals("null")) return new Shown("–", "");
+    if (ID.matcher(value).matches()) return new Shown(names.getOrDefault(value, value), "");
+    return switch (column) {
+      case "type", "ownership", "position", "terms", "leadership_education" ->
+          new Shown("", "organisation." + column.replace('_', '-') + "." + value);
+      case "kind" -> kind(fact.table(), value);
+      default -> new Shown(value, "");
+    };
+  }
+
+  private static Shown kind(Table table, String value) {
+    return switch (table) {
+      case UNIT -> new Shown("", "organisation.unit-kind." + value);
+      case CLUSTER -> new Shown("", "organisation.cluster-kind." + value);
+      case ROLE -> new Shown("", "organisation.role." + value);
+      default -> new Shown(value, "");
+    };
+  }
+
+  private static String word(Fact fact) {
+    return fact.table().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String name(Fact fact, Map<String, String> names) {
+    var own = fact.get("name");
+    return own.isEmpty() ? names.getOrDefault(fact.get("unit"), "") : own;
+  }
+
+  private static void collect(Map<String, String> values, Set<UUID> ids) {
+    values.values().stream()
+        .filter(value -> ID.matcher(value).matches())
+        .forEach(value -> ids.add(UUID.fromString(value)));
+  }
+}

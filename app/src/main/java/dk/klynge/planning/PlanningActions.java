@@ -1,0 +1,12 @@
+package dk.klynge.planning;
+
+/// What can be done in planning; the matrix of `access` says by whom and where.
+public final class PlanningActions {
+
+  public static final String READ = "planning:read";
+  public static final String EDIT_CRITERIA = "planning:edit-criteria";
+  public static final String PROPOSE = "planning:propose";
+  public static final String EXPORT = "planning:export";
+
+  private PlanningActions() {}
+}

@@ -1,0 +1,28 @@
+package dk.klynge.planning;
+
+import static dk.klynge.guard.Role.AREA_MANAGER;
+import static dk.klynge.guard.Role.AUDITOR;
+import static dk.klynge.guard.Role.PLANNER;
+import static dk.klynge.guard.Role.PROGRAMME_OFFICE;
+
+import dk.klynge.guard.Rule;
+import dk.klynge.guard.Rules;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Who may plan. A proposal that is not decided unsettles people, so that only those who work on it
+/// see it.
+@Component
+class PlanningRules implements Rules {
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(
+        Rule.of(PlanningActions.READ)
+            .everywhere(PLANNER, PROGRAMME_OFFICE, AUDITOR)
+            .ownArea(AREA_MANAGER),
+        Rule.of(PlanningActions.EXPORT).everywhere(PLANNER, PROGRAMME_OFFICE).ownArea(AREA_MANAGER),
+        Rule.of(PlanningActions.EDIT_CRITERIA).everywhere(PLANNER),
+        Rule.of(PlanningActions.PROPOSE).everywhere(PLANNER));
+  }
+}

@@ -1,0 +1,103 @@
+package dk.klynge.planning.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.klynge.engine.clustering.Answer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `klynge plan`: the engine on files, without server and database.
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Propose clusters for the institutions of a file, without server or database.",
+    footer = {
+      "",
+      "Exit code: 0 all hard limits hold; 3 a plan was written but breaks a limit, told on stderr;",
+      "2 the input or the command cannot be used, and nothing was written. Ctrl-C ends the search and",
+      "writes the best plan so far. Messages are Danish where LANG begins with da."
+    })
+public class PlanCommand implements Callable<Integer> {
+
+  static final int HOLDS = 0;
+  static final int BAD_INPUT = 2;
+  static final int BREAKS = 3;
+
+  @Mixin private PlanOptions options = new PlanOptions();
+  @Spec private @Nullable CommandSpec spec;
+
+  private Words words = Words.of(System.getenv());
+
+  @Override
+  public Integer call() throws IOException {
+    try (var interruption = Interruption.listen()) {
+      return interruption.leave(plan(interruption));
+    } catch (BadInput e) {
+      e.lines().forEach(err()::println);
+      err().flush();
+      return BAD_INPUT;
+    }
+  }
+
+  private int plan(Interruption interruption) throws BadInput, IOException {
+    var folder = new PlanFolder(options.out);
+    if (!folder.writable())
+      throw new BadInput(words.at(options.out, 0, "", words.say("planning.plan.not-writable")));
+    var plan = new Planning(options, words).plan(interruption);
+    var said = new PlanWords(words, plan.criteria());
+    var files = new PlanFiles(plan, said, options).content();
+    folder.write(files);
+    if (options.format == PlanOptions.Format.json)
+      out().println(new String(files.getOrDefault("report.json", new byte[0]), UTF_8));
+    else tell(plan, said);
+    out().flush();
+    return complain(plan, said);
+  }
+
+  private void tell(Finished plan, PlanWords said) {
+    var proposal = plan.proposal();
+    out()
+        .println(
+            words.say(
+                "planning.plan.done",
+                proposal.clusters().size(),
+                plan.asked().sites().size(),
+                said.goal(),
+                proposal.value(),
+                said.unit(proposal.unit())));
+    out().println(holds(proposal));
+    plan.asked().notes().forEach(note -> out().println(said.note(note)));
+    if (!plan.remarks().isEmpty())
+      out().println(words.say("planning.plan.remarks", plan.remarks().size()));
+    out().println(words.say("planning.plan.written", options.out.toString()));
+  }
+
+  private String holds(Answer.Proposal proposal) {
+    return proposal.feasible()
+        ? words.say("planning.plan.holds")
+        : words.say("planning.plan.breaks", proposal.broken().size());
+  }
+
+  private int complain(Finished plan, PlanWords said) {
+    if (plan.proposal().feasible()) return HOLDS;
+    plan.reasons().forEach(reason -> err().println(said.reason(reason)));
+    plan.proposal().broken().forEach(broken -> err().println(said.broken(broken)));
+    err().flush();
+    return BREAKS;
+  }
+
+  private PrintWriter out() {
+    return java.util.Objects.requireNonNull(spec).commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return java.util.Objects.requireNonNull(spec).commandLine().getErr();
+  }
+}

@@ -1,0 +1,83 @@
+package dk.klynge.ui;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Numbers and days as Danes write them, in the language of the page; templates say
+/// `${#format.day(…)}`. A missing value is shown as an en dash.
+@Component("format")
+public class Format {
+
+  private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+  private static final String NOTHING = "–";
+
+  /// 1.234 in Danish, 1,234 in English.
+  public String number(@Nullable Number value) {
+    return value == null ? NOTHING : numbers(0, 0).format(value);
+  }
+
+  /// A number as a number, anything else as it is; for components, which take either.
+  public String shown(@Nullable Object value) {
+    return value instanceof Number number ? number(number) : Objects.toString(value, NOTHING);
+  }
+
+  /// With a fixed number of digits after the comma.
+  public String decimal(@Nullable Number value, int digits) {
+    return value == null ? NOTHING : numbers(digits, digits).format(value);
+  }
+
+  /// Metres as kilometres with two digits: 1,25 km.
+  public String kilometres(@Nullable Number metres) {
+    return metres == null ? NOTHING : numbers(2, 2).format(metres.doubleValue() / 1000) + " km";
+  }
+
+  public String percent(@Nullable Number share) {
+    if (share == null) return NOTHING;
+    return numbers(0, 1).format(share.doubleValue() * 100) + (danish() ? " %" : "%");
+  }
+
+  /// 22. november 2026 in Danish, 22 November 2026 in English.
+  public String day(@Nullable LocalDate day) {
+    return day == null ? NOTHING : written(day, danish() ? "d. MMMM yyyy" : "d MMMM yyyy");
+  }
+
+  /// 22.11.2026 in Danish, 22 Nov 2026 in English; for tables.
+  public String shortDay(@Nullable LocalDate day) {
+    return day == null ? NOTHING : written(day, danish() ? "dd.MM.yyyy" : "d MMM yyyy");
+  }
+
+  /// Day and clock in Danish time.
+  public String moment(@Nullable Instant instant) {
+    if (instant == null) return NOTHING;
+    return written(
+        instant.atZone(COPENHAGEN), danish() ? "dd.MM.yyyy 'kl.' HH.mm" : "d MMM yyyy HH:mm");
+  }
+
+  private static String written(TemporalAccessor time, String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, locale()).format(time);
+  }
+
+  private static NumberFormat numbers(int least, int most) {
+    var format = NumberFormat.getNumberInstance(locale());
+    format.setMinimumFractionDigits(least);
+    format.setMaximumFractionDigits(most);
+    return format;
+  }
+
+  private static Locale locale() {
+    return danish() ? Language.DANISH : Locale.UK;
+  }
+
+  private static boolean danish() {
+    return !LocaleContextHolder.getLocale().getLanguage().equals("en");
+  }
+}

@@ -1,0 +1,68 @@
+package dk.klynge;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+
+@AnalyzeClasses(packagesOf = Klynge.class, importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+  @Test
+  void modulesOnlyDependOnTheModulesTheyDeclare() {
+    // The engine is a library of its own and no module of the program.
+    var engine = JavaClass.Predicates.resideInAPackage("dk.klynge.engine..");
+    var modules = ApplicationModules.of(Klynge.class, engine).verify();
+    // Not everything it can write: its list of modules would lie among the classes and decide at
+    // the next
+    // start which migrations are run, also when a module has come since.
+    new Documenter(modules).writeModulesAsPlantUml().writeModuleCanvases();
+  }
+
+  @ArchTest
+  static final ArchRule stereotypesStayInsideTheirPackage =
+      noClasses()
+          .that()
+          .areAnnotatedWith(Controller.class)
+          .or()
+          .areAnnotatedWith(Repository.class)
+          .should()
+          .bePublic();
+
+  @ArchTest
+  static final ArchRule onlyRepositoriesTalkToTheDatabase =
+      noClasses()
+          .that()
+          .areNotAnnotatedWith(Repository.class)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.springframework.jdbc..");
+
+  @ArchTest
+  static final ArchRule timeComesFromAClock =
+      noClasses()
+          .should()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.time.Instant.class, "now");
+
+  @ArchTest static final ArchRule noImpl = noClasses().should().haveSimpleNameEndingWith("Impl");
+
+  @ArchTest
+  static final ArchRule servicesAreNotCalledServices =
+      classes()
+          .that()
+          .areAnnotatedWith(Service.class)
+          .should()
+          .haveSimpleNameNotEndingWith("Service");
+}

@@ -1,0 +1,73 @@
+package dk.klynge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The content security policy lets nothing inline run; so no template may hold any. Only the
+/// handbook, which is our own text made into HTML with everything else escaped, is put into a page
+/// unescaped.
+class TemplatesTests {
+
+  private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "<style|\\s(?:th:)?style\\s*=|\\s(?:th:)?on[a-z]+\\s*=|\\shx-on|javascript:|<script(?![^>]*src=)|th:utext");
+
+  /// Thymeleaf refuses beans in links and arguments, but only when the page is shown; `#format` and
+  /// `#page` work everywhere.
+  private static final Pattern BEAN = Pattern.compile("\\$\\{[^}\"]*(?<![\\w.])@[a-z]+\\.");
+
+  @Test
+  void noTemplateHoldsScriptOrStyleOfItsOwn() throws IOException {
+    try (var files = Files.walk(TEMPLATES)) {
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .filter(file -> !file.endsWith("ui/chapter.html"))
+                  .flatMap(TemplatesTests::inline))
+          .isEmpty();
+    }
+  }
+
+  /// Thymeleaf includes before it repeats: the thing repeated would be null in the arguments.
+  private static final Pattern REPEATED =
+      Pattern.compile(
+          "<[^<>]*\\sth:each=\"[^\"]*\"[^<>]*\\sth:(?:replace|insert)=\"[^\"]*\\$\\{[^\"]*\"");
+
+  @Test
+  void noElementIsRepeatedAndReplacedAtOnce() throws IOException {
+    try (var files = Files.walk(TEMPLATES)) {
+      assertThat(files.filter(Files::isRegularFile).flatMap(file -> found(REPEATED, file)))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void noTemplateNamesABean() throws IOException {
+    try (var files = Files.walk(TEMPLATES)) {
+      assertThat(files.filter(Files::isRegularFile).flatMap(file -> found(BEAN, file))).isEmpty();
+    }
+  }
+
+  private static Stream<String> inline(Path file) {
+    return found(INLINE, file);
+  }
+
+  private static Stream<String> found(Pattern pattern, Path file) {
+    try {
+      return pattern
+          .matcher(Files.readString(file))
+          .results()
+          .map(found -> file.getFileName() + ": " + found.group());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

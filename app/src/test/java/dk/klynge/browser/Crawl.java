@@ -1,0 +1,82 @@
+package dk.klynge.browser;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Follows every link of a page to every page, but at most [#EACH] address of one shape: a thousand
+/// institutions look alike.
+final class Crawl {
+
+  private static final int EACH = 1;
+  private static final int MOST = 120;
+  private static final Pattern ID =
+      Pattern.compile(
+          "[0-9a-f]{8}-[0-9a-f-]{27}|(?<=[/=])[0-9]+(?=$|[/&])|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern FILE =
+      Pattern.compile(".*\\.(csv|xlsx|geojson|json|yaml|zip|pdf)(\\?.*)?");
+
+  private final Browsing browsing;
+  private final Map<String, Integer> visits = new HashMap<>();
+  private final Set<String> queued = new HashSet<>();
+  private final ArrayDeque<String> waiting = new ArrayDeque<>();
+
+  Crawl(Browsing browsing) {
+    this.browsing = browsing;
+  }
+
+  /// Opens the pages one by one, beginning at the start page, and hands the shape of each address
+  /// to `visitor`.
+  int each(Consumer<String> visitor) {
+    offer("/");
+    var pages = 0;
+    while (!waiting.isEmpty() && pages < MOST) {
+      var address = waiting.poll();
+      browsing.open(address);
+      pages++;
+      links(browsing.page()).forEach(this::offer);
+      visitor.accept(shape(address));
+    }
+    return pages;
+  }
+
+  private void offer(String address) {
+    if (!queued.add(address) || visits.merge(shape(address), 1, Integer::sum) > EACH) return;
+    waiting.add(address);
+  }
+
+  /// The address without what differs between things of one kind; of a query only the names count.
+  static String shape(String address) {
+    var parts = address.split("\\?", 2);
+    var path = ID.matcher(parts[0]).replaceAll("*");
+    if (parts.length == 1) return path;
+    var names = Pattern.compile("=[^&]*").matcher(parts[1]).replaceAll("");
+    return path + "?" + String.join("&", new java.util.TreeSet<>(List.of(names.split("&"))));
+  }
+
+  private static List<String> links(Page page) {
+    var origin = URI.create(page.url()).resolve("/").toString();
+    var hrefs =
+        (List<?>)
+            page.evaluate(
+                "() => [...document.links].filter(a => !a.hasAttribute('download')).map(a => a.href)");
+    return hrefs.stream()
+        .map(Objects::toString)
+        .filter(href -> href.startsWith(origin))
+        .map(href -> href.substring(origin.length() - 1).replaceAll("#.*", ""))
+        .filter(href ->
+            !href.matches(".*[?&]lang=.*")
+                && !href.startsWith("/api/")
+                && !FILE.matcher(href).matches())
+        .distinct()
+        .toList();
+  }
+}

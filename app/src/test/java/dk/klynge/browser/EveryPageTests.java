@@ -1,0 +1,50 @@
+package dk.klynge.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.klynge.guard.Role;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Walks as each role through every page that links lead to. A new page is covered as soon as
+/// something links to it.
+///
+/// All pages are checked for missing texts and for screens that scroll sideways, in both languages;
+/// axe looks at each kind of page once in each language on a desktop and once on a phone, with the
+/// first role that comes there. The roles that may do most come first; those whose pages are all
+/// among the others' are left to the permission tests.
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTests {
+
+  private final Set<String> lookedAt = new HashSet<>();
+
+  @ParameterizedTest
+  @EnumSource(names = {"PROGRAMME_OFFICE", "PLANNER", "ADMINISTRATOR", "AUDITOR"})
+  void everyPageThatThisRoleReachesIsSound(Role role, Browsing browsing) {
+    browsing.signInAs(role);
+    browsing.fillTheRegister();
+    var pages = new Crawl(browsing).each(shape -> look(browsing, shape));
+    assertThat(pages).as("pages that %s reaches", role).isGreaterThan(3);
+  }
+
+  private void look(Browsing browsing, String shape) {
+    browsing.assertNoMissingText();
+    browsing.assertNoSidewaysScroll();
+    if (!lookedAt.add(shape.replaceFirst("[?].*", ""))) return;
+    Axe.assertNoFindings(browsing.page());
+    browsing.screenshot("page" + shape.replaceAll("\\W+", "-"));
+    browsing.width(Browsing.PHONE);
+    browsing.assertSound();
+    browsing.screenshot("page" + shape.replaceAll("\\W+", "-"));
+    browsing.inEnglish();
+    browsing.assertNoMissingText();
+    browsing.assertNoSidewaysScroll();
+    browsing.width(Browsing.DESKTOP);
+    browsing.assertSound();
+    browsing.inDanish();
+  }
+}

@@ -1,0 +1,147 @@
+package dk.klynge.organisation.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.klynge.organisation.ClusterName;
+import dk.klynge.organisation.Entry;
+import dk.klynge.organisation.Filter;
+import dk.klynge.organisation.Register;
+import dk.klynge.organisation.RegisterBrowser;
+import dk.klynge.organisation.RegisterFixture;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest
+class CloseAndEstablishTests {
+
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+
+  @Autowired Register register;
+  @Autowired JdbcClient db;
+  @Autowired WebApplicationContext context;
+
+  private RegisterFixture given;
+  private RegisterBrowser browser;
+
+  @BeforeEach
+  void empty() {
+    given = new RegisterFixture(db).empty();
+    browser = new RegisterBrowser(context);
+  }
+
+  @Test
+  void anAreaWithInstitutionsCannotBeClosed() {
+    var nord = given.area("Nord");
+    given.institution("Solsikken").in(nord).add();
+
+    var answer = browser.post("/areas/%s/closing".formatted(nord.value()), "day", "2026-07-01");
+
+    assertThat(RegisterBrowser.text(answer)).contains("Flyt eller luk det først");
+    assertThat(register.areasOn(JULY)).hasSize(1);
+  }
+
+  @Test
+  void closingShowsWhatEndsWithItAndThenEndsItAll() {
+    var nord = given.area("Nord");
+    var klynge = given.cluster("Klynge A", "municipal", nord);
+    var id =
+        given
+            .institution("Solsikken")
+            .in(nord)
+            .cluster(klynge)
+            .places("nursery", 24)
+            .house("Huset", "nursery", 12)
+            .add();
+    given.leads(given.person("Bo Lund"), id, "pedagogical_leader");
+    var closing = "/institutions/%s/closing".formatted(id.value());
+
+    assertThat(browser.danish(closing + "?day=2026-07-01"))
+        .contains("2 enheder ophører", "Huset", "1 lederrolle ophører", ": Bo Lund", ": Klynge A");
+    assertThat(browser.post(closing, "day", "2026-07-01")).hasStatus(302);
+
+    assertThat(register.find(id, JULY)).isEmpty();
+    assertThat(register.find(id, JULY.minusDays(1))).isPresent();
+    for (var table : new String[] {"unit", "places", "membership", "role"})
+      assertThat(
+              db.sql(
+                      "select count(*) from organisation.%s where valid @> date '2026-07-01'"
+                          .formatted(table))
+                  .query(Integer.class)
+                  .single())
+          .isZero();
+  }
+
+  @Test
+  void anInstitutionMovesToAnotherClusterAndOutOfIt() {
+    var nord = given.area("Nord");
+    var a = given.cluster("Klynge A", "municipal", nord);
+    var b = given.cluster("Klynge B", "municipal", nord);
+    var id = given.institution("Solsikken").cluster(a).add();
+    var address = "/institutions/%s/memberships".formatted(id.value());
+
+    browser.post(address, "from", "2026-05-01", "cluster", b.value());
+    browser.post(address, "from", "2026-07-01", "cluster", "");
+
+    assertThat(register.clusterOf(id, MAY.minusDays(1))).contains(a);
+    assertThat(register.clusterOf(id, MAY)).contains(b);
+    assertThat(register.clusterOf(id, JULY)).isEmpty();
+    assertThat(register.clustersOn(MAY)).extracting(ClusterName::id).containsExactly(a, b);
+  }
+
+  @Test
+  void aNewInstitutionStandsWithItsMainUnitAndPlaces() {
+    assertThat(browser.danish("/institutions/new"))
+        .contains("Opret institution", "Pladser, vuggestue");
+
+    var answer = establish("Nyhuset");
+
+    assertThat(answer).hasStatus(302);
+    var entry = register.on(MAY, Filter.all()).getFirst();
+    assertThat(entry.totalPlaces()).hasValue(68);
+    assertThat(entry.point().orElseThrow().latitude()).isEqualTo(55.7);
+    assertThat(register.on(MAY.minusDays(1), Filter.all())).isEmpty();
+    assertThat(recorded(entry)).isOne();
+  }
+
+  private org.springframework.test.web.servlet.assertj.MvcTestResult establish(String name) {
+    return browser.post(
+        "/institutions",
+        "from",
+        "2026-05-01",
+        "name",
+        name,
+        "type",
+        "integrated",
+        "ownership",
+        "municipal",
+        "address",
+        "Åvej 1",
+        "postal_code",
+        "9999",
+        "town",
+        "Ø",
+        "latitude",
+        "55,7",
+        "longitude",
+        "12,5",
+        "places_nursery",
+        "24",
+        "places_kindergarten",
+        "44",
+        "budget",
+        "1.250.000");
+  }
+
+  private int recorded(Entry entry) {
+    return db.sql("select count(*) from audit.entry where kind = 'change' and subject_id = ?")
+        .param(entry.id().value().toString())
+        .query(Integer.class)
+        .single();
+  }
+}

@@ -1,0 +1,122 @@
+package dk.klynge.organisation.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.klynge.SharedData;
+import dk.klynge.SignedInAs;
+import dk.klynge.guard.Role;
+import dk.klynge.organisation.comparing.Comparison.Missing;
+import dk.klynge.organisation.importing.Import.Choice;
+import dk.klynge.organisation.importing.Import.State;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(properties = "klynge.test.database=imports") // a register of their own
+@SignedInAs(Role.PROGRAMME_OFFICE)
+class RealImportsTests {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  @Autowired PreviewImport preview;
+  @Autowired ApplyImport applying;
+  @Autowired Imports imports;
+  @Autowired Previews previews;
+  @Autowired JdbcClient db;
+
+  @BeforeEach
+  void anEmptyRegister() {
+    for (var table :
+        List.of(
+            "external_id",
+            "membership",
+            "places",
+            "unit",
+            "institution",
+            "cluster",
+            "area",
+            "umbrella",
+            "legal_unit",
+            "superseded",
+            "import")) db.sql("delete from organisation." + table).update();
+  }
+
+  @Test
+  void realFilesOfTwoYearsBecomeOneHistory() throws IOException {
+    var addresses =
+        real("kbh-daginstitutioner-2022/daginstitutioner_adresser.csv", LocalDate.of(2022, 12, 1));
+    assertThat(addresses.counts().errors()).isZero();
+    assertThat(count("unit")).isEqualTo(537);
+    var table = real("kbh-dagtilbud-2023/dagtilbud.csv", LocalDate.of(2023, 10, 18));
+    assertThat(table.counts().errors()).isZero();
+    assertThat(table.counts().created()).isLessThan(30);
+    assertThat(places(LocalDate.of(2023, 10, 18))).isEqualTo(33_008);
+
+    var map =
+        upload(
+            "kbh-dagtilbud-2023/dagtilbud_kilde.geojson",
+            SharedData.file("kbh-dagtilbud-2023/dagtilbud_kilde.geojson"),
+            LocalDate.of(2023, 10, 19));
+    assertThat(map.counts().created()).isZero();
+    assertThat(map.counts().errors()).isZero();
+  }
+
+  @Test
+  void aWholeCountryIsImportedInSeconds() throws IOException {
+    real("dk-dagtilbudsregister-2026/dagtilbud.csv", DAY);
+
+    assertThat(institutionsOn(DAY)).isEqualTo(3700);
+    var again = upload("x", SharedData.file("dk-dagtilbudsregister-2026/dagtilbud.csv"), DAY);
+    assertThat(again.counts().unchanged()).isEqualTo(3700);
+  }
+
+  @Test
+  void texasIsImportedToo() throws IOException {
+    real("texas-childcare-2022/operations.csv", DAY);
+
+    assertThat(institutionsOn(DAY)).isEqualTo(13_363);
+    assertThat(places(DAY)).isEqualTo(1_114_555);
+  }
+
+  private Import real(String path, LocalDate day) throws IOException {
+    var seen = upload(path, SharedData.file(path), day);
+    confirm(seen);
+    return seen;
+  }
+
+  private Import upload(String name, java.nio.file.Path file, LocalDate day) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      var choice = new Choice("", "", day, Missing.KEEP);
+      var id = preview.upload(new Import.File(name, Files.size(file)), in, choice);
+      return imports.find(id).orElseThrow();
+    }
+  }
+
+  private void confirm(Import seen) {
+    imports.become(seen.id(), State.CONFIRMED);
+    applying.apply(seen.id());
+  }
+
+  private int count(String table) {
+    return db.sql("select count(*) from organisation." + table).query(Integer.class).single();
+  }
+
+  private int institutionsOn(LocalDate day) {
+    return db.sql("select count(*) from organisation.institution where valid @> :day")
+        .param("day", day)
+        .query(Integer.class)
+        .single();
+  }
+
+  private int places(LocalDate day) {
+    return db.sql("select coalesce(sum(places), 0) from organisation.places where valid @> :day")
+        .param("day", day)
+        .query(Integer.class)
+        .single();
+  }
+}

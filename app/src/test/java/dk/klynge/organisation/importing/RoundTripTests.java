@@ -1,0 +1,82 @@
+package dk.klynge.organisation.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.klynge.SharedData;
+import dk.klynge.SignedInAs;
+import dk.klynge.documents.TableFormat;
+import dk.klynge.guard.Role;
+import dk.klynge.organisation.Filter;
+import dk.klynge.organisation.RegisterExport;
+import dk.klynge.organisation.comparing.Comparison.Missing;
+import dk.klynge.organisation.importing.Import.Choice;
+import dk.klynge.organisation.importing.Import.Counts;
+import dk.klynge.organisation.importing.Import.State;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What is exported changes nothing when it is imported again, in each format.
+@SpringBootTest(properties = "klynge.test.database=imports") // a register of their own
+@SignedInAs(Role.PROGRAMME_OFFICE)
+class RoundTripTests {
+
+  private static final LocalDate DAY = LocalDate.of(2023, 10, 18);
+
+  @Autowired PreviewImport preview;
+  @Autowired ApplyImport applying;
+  @Autowired Imports imports;
+  @Autowired RegisterExport export;
+  @Autowired JdbcClient db;
+
+  @ParameterizedTest
+  @EnumSource(TableFormat.class)
+  void whatIsExportedIsUnchangedWhenImportedAgain(TableFormat format) throws IOException {
+    var path = "kbh-daginstitutioner-2022/daginstitutioner_adresser.csv";
+    apply(upload(path, Files.readAllBytes(SharedData.file(path))));
+    apply(
+        upload(
+            "map",
+            Files.readAllBytes(SharedData.file("kbh-dagtilbud-2023/dagtilbud_kilde.geojson"))));
+    apply(
+        upload(
+            "farlig.csv",
+            ("institution,type,ownership,unit,address,staff,id:inr,latitude,longitude\n"
+                    + "=1+1,nursery,private,'@x,-Vej 1,12.50,9999999,55.7,-0.5\n")
+                .getBytes(StandardCharsets.UTF_8)));
+    var institutions =
+        db.sql("select count(*) from organisation.institution where valid @> :day")
+            .param("day", DAY)
+            .query(Integer.class)
+            .single();
+
+    var file = new ByteArrayOutputStream();
+    export.write(format, DAY, Filter.all(), file);
+
+    assertThat(upload("again", file.toByteArray()).counts())
+        .isEqualTo(new Counts(0, 0, 0, institutions, 0, 0));
+  }
+
+  private Import upload(String name, byte[] content) throws IOException {
+    var id =
+        preview.upload(
+            new Import.File(name, content.length),
+            new ByteArrayInputStream(content),
+            new Choice("", "", DAY, Missing.KEEP));
+    return imports.find(id).orElseThrow();
+  }
+
+  private void apply(Import seen) {
+    assertThat(seen.counts().errors()).isZero();
+    imports.become(seen.id(), State.CONFIRMED);
+    applying.apply(seen.id());
+  }
+}

@@ -1,0 +1,85 @@
+package dk.klynge.organisation.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.klynge.organisation.RegisterBrowser;
+import dk.klynge.organisation.RegisterFixture;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest
+class StructureTests {
+
+  @Autowired JdbcClient db;
+  @Autowired WebApplicationContext context;
+
+  private RegisterFixture given;
+  private RegisterBrowser browser;
+
+  @BeforeEach
+  void empty() {
+    given = new RegisterFixture(db).empty();
+    browser = new RegisterBrowser(context);
+  }
+
+  @Test
+  void theChartNamesEveryLeaderAndEveryVacantPost() {
+    var nord = given.area("Nord");
+    var klynge = given.cluster("Klynge A", "municipal", nord);
+    var solsikken =
+        given.institution("Solsikken").in(nord).cluster(klynge).places("nursery", 24).add();
+    given.institution("Ene").add();
+    given.heads(given.person("Dorte Lyng"));
+    given.manages(given.person("Inge Holm"), nord);
+    given.leads(given.person("Bo Lund"), solsikken, "pedagogical_leader");
+
+    for (var page :
+        new String[] {
+          browser.danish("/organisation-chart"), browser.english("/organisation-chart")
+        })
+      assertThat(page)
+          .containsSubsequence(
+              "Dorte Lyng", "Nord", "Inge Holm", "Klynge A", "Solsikken", "Bo Lund", "Ene");
+    assertThat(browser.danish("/organisation-chart"))
+        .contains("Klyngeleder: Ubesat", "1 institution, 24 kendte pladser", "Uden område");
+  }
+
+  @Test
+  void listsCountTheirInstitutionsAndPlaces() {
+    var nord = given.area("Nord");
+    var klynge = given.cluster("Klynge A", "municipal", nord);
+    given
+        .institution("Solsikken")
+        .in(nord)
+        .cluster(klynge)
+        .places("nursery", 24)
+        .house("Hus", "nursery", 12)
+        .add();
+    var umbrella = given.umbrella("Paraplyen");
+    given.institution("Ene").umbrella(umbrella).add();
+
+    assertThat(browser.danish("/areas")).containsSubsequence("Nord", ">1<", ">36<");
+    assertThat(browser.danish("/clusters"))
+        .containsSubsequence("Klynge A", "Kommunal klynge", "Nord", ">1<", ">36<");
+    assertThat(browser.danish("/umbrellas")).containsSubsequence("Paraplyen", ">1<", ">0<");
+    assertThat(browser.english("/legal-units")).contains("There are none on");
+  }
+
+  @Test
+  void eachHasItsMembersLeadersAndHistory() {
+    var nord = given.area("Nord");
+    var klynge = given.cluster("Klynge A", "municipal", nord);
+    given.institution("Solsikken").in(nord).cluster(klynge).add();
+    given.leads(given.person("Kim Ravn"), klynge);
+
+    assertThat(browser.danish("/clusters/" + klynge.value()))
+        .contains("Solsikken", "Kim Ravn", "Klynge eller netværk begynder: Klynge A");
+    assertThat(browser.english("/areas/" + nord.value())).contains("Solsikken", "Vacant");
+    assertThat(browser.get("/areas/" + UUID.randomUUID())).hasStatus(404);
+  }
+}

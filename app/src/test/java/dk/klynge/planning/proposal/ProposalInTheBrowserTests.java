@@ -1,0 +1,89 @@
+package dk.klynge.planning.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import dk.klynge.browser.BrowserTest;
+import dk.klynge.browser.Browsing;
+import dk.klynge.guard.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/// From the real register to a proposal beside the real clusters, as a planner does it.
+@BrowserTest
+@TestPropertySource(properties = "klynge.test.town=copenhagen")
+class ProposalInTheBrowserTests {
+
+  @Autowired JdbcClient db;
+  @Autowired Summaries summaries;
+
+  @Test
+  void aPlannerFindsBetterClustersThanTodays(Browsing browsing) {
+    CopenhagenRegister.moveInto(db);
+    browsing.signInAs(Role.PLANNER);
+    var proposal = asked(browsing);
+    var page = browsing.page();
+
+    assertThat(page.locator("main").textContent()).contains("Alle grænser er overholdt");
+    assertThat(page.locator("#clusters tbody tr").count()).isEqualTo(40);
+    assertThat(summaries.all().getFirst().search().orElseThrow().value()).isLessThan(79_500);
+
+    look(browsing, proposal, "proposal");
+    page.locator("#clusters tbody a").first().click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    look(browsing, page.url().replaceFirst("^http://[^/]+", ""), "proposal-cluster");
+    look(browsing, proposal + "/institutions", "proposal-institutions");
+    look(browsing, "/proposals", "proposals");
+    look(browsing, proposal + "/comparison", "proposal-comparison");
+    assertThat(page.locator("main").textContent()).contains("107,").contains("må højst have 750");
+    assertThat(page.locator("#moves tbody tr").count()).isBetween(30, 190);
+    assertThat(page.locator(".side-by-side .map[data-ready='220']").count()).isEqualTo(2);
+    browsing.inEnglish();
+    browsing.assertSound();
+  }
+
+  /// The address of the proposal when it is finished.
+  private static String asked(Browsing browsing) {
+    var page = browsing.open("/proposals/new");
+    page.locator("select[name=clusterKind]").selectOption("municipal");
+    page.getByText("220 institutioner").waitFor();
+    page.locator("select[name=criteria]").selectOption("copenhagen-2023");
+    page.locator("input[name=name]").fill("København, kommunale klynger");
+    page.locator("input[name=seconds]").fill("10");
+    for (int width : List.of(Browsing.DESKTOP, Browsing.PHONE)) {
+      browsing.width(width);
+      browsing.screenshot("proposal-new");
+    }
+    browsing.assertSound();
+    browsing.width(Browsing.DESKTOP);
+    page.locator("main form button.button-primary").click();
+    page.locator(".curve").waitFor();
+    browsing.screenshot("proposal-running");
+    browsing.assertNoMissingText();
+    page.locator("#clusters").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+    return page.url().replaceFirst("^http://[^/]+", "");
+  }
+
+  private static void look(Browsing browsing, String path, String name) {
+    browsing.width(Browsing.DESKTOP);
+    browsing.open(path);
+    var page = browsing.page();
+    for (int width : List.of(Browsing.DESKTOP, Browsing.PHONE)) {
+      browsing.width(width);
+      drawn(page);
+      browsing.screenshot(name);
+      browsing.assertSound();
+    }
+    browsing.width(Browsing.DESKTOP);
+  }
+
+  private static void drawn(Page page) {
+    for (var map : page.locator(".map").all()) map.locator("xpath=self::*[@data-ready]").waitFor();
+    page.waitForTimeout(300);
+  }
+}

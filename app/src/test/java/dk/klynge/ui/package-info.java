@@ -1,0 +1,4 @@
+@NullMarked
+package dk.klynge.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package dk.klynge.engine.clustering;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The sites by the values of all attributes that must not be mixed in a cluster: each area is a
+/// problem of its own, but for the number of clusters.
+///
+/// @param areaOf area of each site
+@SuppressWarnings("ArrayRecordComponent")
+record Areas(List<String> attributes, List<String> names, int[] areaOf) {
+
+  static Areas of(Problem problem) {
+    var attributes = new ArrayList<String>();
+    for (var limit : problem.limits())
+      if (limit instanceof SameAttribute(String name) && !attributes.contains(name))
+        attributes.add(name);
+    Map<List<String>, Integer> indexes = new HashMap<>();
+    var names = new ArrayList<String>();
+    int[] areaOf = new int[problem.sites().size()];
+    for (int site = 0; site < areaOf.length; site++) {
+      int here = site;
+      var values = attributes.stream().map(name -> problem.sites().attribute(here, name)).toList();
+      areaOf[site] =
+          indexes.computeIfAbsent(
+              values,
+              _ -> {
+                names.add(String.join(" / ", values));
+                return names.size() - 1;
+              });
+    }
+    return new Areas(attributes, names, areaOf);
+  }
+
+  int count() {
+    return names.size();
+  }
+
+  int[] sites() {
+    int[] sites = new int[count()];
+    for (int area : areaOf) sites[area]++;
+    return sites;
+  }
+
+  double[] weights(Sites of) {
+    double[] weights = new double[count()];
+    for (int site = 0; site < areaOf.length; site++) weights[areaOf[site]] += of.knownWeight(site);
+    return weights;
+  }
+}

@@ -1,0 +1,168 @@
+package dk.klynge.engine.clustering.search;
+
+import java.util.List;
+
+/// What each cluster costs and by how much it breaks each criterion, and the sums over all
+/// clusters.
+final class Ledger {
+
+  private static final double DEAREST = 1e6;
+
+  private final State state;
+  private final Criterion[] criteria;
+  private final boolean[] hard;
+  private final double[] price;
+  private final double[] firstPrice;
+  private final double[] cost;
+  private final double[] priced;
+  private final double[][] amount;
+  private final int[] brokenClusters;
+  private double clusterPrice;
+  private double costs;
+  private double total;
+  private double lastCost;
+
+  Ledger(State state) {
+    this.state = state;
+    List<Criterion.Priced> all = state.instance().criteria();
+    criteria = new Criterion[all.size()];
+    hard = new boolean[all.size()];
+    price = new double[all.size()];
+    firstPrice = new double[all.size()];
+    brokenClusters = new int[all.size()];
+    cost = new double[state.capacity()];
+    priced = new double[state.capacity()];
+    amount = new double[all.size()][state.capacity()];
+    for (int r = 0; r < criteria.length; r++) {
+      criteria[r] = all.get(r).making().in(state);
+      hard[r] = all.get(r).hard();
+      price[r] = all.get(r).price();
+    }
+  }
+
+  double after(int cluster, int out, int in) {
+    lastCost = state.shape().after(cluster, out, in);
+    double sum = lastCost + clusterPrice;
+    for (int r = 0; r < criteria.length; r++) sum += price[r] * criteria[r].after(cluster, out, in);
+    return sum;
+  }
+
+  /// Of the objective alone, as of the last [#after].
+  double lastCost() {
+    return lastCost;
+  }
+
+  void left(int cluster, int site) {
+    for (Criterion criterion : criteria) criterion.left(cluster, site);
+  }
+
+  void joined(int cluster, int site) {
+    for (Criterion criterion : criteria) criterion.joined(cluster, site);
+  }
+
+  void refresh(int cluster) {
+    boolean empty = state.size(cluster) == 0;
+    double now = empty ? 0 : state.shape().settle(cluster);
+    double sum = empty ? 0 : now + clusterPrice;
+    for (int r = 0; r < criteria.length; r++) {
+      double broken = empty ? 0 : criteria[r].now(cluster);
+      if (broken > 0) brokenClusters[r]++;
+      if (amount[r][cluster] > 0) brokenClusters[r]--;
+      amount[r][cluster] = broken;
+      sum += price[r] * broken;
+    }
+    costs += now - cost[cluster];
+    total += sum - priced[cluster];
+    cost[cluster] = now;
+    priced[cluster] = sum;
+  }
+
+  void sumUp() {
+    costs = 0;
+    total = 0;
+    for (int s = 0; s < state.alive(); s++) {
+      int cluster = state.slot(s);
+      double sum = cost[cluster] + clusterPrice;
+      for (int r = 0; r < criteria.length; r++) sum += price[r] * amount[r][cluster];
+      priced[cluster] = sum;
+      costs += cost[cluster];
+      total += sum;
+    }
+  }
+
+  double costs() {
+    return costs;
+  }
+
+  /// Penalised cost of all clusters: what the walk goes by.
+  double total() {
+    return total;
+  }
+
+  double cost(int cluster) {
+    return cost[cluster];
+  }
+
+  double priced(int cluster) {
+    return priced[cluster];
+  }
+
+  /// Whether a cluster breaks any limit.
+  boolean strained(int cluster) {
+    for (int r = 0; r < criteria.length; r++) if (hard[r] && amount[r][cluster] > 0) return true;
+    return false;
+  }
+
+  boolean feasible() {
+    for (int r = 0; r < criteria.length; r++) if (hard[r] && brokenClusters[r] > 0) return false;
+    return true;
+  }
+
+  /// Limits broken, in first prices, so that different limits can be added up.
+  double broken() {
+    double sum = 0;
+    for (int r = 0; r < criteria.length; r++)
+      if (hard[r] && brokenClusters[r] > 0) sum += firstPrice[r] * amounts(r);
+    return sum;
+  }
+
+  /// What is minimised when all limits hold.
+  double value() {
+    double sum = state.shape().value(state);
+    for (int r = 0; r < criteria.length; r++) if (!hard[r]) sum += price[r] * amounts(r);
+    return sum;
+  }
+
+  private double amounts(int r) {
+    double sum = 0;
+    for (int s = 0; s < state.alive(); s++) sum += amount[r][state.slot(s)];
+    return sum;
+  }
+
+  /// First prices: a usual amount of any limit costs about as much as a cluster.
+  void openPrices(double clusterCost, double perCluster) {
+    clusterPrice = perCluster;
+    for (int r = 0; r < criteria.length; r++)
+      if (hard[r]) {
+        double usual = state.instance().criteria().get(r).price();
+        firstPrice[r] = clusterCost / Math.max(usual, 1e-9);
+        price[r] = firstPrice[r];
+      }
+    sumUp();
+  }
+
+  /// Makes what is broken dearer and what holds cheaper.
+  void adaptPrices(double up, double down) {
+    for (int r = 0; r < criteria.length; r++)
+      if (hard[r]) {
+        double wanted = price[r] * (brokenClusters[r] > 0 ? up : down);
+        price[r] = Math.clamp(wanted, firstPrice[r] * 0.05, firstPrice[r] * DEAREST);
+      }
+    sumUp();
+  }
+
+  void scalePrices(double by) {
+    for (int r = 0; r < criteria.length; r++) if (hard[r]) price[r] *= by;
+    sumUp();
+  }
+}

@@ -1,0 +1,90 @@
+package dk.klynge.engine.clustering.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Several walks with seeds of their own, of which the best answers.
+///
+/// By iterations there are always the same walks, whatever the number of threads; ties go to the
+/// first walk. By time there is a walk for each thread.
+public final class Search {
+
+  private static final int WALKS = 2;
+  private static final long WALK_AT_LEAST = 500;
+
+  private final Instance instance;
+  private final long seed;
+  private final int threads;
+  private final Listener listener;
+
+  public Search(Instance instance, long seed, int threads, Listener listener) {
+    this.instance = instance;
+    this.seed = seed;
+    this.threads = Math.max(1, threads);
+    this.listener = listener;
+  }
+
+  /// Hears of the search from the outside.
+  public interface Listener {
+    void progressed(double value, double broken, int clusters, long iterations);
+
+    boolean cancelled();
+  }
+
+  /// What came of it.
+  ///
+  /// @param assignment cluster of each site, by numbers without meaning except those of the start
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Found(int[] assignment, long iterations) {}
+
+  public Found byIterations(long iterations) {
+    int walks = Math.clamp(iterations / WALK_AT_LEAST, 1, WALKS);
+    var efforts = new ArrayList<Effort>();
+    var cancelled = new AtomicBoolean();
+    for (int w = 0; w < walks; w++) {
+      long share = iterations / walks + (w < iterations % walks ? 1 : 0);
+      efforts.add(new Effort(share, 0, Long.MAX_VALUE, cancelled));
+    }
+    return run(efforts, cancelled);
+  }
+
+  /// Searches until a moment.
+  ///
+  /// @param started and `deadline` by `System.nanoTime()`
+  public Found byTime(long started, long deadline) {
+    var cancelled = new AtomicBoolean();
+    var efforts = new ArrayList<Effort>();
+    for (int w = 0; w < threads; w++)
+      efforts.add(new Effort(Long.MAX_VALUE, started, deadline, cancelled));
+    return run(efforts, cancelled);
+  }
+
+  private Found run(List<Effort> efforts, AtomicBoolean cancelled) {
+    var scoreboard = new Scoreboard(listener, cancelled, instance.counts().preference());
+    var walks = new ArrayList<Walk>();
+    for (int w = 0; w < efforts.size(); w++) {
+      long own = seed + w * 0x9E3779B97F4A7C15L;
+      walks.add(new Walk(instance, own, efforts.get(w), scoreboard.forWalk()));
+    }
+    if (threads == 1 || walks.size() == 1) walks.forEach(Walk::run);
+    else together(walks);
+    Walk winner = walks.getFirst();
+    for (Walk walk : walks) if (scoreboard.better(walk.best(), winner.best())) winner = walk;
+    return new Found(winner.best().assignment(), walks.stream().mapToLong(Walk::done).sum());
+  }
+
+  private void together(List<Walk> walks) {
+    try (var pool = Executors.newFixedThreadPool(Math.min(threads, walks.size()))) {
+      var running = walks.stream().map(walk -> pool.submit(walk::run)).toList();
+      for (var one : running) one.get();
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}

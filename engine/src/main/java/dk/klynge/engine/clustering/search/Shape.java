@@ -1,0 +1,41 @@
+package dk.klynge.engine.clustering.search;
+
+/// The objective as the search sees it: what a cluster costs, kept up to date with every move.
+public interface Shape {
+
+  /// The cost once `out` has left and `in` has come (-1: none); remembers the centre for
+  /// [#toCentre].
+  double after(int cluster, int out, int in);
+
+  /// Distance of a site to the centre that [#after] or [#settle] found last.
+  double toCentre(int site);
+
+  /// About where the cluster is: a member near its middle, as of the last [#settle].
+  int middle(int cluster);
+
+  /// Is told when a cluster has changed; returns what it costs now and remembers the centre for
+  /// [#toCentre].
+  double settle(int cluster);
+
+  void left(int cluster, int site);
+
+  void joined(int cluster, int site);
+
+  /// The objective over all clusters.
+  double value(State state);
+
+  /// Which objective.
+  enum Kind {
+    MEDIAN,
+    CENTROID,
+    RADIUS;
+
+    Shape in(State state) {
+      return switch (this) {
+        case MEDIAN -> new MedianShape(state);
+        case CENTROID -> new CentroidShape(state);
+        case RADIUS -> new RadiusShape(state);
+      };
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package dk.klynge.engine.clustering.search;
+
+/// Number of sites within bounds.
+record SizeBounds(State state, int min, int max) implements Criterion.Looking {
+
+  @Override
+  public double after(int cluster, int out, int in) {
+    int size = state.size(cluster) - (out >= 0 ? 1 : 0) + (in >= 0 ? 1 : 0);
+    if (size > max) return size - max;
+    return size < min ? min - size : 0;
+  }
+}

@@ -1,0 +1,158 @@
+package dk.klynge.engine.clustering.search;
+
+import java.util.SplittableRandom;
+
+/// One search from beginning to end: steps of disturbing and improving a few clusters, taken or
+/// taken back by simulated annealing.
+final class Walk {
+
+  private static final int RENEW_EVERY = 100;
+  private static final int RENEW_SMALL_EVERY = 10;
+
+  /// Up to so many sites steps cost next to nothing, and the way to the best often leads through
+  /// broken limits.
+  private static final int SMALL = 40;
+
+  private static final int RECOUNT_EVERY = 5_000;
+
+  private static final double HOT = 0.3;
+
+  /// Steps for each cluster that the hottest beginning takes.
+  private static final double ENOUGH_STEPS = 150;
+
+  /// Before anything is settled limits come first by far.
+  private static final double FIRST_PRICES = 1000;
+
+  private final State state;
+  private final Ledger ledger;
+  private final SplittableRandom random;
+  private final Improver improver;
+  private final Disturbance disturbance;
+  private final Best best;
+  private final Effort effort;
+  private final Monitor monitor;
+  private final boolean small;
+  private double typical;
+  private long done;
+
+  Walk(Instance instance, long seed, Effort effort, Monitor monitor) {
+    this.effort = effort;
+    this.monitor = monitor;
+    random = new SplittableRandom(seed);
+    state = new State(instance);
+    ledger = state.ledger();
+    improver = new Improver(state, effort);
+    disturbance = new Disturbance(state, random, improver);
+    best = new Best(state);
+    small = instance.size() <= SMALL;
+  }
+
+  long done() {
+    return done;
+  }
+
+  Best best() {
+    return best;
+  }
+
+  void run() {
+    new Beginning(state, random).make();
+    begin();
+    best.offer();
+    monitor.report(best, done);
+    if (state.alive() == 0 || nothingToMove()) return;
+    improveAll();
+    while (!effort.over(done)) {
+      step(temperature(effort.spent(done)));
+      done++;
+      if (done % (small ? RENEW_SMALL_EVERY : RENEW_EVERY) == 0) renew();
+      if (done % 64 == 0 || effort.timed()) monitor.report(best, done);
+    }
+    monitor.add(done);
+  }
+
+  private boolean nothingToMove() {
+    for (int site = 0; site < state.instance().size(); site++)
+      if (state.movable(site)) return false;
+    return true;
+  }
+
+  /// The unit of prices and temperatures: the cost of a cluster, as long as there is any.
+  private void begin() {
+    if (state.shape() instanceof RadiusShape radius) {
+      radius.typicalFrom(state, least());
+      state.recount();
+    }
+    typical = Math.max(state.costs() / Math.max(1, state.alive()), least());
+    boolean fewest =
+        state.instance().counts().preference() == Instance.Preference.AS_FEW_AS_POSSIBLE;
+    ledger.openPrices(typical, fewest ? 4 * typical : 0);
+    improver.scale(typical);
+  }
+
+  /// Where clusters of one site cost nothing yet, a price still has to be found that makes merging
+  /// them worth while.
+  private double least() {
+    var metric = state.metric();
+    double across = metric.between(0, metric.furthest(0)) * state.instance().times()[0];
+    return across > 0 ? across / (small ? 2 : 100) : 1;
+  }
+
+  private void improveAll() {
+    ledger.scalePrices(FIRST_PRICES);
+    state.begin();
+    for (int site = 0; site < state.instance().size(); site++) improver.add(site);
+    improver.run(20L * state.instance().size());
+    ledger.scalePrices(1 / FIRST_PRICES);
+    keep();
+    typical = Math.max(state.costs() / Math.max(1, state.alive()), least());
+  }
+
+  private void keep() {
+    best.changed();
+    best.offer();
+    state.begin();
+  }
+
+  /// Falls from hot to cold; begins colder where the steps to come are too few to repair much
+  /// disorder.
+  private double temperature(double spent) {
+    double steps = done / Math.max(spent, 1e-3) / Math.max(1, state.alive());
+    double cold = 0.002;
+    double hot = Math.max(cold, HOT * Math.min(1, steps / ENOUGH_STEPS));
+    return typical * hot * Math.pow(cold / hot, spent);
+  }
+
+  private void step(double temperature) {
+    state.begin();
+    boolean feasible = ledger.feasible();
+    double before = ledger.total();
+    disturbance.make();
+    if (state.changes() == 0) return;
+    double worse = ledger.total() - before;
+    if (ledger.feasible()) disturbance.held();
+    boolean taken = worse <= 0 || random.nextDouble() < Math.exp(-worse / temperature);
+    if (feasible && !small && !ledger.feasible()) taken = false;
+    if (!taken) {
+      state.undo();
+      return;
+    }
+    best.changed();
+    best.offer();
+  }
+
+  /// Raises the price of what is broken and lets the clusters that break it look around again.
+  private void repair() {
+    ledger.adaptPrices(1.2, 0.98);
+    for (int s = 0; s < state.alive(); s++)
+      if (ledger.strained(state.slot(s))) improver.addAll(state.slot(s));
+    state.begin();
+    improver.run(2L * state.instance().size());
+    keep();
+  }
+
+  private void renew() {
+    if (!ledger.feasible()) repair();
+    if (done % RECOUNT_EVERY == 0) state.recount();
+  }
+}

@@ -1,0 +1,7 @@
+/// Forms clusters. Pure Java: no Spring, no SQL, no clock and no logging.
+@org.jspecify.annotations.NullMarked
+module dk.klynge.engine {
+  requires static org.jspecify;
+
+  exports dk.klynge.engine.clustering;
+}
