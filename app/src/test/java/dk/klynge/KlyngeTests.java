@@ -13,7 +13,11 @@ class KlyngeTests {
   @Autowired JdbcClient db;
 
   @Test
-  void theProgramStartsOnAnEmptyDatabase() {
-    assertThat(db.sql("select count(*) from audit.entry").query(Integer.class).single()).isZero();
+  void theProgramStartsOnAnEmptyDatabaseWithTheSchemaOfEveryModule() {
+    assertThat(
+            db.sql("select nspname from pg_namespace where nspname !~ '^pg_'")
+                .query(String.class)
+                .list())
+        .contains("access", "audit", "organisation", "planning", "rest");
   }
 }

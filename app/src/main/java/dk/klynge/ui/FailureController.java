@@ -16,15 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
 
 /// The page, or the problem, for whatever went wrong. What the visitor is shown and what the log
 /// says carry the same reference; of the failure itself the visitor is shown nothing.
@@ -41,27 +41,31 @@ class FailureController implements ErrorController {
     this.refusals = refusals;
   }
 
-  @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-  @Open(why = "Everybody may be told that something went wrong")
-  String page(HttpServletRequest request, HttpServletResponse response, Model model) {
-    var status = status(request);
-    response.setStatus(status);
-    model.addAttribute(
-        "failure",
-        new FailurePage(
-            described(status),
-            reference(request, status),
-            unreadable(request),
-            refused(request).flatMap(this::advice)));
-    return "ui/failure";
-  }
-
   @RequestMapping("/error")
   @Open(why = "Everybody may be told that something went wrong")
-  ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-    var status = HttpStatusCode.valueOf(status(request));
+  Object answer(HttpServletRequest request, HttpServletResponse response) {
+    var status = status(request);
+    var reference = reference(request, status);
+    response.setStatus(status);
+    return asksForData(request) ? problem(status, reference) : page(request, status, reference);
+  }
+
+  /// Programs get a problem, also where they asked outside the API; who does not care gets the page.
+  private static boolean asksForData(HttpServletRequest request) {
+    var path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
+    var wanted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+    return path.startsWith("/api/") || wanted.contains("json") && !wanted.contains("html");
+  }
+
+  private ModelAndView page(HttpServletRequest request, int status, String reference) {
+    var refusal = refused(request).flatMap(this::advice);
+    var shown = new FailurePage(described(status), reference, unreadable(request), refusal);
+    return new ModelAndView("ui/failure", "failure", shown);
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(int status, String reference) {
     var problem = ProblemDetail.forStatus(status);
-    problem.setProperty("reference", reference(request, status.value()));
+    problem.setProperty("reference", reference);
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.core.io.Resource;
@@ -26,7 +28,12 @@ class Handbook {
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
   private static final Parser MARKDOWN = Parser.builder().extensions(TABLES).build();
   private static final HtmlRenderer HTML =
-      HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true).build();
+      HtmlRenderer.builder()
+          .extensions(TABLES)
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .attributeProviderFactory(context -> Handbook::reachable)
+          .build();
 
   private final ResourcePatternResolver files;
 
@@ -52,6 +59,11 @@ class Handbook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// A command wider than the screen scrolls in its own box, which the keyboard must reach.
+  private static void reachable(Node node, String tag, Map<String, String> attributes) {
+    if (tag.equals("pre")) attributes.put("tabindex", "0");
   }
 
   private Chapter chapter(Resource file) {
