@@ -63,7 +63,7 @@ class ImportFile implements Callable<Integer> {
       if (!confirm) return 0;
       var applied = register.apply(seen.id());
       out().println(applied ? "Applied from " + valid + "." : "Nothing was changed.");
-      return applied || seen.created() + seen.changed() == 0 ? 0 : 1;
+      return applied || seen.created() + seen.changed() + seen.closed() == 0 ? 0 : 1;
     }
   }
 
@@ -84,8 +84,13 @@ class ImportFile implements Callable<Integer> {
     for (var problem : seen.problems()) spec().commandLine().getErr().println(line(problem));
     out()
         .printf(
-            "%d new, %d changed, %d unchanged; %d errors, %d remarks%n",
-            seen.created(), seen.changed(), seen.unchanged(), seen.errors(), seen.remarks());
+            "%d new, %d changed, %d closed, %d unchanged; %d errors, %d remarks%n",
+            seen.created(),
+            seen.changed(),
+            seen.closed(),
+            seen.unchanged(),
+            seen.errors(),
+            seen.remarks());
   }
 
   private String line(RowProblem problem) {

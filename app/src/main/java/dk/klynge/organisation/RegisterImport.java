@@ -18,6 +18,7 @@ public interface RegisterImport {
       String id,
       int created,
       int changed,
+      int closed,
       int unchanged,
       int errors,
       int remarks,

@@ -50,11 +50,13 @@ class FailureController implements ErrorController {
     return asksForData(request) ? problem(status, reference) : page(request, status, reference);
   }
 
-  /// Programs get a problem, also where they asked outside the API; who does not care gets the page.
+  /// Programs get a problem, also where they asked outside the API; who does not care gets the
+  /// page.
   private static boolean asksForData(HttpServletRequest request) {
     var path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
     var wanted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
-    return path.startsWith("/api/") || wanted.contains("json") && !wanted.contains("html");
+    if (path.startsWith("/api/")) return true;
+    return wanted.contains("json") && !wanted.contains("html");
   }
 
   private ModelAndView page(HttpServletRequest request, int status, String reference) {

@@ -26,6 +26,15 @@ class KillTests {
   private static final Path PROGRAMS = Path.of("target/postgresql").toAbsolutePath();
   private static final int KILLS = Integer.getInteger("klynge.kills", 3);
 
+  private static final int ROWS = ImportUnderFire.ROWS;
+  private static final String RECORDED =
+      "audit.entry where action = 'organisation:import' and subject_kind = 'institution'";
+  private static final String NAMES =
+      """
+      select substring(name from 'runde ([0-9]+)$')::bigint as round
+        from organisation.institution where valid @> date '%s' group by 1
+      """;
+
   private final Random random = new Random();
 
   @TempDir Path folder;
@@ -47,17 +56,18 @@ class KillTests {
 
   @Test
   void anImportIsThereWhollyOrNotAtAll() throws Exception {
-    var usual = killWhileWriting(1, Long.MAX_VALUE).millis();
-    var before = 1L;
-    assertThat(rounds()).isEqualTo(before);
-    for (var round = 2; round < KILLS + 2; round++) {
+    killWhileWriting(1, Long.MAX_VALUE);
+    var usual = killWhileWriting(2, Long.MAX_VALUE).millis();
+    var before = 2L;
+    assertThat(lastRound(2)).isEqualTo(before);
+    for (var round = 3; round < KILLS + 3; round++) {
       var killed = killWhileWriting(round, random.nextLong(usual * 5 / 4 + 1));
-      var now = rounds();
+      var now = lastRound(round);
       System.out.printf(
-          "kill %d after %d of about %d ms, it had said '%s': %d imports before, %d now%n",
-          round - 1, killed.millis(), usual, killed.said(), before, now);
-      assertThat(now).isBetween(before, before + 1);
-      if (killed.said().equals("written")) assertThat(now).isEqualTo(before + 1);
+          "kill %d after %d of about %d ms, it had said '%s': round %d before, %d now%n",
+          round - 2, killed.millis(), usual, killed.said(), before, now);
+      assertThat(now).isBetween(before, (long) round);
+      if (killed.said().equals("written")) assertThat(now).isEqualTo(round);
       before = now;
     }
   }
@@ -118,18 +128,22 @@ class KillTests {
     }
   }
 
-  /// Starts the database again, checks the chain and answers how many whole imports are in the
-  /// register.
-  private long rounds() throws Exception {
+  /// Starts the database again, checks the chain and that every institution carries the name of
+  /// one and the same round, and answers which.
+  private long lastRound(int latest) throws Exception {
     try (var postgres = EmbeddedPostgres.start(folder, PROGRAMS);
         var connection = postgres.provide("klynge").asOwner()) {
       var catalogue = new Catalogue(connection);
       assertThat(AuditChain.verify(connection)).isInstanceOf(AuditChain.Verdict.Intact.class);
-      var institutions = catalogue.rows("organisation.institution");
-      assertThat(institutions % WriteUnderFire.ROWS).isZero();
-      assertThat(catalogue.rows("audit.entry where action = 'organisation:import'"))
-          .isEqualTo(institutions);
-      return institutions / WriteUnderFire.ROWS;
+      var applied = catalogue.rows("organisation.import where state = 'applied'");
+      assertThat(catalogue.rows("organisation.institution")).isEqualTo(applied * ROWS);
+      assertThat(catalogue.rows(RECORDED)).isEqualTo(applied * ROWS);
+      assertThat(catalogue.rows("organisation.unit where upper_inf(valid)")).isEqualTo(ROWS);
+      assertThat(catalogue.rows("organisation.places where upper_inf(valid)")).isEqualTo(ROWS);
+      var names = NAMES.formatted(ImportUnderFire.day(latest));
+      var rounds = catalogue.list(names, row -> row.getLong("round"));
+      assertThat(rounds).as("rounds whose names are in the register").hasSize(1);
+      return rounds.getFirst();
     }
   }
 
@@ -140,7 +154,7 @@ class KillTests {
             "-Dklynge.test.own-database=true",
             "-cp",
             classPath(),
-            WriteUnderFire.class.getName(),
+            ImportUnderFire.class.getName(),
             folder.toString(),
             PROGRAMS.toString(),
             String.valueOf(round))

@@ -11,6 +11,7 @@ import dk.klynge.organisation.importing.Import.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /// An import from the command line: the same file, preview and record as in the browser.
 @Component
 class CommandImport implements RegisterImport {
+
+  /// After a crash the next start of the program finishes what was confirmed.
+  private static final Duration GRACE = Duration.ofMinutes(1);
 
   private final PreviewImport preview;
   private final ConfirmImport confirming;
@@ -64,6 +68,7 @@ class CommandImport implements RegisterImport {
         id.toString(),
         counts.created(),
         counts.changed(),
+        counts.closed(),
         counts.unchanged(),
         counts.errors(),
         counts.remarks(),
@@ -78,7 +83,7 @@ class CommandImport implements RegisterImport {
   @Override
   public boolean apply(String text) {
     var id = ImportId.of(text);
-    if (!confirming.mark(id)) return false;
+    if (!confirming.confirm(id, GRACE)) return false;
     job.run(id);
     return imports.find(id).filter(each -> each.state() == State.APPLIED).isPresent();
   }

@@ -5,6 +5,7 @@ import dk.klynge.guard.Guard;
 import dk.klynge.organisation.importing.Import.Done;
 import dk.klynge.organisation.importing.Import.State;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,17 +38,20 @@ class ConfirmImport {
   /// Nothing happens to one that is settled already, or that would change nothing.
   @Transactional
   void confirm(ImportId id) {
-    if (mark(id))
-      jobs.scheduleIfNotExists(
-          ApplyImportJob.TASK.instance(id.toString()).build(), clock.instant());
+    confirm(id, Duration.ZERO);
   }
 
+  /// For a caller who applies it at once: the job comes after `grace`, and finds something to do
+  /// only where the caller did not live to finish.
+  ///
   /// @return whether there is something to apply
   @Transactional
-  boolean mark(ImportId id) {
+  boolean confirm(ImportId id, Duration grace) {
     var present = imports.findAndLock(id).orElseThrow();
     if (present.state() != State.PREVIEW || !present.counts().changesAnything()) return false;
     imports.settle(id, State.CONFIRMED, done());
+    jobs.scheduleIfNotExists(
+        ApplyImportJob.TASK.instance(id.toString()).build(), clock.instant().plus(grace));
     return true;
   }
 
