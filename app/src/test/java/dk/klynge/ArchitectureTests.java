@@ -1,6 +1,7 @@
 package dk.klynge;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -24,8 +25,7 @@ class ArchitectureTests {
     var engine = JavaClass.Predicates.resideInAPackage("dk.klynge.engine..");
     var modules = ApplicationModules.of(Klynge.class, engine).verify();
     // Not everything it can write: its list of modules would lie among the classes and decide at
-    // the next
-    // start which migrations are run, also when a module has come since.
+    // the next start which migrations are run, also when a module has come since.
     new Documenter(modules).writeModulesAsPlantUml().writeModuleCanvases();
   }
 
@@ -55,6 +55,22 @@ class ArchitectureTests {
           .callMethod(java.time.LocalDate.class, "now")
           .orShould()
           .callMethod(java.time.Instant.class, "now");
+
+  /// Spring turns a part of an address into an id by this method, and only sees it when it is public.
+  @ArchTest
+  static final ArchRule idsAreReadFromAddresses =
+      methods()
+          .that()
+          .haveName("of")
+          .and()
+          .areStatic()
+          .and()
+          .haveRawParameterTypes(String.class)
+          .and()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Id")
+          .should()
+          .bePublic();
 
   @ArchTest static final ArchRule noImpl = noClasses().should().haveSimpleNameEndingWith("Impl");
 

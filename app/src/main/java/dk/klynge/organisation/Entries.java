@@ -137,6 +137,18 @@ class Entries implements Register {
   }
 
   @Override
+  public Optional<InstitutionId> institutionOf(UnitId unit, LocalDate day) {
+    return id(
+            """
+            select institution from organisation.unit where id = :id
+             order by valid @> :day desc, valid desc limit 1
+            """,
+            unit.value(),
+            day)
+        .map(InstitutionId::new);
+  }
+
+  @Override
   public Optional<ClusterId> clusterOf(InstitutionId institution, LocalDate day) {
     return id(
             "select cluster from organisation.membership where institution = :id and valid @> :day",

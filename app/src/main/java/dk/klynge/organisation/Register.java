@@ -34,6 +34,9 @@ public interface Register {
 
   Optional<AreaId> areaOf(ClusterId cluster, LocalDate day);
 
+  /// The institution that the unit belongs to on that day, or else last belonged to.
+  Optional<InstitutionId> institutionOf(UnitId unit, LocalDate day);
+
   Optional<ClusterId> clusterOf(InstitutionId institution, LocalDate day);
 
   /// All age groups, youngest first.

@@ -3,7 +3,7 @@ package dk.klynge.organisation.importing;
 import java.util.UUID;
 
 record ImportId(UUID value) {
-  static ImportId of(String text) {
+  public static ImportId of(String text) {
     return new ImportId(UUID.fromString(text));
   }
 

@@ -5,6 +5,8 @@ import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.OrganisationActions;
+import dk.klynge.organisation.Register;
+import dk.klynge.organisation.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,11 +23,14 @@ import org.springframework.web.server.ResponseStatusException;
 class InstitutionController {
 
   private final ShowInstitution showInstitution;
+  private final Register register;
   private final Guard guard;
   private final Clock clock;
 
-  InstitutionController(ShowInstitution showInstitution, Guard guard, Clock clock) {
+  InstitutionController(
+      ShowInstitution showInstitution, Register register, Guard guard, Clock clock) {
     this.showInstitution = showInstitution;
+    this.register = register;
     this.guard = guard;
     this.clock = clock;
   }
@@ -44,5 +49,18 @@ class InstitutionController {
     model.addAttribute(
         "mayHere", guard.may(OrganisationActions.CHANGE, new Scope.Institution(id.value())));
     return "organisation/institution";
+  }
+
+  /// A unit is shown on the page of its institution.
+  @GetMapping("/units/{id}")
+  @Needs(OrganisationActions.READ)
+  String unit(
+      @PathVariable UnitId id,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day) {
+    var on = day.orElseGet(() -> LocalDate.now(clock));
+    return register
+        .institutionOf(id, on)
+        .map(institution -> "redirect:/institutions/" + institution.value() + "?day=" + on)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

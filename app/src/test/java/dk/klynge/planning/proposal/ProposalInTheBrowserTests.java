@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import dk.klynge.SharedData;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /// From the real register to a proposal beside the real clusters, as a planner does it.
@@ -19,19 +20,18 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "klynge.test.town=copenhagen")
 class ProposalInTheBrowserTests {
 
-  @Autowired JdbcClient db;
   @Autowired Summaries summaries;
 
   @Test
   void aPlannerFindsBetterClustersThanTodays(Browsing browsing) {
-    CopenhagenRegister.moveInto(db);
     browsing.signInAs(Role.PLANNER);
+    uploaded(browsing, SharedData.file("kbh-dagtilbud-2023/dagtilbud.csv"));
     var proposal = asked(browsing);
     var page = browsing.page();
 
     assertThat(page.locator("main").textContent()).contains("Alle grænser er overholdt");
     assertThat(page.locator("#clusters tbody tr").count()).isEqualTo(40);
-    assertThat(summaries.all().getFirst().search().orElseThrow().value()).isLessThan(79_500);
+    assertThat(summaries.all().getFirst().search().orElseThrow().value()).isLessThan(78_500);
 
     look(browsing, proposal, "proposal");
     page.locator("#clusters tbody a").first().click();
@@ -45,6 +45,20 @@ class ProposalInTheBrowserTests {
     assertThat(page.locator(".side-by-side .map[data-ready='220']").count()).isEqualTo(2);
     browsing.inEnglish();
     browsing.assertSound();
+  }
+
+  /// The real file, from the planner's own machine into an empty register.
+  private static void uploaded(Browsing browsing, Path file) {
+    var page = browsing.open("/imports");
+    page.locator("input[name=file]").setInputFiles(file);
+    page.locator("input[name=day]").fill("2023-10-01");
+    page.locator("main form button.button-primary").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(page.locator(".figures").textContent()).contains("387");
+    look(browsing, page.url().replaceFirst("^http://[^/]+", ""), "import-preview");
+    page.locator("form[action$=confirmation] button").click();
+    page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+    assertThat(page.locator(".alert").count()).isEqualTo(1);
   }
 
   /// The address of the proposal when it is finished.
