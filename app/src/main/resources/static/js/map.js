@@ -3,7 +3,8 @@
 //   <div class="map" data-geojson="URL" data-label="Institutions on 1 August" data-table="#list"></div>
 //
 // data-geojson    a FeatureCollection in WGS84. A point: name, url, group (the label of its colour), colour (0, 1, …),
-//                 centre (true for a centre), lines (texts for the popup). A polygon: group, colour, url (a hull).
+//                 centre (true for a centre), lines (texts for the popup). A polygon: group, short (a number for where the
+//                 group does not fit), colour, url (a hull).
 // data-sync       maps with the same value move together.
 // data-background optional GeoJSON drawn in grey below everything.
 // The words come from <template id="map-words"> in the layout.
@@ -86,7 +87,7 @@
       this.chosen = null;
       this.canvas = element('div', { class: 'map-canvas', role: 'application', 'aria-label': host.dataset.label });
       host.prepend(this.canvas);
-      this.map = L.map(this.canvas, { preferCanvas: true, zoomControl: false, zoomSnap: 0.5, maxZoom: 18 });
+      this.map = L.map(this.canvas, { preferCanvas: true, zoomControl: false, zoomSnap: 0.1, maxZoom: 18 });
       L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.map);
       L.control.scale({ imperial: false }).addTo(this.map);
       this.map.attributionControl.setPrefix(false);
@@ -184,9 +185,16 @@
         const style = { color: colour(index), weight: 2, opacity: dim ? 0.2 : 0.9, fillOpacity: dim ? 0.03 : 0.12 };
         const hull = L.geoJSON(area, { style }).bindPopup(() => this.popup({ ...area.properties, name: group, group: null }));
         this.hulls.addLayer(hull);
-        if (group && this.widthOf(hull) > 60)
-          hull.bindTooltip(String(group), { permanent: true, direction: 'center', className: 'map-name', interactive: false });
+        const name = this.nameOn(hull, area.properties);
+        if (name)
+          hull.bindTooltip(name, { permanent: true, direction: 'center', className: 'map-name', interactive: false });
       }
+    }
+
+    // The whole name where it fits, else a number, else nothing: names that cover each other tell nothing.
+    nameOn(hull, { group, short }) {
+      if (group && this.widthOf(hull) > 7 * group.length) return group;
+      return short?.length <= 3 ? short : '';
     }
 
     widthOf(layer) {

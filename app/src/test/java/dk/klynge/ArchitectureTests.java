@@ -56,7 +56,8 @@ class ArchitectureTests {
           .orShould()
           .callMethod(java.time.Instant.class, "now");
 
-  /// Spring turns a part of an address into an id by this method, and only sees it when it is public.
+  /// Spring turns a part of an address into an id by this method, and only sees it when it is
+  /// public.
   @ArchTest
   static final ArchRule idsAreReadFromAddresses =
       methods()

@@ -38,13 +38,21 @@ class TemplatesTests {
 
   private static final String VALUES = "(?:\\s[\\w:-]+(?:=\"[^\"]*\")?)*?";
 
-  /// Thymeleaf replaces before it asks or repeats: the condition would never be asked, and the thing
-  /// repeated would be null in the arguments.
+  /// Thymeleaf replaces before it asks or repeats: the condition would never be asked, and the
+  /// thing repeated would be null in the arguments.
   private static final Pattern REPLACED =
       Pattern.compile(
-          "<[\\w:]+" + VALUES + "\\sth:(?:(?:if|unless|each)=\"[^\"]*\"" + VALUES + "\\sth:replace"
-              + "|replace=\"[^\"]*\"" + VALUES + "\\sth:(?:if|unless|each)"
-              + "|each=\"[^\"]*\"" + VALUES + "\\sth:insert)=");
+          "<[\\w:]+"
+              + VALUES
+              + "\\sth:(?:(?:if|unless|each)=\"[^\"]*\""
+              + VALUES
+              + "\\sth:replace"
+              + "|replace=\"[^\"]*\""
+              + VALUES
+              + "\\sth:(?:if|unless|each)"
+              + "|each=\"[^\"]*\""
+              + VALUES
+              + "\\sth:insert)=");
 
   @Test
   void noElementIsReplacedOnACondition() throws IOException {

@@ -25,13 +25,14 @@ class AuditController {
   @Needs(AuditActions.READ)
   String audit(@ModelAttribute AuditSearch search, Model model, Locale locale) {
     var found = entries.find(search, PER_PAGE);
+    var actions = entries.actions();
     var words = new AuditWords(messages, locale);
     model.addAttribute(
         "page",
         new AuditPage(
             search,
-            words.choices("audit.action.", entries.actions(), search.action()),
-            words.choices("audit.subject.", entries.subjectKinds(), search.subjectKind()),
+            words.actions(actions, search.action()),
+            words.kinds(entries.subjectKinds(), actions, search.subjectKind()),
             found.stream().limit(PER_PAGE).map(words::row).toList(),
             found.size() > PER_PAGE ? AuditPage.older(search, found.get(PER_PAGE - 1)) : ""));
     return "audit/audit";

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The program of [KillTests]: the real one on its own embedded database, which imports a file of
 /// 3,700 institutions. Each round gives all of them another name, from another day.
@@ -36,15 +37,23 @@ final class ImportUnderFire {
     all.put("server.port", 0);
     program.addInitializers(context ->
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all)));
-    var register = program.run().getBean(RegisterImport.class);
+    var context = program.run();
+    var register = context.getBean(RegisterImport.class);
     var round = Integer.parseInt(arguments[2]);
+    if (round > 0) await(context.getBean(JdbcClient.class));
     System.out.println("writing");
     if (round > 0) write(register, file(Path.of(arguments[0]), round), round);
     System.out.println("written");
   }
 
-  /// An import that was confirmed before the last kill may come first; this one is then looked at
-  /// again.
+  /// What was confirmed before the last kill is finished, or shown again, before the next begins.
+  private static void await(JdbcClient db) throws InterruptedException {
+    while (db.sql("select count(*) from organisation.import where state = 'confirmed'")
+            .query(Integer.class)
+            .single()
+        > 0) Thread.sleep(50);
+  }
+
   private static void write(RegisterImport register, Path file, int round) throws IOException {
     var attempt = 0;
     while (!register.apply(register.look(file, Optional.empty(), day(round)).id()))

@@ -128,8 +128,8 @@ class KillTests {
     }
   }
 
-  /// Starts the database again, checks the chain and that every institution carries the name of
-  /// one and the same round, and answers which.
+  /// Starts the database again, checks the chain and that every institution carries the name of one
+  /// and the same round, and answers which.
   private long lastRound(int latest) throws Exception {
     try (var postgres = EmbeddedPostgres.start(folder, PROGRAMS);
         var connection = postgres.provide("klynge").asOwner()) {

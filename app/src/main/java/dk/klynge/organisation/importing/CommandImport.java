@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class CommandImport implements RegisterImport {
 
   /// After a crash the next start of the program finishes what was confirmed.
-  private static final Duration GRACE = Duration.ofMinutes(1);
+  private static final Duration GRACE = Duration.ofSeconds(10);
 
   private final PreviewImport preview;
   private final ConfirmImport confirming;

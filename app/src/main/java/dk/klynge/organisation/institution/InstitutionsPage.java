@@ -6,6 +6,7 @@ import dk.klynge.organisation.Named;
 import dk.klynge.organisation.Register;
 import dk.klynge.organisation.Register.Listing;
 import dk.klynge.organisation.Register.Order.Column;
+import dk.klynge.ui.Paging;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +26,7 @@ record InstitutionsPage(
     List<Row> rows,
     int total,
     int totalPlaces,
-    int first,
-    int last,
-    @Nullable String previous,
-    @Nullable String next,
+    Paging paging,
     Map<String, String> links) {
 
   /// What the filter offers on the day.
@@ -57,8 +55,6 @@ record InstitutionsPage(
   static InstitutionsPage of(String path, Query query, Register register) {
     var day = query.day();
     var listing = register.listing(day, query.filter(), query.order(), query.page());
-    var first = (query.page() - 1) * PAGE + 1;
-    var last = first + listing.entries().size() - 1;
     return new InstitutionsPage(
         path,
         day,
@@ -68,10 +64,7 @@ record InstitutionsPage(
         rows(listing, day),
         listing.total(),
         listing.totalPlaces(),
-        first,
-        last,
-        query.page() > 1 ? query.link(path, query.page() - 1) : null,
-        last < listing.total() ? query.link(path, query.page() + 1) : null,
+        Paging.of(query.page(), PAGE, listing.total()),
         links(query));
   }
 

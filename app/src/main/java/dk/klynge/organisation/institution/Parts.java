@@ -85,7 +85,9 @@ class Parts {
   List<House> houses(InstitutionId id, LocalDate day) {
     return db.sql(
             """
-            select u.*, (select string_agg(concat_ws('=', g.age_group, coalesce(g.places::text, ''),
+            select u.*,
+                   round(u.latitude::numeric, 5) || ', ' || round(u.longitude::numeric, 5) as position,
+                   (select string_agg(concat_ws('=', g.age_group, coalesce(g.places::text, ''),
                                                      coalesce(g.children::text, '')), ',' order by a.position)
                            from organisation.places g
                            join organisation.age_group a on a.code = g.age_group
@@ -134,7 +136,6 @@ class Parts {
   }
 
   private static House house(ResultSet row, int number) throws SQLException {
-    var latitude = row.getString("latitude");
     var town =
         String.join(" ", known(row.getString("postal_code")), known(row.getString("town"))).strip();
     var address =
@@ -148,7 +149,7 @@ class Parts {
         String.join(", ", address),
         row.getString("district"),
         row.getString("municipality"),
-        latitude == null ? null : latitude + ", " + row.getString("longitude"),
+        row.getString("position"),
         groups(row.getString("groups")));
   }
 

@@ -2,6 +2,7 @@ package dk.klynge.organisation.people;
 
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.PersonId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,14 @@ class People {
       UUID id,
       String position,
       @Nullable String place,
-      String share,
+      BigDecimal share,
       String terms,
       String education,
       LocalDate from,
       @Nullable LocalDate until) {}
 
-  static final int MOST = 100;
+  private static final String NAMED =
+      " where organisation.folded(p.name) like '%' || organisation.folded(:text) || '%'";
 
   private final JdbcClient db;
 
@@ -44,8 +46,20 @@ class People {
     this.db = db;
   }
 
-  /// The first hundred whose name holds the text.
-  List<Found> search(String text, LocalDate day) {
+  /// How many have a name that holds the text.
+  int count(String text) {
+    return db.sql("select count(*) from organisation.person p" + NAMED)
+        .param("text", literal(text))
+        .query(Integer.class)
+        .single();
+  }
+
+  private static String literal(String text) {
+    return text.replaceAll("[%_\\\\]", "");
+  }
+
+  /// Those whose name holds the text, in Danish order.
+  List<Found> search(String text, LocalDate day, int limit, long offset) {
     return db.sql(
             """
             select p.id, p.name, r.kind, e.position, coalesce(i.name, c.name, a.name, w.name) as place
@@ -58,12 +72,13 @@ class People {
               left join organisation.cluster c on c.id = r.cluster and c.valid @> :day
               left join organisation.area a on a.id = r.area and a.valid @> :day
               left join organisation.institution w on w.id = e.institution and w.valid @> :day
-             where organisation.folded(p.name) like '%' || organisation.folded(:text) || '%'
-             order by p.name collate "da-x-icu", p.id
-             limit 100
-            """)
-        .param("text", text.replaceAll("[%_\\\\]", ""))
+            """
+                + NAMED
+                + " order by p.name collate \"da-x-icu\", p.id limit :limit offset :offset")
+        .param("text", literal(text))
         .param("day", day)
+        .param("limit", limit)
+        .param("offset", offset)
         .query(Found.class)
         .list();
   }
@@ -106,7 +121,7 @@ class People {
   List<Employment> employments(PersonId id) {
     return db.sql(
             """
-            select e.id, e.position, (e.share * 100)::numeric(5, 1)::text as share, e.terms,
+            select e.id, e.position, trim_scale((e.share * 100)::numeric(5, 1)) as share, e.terms,
                    e.leadership_education as education, lower(e.valid) as from, upper(e.valid) as until,
                    (select i.name from organisation.institution i
                      where i.id = e.institution and i.valid && e.valid order by lower(i.valid) desc limit 1) as place

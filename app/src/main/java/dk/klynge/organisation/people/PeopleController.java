@@ -9,6 +9,7 @@ import dk.klynge.organisation.LeadershipChain;
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.OrganisationActions;
 import dk.klynge.organisation.PersonId;
+import dk.klynge.ui.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PeopleController {
 
+  private static final int PAGE = 50;
+
   private final People people;
   private final LeadershipChain leaders;
   private final Guard guard;
@@ -42,7 +45,7 @@ class PeopleController {
     this.clock = clock;
   }
 
-  record PeoplePage(LocalDate day, String text, List<People.Found> people, int most) {}
+  record PeoplePage(LocalDate day, String text, List<People.Found> people, Paging paging) {}
 
   record PersonPage(
       People.Person person,
@@ -58,11 +61,14 @@ class PeopleController {
   String list(
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
       @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "1") int page,
       Model model) {
     guard.require(OrganisationActions.READ_PEOPLE, new Scope.Everywhere());
     var on = day.orElseGet(() -> LocalDate.now(clock));
     audit.looked(OrganisationActions.READ_PEOPLE, new Subject("people", "list", text));
-    model.addAttribute("page", new PeoplePage(on, text, people.search(text, on), People.MOST));
+    var paging = Paging.of(page, PAGE, people.count(text));
+    var found = people.search(text, on, PAGE, paging.offset());
+    model.addAttribute("page", new PeoplePage(on, text, found, paging));
     return "organisation/people";
   }
 

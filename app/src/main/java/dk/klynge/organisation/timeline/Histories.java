@@ -40,7 +40,7 @@ public class Histories {
     taken.forEach(row -> collect(row.was().values(), ids));
     var names = past.names(ids);
     var events = new ArrayList<Event>();
-    things(facts).forEach(thing -> events.addAll(events(thing, names)));
+    things(facts).forEach(thing -> events.addAll(events(id, thing, names)));
     events.sort(Comparator.comparing(Event::day).reversed());
     return new History(events, taken.stream().map(row -> correction(row, names)).toList());
   }
@@ -52,7 +52,7 @@ public class Histories {
     return List.copyOf(things.values());
   }
 
-  private static List<Event> events(List<Fact> thing, Map<String, String> names) {
+  private static List<Event> events(UUID of, List<Fact> thing, Map<String, String> names) {
     var events = new ArrayList<Event>();
     for (int i = 0; i < thing.size(); i++) {
       var fact = thing.get(i);
@@ -64,7 +64,7 @@ public class Histories {
               fact.valid().from(),
               follows ? "change" : "begin",
               word(fact),
-              name(fact, names),
+              name(of, fact, names),
               differences(fact, before, fact.values(), names)));
       var last =
           i == thing.size() - 1
@@ -74,8 +74,8 @@ public class Histories {
       if (last)
         fact.valid()
             .until()
-            .ifPresent(
-                day -> events.add(new Event(day, "end", word(fact), name(fact, names), List.of())));
+            .ifPresent(day ->
+                events.add(new Event(day, "end", word(fact), name(of, fact, names), List.of())));
     }
     return events;
   }
@@ -141,9 +141,18 @@ public class Histories {
     return fact.table().name().toLowerCase(Locale.ROOT);
   }
 
-  private static String name(Fact fact, Map<String, String> names) {
-    var own = fact.get("name");
-    return own.isEmpty() ? names.getOrDefault(fact.get("unit"), "") : own;
+  /// What tells this fact from others of its kind: of a membership the other side.
+  private static String name(UUID of, Fact fact, Map<String, String> names) {
+    return switch (fact.table()) {
+      case MEMBERSHIP -> {
+        var other = fact.get("institution").equals(of.toString()) ? "cluster" : "institution";
+        yield names.getOrDefault(fact.get(other), "");
+      }
+      case EXTERNAL_ID -> fact.get("kind") + " " + fact.get("value");
+      case PLACES -> names.getOrDefault(fact.get("unit"), "");
+      case AREA, CLUSTER, INSTITUTION, LEGAL_UNIT, UMBRELLA, UNIT, ROLE, EMPLOYMENT ->
+          fact.get("name");
+    };
   }
 
   private static void collect(Map<String, String> values, Set<UUID> ids) {

@@ -45,7 +45,7 @@ record CriteriaForm(Map<String, String> values) {
   private static String written(FormField.Kind kind, Object value) {
     return switch (kind) {
       case TEXT, NUMBER, CHOICE -> value.toString();
-      case NAMES -> names(value);
+      case NAMES, AGE_GROUPS -> names(value);
       case GROUPS ->
           ((List<?>) value).stream().map(CriteriaForm::names).collect(Collectors.joining("\n"));
       case LABELLED, PRICES ->
@@ -102,7 +102,7 @@ record CriteriaForm(Map<String, String> values) {
     return switch (field.kind()) {
       case TEXT, CHOICE -> value;
       case NUMBER -> number(value);
-      case NAMES -> split(value);
+      case NAMES, AGE_GROUPS -> split(value);
       case GROUPS ->
           value.lines().filter(line -> !line.isBlank()).map(CriteriaForm::split).toList();
       case LABELLED -> labelled(value);

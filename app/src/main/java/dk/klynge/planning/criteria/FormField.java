@@ -13,6 +13,8 @@ record FormField(String name, Kind kind, List<String> options) {
     CHOICE,
     /// Names with commas between them.
     NAMES,
+    /// The same, of age groups.
+    AGE_GROUPS,
     /// One group of names on each line.
     GROUPS,
     /// `label: names` on each line.
@@ -41,7 +43,7 @@ record FormField(String name, Kind kind, List<String> options) {
               "weight",
               List.of(
                   choice("weight.of", "places", "children"),
-                  new FormField("weight.age-groups", Kind.NAMES, List.of()),
+                  new FormField("weight.age-groups", Kind.AGE_GROUPS, List.of()),
                   number("weight.min"),
                   number("weight.max"),
                   number("weight.unknown"))),

@@ -88,7 +88,7 @@ class ShowForm {
     return new Field(
         field.name(),
         "planning.criteria.field." + field.name(),
-        "planning.criteria.hint." + field.kind().name().toLowerCase(Locale.ROOT),
+        hint(field.kind()),
         kind(field.kind()),
         form.value(field.name()),
         choices(field, form.value(field.name())),
@@ -106,9 +106,17 @@ class ShowForm {
     return choices;
   }
 
+  private static String hint(FormField.Kind kind) {
+    return switch (kind) {
+      case TEXT, NUMBER, CHOICE -> "";
+      case NAMES, AGE_GROUPS, GROUPS, LABELLED, PRICES ->
+          "planning.criteria.hint." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    };
+  }
+
   private static String kind(FormField.Kind kind) {
     return switch (kind) {
-      case TEXT, NUMBER, NAMES -> "text";
+      case TEXT, NUMBER, NAMES, AGE_GROUPS -> "text";
       case CHOICE -> "choice";
       case GROUPS, LABELLED, PRICES -> "lines";
     };

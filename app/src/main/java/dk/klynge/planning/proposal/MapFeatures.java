@@ -58,7 +58,9 @@ final class MapFeatures {
 
   private Map<String, Object> hull(Cluster cluster) {
     var url = look.url().apply(cluster.label());
-    return url.isEmpty() ? Map.of() : Map.of("url", url);
+    return url.isEmpty()
+        ? Map.of("short", cluster.label())
+        : Map.of("short", cluster.label(), "url", url);
   }
 
   private Map<String, Object> point(Cluster cluster, Entry site) {
