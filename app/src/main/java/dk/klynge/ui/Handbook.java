@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Handbook {
 
+  private static final Pattern CHAPTER = Pattern.compile("^([a-z-]+)\\.(da|en)\\.md$");
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
   private static final Parser MARKDOWN = Parser.builder().extensions(TABLES).build();
   private static final HtmlRenderer HTML =
@@ -32,7 +34,7 @@ class Handbook {
           .extensions(TABLES)
           .escapeHtml(true)
           .sanitizeUrls(true)
-          .attributeProviderFactory(context -> Handbook::reachable)
+          .attributeProviderFactory(context -> Handbook::fitted)
           .build();
 
   private final ResourcePatternResolver files;
@@ -61,9 +63,12 @@ class Handbook {
     }
   }
 
-  /// A command wider than the screen scrolls in its own box, which the keyboard must reach.
-  private static void reachable(Node node, String tag, Map<String, String> attributes) {
+  /// A command wider than the screen scrolls in its own box, which the keyboard must reach; a link
+  /// to another chapter's file becomes one to its page.
+  private static void fitted(Node node, String tag, Map<String, String> attributes) {
     if (tag.equals("pre")) attributes.put("tabindex", "0");
+    attributes.computeIfPresent(
+        "href", (_, to) -> CHAPTER.matcher(to).replaceFirst("/help/$1?lang=$2"));
   }
 
   private Chapter chapter(Resource file) {

@@ -1,5 +1,7 @@
 package dk.klynge.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -41,6 +43,9 @@ final class Crawl {
     while (!waiting.isEmpty() && pages < MOST) {
       var address = waiting.poll();
       browsing.open(address);
+      assertThat(browsing.page().locator("p.reference").count())
+          .as("a link leads to %s, where there is nothing", address)
+          .isZero();
       pages++;
       links(browsing.page()).forEach(this::offer);
       visitor.accept(shape(address));

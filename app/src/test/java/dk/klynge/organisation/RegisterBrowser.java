@@ -23,8 +23,13 @@ public class RegisterBrowser {
   private final RequestPostProcessor caller;
 
   public RegisterBrowser(WebApplicationContext context) {
+    this(context, SignedIn.as(context.getBean(JdbcClient.class), Role.PROGRAMME_OFFICE));
+  }
+
+  /// Somebody else.
+  public RegisterBrowser(WebApplicationContext context, RequestPostProcessor caller) {
     web = MockMvcTester.from(context, builder -> builder.apply(springSecurity()).build());
-    caller = SignedIn.as(context.getBean(JdbcClient.class), Role.PROGRAMME_OFFICE);
+    this.caller = caller;
   }
 
   /// The Danish page, which must be there.

@@ -26,6 +26,12 @@ class HandbookTests {
   }
 
   @Test
+  void theOtherLanguageIsALinkToAPage() {
+    var html = handbook.chapter("planning", Locale.of("da")).orElseThrow().html();
+    assertThat(html).contains("href=\"/help/planning?lang=en\"").doesNotContain(".md\"");
+  }
+
+  @Test
   void aNameThatIsNoChapterFindsNothing() {
     assertThat(handbook.chapter("../application", Locale.of("da"))).isEmpty();
     assertThat(handbook.chapter("missing", Locale.of("da"))).isEmpty();

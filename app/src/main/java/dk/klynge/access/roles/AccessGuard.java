@@ -4,6 +4,8 @@ import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -34,6 +36,20 @@ class AccessGuard implements Guard {
   public boolean may(String action, Scope scope) {
     var caller = caller(signedIn());
     return caller.stream().flatMap(this::used).anyMatch(held -> covers(held, action, scope));
+  }
+
+  @Override
+  public Set<Scope> where(String action) {
+    return caller(signedIn()).stream()
+        .flatMap(this::used)
+        .flatMap(held -> reached(held, action).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Optional<Scope> reached(HeldRole held, String action) {
+    return matrix
+        .reach(held.role(), action)
+        .map(reach -> territory.widened(held.place(), reach, holdings.today()));
   }
 
   boolean may(@Nullable Authentication authentication, String action) {

@@ -46,10 +46,12 @@ class People {
     this.db = db;
   }
 
-  /// How many have a name that holds the text.
-  int count(String text) {
-    return db.sql("select count(*) from organisation.person p" + NAMED)
+  /// How many in these places have a name that holds the text.
+  int count(String text, LocalDate day, Places places) {
+    return db.sql("select count(*) from organisation.person p" + NAMED + Places.CONDITION)
         .param("text", literal(text))
+        .param("day", day)
+        .params(places.parameters())
         .query(Integer.class)
         .single();
   }
@@ -58,8 +60,21 @@ class People {
     return text.replaceAll("[%_\\\\]", "");
   }
 
-  /// Those whose name holds the text, in Danish order.
-  List<Found> search(String text, LocalDate day, int limit, long offset) {
+  /// Whether the person is in one of these places on the day.
+  boolean isIn(PersonId id, LocalDate day, Places places) {
+    return db.sql(
+            "select exists (select from organisation.person p where p.id = :id"
+                + Places.CONDITION
+                + ")")
+        .param("id", id.value())
+        .param("day", day)
+        .params(places.parameters())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// Those in these places whose name holds the text, in Danish order.
+  List<Found> search(String text, LocalDate day, Places places, int limit, long offset) {
     return db.sql(
             """
             select p.id, p.name, r.kind, e.position, coalesce(i.name, c.name, a.name, w.name) as place
@@ -74,9 +89,11 @@ class People {
               left join organisation.institution w on w.id = e.institution and w.valid @> :day
             """
                 + NAMED
+                + Places.CONDITION
                 + " order by p.name collate \"da-x-icu\", p.id limit :limit offset :offset")
         .param("text", literal(text))
         .param("day", day)
+        .params(places.parameters())
         .param("limit", limit)
         .param("offset", offset)
         .query(Found.class)

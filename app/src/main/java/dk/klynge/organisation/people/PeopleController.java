@@ -4,7 +4,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
-import dk.klynge.guard.Scope;
+import dk.klynge.guard.Refused;
 import dk.klynge.organisation.LeadershipChain;
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.OrganisationActions;
@@ -63,13 +63,18 @@ class PeopleController {
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
-    guard.require(OrganisationActions.READ_PEOPLE, new Scope.Everywhere());
     var on = day.orElseGet(() -> LocalDate.now(clock));
+    var places = places();
     audit.looked(OrganisationActions.READ_PEOPLE, new Subject("people", "list", text));
-    var paging = Paging.of(page, PAGE, people.count(text));
-    var found = people.search(text, on, PAGE, paging.offset());
+    var paging = Paging.of(page, PAGE, people.count(text, on, places));
+    var found = people.search(text, on, places, PAGE, paging.offset());
     model.addAttribute("page", new PeoplePage(on, text, found, paging));
     return "organisation/people";
+  }
+
+  /// Whose people the caller may see.
+  private Places places() {
+    return new Places(guard.where(OrganisationActions.READ_PEOPLE));
   }
 
   @GetMapping("/people/{id}")
@@ -78,10 +83,10 @@ class PeopleController {
       @PathVariable PersonId id,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
       Model model) {
-    guard.require(OrganisationActions.READ_PEOPLE, new Scope.Everywhere());
     var on = day.orElseGet(() -> LocalDate.now(clock));
     var person =
         people.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (!people.isIn(id, on, places())) throw new Refused(OrganisationActions.READ_PEOPLE);
     audit.looked(
         OrganisationActions.READ_PEOPLE,
         new Subject("person", id.value().toString(), person.name()));

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,9 +89,12 @@ class PostsController {
       @RequestParam Map<String, String> raw,
       Model model) {
     var period = period(raw);
-    if (period.isEmpty()) {
-      model.addAttribute(
-          "form", form(id, table, raw, Map.of("from", "organisation.problem.period")));
+    var problems = new HashMap<String, String>();
+    if (period.isEmpty()) problems.put("from", "organisation.problem.period");
+    if (table.equals("employments") && !isShare(share(raw)))
+      problems.put("share", "organisation.problem.share");
+    if (period.isEmpty() || !problems.isEmpty()) {
+      model.addAttribute("form", form(id, table, raw, problems));
       return "organisation/form";
     }
     try {
@@ -145,13 +149,23 @@ class PostsController {
   }
 
   private static Map<String, String> employment(Map<String, String> raw) {
-    var share = raw.getOrDefault("share", "").strip().replace(',', '.');
     return Map.of(
         "position", raw.getOrDefault("position", ""),
         "institution", raw.getOrDefault("institution", ""),
-        "share", share.isEmpty() ? "1" : share,
+        "share", share(raw),
         "terms", raw.getOrDefault("terms", "agreement"),
         "leadership_education", raw.getOrDefault("leadership_education", "none"));
+  }
+
+  private static String share(Map<String, String> raw) {
+    var share = raw.getOrDefault("share", "").strip().replace(',', '.');
+    return share.isEmpty() ? "1" : share;
+  }
+
+  private static boolean isShare(String text) {
+    return text.matches("[01]([.][0-9]{1,3})?")
+        && Double.parseDouble(text) > 0
+        && Double.parseDouble(text) <= 1;
   }
 
   private Form form(
@@ -164,7 +178,7 @@ class PostsController {
       all.add(choice("cluster", raw, clusters(today)));
     } else {
       all.add(choice("position", raw, keys("organisation.position.", POSITIONS)));
-      all.add(Form.text("share", "organisation.field.share", raw.getOrDefault("share", "1")));
+      all.add(share(raw, problems));
       all.add(
           choice("terms", raw, keys("organisation.terms.", List.of("agreement", "civil_servant"))));
       var steps = List.of("none", "started", "done");
@@ -178,6 +192,19 @@ class PostsController {
     var name = people.find(id).map(People.Person::name).orElse("");
     return new Form(
         "organisation.people." + table, name, back + "/" + table, back, "", all, null, List.of());
+  }
+
+  private static Field share(Map<String, String> raw, Map<String, String> problems) {
+    var share = Form.text("share", "organisation.field.share", raw.getOrDefault("share", "1"));
+    return new Field(
+        share.name(),
+        share.kind(),
+        share.label(),
+        share.value(),
+        share.options(),
+        share.required(),
+        "organisation.field.share.hint",
+        problems.get("share"));
   }
 
   private static Field day(String name, Map<String, String> raw, Map<String, String> problems) {

@@ -2,11 +2,15 @@ package dk.klynge.organisation.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klynge.SignedIn;
+import dk.klynge.guard.Role;
+import dk.klynge.guard.Scope;
 import dk.klynge.organisation.LeadershipChain;
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.RegisterBrowser;
 import dk.klynge.organisation.RegisterFixture;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,6 +123,41 @@ class PeopleTests {
     assertThat(browser.english("/people/" + person + "/roles/new"))
         .contains("Give Åse Ørn a leadership role");
     assertThat(looks()).isEqualTo(before + 2);
+  }
+
+  @Test
+  void aLeaderSeesTheOwnPeopleAndNobodyElses() {
+    var north = given.area("Nord");
+    var own = given.person("Bo Lund");
+    given.employ(own, given.institution("Solsikken").in(north).add(), "pedagogue");
+    var stranger = given.person("Eva Dam");
+    given.employ(stranger, given.institution("Havblik").in(given.area("Syd")).add(), "deputy");
+    var manager =
+        new RegisterBrowser(
+            context, SignedIn.as(db, Role.AREA_MANAGER, new Scope.Area(north.value())));
+
+    assertThat(manager.danish("/people?day=2026-05-01"))
+        .contains("Bo Lund", "1 person.")
+        .doesNotContain("Eva Dam");
+    assertThat(manager.get("/people/" + own.value() + "?day=2026-05-01")).hasStatusOk();
+    assertThat(manager.get("/people/" + stranger.value() + "?day=2026-05-01")).hasStatus(403);
+  }
+
+  @Test
+  void aShareOutsideNothingAndFullTimeIsExplained() {
+    var bo = given.person("Bo Lund");
+    for (var share : List.of("37", "0", "1,2", "halv"))
+      assertThat(
+              RegisterBrowser.text(
+                  browser.post(
+                      "/people/" + bo.value() + "/employments",
+                      "position",
+                      "deputy",
+                      "share",
+                      share,
+                      "from",
+                      "2026-01-01")))
+          .contains("over 0 og højst 1");
   }
 
   private int looks() {

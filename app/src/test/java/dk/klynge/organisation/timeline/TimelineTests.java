@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -198,6 +199,11 @@ class TimelineTests {
     @Override
     public boolean may(String action, Scope scope) {
       return true;
+    }
+
+    @Override
+    public Set<Scope> where(String action) {
+      return Set.of(new Scope.Everywhere());
     }
 
     @Override
