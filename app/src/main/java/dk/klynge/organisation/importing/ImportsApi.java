@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -92,6 +93,16 @@ class ImportsApi {
   ResponseEntity<Shown> confirm(@PathVariable ImportId id, Locale locale) {
     shown(id, locale);
     confirming.confirm(id);
+    return ResponseEntity.accepted().body(shown(id, locale));
+  }
+
+  /// What is applied stays applied.
+  @DeleteMapping("/{id}")
+  @Needs(OrganisationActions.IMPORT)
+  @Operation(summary = "Throw the file away, or stop the import while it is being stored")
+  ResponseEntity<Shown> cancel(@PathVariable ImportId id, Locale locale) {
+    shown(id, locale);
+    confirming.cancel(id);
     return ResponseEntity.accepted().body(shown(id, locale));
   }
 
