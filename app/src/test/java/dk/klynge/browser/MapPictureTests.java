@@ -19,6 +19,7 @@ class MapPictureTests {
     var page = browsing.open("/institutions/map");
     var map = page.locator(".map[data-ready]");
     assertThat(map).not().hasAttribute("data-ready", "0");
+    page.locator(".register-filter").evaluate("form => form.scrollIntoView()");
     browsing.picture(pictures().resolve("map.png"));
     var group = page.locator(".map-legend button").first();
     group.press("Enter");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.SignedInAs;
 import dk.klynge.guard.Role;
+import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.organisation.comparing.Comparison.Missing;
 import dk.klynge.organisation.importing.Import.Choice;
 import dk.klynge.organisation.importing.Import.Freshness;
@@ -35,19 +36,8 @@ class ImportTests {
 
   @BeforeEach
   void anEmptyRegister() {
-    for (var table :
-        List.of(
-            "external_id",
-            "membership",
-            "places",
-            "unit",
-            "institution",
-            "cluster",
-            "area",
-            "umbrella",
-            "legal_unit",
-            "superseded",
-            "import")) db.sql("delete from organisation." + table).update();
+    new RegisterFixture(db).empty();
+    db.sql("delete from organisation.import").update();
   }
 
   @Test

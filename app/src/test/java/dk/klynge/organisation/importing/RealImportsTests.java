@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.klynge.SharedData;
 import dk.klynge.SignedInAs;
 import dk.klynge.guard.Role;
+import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.organisation.comparing.Comparison.Missing;
 import dk.klynge.organisation.importing.Import.Choice;
 import dk.klynge.organisation.importing.Import.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,19 +31,8 @@ class RealImportsTests {
 
   @BeforeEach
   void anEmptyRegister() {
-    for (var table :
-        List.of(
-            "external_id",
-            "membership",
-            "places",
-            "unit",
-            "institution",
-            "cluster",
-            "area",
-            "umbrella",
-            "legal_unit",
-            "superseded",
-            "import")) db.sql("delete from organisation." + table).update();
+    new RegisterFixture(db).empty();
+    db.sql("delete from organisation.import").update();
   }
 
   @Test
