@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,6 +26,8 @@ class PutBack implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    // Who restores is told the outcome, not every migration on the way.
+    LoggingSystem.get(PutBack.class.getClassLoader()).setLogLevel("org.flywaydb", LogLevel.ERROR);
     try (var open = data.own()) {
       var restored = Restore.read(file, open.database(), PutBack::check);
       System.out.printf(
