@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 /// Changes a thing of the register from a day on, or corrects what was wrong about it.
 @Service
@@ -77,10 +79,11 @@ class EditThing {
         .orElseThrow(() -> new NotPossible("organisation.refused.not-there", day));
   }
 
-  /// The latest name there is of it; empty for something that never was.
+  /// What it is called now or was called last; something that never was has no page.
   String name(Kind kind, UUID id) {
     var history = timeline.history(kind.table(), Map.of("id", id.toString()));
-    return history.isEmpty() ? "" : history.getLast().get("name");
+    if (history.isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return history.getLast().get("name");
   }
 
   private static dk.klynge.guard.Scope scope(Kind kind, UUID id, Fact fact) {

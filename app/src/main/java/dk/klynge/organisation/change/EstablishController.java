@@ -26,12 +26,19 @@ class EstablishController {
   private static final String KIND = "/{kind:institutions|clusters|areas|umbrellas|legal-units}";
 
   private final EstablishThing establish;
+  private final EditThing editThing;
   private final Fields fields;
   private final UnitPlaces places;
   private final Clock clock;
 
-  EstablishController(EstablishThing establish, Fields fields, UnitPlaces places, Clock clock) {
+  EstablishController(
+      EstablishThing establish,
+      EditThing editThing,
+      Fields fields,
+      UnitPlaces places,
+      Clock clock) {
     this.establish = establish;
+    this.editThing = editThing;
     this.fields = fields;
     this.places = places;
     this.clock = clock;
@@ -55,6 +62,7 @@ class EstablishController {
   @GetMapping("/institutions/{institution}/units/new")
   @Needs(OrganisationActions.CHANGE)
   String unitForm(@PathVariable UUID institution, Model model) {
+    editThing.name(Kind.INSTITUTION, institution);
     var action = "/institutions/" + institution + "/units";
     return show(model, form(Kind.UNIT, action, today(), Map.of()));
   }

@@ -45,17 +45,13 @@ record Import(
   /// @param ownProfile a profile of the user's own as YAML; empty for a shipped one
   record Choice(String profile, String ownProfile, LocalDate day, Comparison.Missing missing) {
 
-    /// Reads `profile`, `day` and `missing` as a form sends them; a profile that is not known is
-    /// none.
-    ///
-    /// @throws java.time.DateTimeException when the day is none
-    static Choice of(Map<String, String> form, LocalDate today) {
+    /// Reads `profile` and `missing` as a form sends them; a profile that is not known is none.
+    static Choice of(Map<String, String> form, LocalDate day) {
       var profile = form.getOrDefault("profile", "");
-      var day = form.getOrDefault("day", "");
       return new Choice(
           ImportProfiles.shipped().containsKey(profile) ? profile : "",
           "",
-          day.isBlank() ? today : LocalDate.parse(day.strip()),
+          day,
           "close".equals(form.get("missing")) ? Comparison.Missing.CLOSE : Comparison.Missing.KEEP);
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -68,14 +69,17 @@ class ImportsApi {
   @Needs(OrganisationActions.IMPORT)
   @Operation(summary = "Upload a file and get a preview; nothing is stored in the register")
   ResponseEntity<Shown> upload(
-      @RequestParam MultipartFile file, @RequestParam Map<String, String> form, Locale locale)
+      @RequestParam MultipartFile file,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
+      @RequestParam Map<String, String> form,
+      Locale locale)
       throws IOException {
     var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
     var id =
         preview.upload(
             new Import.File(name, file.getSize()),
             file.getInputStream(),
-            Choice.of(form, LocalDate.now(clock)));
+            Choice.of(form, day.orElseGet(() -> LocalDate.now(clock))));
     return ResponseEntity.created(URI.create("/api/v1/imports/" + id)).body(shown(id, locale));
   }
 

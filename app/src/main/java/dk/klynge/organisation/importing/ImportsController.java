@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,6 +59,7 @@ class ImportsController {
   @Needs(OrganisationActions.IMPORT)
   String upload(
       @RequestParam MultipartFile file,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
       @RequestParam Map<String, String> form,
       RedirectAttributes redirect)
       throws IOException {
@@ -70,7 +72,7 @@ class ImportsController {
         preview.upload(
             new Import.File(name, file.getSize()),
             file.getInputStream(),
-            Choice.of(form, LocalDate.now(clock)));
+            Choice.of(form, day.orElseGet(() -> LocalDate.now(clock))));
     return "redirect:/imports/" + id;
   }
 
@@ -90,8 +92,11 @@ class ImportsController {
 
   @PostMapping("/imports/{id}/choice")
   @Needs(OrganisationActions.IMPORT)
-  String choose(@PathVariable ImportId id, @RequestParam Map<String, String> form) {
-    preview.choose(id, Choice.of(form, LocalDate.now(clock)));
+  String choose(
+      @PathVariable ImportId id,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> day,
+      @RequestParam Map<String, String> form) {
+    preview.choose(id, Choice.of(form, day.orElseGet(() -> LocalDate.now(clock))));
     return "redirect:/imports/" + id;
   }
 

@@ -9,6 +9,8 @@ import dk.klynge.organisation.Register;
 import dk.klynge.organisation.RegisterBrowser;
 import dk.klynge.organisation.RegisterFixture;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,5 +145,12 @@ class CloseAndEstablishTests {
         .param(entry.id().value().toString())
         .query(Integer.class)
         .single();
+  }
+
+  @Test
+  void whatNeverWasCanBeNeitherClosedNorMovedNorGivenUnits() {
+    var nothing = "/institutions/" + UUID.randomUUID();
+    for (var deed : List.of("/closing", "/memberships/new", "/units/new", "/changes/new"))
+      assertThat(browser.get(nothing + deed)).hasStatus(404);
   }
 }

@@ -66,6 +66,18 @@ class ImportsApiTests {
     assertThat(institutions()).isZero();
   }
 
+  @Test
+  void aDayThatIsNoneIsNamed() {
+    var answer =
+        web.post()
+            .uri("/api/v1/imports")
+            .multipart()
+            .file("file", FILE.getBytes(StandardCharsets.UTF_8))
+            .param("day", "i morgen")
+            .with(caller);
+    assertThat(answer).hasStatus(400).bodyText().contains("i morgen");
+  }
+
   private String sent() {
     var answer =
         web.post()
