@@ -3,6 +3,8 @@ package dk.klynge.organisation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.beans.TypeMismatchException;
 
 /// Which institutions of the register are meant; an empty field leaves everything in.
 ///
@@ -25,16 +27,16 @@ public record Filter(
   /// Reads the query parameters `text`, `area`, `ownership`, `type`, `cluster`, `clusterKind`,
   /// `umbrella` and `municipality`; others and empty ones are ignored.
   ///
-  /// @throws IllegalArgumentException when an id is none
+  /// @throws TypeMismatchException when an id is none; pages and the API answer it with 400
   public static Filter of(Map<String, String> query) {
     return new Filter(
         value(query, "text"),
-        value(query, "area").map(AreaId::of),
+        id(query, "area", AreaId.class, AreaId::of),
         value(query, "ownership"),
         value(query, "type"),
-        value(query, "cluster").map(ClusterId::of),
+        id(query, "cluster", ClusterId.class, ClusterId::of),
         value(query, "clusterKind"),
-        value(query, "umbrella").map(UmbrellaId::of),
+        id(query, "umbrella", UmbrellaId.class, UmbrellaId::of),
         value(query, "municipality"));
   }
 
@@ -50,6 +52,18 @@ public record Filter(
     umbrella.ifPresent(value -> query.put("umbrella", value.value().toString()));
     municipality.ifPresent(value -> query.put("municipality", value));
     return query;
+  }
+
+  private static <T> Optional<T> id(
+      Map<String, String> query, String key, Class<T> type, Function<String, T> of) {
+    return value(query, key)
+        .map(text -> {
+          try {
+            return of.apply(text);
+          } catch (IllegalArgumentException e) {
+            throw new TypeMismatchException(text, type, e);
+          }
+        });
   }
 
   private static Optional<String> value(Map<String, String> query, String key) {

@@ -117,6 +117,19 @@ class ProposalApiTests {
   }
 
   @Test
+  void aPlaceThatIsNoneIsNamed() {
+    assertThat(
+            post(
+                """
+                {"name": "Prøve", "day": "2026-01-01", "criteria": "sbbu-3", "filter": {"area": "nord"}}
+                """))
+        .hasStatus(400)
+        .bodyText()
+        .contains("nord");
+    assertThat(web.get().uri("/proposals/new?area=nord").with(planner)).hasStatus(400);
+  }
+
+  @Test
   void whoMayOnlyReadCannotAsk() {
     var reader = SignedIn.as(db, Role.AUDITOR);
 
