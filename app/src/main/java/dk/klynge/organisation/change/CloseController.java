@@ -41,6 +41,7 @@ class CloseController {
       String word,
       String name,
       LocalDate day,
+      String version,
       List<Consequence> consequences,
       @Nullable Problem problem) {}
 
@@ -65,9 +66,10 @@ class CloseController {
       @PathVariable String kind,
       @PathVariable UUID id,
       @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+      @RequestParam(defaultValue = "") String version,
       Model model) {
     try {
-      closeThing.close(Kind.ofPath(kind), id, day);
+      closeThing.close(Kind.ofPath(kind), id, day, version);
       return "redirect:/%s/%s?day=%s".formatted(kind, id, day.minusDays(1));
     } catch (NotPossible e) {
       model.addAttribute(
@@ -87,7 +89,14 @@ class CloseController {
     var address = "/%s/%s/closing".formatted(kind.path(), id);
     var back = "/%s/%s?day=%s".formatted(kind.path(), id, day);
     return new ClosePage(
-        address, back, kind.word(), editThing.name(kind, id), day, consequences, problem);
+        address,
+        back,
+        kind.word(),
+        editThing.name(kind, id),
+        day,
+        closeThing.version(kind, id),
+        consequences,
+        problem);
   }
 
   private static Consequence consequence(String word, List<Dependents.Dependent> all) {

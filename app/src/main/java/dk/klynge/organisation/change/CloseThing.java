@@ -39,14 +39,25 @@ class CloseThing {
     return dependents.of(kind, id, day);
   }
 
+  /// Changes whenever somebody changes, corrects or closes it.
+  @Transactional(readOnly = true)
+  public String version(Kind kind, UUID id) {
+    return timeline.version(kind.table(), key(id));
+  }
+
+  /// `seen` is the version that was shown with the consequences. What is closed must have existed
+  /// the day before: something that never was is a correction.
   @Transactional
-  public void close(Kind kind, UUID id, LocalDate day) {
+  public void close(Kind kind, UUID id, LocalDate day, String seen) {
     timeline.lock(id);
-    var key = Map.of("id", id.toString());
+    var key = key(id);
     var last = timeline.history(kind.table(), key);
     if (last.isEmpty()
-        || last.getLast().valid().until().map(until -> !day.isBefore(until)).orElse(false))
+        || last.getLast().valid().until().map(until -> !day.isBefore(until)).orElse(false)
+        || last.stream().noneMatch(fact -> fact.valid().contains(day.minusDays(1))))
       throw new NotPossible("organisation.refused.not-there", day);
+    if (!seen.equals(version(kind, id)))
+      throw new NotPossible("organisation.refused.changed-meanwhile", last.getLast().get("name"));
     guard.require(OrganisationActions.CHANGE, scope(kind, id, last.getLast().get("institution")));
     var ended = new TreeMap<String, Change>();
     for (var dependent : dependents.of(kind, id, day)) {
@@ -58,6 +69,10 @@ class CloseThing {
     ended.put("until", new Change("", day.toString()));
     var subject = new Subject(kind.word(), id.toString(), last.getLast().get("name"));
     audit.changed(OrganisationActions.CHANGE, subject, ended);
+  }
+
+  private static Map<String, String> key(UUID id) {
+    return Map.of("id", id.toString());
   }
 
   private static Scope scope(Kind kind, UUID id, String institution) {

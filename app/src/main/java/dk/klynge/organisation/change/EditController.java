@@ -151,15 +151,7 @@ class EditController {
           new Option("correction", "", "organisation.change.mode.correction"));
 
   private static Field with(Field field, Map<String, String> problems) {
-    return new Field(
-        field.name(),
-        field.kind(),
-        field.label(),
-        field.value(),
-        field.options(),
-        field.required(),
-        field.label() + ".hint",
-        problems.get(field.name()));
+    return field.with(field.label() + ".hint", problems.get(field.name()));
   }
 
   /// The same form again, with what others stored beside what was written; sending it once more

@@ -32,7 +32,12 @@ public record Form(
       List<Option> options,
       boolean required,
       @Nullable String hint,
-      @Nullable String problem) {}
+      @Nullable String problem) {
+
+    public Field with(@Nullable String otherHint, @Nullable String otherProblem) {
+      return new Field(name, kind, label, value, options, required, otherHint, otherProblem);
+    }
+  }
 
   /// `key` is the key of a message, or empty where `text` is a name.
   public record Option(String value, String text, String key) {}
@@ -47,6 +52,14 @@ public record Form(
 
   public static Field choice(String name, String label, String value, List<Option> options) {
     return new Field(name, "select", label, value, options, false, null, null);
+  }
+
+  /// Whether what was sent for this field is one of the options it offers.
+  public boolean offers(String name, String sent) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name))
+        .flatMap(field -> field.options().stream())
+        .anyMatch(option -> option.value().equals(sent));
   }
 
   public Form because(Problem why) {

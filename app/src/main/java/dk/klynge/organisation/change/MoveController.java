@@ -58,6 +58,8 @@ class MoveController {
     if (from.isEmpty()) return "organisation/form";
     try {
       var to = Optional.of(raw.getOrDefault("cluster", "")).filter(text -> !text.isEmpty());
+      if (to.isPresent() && !again.offers("cluster", to.get()))
+        throw new NotPossible("organisation.problem.choice");
       var answer =
           moveInstitution.move(
               id, to.map(ClusterId::of), from.get(), raw.getOrDefault("version", ""));

@@ -49,7 +49,7 @@ class ApplyImport {
   @Transactional
   void apply(ImportId id) {
     register.lock();
-    var confirmed = imports.find(id).orElseThrow();
+    var confirmed = imports.named(id);
     if (confirmed.state() != State.CONFIRMED) return;
     progress.note(id, "reading", 0, 0);
     var found = comparing.compare(confirmed);

@@ -62,7 +62,7 @@ class CommandImport implements RegisterImport {
   }
 
   private Seen seen(ImportId id) {
-    var found = imports.find(id).orElseThrow();
+    var found = imports.named(id);
     var counts = found.counts();
     return new Seen(
         id.toString(),

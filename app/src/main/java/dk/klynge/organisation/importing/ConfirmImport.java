@@ -47,7 +47,7 @@ class ConfirmImport {
   /// @return whether there is something to apply
   @Transactional
   boolean confirm(ImportId id, Duration grace) {
-    var present = imports.findAndLock(id).orElseThrow();
+    var present = imports.findAndLock(id);
     if (present.state() != State.PREVIEW || !present.counts().changesAnything()) return false;
     imports.settle(id, State.CONFIRMED, done());
     jobs.scheduleIfNotExists(
@@ -58,7 +58,7 @@ class ConfirmImport {
   /// Before it is confirmed the file is thrown away; afterwards the job is asked to stop.
   @Transactional
   void cancel(ImportId id) {
-    var present = imports.find(id).orElseThrow();
+    var present = imports.named(id);
     switch (present.state()) {
       case PREVIEW, REFUSED -> {
         imports.settle(id, State.CANCELLED, done());

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.server.ResponseStatusException;
 
 @Repository
 class Imports {
@@ -55,12 +57,22 @@ class Imports {
     return db.sql(ALL + " where id = :id").param("id", id.value()).query(Imports::row).optional();
   }
 
+  /// One that somebody's address names; an unknown one has no page.
+  Import named(ImportId id) {
+    return find(id).orElseThrow(Imports::unknown);
+  }
+
+  private static ResponseStatusException unknown() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
   /// Keeps others from settling the same import.
-  Optional<Import> findAndLock(ImportId id) {
+  Import findAndLock(ImportId id) {
     return db.sql(ALL + " where id = :id for update")
         .param("id", id.value())
         .query(Imports::row)
-        .optional();
+        .optional()
+        .orElseThrow(Imports::unknown);
   }
 
   List<Import> page(int limit, long offset) {

@@ -54,14 +54,14 @@ class PreviewImport {
   /// The same file read in another way.
   @Transactional
   void choose(ImportId id, Choice choice) {
-    var present = imports.findAndLock(id).orElseThrow();
+    var present = imports.findAndLock(id);
     if (present.state() != State.PREVIEW && present.state() != State.REFUSED) return;
     imports.choose(id, choice);
     show(id);
   }
 
   private void show(ImportId id) {
-    var uploaded = imports.find(id).orElseThrow();
+    var uploaded = imports.named(id);
     comparing.show(uploaded, comparing.compare(uploaded), Import.Freshness.FIRST);
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest
@@ -42,7 +43,7 @@ class CloseAndEstablishTests {
     var nord = given.area("Nord");
     given.institution("Solsikken").in(nord).add();
 
-    var answer = browser.post("/areas/%s/closing".formatted(nord.value()), "day", "2026-07-01");
+    var answer = close("/areas/" + nord.value());
 
     assertThat(RegisterBrowser.text(answer)).contains("Flyt eller luk det først");
     assertThat(register.areasOn(JULY)).hasSize(1);
@@ -65,7 +66,7 @@ class CloseAndEstablishTests {
 
     assertThat(browser.danish(closing + "?day=2026-07-01"))
         .contains("2 enheder ophører", "Huset", "1 lederrolle ophører", ": Bo Lund", ": Klynge A");
-    assertThat(browser.post(closing, "day", "2026-07-01")).hasStatus(302);
+    assertThat(close("/institutions/" + id.value())).hasStatus(302);
 
     assertThat(register.find(id, JULY)).isEmpty();
     assertThat(register.find(id, JULY.minusDays(1))).isPresent();
@@ -152,5 +153,35 @@ class CloseAndEstablishTests {
     var nothing = "/institutions/" + UUID.randomUUID();
     for (var deed : List.of("/closing", "/memberships/new", "/units/new", "/changes/new"))
       assertThat(browser.get(nothing + deed)).hasStatus(404);
+  }
+
+  @Test
+  void whatDidNotExistTheDayBeforeCannotBeClosed() {
+    var id = given.institution("Solsikken").add();
+    var address = "/institutions/" + id.value() + "/closing";
+    var version = version(browser.danish(address));
+    for (var day : List.of("1900-01-01", "2000-01-01"))
+      assertThat(RegisterBrowser.text(browser.post(address, "day", day, "version", version)))
+          .contains("Der er intet at ændre");
+    assertThat(browser.get("/institutions/" + id.value())).hasStatusOk();
+  }
+
+  @Test
+  void whoClosesWhatOthersHaveChangedIsShownItAgain() {
+    var id = given.institution("Solsikken").add();
+    var address = "/institutions/" + id.value() + "/closing";
+    var answer = browser.post(address, "day", "2026-12-01", "version", "older");
+    assertThat(RegisterBrowser.text(answer)).contains("En anden har ændret Solsikken imens");
+    var version = version(RegisterBrowser.text(answer));
+    assertThat(browser.post(address, "day", "2026-12-01", "version", version)).hasStatus(302);
+  }
+
+  private MvcTestResult close(String thing) {
+    var seen = version(browser.danish(thing + "/closing?day=" + JULY));
+    return browser.post(thing + "/closing", "day", JULY.toString(), "version", seen);
+  }
+
+  private static String version(String page) {
+    return page.replaceFirst("(?s).*name=\"version\" value=\"([^\"]*)\".*", "$1");
   }
 }

@@ -67,6 +67,14 @@ class ImportsApiTests {
   }
 
   @Test
+  void anImportThatNobodySentIsNotFound() {
+    var nothing = "/api/v1/imports/00000000-0000-0000-0000-000000000001";
+    assertThat(web.get().uri(nothing).with(caller)).hasStatus(404);
+    assertThat(web.delete().uri(nothing).with(caller)).hasStatus(404);
+    assertThat(web.post().uri(nothing + "/confirmation").with(caller)).hasStatus(404);
+  }
+
+  @Test
   void aDayThatIsNoneIsNamed() {
     var answer =
         web.post()

@@ -160,6 +160,24 @@ class PeopleTests {
           .contains("over 0 og højst 1");
   }
 
+  @Test
+  void whatTheFormDoesNotOfferIsNamedAndNothingIsStored() {
+    var bo = given.person("Bo Lund");
+    var roles = "/people/" + bo.value() + "/roles";
+    assertThat(
+            RegisterBrowser.text(
+                browser.post(roles, "kind", "area_manager", "area", "nord", "from", "2026-01-01")))
+        .contains("Vælg en af mulighederne");
+    assertThat(
+            RegisterBrowser.text(
+                browser.post(roles, "kind", "area_manager", "area", "", "from", "2026-01-01")))
+        .contains("Feltet skal udfyldes");
+    var ends = roles + "/" + java.util.UUID.randomUUID() + "/ends";
+    assertThat(browser.post(ends, "day", "2026-05-01")).hasStatus(302);
+    assertThat(db.sql("select count(*) from organisation.role").query(Integer.class).single())
+        .isZero();
+  }
+
   private int looks() {
     return db.sql("select count(*) from audit.entry where kind = 'look'")
         .query(Integer.class)
