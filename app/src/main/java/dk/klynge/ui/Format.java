@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ public class Format {
   /// A number as a number, anything else as it is; for components, which take either.
   public String shown(@Nullable Object value) {
     return value instanceof Number number ? number(number) : Objects.toString(value, NOTHING);
+  }
+
+  /// What is put into a message: days as people write them, everything else as it is.
+  public Object[] arguments(List<?> values) {
+    return values.stream()
+        .map(value -> value instanceof LocalDate day ? day(day) : value)
+        .toArray();
   }
 
   /// With a fixed number of digits after the comma.

@@ -162,7 +162,7 @@ class CloseAndEstablishTests {
     var version = version(browser.danish(address));
     for (var day : List.of("1900-01-01", "2000-01-01"))
       assertThat(RegisterBrowser.text(browser.post(address, "day", day, "version", version)))
-          .contains("Der er intet at ændre");
+          .contains("Der er intet at ændre den 1");
     assertThat(browser.get("/institutions/" + id.value())).hasStatusOk();
   }
 
