@@ -2,6 +2,7 @@ package dk.klynge.access.signin;
 
 import dk.klynge.access.roles.EndpointGuard;
 import dk.klynge.access.tokens.ApiDoor;
+import dk.klynge.ui.MapTiles;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,12 +23,24 @@ class SecurityConfiguration {
   /// Scripts and styles come from our own files only; a page that is tricked into showing foreign
   /// markup runs nothing. Leaflet sets styles through the DOM, which this allows.
   private static final String CONTENT_POLICY =
-      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-          + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
-          + " frame-ancestors 'none'";
+      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:%s;"
+          + " font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self';"
+          + " form-action 'self'; frame-ancestors 'none'";
 
   private static final String PERMISSIONS =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+  private final MapTiles tiles;
+
+  SecurityConfiguration(MapTiles tiles) {
+    this.tiles = tiles;
+  }
+
+  /// The only foreign thing let in are the pictures of the tile server, where one is set.
+  static String contentPolicy(MapTiles tiles) {
+    var origin = tiles.origin();
+    return CONTENT_POLICY.formatted(origin.isEmpty() ? "" : " " + origin);
+  }
 
   /// About a tenth of a second for each password: 102 ms measured on two busy cores.
   @Bean
@@ -40,7 +53,7 @@ class SecurityConfiguration {
   SecurityFilterChain api(HttpSecurity http, ApiDoor door, EndpointGuard endpoints) {
     return door.open(http)
         .authorizeHttpRequests(requests -> guarded(requests, endpoints))
-        .headers(SecurityConfiguration::safe)
+        .headers(this::safe)
         .build();
   }
 
@@ -63,7 +76,7 @@ class SecurityConfiguration {
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .exceptionHandling(refusal -> refusal.accessDeniedHandler(refused))
         .addFilterAfter(new PasswordComesFirst(), AuthorizationFilter.class)
-        .headers(SecurityConfiguration::safe)
+        .headers(this::safe)
         .build();
   }
 
@@ -80,9 +93,9 @@ class SecurityConfiguration {
         .access(endpoints);
   }
 
-  private static void safe(HeadersConfigurer<HttpSecurity> headers) {
+  private void safe(HeadersConfigurer<HttpSecurity> headers) {
     headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy(tiles)))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);

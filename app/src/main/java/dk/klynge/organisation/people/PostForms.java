@@ -29,6 +29,8 @@ class PostForms {
           "cluster_leader",
           "area_manager",
           "head_of_administration");
+  private static final List<String> TERMS = List.of("agreement", "civil_servant");
+  private static final List<String> EDUCATION = List.of("none", "started", "done");
   private static final List<String> POSITIONS =
       List.of(
           "institution_leader",
@@ -121,28 +123,9 @@ class PostForms {
 
   Form of(PersonId id, String table, Map<String, String> raw, Map<String, String> problems) {
     var today = LocalDate.now(clock);
-    var all = new ArrayList<Field>();
-    if (table.equals("roles")) {
-      all.add(choice("kind", raw, problems, keys("organisation.role.", ROLES)));
-      all.add(choice("area", raw, problems, named(register.areasOn(today))));
-      all.add(choice("cluster", raw, problems, clusters(today)));
-    } else {
-      all.add(choice("position", raw, problems, keys("organisation.position.", POSITIONS)));
-      all.add(share(raw, problems));
-      all.add(
-          choice(
-              "terms",
-              raw,
-              problems,
-              keys("organisation.terms.", List.of("agreement", "civil_servant"))));
-      var steps = List.of("none", "started", "done");
-      all.add(
-          choice(
-              "leadership_education",
-              raw,
-              problems,
-              keys("organisation.leadership-education.", steps)));
-    }
+    var all =
+        new ArrayList<>(
+            table.equals("roles") ? role(today, raw, problems) : employment(raw, problems));
     all.add(choice("institution", raw, problems, named(people.institutions(today))));
     all.add(day("from", raw, problems));
     all.add(day("until", raw, problems));
@@ -150,6 +133,25 @@ class PostForms {
     var name = people.find(id).map(People.Person::name).orElse("");
     return new Form(
         "organisation.people." + table, name, back + "/" + table, back, "", all, null, List.of());
+  }
+
+  private List<Field> role(LocalDate day, Map<String, String> raw, Map<String, String> problems) {
+    return List.of(
+        choice("kind", raw, problems, keys("organisation.role.", ROLES)),
+        choice("area", raw, problems, named(register.areasOn(day))),
+        choice("cluster", raw, problems, clusters(day)));
+  }
+
+  private static List<Field> employment(Map<String, String> raw, Map<String, String> problems) {
+    return List.of(
+        choice("position", raw, problems, keys("organisation.position.", POSITIONS)),
+        share(raw, problems),
+        choice("terms", raw, problems, keys("organisation.terms.", TERMS)),
+        choice(
+            "leadership_education",
+            raw,
+            problems,
+            keys("organisation.leadership-education.", EDUCATION)));
   }
 
   private static Field share(Map<String, String> raw, Map<String, String> problems) {
