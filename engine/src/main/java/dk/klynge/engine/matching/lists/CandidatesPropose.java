@@ -1,6 +1,7 @@
 package dk.klynge.engine.matching.lists;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Deferred acceptance in which candidates propose: of all stable matchings the best for every
 /// candidate at once (Gale & Shapley 1962).
@@ -9,10 +10,13 @@ import java.util.Arrays;
 /// only moves towards better places.
 public final class CandidatesPropose {
 
+  /// While a place is free no candidate is worse than the worst holder.
+  private static final int OPEN = Integer.MAX_VALUE;
+
   private final Lists lists;
   private final Strict strict;
   private final int[] next;
-  private final int[] taken;
+  private final int[] free;
   private final int[] worst;
   private final boolean[] holds;
 
@@ -20,15 +24,23 @@ public final class CandidatesPropose {
     this.strict = strict;
     lists = strict.lists();
     next = Arrays.copyOf(lists.start, lists.candidates);
-    taken = new int[lists.posts];
+    free = lists.capacity.clone();
     worst = new int[lists.posts];
+    Arrays.fill(worst, OPEN);
     holds = new boolean[lists.entries()];
   }
 
   /// The entry of each candidate, or -1.
   public static int[] match(Strict strict) {
+    return match(strict, new BitSet());
+  }
+
+  /// @param absent candidates who take no part
+  public static int[] match(Strict strict, BitSet absent) {
     var run = new CandidatesPropose(strict);
-    for (int c = 0; c < run.lists.candidates; c++) run.propose(c);
+    for (int c = 0; c < run.lists.candidates; c++)
+      if (absent.get(c)) run.next[c] = run.lists.start[c + 1];
+      else run.propose(c);
     return run.held();
   }
 
@@ -42,16 +54,16 @@ public final class CandidatesPropose {
       int e = order[next[c]];
       int p = lists.post[e];
       int at = place[e];
-      if (taken[p] < lists.capacity[p]) {
-        holds[at] = true;
-        if (++taken[p] == lists.capacity[p]) worst[p] = lastHeld(lists.postStart[p + 1] - 1);
-        return;
-      }
-      if (at > worst[p]) {
+      int out = worst[p];
+      if (at > out) {
         next[c]++;
         continue;
       }
-      int out = worst[p];
+      if (out == OPEN) {
+        holds[at] = true;
+        if (--free[p] == 0) worst[p] = lastHeld(lists.postStart[p + 1] - 1);
+        return;
+      }
       holds[out] = false;
       holds[at] = true;
       worst[p] = lastHeld(out - 1);

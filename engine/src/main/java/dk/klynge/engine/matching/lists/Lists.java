@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// of one candidate lie side by side, the most wished first, so that of two entries of a candidate
 /// the smaller is at least as good.
 ///
-/// Ranks are dense and begin with 0; equal ranks are a tie. Memory is 5 ints for each entry.
+/// Ranks are dense and begin with 0; equal ranks are a tie. Memory is 6 ints for each entry.
 public final class Lists {
 
   final int candidates;
@@ -19,6 +19,9 @@ public final class Lists {
   final int[] capacity;
   final int[] postStart;
   final int[] postEntry;
+  final int[] placeAsListed;
+  private boolean candidatesTie;
+  private boolean postsTie;
 
   /// @param start of each candidate's entries, and the number of entries at the end
   /// @param post of each entry
@@ -36,6 +39,7 @@ public final class Lists {
     this.capacity = capacity;
     this.postStart = new int[posts + 1];
     this.postEntry = new int[post.length];
+    this.placeAsListed = new int[post.length];
     for (int c = 0; c < candidates; c++) number(c, rank);
     byPost(rankAtPost);
   }
@@ -44,6 +48,7 @@ public final class Lists {
     int dense = 0;
     for (int e = start[c]; e < start[c + 1]; e++) {
       if (e > start[c] && given[e] != given[e - 1]) dense++;
+      else candidatesTie |= e > start[c];
       rank[e] = dense;
       owner[e] = c;
     }
@@ -61,8 +66,10 @@ public final class Lists {
       int dense = 0;
       for (int at = postStart[p]; at < postStart[p + 1]; at++) {
         int e = (int) keys[at];
-        if (at > postStart[p] && given[e] != given[postEntry[at - 1]]) dense++;
+        if (at > postStart[p] && keys[at] >> 32 != keys[at - 1] >> 32) dense++;
+        else postsTie |= at > postStart[p];
         postEntry[at] = e;
+        placeAsListed[e] = at;
         rankAtPost[e] = dense;
       }
     }
@@ -134,16 +141,8 @@ public final class Lists {
     return -1;
   }
 
-  public boolean candidatesTie() {
-    for (int e = 1; e < post.length; e++)
-      if (owner[e] == owner[e - 1] && rank[e] == rank[e - 1]) return true;
-    return false;
-  }
-
-  public boolean postsTie() {
-    for (int p = 0; p < posts; p++)
-      for (int at = postStart[p] + 1; at < postStart[p + 1]; at++)
-        if (rankAtPost[postEntry[at]] == rankAtPost[postEntry[at - 1]]) return true;
-    return false;
+  /// Whether anybody ranks two alike.
+  public boolean tied() {
+    return candidatesTie || postsTie;
   }
 }

@@ -1,6 +1,7 @@
 package dk.klynge.engine.matching.lists;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Deferred acceptance in which posts propose: of all stable matchings the best for every post at
 /// once, and the worst for every candidate. Linear in the lists: each entry is offered at most once.
@@ -8,6 +9,7 @@ public final class PostsPropose {
 
   private final Lists lists;
   private final Strict strict;
+  private final BitSet absent;
   private final int[] position;
   private final int[] held;
   private final int[] next;
@@ -15,8 +17,9 @@ public final class PostsPropose {
   private final int[] waiting;
   private int waits;
 
-  private PostsPropose(Strict strict) {
+  private PostsPropose(Strict strict, BitSet absent) {
     this.strict = strict;
+    this.absent = absent;
     lists = strict.lists();
     position = new int[lists.entries()];
     for (int i = 0; i < position.length; i++) position[strict.order()[i]] = i;
@@ -29,7 +32,12 @@ public final class PostsPropose {
 
   /// The entry of each candidate, or -1.
   public static int[] match(Strict strict) {
-    var run = new PostsPropose(strict);
+    return match(strict, new BitSet());
+  }
+
+  /// @param absent candidates who take no part
+  public static int[] match(Strict strict, BitSet absent) {
+    var run = new PostsPropose(strict, absent);
     for (int p = 0; p < run.lists.posts; p++) {
       run.waiting[run.waits++] = p;
       while (run.waits > 0) run.offer(run.waiting[--run.waits]);
@@ -44,6 +52,7 @@ public final class PostsPropose {
       int e = strict.atPlace()[next[p]++];
       int c = lists.owner[e];
       int before = held[c];
+      if (absent.get(c)) continue;
       if (before >= 0 && position[before] < position[e]) continue;
       held[c] = e;
       taken[p]++;

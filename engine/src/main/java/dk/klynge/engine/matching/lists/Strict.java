@@ -15,7 +15,7 @@ public record Strict(Lists lists, int[] order, int[] place, int[] atPlace) {
   public static Strict asListed(Lists lists) {
     var order = new int[lists.entries()];
     for (int e = 0; e < order.length; e++) order[e] = e;
-    return of(lists, order, lists.postEntry);
+    return new Strict(lists, order, lists.placeAsListed, lists.postEntry);
   }
 
   /// Ties are broken by lot; the same seed draws the same lots.
@@ -25,15 +25,25 @@ public record Strict(Lists lists, int[] order, int[] place, int[] atPlace) {
     return byKey(lists, keys);
   }
 
-  /// Ties are broken in favour of the pairs of a matching, then as listed: a matching that is
-  /// stable with the ties stays stable.
+  /// Ties are broken in favour of the pairs of a matching, then by lot: a matching that is stable
+  /// with the ties stays stable.
   ///
   /// @param held the entry of each candidate, or -1
-  public static Strict favouring(Lists lists, int[] held) {
+  public static Strict favouring(Lists lists, int[] held, SplittableRandom random) {
     var keys = new double[lists.entries()];
-    Arrays.fill(keys, 1);
-    for (int e : held) if (e >= 0) keys[e] = 0;
+    for (int e = 0; e < keys.length; e++) keys[e] = random.nextDouble();
+    for (int e : held) if (e >= 0) keys[e] = -1;
     return byKey(lists, keys);
+  }
+
+  /// As if the post of an entry had preferred it to the entry at a better place of its list, and
+  /// to all between.
+  public Strict lifted(int entry, int above) {
+    var moved = atPlace.clone();
+    int from = place[entry];
+    System.arraycopy(atPlace, above, moved, above + 1, from - above);
+    moved[above] = entry;
+    return of(lists, order, moved);
   }
 
   /// Within a tie the smaller key is preferred by both sides.

@@ -24,15 +24,17 @@ final class Augmentation {
     queue = new int[lists.posts()];
   }
 
-  /// Tries all who have no place; some may get one.
+  /// Tries those who have no place, the latest first; some may get one.
   ///
+  /// @param most how many of them
   /// @param reach how many posts one search may look at
-  void all(int reach) {
-    for (int i = standing.alone() - 1; i >= 0; i--)
+  void latest(int most, int reach) {
+    int last = Math.max(0, standing.alone() - most);
+    for (int i = standing.alone() - 1; i >= last; i--)
       if (i < standing.alone()) one(standing.alone(i), reach);
   }
 
-  boolean one(int candidate, int reach) {
+  private boolean one(int candidate, int reach) {
     round++;
     int tail = extend(candidate, 0);
     if (tail < 0) return finish(~tail);

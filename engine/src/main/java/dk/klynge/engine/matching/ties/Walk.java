@@ -11,6 +11,8 @@ final class Walk {
 
   private static final int SETTLE_STEPS = 500;
 
+  private static final int LATEST = 20;
+
   private final Standing standing;
   private final Lists lists;
   private final Settling settling;
@@ -27,7 +29,7 @@ final class Walk {
     standing = new Standing(lists, start);
     settling = new Settling(standing, random);
     augmentation = new Augmentation(standing);
-    augmentation.all(Integer.MAX_VALUE);
+    augmentation.latest(Integer.MAX_VALUE, Integer.MAX_VALUE);
     best = standing.copy();
     bestSize = standing.size();
   }
@@ -56,7 +58,7 @@ final class Walk {
     standing.begin();
     if (!disturb()) return;
     boolean rest = settling.settle(SETTLE_STEPS);
-    if (rest) augmentation.all(reach);
+    if (rest) augmentation.latest(LATEST, reach);
     if (!rest || standing.size() < before) standing.undo();
     else if (standing.size() > bestSize) {
       bestSize = standing.size();

@@ -1,0 +1,7 @@
+package dk.klynge.engine.matching;
+
+/// The two sides of a market.
+public enum Side {
+  CANDIDATES,
+  POSTS
+}
