@@ -24,13 +24,14 @@ final class Augmentation {
     queue = new int[lists.posts()];
   }
 
-  /// Tries those who have no place, the latest first; some may get one.
+  /// Tries some of those who have no place; some may get one.
   ///
+  /// @param last the last to be tried, counted as in [Standing#alone]
   /// @param most how many of them
   /// @param reach how many posts one search may look at
-  void latest(int most, int reach) {
-    int last = Math.max(0, standing.alone() - most);
-    for (int i = standing.alone() - 1; i >= last; i--)
+  void some(int last, int most, int reach) {
+    int first = Math.max(0, last + 1 - most);
+    for (int i = last; i >= first; i--)
       if (i < standing.alone()) one(standing.alone(i), reach);
   }
 

@@ -11,7 +11,8 @@ final class Walk {
 
   private static final int SETTLE_STEPS = 500;
 
-  private static final int LATEST = 20;
+  private static final int LATEST = 4;
+  private static final int OTHERS = 6;
 
   private final Standing standing;
   private final Lists lists;
@@ -29,7 +30,7 @@ final class Walk {
     standing = new Standing(lists, start);
     settling = new Settling(standing, random);
     augmentation = new Augmentation(standing);
-    augmentation.latest(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    augmentation.some(standing.alone() - 1, lists.candidates(), Integer.MAX_VALUE);
     best = standing.copy();
     bestSize = standing.size();
   }
@@ -58,12 +59,21 @@ final class Walk {
     standing.begin();
     if (!disturb()) return;
     boolean rest = settling.settle(SETTLE_STEPS);
-    if (rest) augmentation.latest(LATEST, reach);
+    if (rest) augment();
     if (!rest || standing.size() < before) standing.undo();
     else if (standing.size() > bestSize) {
       bestSize = standing.size();
       best = standing.copy();
     }
+  }
+
+  /// Those who lost their place just now stand last; of the others some are drawn.
+  private void augment() {
+    int alone = standing.alone();
+    if (alone == 0) return;
+    if (alone > LATEST + OTHERS)
+      augmentation.some(random.nextInt(alone - LATEST), OTHERS, reach);
+    augmentation.some(standing.alone() - 1, alone > LATEST + OTHERS ? LATEST : alone, reach);
   }
 
   private boolean disturb() {
