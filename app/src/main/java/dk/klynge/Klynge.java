@@ -2,6 +2,7 @@ package dk.klynge;
 
 import dk.klynge.database.DatabaseProblem;
 import dk.klynge.planning.command.PlanCommand;
+import dk.klynge.staffing.command.MatchCommand;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       Serve.class,
       PlanCommand.class,
+      MatchCommand.class,
       BackUp.class,
       PutBack.class,
       VerifyAudit.class,

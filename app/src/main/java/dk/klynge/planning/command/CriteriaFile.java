@@ -1,5 +1,6 @@
 package dk.klynge.planning.command;
 
+import dk.klynge.documents.BadInput;
 import dk.klynge.planning.CriteriaPresets;
 import dk.klynge.planning.CriteriaProblem;
 import dk.klynge.planning.CriteriaReading;

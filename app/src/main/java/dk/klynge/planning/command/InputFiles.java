@@ -1,5 +1,6 @@
 package dk.klynge.planning.command;
 
+import dk.klynge.documents.BadInput;
 import dk.klynge.organisation.ImportProfile;
 import dk.klynge.organisation.ImportProfiles;
 import dk.klynge.organisation.ProfileFault;
@@ -20,8 +21,6 @@ import java.util.Optional;
 
 /// Reads institutions from files; several rows about one institution become one site.
 final class InputFiles {
-
-  private static final int MOST_LINES = 20;
 
   private final Words words;
   private final RowFilter filter;
@@ -93,11 +92,7 @@ final class InputFiles {
     for (var problem : problems)
       if (problem.gravity() == RowProblem.Gravity.ERROR)
         lines.add(sentence(file, placed(problem, profile)));
-    if (lines.isEmpty()) return;
-    var more = lines.size() - MOST_LINES;
-    var shown = new ArrayList<>(lines.subList(0, Math.min(MOST_LINES, lines.size())));
-    if (more > 0) shown.add(words.at(file, 0, "", words.say("planning.plan.more-problems", more)));
-    throw new BadInput(shown);
+    if (!lines.isEmpty()) throw BadInput.of(lines, words.sentences());
   }
 
   /// A row that is wrong as a whole is told at the column that names it, the first of its profile.

@@ -2,6 +2,8 @@ package dk.klynge.planning.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.klynge.documents.BadInput;
+import dk.klynge.documents.OutputFolder;
 import dk.klynge.engine.clustering.Answer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,7 +49,7 @@ public class PlanCommand implements Callable<Integer> {
   }
 
   private int plan(Interruption interruption) throws BadInput, IOException {
-    var folder = new PlanFolder(options.out);
+    var folder = new OutputFolder(options.out);
     if (!folder.writable())
       throw new BadInput(words.at(options.out, 0, "", words.say("planning.plan.not-writable")));
     var plan = new Planning(options, words).plan(interruption);

@@ -1,5 +1,6 @@
 package dk.klynge.planning.command;
 
+import dk.klynge.documents.BadInput;
 import dk.klynge.documents.Limits;
 import dk.klynge.documents.TableFile;
 import dk.klynge.documents.TableRow;

@@ -1,35 +1,33 @@
 package dk.klynge.planning.command;
 
+import dk.klynge.documents.Sentences;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /// The sentences of the command line, English unless the environment asks for Danish.
-record Words(Locale locale, ResourceBundle messages) {
-
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+record Words(Sentences sentences) {
 
   static Words of(Map<String, String> environment) {
-    var language = environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", ""));
-    return in(language.startsWith("da") ? Locale.of("da", "DK") : Locale.ENGLISH);
+    return in(Sentences.language(environment));
   }
 
   static Words in(Locale locale) {
-    return new Words(locale, ResourceBundle.getBundle("messages.planning", locale, NO_FALLBACK));
+    return new Words(Sentences.of("planning", locale));
+  }
+
+  Locale locale() {
+    return sentences.locale();
   }
 
   /// The sentence of this key.
   String say(String key, Object... details) {
-    return new MessageFormat(messages.getString(key), locale).format(details);
+    return sentences.say(key, details);
   }
 
   /// A sentence about a place in a file.
   String at(Path file, int row, String column, String sentence) {
-    var key = row == 0 ? (column.isEmpty() ? "file" : "cell") : column.isEmpty() ? "row" : "column";
-    return say("planning.plan.at." + key, file.toString(), Integer.toString(row), column, sentence);
+    return sentences.at(file, row, column, sentence);
   }
 
   /// A sentence about a key in a text.

@@ -1,4 +1,4 @@
-package dk.klynge.planning.command;
+package dk.klynge.documents;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -7,23 +7,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
-/// The folder a plan is written to: all files are written beside it first and moved into it when
-/// they are complete, so that nobody ever reads half a plan.
-record PlanFolder(Path folder) {
+/// The folder a command writes to: all files are written beside it first and moved into it when
+/// they are complete, so that nobody ever reads half a result.
+public record OutputFolder(Path folder) {
 
   /// Whether files can be written there at all, asked before anything is computed.
-  boolean writable() {
+  public boolean writable() {
     var parent = folder.toAbsolutePath();
     if (Files.exists(parent)) return Files.isDirectory(parent) && Files.isWritable(parent);
     while (parent != null && !Files.exists(parent)) parent = parent.getParent();
     return parent != null && Files.isDirectory(parent) && Files.isWritable(parent);
   }
 
-  void write(Map<String, byte[]> files) throws IOException {
+  /// @param files their content by name
+  public void write(Map<String, byte[]> files) throws IOException {
     var target = folder.toAbsolutePath().normalize();
     var made = !Files.exists(target);
     Files.createDirectories(target.getParent() == null ? target : target.getParent());
-    var beside = Files.createTempDirectory(made ? target.getParent() : target, ".plan");
+    var beside = Files.createTempDirectory(made ? target.getParent() : target, ".klynge");
     try {
       for (var file : files.entrySet()) Files.write(beside.resolve(file.getKey()), file.getValue());
       if (made) move(beside, target);
