@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 /// @param stop asked now and then; true: answer with the best so far
 public record Effort(long steps, long cases, BooleanSupplier stop) {
 
-  private static final long ENTRY_STEPS = 40_000_000_000L;
+  private static final long ENTRY_STEPS = 8_000_000_000L;
   private static final long LEAST_STEPS = 500;
   private static final long MOST_STEPS = 200_000;
   private static final int PROVABLE = 3_000;

@@ -1,6 +1,5 @@
 package dk.klynge.engine.matching;
 
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -70,9 +69,10 @@ final class MatchingBenchmark {
     print("    checked", seconds(begun));
   }
 
-  /// Processor time of this thread: other work on the machine does not count.
+  /// Processor time of this program, compiling and collecting included: other work on the machine
+  /// does not count.
   private static long processor() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
   }
 
   private static double seconds(long begun) {

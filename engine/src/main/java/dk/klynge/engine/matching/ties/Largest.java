@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 /// @param held the entry of each candidate, or -1
 public record Largest(int[] held, int bound, long steps) {
 
-  private static final int REACH = 500;
+  private static final int REACH = 200;
 
   /// Beyond this many entries only the bound that costs nothing is computed.
   private static final int MOST_ENTRIES = 200_000;
