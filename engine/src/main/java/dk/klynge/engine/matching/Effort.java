@@ -6,22 +6,25 @@ import java.util.function.BooleanSupplier;
 /// to be searched. Same seed and same numbers: same answer on every machine, unless it is stopped.
 ///
 /// @param steps of the search
-/// @param cases that the proof may distinguish
+/// @param cases that the proof may distinguish; with one the bound becomes better, with some
+///   thousands the largest size is mostly proved for some hundred candidates; 0: no proof is tried
 /// @param stop asked now and then; true: answer with the best so far
 public record Effort(long steps, long cases, BooleanSupplier stop) {
 
   private static final long ENTRY_STEPS = 8_000_000_000L;
   private static final long LEAST_STEPS = 500;
   private static final long MOST_STEPS = 200_000;
-  private static final int PROVABLE = 3_000;
-  private static final long MOST_CASES = 2_000;
+  private static final int PROVABLE = 2_000;
+  private static final int BOUNDED = 10_000;
+  private static final long MOST_CASES = 3_000;
 
   /// What is good for markets of this size; a second or so up to some thousand candidates, some
   /// seconds for a million.
   public static Effort usual(Market market) {
     int entries = Math.max(1, market.lists().entries());
     long steps = Math.clamp(ENTRY_STEPS / entries, LEAST_STEPS, MOST_STEPS);
-    return new Effort(steps, entries <= PROVABLE ? MOST_CASES : 0, () -> false);
+    long cases = entries <= PROVABLE ? MOST_CASES : entries <= BOUNDED ? 1 : 0;
+    return new Effort(steps, cases, () -> false);
   }
 
   public Effort stoppedBy(BooleanSupplier asked) {

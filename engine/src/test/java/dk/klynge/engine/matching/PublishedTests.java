@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,15 @@ class PublishedTests {
     assertThat(outcome.atMost()).isGreaterThanOrEqualTo(outcome.matching().size());
     assertThat(Matcher.match(market, Side.CANDIDATES, effort, 1).matching())
         .isEqualTo(outcome.matching());
+  }
+
+  @Test
+  void theOptimumOfThreeHundredResidentsIsProved() throws IOException {
+    var market = HrtFile.read(folder().resolve("hrt_300_t85.txt"));
+    var outcome = Matcher.match(market, Side.POSTS, Effort.usual(market), 1);
+
+    assertThat(outcome.matching().size()).isEqualTo(283);
+    assertThat(outcome.assurance()).isEqualTo(Outcome.Assurance.LARGEST);
   }
 
   private static int number(String digits) {

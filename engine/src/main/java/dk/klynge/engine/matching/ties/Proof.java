@@ -10,6 +10,7 @@ final class Proof {
 
   private final Lists lists;
   private final Relaxation relaxation;
+  private final Shaving shaving;
   private final BooleanSupplier stop;
   private final long most;
   private int[] best;
@@ -21,6 +22,7 @@ final class Proof {
   Proof(Lists lists, int[] start, long most, BooleanSupplier stop) {
     this.lists = lists;
     this.relaxation = new Relaxation(lists);
+    this.shaving = new Shaving(lists, relaxation, stop);
     this.stop = stop;
     this.most = most;
     best = start;
@@ -43,7 +45,8 @@ final class Proof {
     return nodes;
   }
 
-  private void explore(Bars bars, int[] from) {
+  private void explore(Bars given, int[] from) {
+    var bars = given;
     if (!bars.narrow()) return;
     var standing = new Standing(lists, from);
     if (!relaxation.repair(bars, standing) || standing.size() <= bestSize) return;
@@ -51,6 +54,10 @@ final class Proof {
       open = Math.max(open, standing.size());
       return;
     }
+    var shaved = shaving.shave(bars, standing.copy(), bestSize);
+    if (shaved.isEmpty()) return;
+    bars = shaved.get();
+    if (!relaxation.repair(bars, standing) || standing.size() <= bestSize) return;
     int entry = blocking(standing);
     if (entry < 0) {
       best = standing.copy();
