@@ -15,7 +15,7 @@ public record Effort(long steps, long cases, BooleanSupplier stop) {
   private static final long LEAST_STEPS = 500;
   private static final long MOST_STEPS = 200_000;
   private static final int PROVABLE = 2_000;
-  private static final int BOUNDED = 10_000;
+  private static final int BOUNDED = 5_000;
   private static final long MOST_CASES = 3_000;
 
   /// What is good for markets of this size; a second or so up to some thousand candidates, some
