@@ -1,4 +1,5 @@
-/// Forms clusters, and matches candidates and posts. Pure Java: no Spring, no SQL, no clock and no logging.
+/// Forms clusters, and matches candidates and posts. Pure Java: no Spring, no SQL, no clock and no
+/// logging.
 @org.jspecify.annotations.NullMarked
 module dk.klynge.engine {
   requires static org.jspecify;

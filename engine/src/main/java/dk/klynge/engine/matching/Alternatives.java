@@ -5,7 +5,6 @@ import dk.klynge.engine.matching.lists.CandidatesPropose;
 import dk.klynge.engine.matching.lists.Lists;
 import dk.klynge.engine.matching.lists.PostsPropose;
 import dk.klynge.engine.matching.lists.Strict;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -53,7 +52,8 @@ final class Alternatives {
   Change absent(int e, List<Integer> holders) {
     var single = single(e, holders);
     if (!single.isEmpty())
-      return new Change.Absent(single.stream().mapToObj(market::candidate).toList(), Certainty.SHORTEST);
+      return new Change.Absent(
+          single.stream().mapToObj(market::candidate).toList(), Certainty.SHORTEST);
     var away = many(e);
     boolean shortest = away.cardinality() == 2 && affordable();
     return new Change.Absent(

@@ -55,11 +55,8 @@ public final class Explainer {
     var own = holders.get(lists.post(e));
     var seen =
         own.stream()
-            .map(
-                holder ->
-                    holder(
-                        holder,
-                        lists.rankAtPost(holder) < lists.rankAtPost(e) ? Why.RANK : Why.TIE))
+            .map(holder ->
+                holder(holder, lists.rankAtPost(holder) < lists.rankAtPost(e) ? Why.RANK : Why.TIE))
             .toList();
     int c = lists.owner(e);
     int rank = market.rank(c, e - lists.first(c));

@@ -67,9 +67,7 @@ final class Joining {
       int row = grouped.rows()[i];
       int p = rows.post(row);
       if (rowOf[p] == NONE) rowOf[p] = row;
-      else
-        from.flaws.add(
-            new Flaw.RankedTwice(by, from.candidates.id(c), from.posts.id(p), row));
+      else from.flaws.add(new Flaw.RankedTwice(by, from.candidates.id(c), from.posts.id(p), row));
     }
   }
 

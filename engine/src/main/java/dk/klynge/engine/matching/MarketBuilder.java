@@ -44,7 +44,8 @@ public final class MarketBuilder {
   /// A candidate wishes a post; this also declares the candidate.
   public MarketBuilder wish(String candidate, String post, int rank) {
     candidate(candidate);
-    if (rank < 1) flaws.add(new Flaw.BadRank(Side.CANDIDATES, candidate, post, rank, wishes.size()));
+    if (rank < 1)
+      flaws.add(new Flaw.BadRank(Side.CANDIDATES, candidate, post, rank, wishes.size()));
     wishes.add(candidates.of(candidate), posts.of(post), rank);
     return this;
   }
@@ -98,16 +99,14 @@ public final class MarketBuilder {
 
   private void findCrowds() {
     var holders = new HashMap<Integer, Integer>();
-    present.forEach(
-        (candidate, post) -> {
-          holders.merge(post, 1, Integer::sum);
-          if (!posts.isDeclared(post))
-            flaws.add(new Flaw.BadPresent(candidates.id(candidate), posts.id(post)));
-        });
-    holders.forEach(
-        (post, count) -> {
-          if (posts.isDeclared(post) && count > capacity(post))
-            flaws.add(new Flaw.TooManyHolders(posts.id(post), count, capacity(post)));
-        });
+    present.forEach((candidate, post) -> {
+      holders.merge(post, 1, Integer::sum);
+      if (!posts.isDeclared(post))
+        flaws.add(new Flaw.BadPresent(candidates.id(candidate), posts.id(post)));
+    });
+    holders.forEach((post, count) -> {
+      if (posts.isDeclared(post) && count > capacity(post))
+        flaws.add(new Flaw.TooManyHolders(posts.id(post), count, capacity(post)));
+    });
   }
 }

@@ -29,8 +29,7 @@ public final class Matcher {
     var random = new SplittableRandom(seed);
     var largest = Largest.of(lists, random, effort.steps(), effort.cases(), effort.stop());
     var matching = improve(market, bestFor, Matching.ofEntries(market, largest.held()), seed);
-    var assurance =
-        matching.size() >= largest.bound() ? Assurance.LARGEST : Assurance.TWO_THIRDS;
+    var assurance = matching.size() >= largest.bound() ? Assurance.LARGEST : Assurance.TWO_THIRDS;
     return new Outcome(matching, largest.bound(), assurance, largest.steps(), seed);
   }
 

@@ -55,7 +55,10 @@ public final class Matching {
 
   /// The id of a candidate's post.
   public Optional<String> postOf(String candidate) {
-    return market.candidateNumber(candidate).filter(c -> postOf[c] != NONE).map(c -> market.post(postOf[c]));
+    return market
+        .candidateNumber(candidate)
+        .filter(c -> postOf[c] != NONE)
+        .map(c -> market.post(postOf[c]));
   }
 
   /// How many have a post.

@@ -33,6 +33,13 @@ public record StabilityCheck(
         }
       if (own[c] == Integer.MAX_VALUE) unranked.add(market.candidate(c));
     }
+    var overfull = new ArrayList<String>();
+    for (int p = 0; p < taken.length; p++)
+      if (taken[p] > market.capacity(p)) overfull.add(market.post(p));
+    return new StabilityCheck(blocking(market, own, taken, worst), overfull, unranked);
+  }
+
+  private static List<BlockingPair> blocking(Market market, int[] own, int[] taken, int[] worst) {
     var blocking = new ArrayList<BlockingPair>();
     for (int c = 0; c < own.length; c++)
       for (int i = 0; i < market.wishes(c); i++) {
@@ -41,10 +48,7 @@ public record StabilityCheck(
         if (market.rank(c, i) < own[c] && postGains)
           blocking.add(new BlockingPair(market.candidate(c), market.post(p)));
       }
-    var overfull = new ArrayList<String>();
-    for (int p = 0; p < taken.length; p++)
-      if (taken[p] > market.capacity(p)) overfull.add(market.post(p));
-    return new StabilityCheck(blocking, overfull, unranked);
+    return blocking;
   }
 
   public StabilityCheck {

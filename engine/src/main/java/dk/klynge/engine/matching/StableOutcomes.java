@@ -37,8 +37,7 @@ public sealed interface StableOutcomes {
     while (more && matchings.size() < limit) {
       var held = rotations.first().clone();
       for (int i = 0; i < taken.length; i++)
-        if (taken[i])
-          for (int e : steps.get(i).entries()) held[market.lists().owner(e)] = e;
+        if (taken[i]) for (int e : steps.get(i).entries()) held[market.lists().owner(e)] = e;
       matchings.add(Matching.ofEntries(market, held));
       more = advance(steps, taken);
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /// What follows from a stable matching when people leave or places open: the place is offered down
 /// the post's list, whoever gains moves and frees his own, and so on until the matching is stable
-/// again (Blum, Roth & Rothblum 1997). Nobody loses, and the outcome does not depend on the order in
-/// which vacancies are told.
+/// again (Blum, Roth & Rothblum 1997). Nobody loses, and the outcome does not depend on the order
+/// in which vacancies are told.
 ///
 /// Offers are never repeated: all calls together cost at most the length of the lists.
 public final class Vacancies {
@@ -50,8 +50,7 @@ public final class Vacancies {
     for (int p = 0; p < next.length; p++) next[p] = free[p] > 0 ? lists.endAt(p) : lists.firstAt(p);
     // Those a post prefers to its worst holder hold what they like better, and will not want less.
     for (int e : held)
-      if (e >= 0)
-        next[lists.post(e)] = Math.max(next[lists.post(e)], strict.place()[e] + 1);
+      if (e >= 0) next[lists.post(e)] = Math.max(next[lists.post(e)], strict.place()[e] + 1);
   }
 
   /// A candidate leaves for good; his place, if he has one, is open.

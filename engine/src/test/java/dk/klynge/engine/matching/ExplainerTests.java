@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -70,8 +71,7 @@ class ExplainerTests {
       @ForAll @LongRange(min = 0, max = 10_000_000) long seed, @ForAll Side bestFor) {
     var random = Cases.random(seed, Cases.Ties.NONE);
     var market = random.market();
-    var explainer =
-        new Explainer(Matcher.match(market, bestFor, EFFORT, 1), bestFor, List.of());
+    var explainer = new Explainer(Matcher.match(market, bestFor, EFFORT, 1), bestFor, List.of());
     for (int c = 0; c < market.candidates(); c++)
       for (var missed : explainer.candidate(c).missed())
         for (var change : missed.changes())
@@ -94,7 +94,7 @@ class ExplainerTests {
       if (Integer.bitCount(bits) == size) {
         int chosen = bits;
         all.add(
-            java.util.stream.IntStream.range(0, n)
+            IntStream.range(0, n)
                 .filter(i -> (chosen >> i & 1) == 1)
                 .mapToObj(Cases::candidate)
                 .collect(Collectors.toSet()));
@@ -102,8 +102,7 @@ class ExplainerTests {
     return all;
   }
 
-  private static boolean helps(
-      Cases random, Side bestFor, int c, int rank, Set<String> away) {
+  private static boolean helps(Cases random, Side bestFor, int c, int rank, Set<String> away) {
     if (away.contains(Cases.candidate(c))) return false;
     var wish = random.wish().clone();
     for (int i = 0; i < wish.length; i++)

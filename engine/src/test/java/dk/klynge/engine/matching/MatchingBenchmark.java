@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/// How much processor time matching takes from 10,000 to 1,000,000 candidates with 10 wishes each, one post with
-/// 10 places for every 10 candidates. Run by hand; the arguments are the numbers of candidates.
+/// How much processor time matching takes from 10,000 to 1,000,000 candidates with 10 wishes each,
+/// one post with 10 places for every 10 candidates. Run by hand; the arguments are the numbers of
+/// candidates.
 final class MatchingBenchmark {
 
   private static final int WISHES = 10;
@@ -14,7 +15,8 @@ final class MatchingBenchmark {
 
   public static void main(String[] arguments) {
     int[] sizes = {10_000, 100_000, 1_000_000};
-    if (arguments.length > 0) sizes = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+    if (arguments.length > 0)
+      sizes = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
     for (int size : sizes)
       for (var ties : new int[] {1, 20}) {
         var market = read(size, ties);

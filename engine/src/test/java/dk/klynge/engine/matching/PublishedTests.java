@@ -33,8 +33,7 @@ class PublishedTests {
     "hrt_1500_t70_bothties, 1415, 20_000",
     "hrt_20000_t80, 18_740, 20_000"
   })
-  void theLargestMatchingKnownIsReached(String name, String size, String steps)
-      throws IOException {
+  void theLargestMatchingKnownIsReached(String name, String size, String steps) throws IOException {
     var market = HrtFile.read(folder().resolve(name + ".txt"));
     var effort = new Effort(number(steps), 0, () -> false);
     var outcome = Matcher.match(market, Side.CANDIDATES, effort, 1);

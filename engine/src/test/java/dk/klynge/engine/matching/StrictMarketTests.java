@@ -30,8 +30,10 @@ class StrictMarketTests {
     assertThat(stable).anyMatch(posts -> Matching.of(market, posts).equals(worst.matching()));
     for (var posts : stable)
       for (int c = 0; c < posts.length; c++) {
-        assertThat(wish(random, c, best.matching().post(c))).isLessThanOrEqualTo(wish(random, c, posts[c]));
-        assertThat(wish(random, c, worst.matching().post(c))).isGreaterThanOrEqualTo(wish(random, c, posts[c]));
+        assertThat(wish(random, c, best.matching().post(c)))
+            .isLessThanOrEqualTo(wish(random, c, posts[c]));
+        assertThat(wish(random, c, worst.matching().post(c)))
+            .isGreaterThanOrEqualTo(wish(random, c, posts[c]));
       }
     assertThat(best.atMost()).isEqualTo(best.matching().size()).isEqualTo(random.largest());
     assertThat(best.assurance()).isEqualTo(Assurance.ALL_OF_THIS_SIZE);

@@ -18,7 +18,8 @@ class TiedMarketTests {
   void theProofFindsTheLargestStableMatching(
       @ForAll @LongRange(min = 0, max = 10_000_000) long seed, @ForAll Side bestFor) {
     var random = Cases.random(seed, Cases.Ties.SOME);
-    var outcome = Matcher.match(random.market(), bestFor, new Effort(0, 100_000, () -> false), seed);
+    var outcome =
+        Matcher.match(random.market(), bestFor, new Effort(0, 100_000, () -> false), seed);
 
     assertThat(outcome.matching().size()).isEqualTo(random.largest());
     assertThat(outcome.atMost()).isEqualTo(random.largest());
@@ -43,7 +44,8 @@ class TiedMarketTests {
   void theSearchAloneStaysStableAndItsBoundHolds(
       @ForAll @LongRange(min = 0, max = 10_000_000) long seed) {
     var random = Cases.random(seed, Cases.Ties.SOME);
-    var outcome = Matcher.match(random.market(), Side.CANDIDATES, new Effort(200, 0, () -> false), 3);
+    var outcome =
+        Matcher.match(random.market(), Side.CANDIDATES, new Effort(200, 0, () -> false), 3);
 
     assertThat(StabilityCheck.of(outcome.matching()).passed()).isTrue();
     assertThat(outcome.atMost()).isGreaterThanOrEqualTo(random.largest());

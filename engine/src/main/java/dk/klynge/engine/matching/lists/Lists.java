@@ -59,8 +59,7 @@ public final class Lists {
     for (int p = 0; p < posts; p++) postStart[p + 1] += postStart[p];
     var next = Arrays.copyOf(postStart, posts);
     var keys = new long[post.length];
-    for (int e = 0; e < post.length; e++)
-      keys[next[post[e]]++] = ((long) given[e] << 32) | e;
+    for (int e = 0; e < post.length; e++) keys[next[post[e]]++] = ((long) given[e] << 32) | e;
     for (int p = 0; p < posts; p++) {
       Arrays.sort(keys, postStart[p], postStart[p + 1]);
       int dense = 0;

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /// Deferred acceptance in which posts propose: of all stable matchings the best for every post at
-/// once, and the worst for every candidate. Linear in the lists: each entry is offered at most once.
+/// once, and the worst for every candidate. Linear in the lists: each entry is offered at most
+/// once.
 public final class PostsPropose {
 
   private final Lists lists;

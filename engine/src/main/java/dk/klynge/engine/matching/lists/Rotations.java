@@ -2,12 +2,14 @@ package dk.klynge.engine.matching.lists;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.TreeSet;
 
 /// The steps from the stable matching that is best for candidates to the one that is best for
-/// posts, and which step needs which before it. Every stable matching is the set of steps taken, and
-/// every set that holds what its steps need is a stable matching (Irving & Gusfield 1989; for posts
-/// with several places Cheng, McDermid & Suzuki 2008).
+/// posts, and which step needs which before it. Every stable matching is the set of steps taken,
+/// and every set that holds what its steps need is a stable matching (Irving & Gusfield 1989; for
+/// posts with several places Cheng, McDermid & Suzuki 2008).
 ///
 /// A step lets candidates in a ring move on, each to the post whose worst holder is the next in the
 /// ring. All of it is found in time linear in the lists.
@@ -68,7 +70,7 @@ public final class Rotations {
   /// Follows who would push whom until somebody comes up again.
   private int[] ring(int from) {
     var path = new ArrayList<Integer>();
-    var seen = new java.util.HashMap<Integer, Integer>();
+    var seen = new HashMap<Integer, Integer>();
     int c = from;
     while (!seen.containsKey(c)) {
       seen.put(c, path.size());
@@ -87,7 +89,7 @@ public final class Rotations {
 
   private void take(int[] ring) {
     int number = steps.size();
-    var needs = new java.util.TreeSet<Integer>();
+    var needs = new TreeSet<Integer>();
     var entries = new int[ring.length];
     for (int i = 0; i < ring.length; i++) {
       int c = ring[i];

@@ -36,8 +36,8 @@ public record Strict(Lists lists, int[] order, int[] place, int[] atPlace) {
     return byKey(lists, keys);
   }
 
-  /// As if the post of an entry had preferred it to the entry at a better place of its list, and
-  /// to all between.
+  /// As if the post of an entry had preferred it to the entry at a better place of its list, and to
+  /// all between.
   public Strict lifted(int entry, int above) {
     var moved = atPlace.clone();
     int from = place[entry];

@@ -120,7 +120,9 @@ public final class Approximation {
 
   /// The place whose holder may go to a free post that he likes alike, or -1.
   private int uncertain(int p) {
-    for (int slot = firstSlot[p]; slot < firstSlot[p + 1] && slot < firstSlot[p] + taken[p]; slot++) {
+    for (int slot = firstSlot[p];
+        slot < firstSlot[p + 1] && slot < firstSlot[p] + taken[p];
+        slot++) {
       int e = slots[slot];
       if (freeBeside(e, -1) || freeBeside(e, 1)) return slot;
     }

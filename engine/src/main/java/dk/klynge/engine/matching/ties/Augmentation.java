@@ -31,8 +31,7 @@ final class Augmentation {
   /// @param reach how many posts one search may look at
   void some(int last, int most, int reach) {
     int first = Math.max(0, last + 1 - most);
-    for (int i = last; i >= first; i--)
-      if (i < standing.alone()) one(standing.alone(i), reach);
+    for (int i = last; i >= first; i--) if (i < standing.alone()) one(standing.alone(i), reach);
   }
 
   private boolean one(int candidate, int reach) {

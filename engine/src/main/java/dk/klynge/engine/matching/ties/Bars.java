@@ -1,7 +1,6 @@
 package dk.klynge.engine.matching.ties;
 
 import dk.klynge.engine.matching.lists.Lists;
-import java.util.Arrays;
 
 /// Between which ranks the bar of each post lies: the rank of its worst holder, or one more than
 /// its worst rank while a place is free.
@@ -120,13 +119,7 @@ final class Bars {
   private boolean bound(int entry) {
     int c = lists.owner(entry);
     if (!mustHave(c) || !allowed(entry)) return false;
-    for (int e = lists.first(c); e < lists.end(c); e++)
-      if (e != entry && allowed(e)) return false;
+    for (int e = lists.first(c); e < lists.end(c); e++) if (e != entry && allowed(e)) return false;
     return true;
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(low) + Arrays.toString(high);
   }
 }

@@ -80,8 +80,8 @@ final class Standing {
     return lists.candidates() - alone;
   }
 
-  /// The candidate leaves what he holds for an entry at a post that must have a free place; -1:
-  /// for nothing.
+  /// The candidate leaves what he holds for an entry at a post that must have a free place; -1: for
+  /// nothing.
   void move(int candidate, int entry) {
     note(candidate, held[candidate]);
     if (held[candidate] >= 0) leave(candidate);

@@ -71,8 +71,7 @@ final class Walk {
   private void augment() {
     int alone = standing.alone();
     if (alone == 0) return;
-    if (alone > LATEST + OTHERS)
-      augmentation.some(random.nextInt(alone - LATEST), OTHERS, reach);
+    if (alone > LATEST + OTHERS) augmentation.some(random.nextInt(alone - LATEST), OTHERS, reach);
     augmentation.some(standing.alone() - 1, alone > LATEST + OTHERS ? LATEST : alone, reach);
   }
 
