@@ -31,7 +31,10 @@ final class MatchingBenchmark {
     int posts = candidates / 10;
     var builder = Market.builder();
     var ids = new String[posts];
-    for (int p = 0; p < posts; p++) builder.post(ids[p] = "p" + p, 10);
+    for (int p = 0; p < posts; p++) {
+      ids[p] = "p" + p;
+      builder.post(ids[p], 10);
+    }
     var length = new int[posts];
     for (int c = 0; c < candidates; c++) {
       var wishes = random.ints(0, posts).map(p -> Math.min(p, random.nextInt(posts))).distinct();
