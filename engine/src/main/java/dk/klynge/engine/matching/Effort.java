@@ -13,7 +13,7 @@ public record Effort(long steps, long cases, BooleanSupplier stop) {
 
   private static final long ENTRY_STEPS = 8_000_000_000L;
   private static final long LEAST_STEPS = 500;
-  private static final long MOST_STEPS = 200_000;
+  private static final long MOST_STEPS = 500_000;
   private static final int PROVABLE = 2_000;
   private static final int BOUNDED = 5_000;
   private static final long MOST_CASES = 3_000;
