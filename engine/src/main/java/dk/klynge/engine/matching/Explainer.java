@@ -19,6 +19,7 @@ public final class Explainer {
   private final Lists lists;
   private final Matching matching;
   private final List<OneSided> oneSided;
+  private final int[] held;
   private final Alternatives alternatives;
   private final List<List<Integer>> holders = new ArrayList<>();
 
@@ -30,7 +31,7 @@ public final class Explainer {
     this.lists = market.lists();
     this.oneSided = List.copyOf(oneSided);
     this.alternatives = new Alternatives(outcome, bestFor);
-    var held = matching.entries();
+    this.held = matching.entries();
     for (int p = 0; p < lists.posts(); p++) {
       var own = new ArrayList<Integer>();
       for (int at = lists.firstAt(p); at < lists.endAt(p); at++) {
@@ -43,9 +44,9 @@ public final class Explainer {
 
   public OfCandidate candidate(int c) {
     var missed = new ArrayList<Missed>();
-    int held = matching.entries()[c];
+    int own = held[c];
     for (int e = lists.first(c); e < lists.end(c); e++)
-      if (held < 0 || lists.rank(e) < lists.rank(held)) missed.add(missed(e));
+      if (own < 0 || lists.rank(e) < lists.rank(own)) missed.add(missed(e));
     var id = market.candidate(c);
     return new OfCandidate(
         id, matching.postOf(id), missed, by(Side.CANDIDATES, id), openIfWished(id));

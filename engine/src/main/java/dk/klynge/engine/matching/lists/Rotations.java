@@ -2,7 +2,6 @@ package dk.klynge.engine.matching.lists;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -26,6 +25,9 @@ public final class Rotations {
   private final int[] removedBy;
   private final int[] latestOf;
   private final int[] latestAt;
+  private final int[] path;
+  private final int[] at;
+  private int length;
   private final List<Step> steps = new ArrayList<>();
 
   /// @param entries what the candidates of the ring hold afterwards
@@ -46,7 +48,9 @@ public final class Rotations {
     removedBy = new int[lists.entries()];
     latestOf = new int[lists.candidates()];
     latestAt = new int[lists.posts()];
-    for (var none : List.of(worst, removedBy, latestOf, latestAt)) Arrays.fill(none, -1);
+    path = new int[lists.candidates()];
+    at = new int[lists.candidates()];
+    for (var none : List.of(worst, removedBy, latestOf, latestAt, at)) Arrays.fill(none, -1);
     for (int e : held) if (e >= 0) hold(e);
     for (int c = 0; c < lists.candidates(); c++) while (held[c] != last[c]) take(ring(c));
   }
@@ -67,17 +71,24 @@ public final class Rotations {
     worst[p] = Math.max(worst[p], place[e]);
   }
 
-  /// Follows who would push whom until somebody comes up again.
+  /// Follows who would push whom until somebody comes up again. What lies before him on the path is
+  /// still true when his ring has moved on, so it is kept and followed further.
   private int[] ring(int from) {
-    var path = new ArrayList<Integer>();
-    var seen = new HashMap<Integer, Integer>();
-    int c = from;
-    while (!seen.containsKey(c)) {
-      seen.put(c, path.size());
-      path.add(c);
-      c = lists.owner(lists.entryAt(worst[lists.post(next(c))]));
+    int c = length == 0 ? from : pushed(path[length - 1]);
+    while (at[c] < 0) {
+      at[c] = length;
+      path[length++] = c;
+      c = pushed(c);
     }
-    return path.subList(seen.get(c), path.size()).stream().mapToInt(Integer::intValue).toArray();
+    var ring = Arrays.copyOfRange(path, at[c], length);
+    length -= ring.length;
+    for (int member : ring) at[member] = -1;
+    return ring;
+  }
+
+  /// Who would lose his place if the candidate moved on.
+  private int pushed(int c) {
+    return lists.owner(lists.entryAt(worst[lists.post(next(c))]));
   }
 
   /// The best entry after the one held whose post prefers the candidate to its worst holder.
