@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit code: 0 all hard limits hold; 3 a plan was written but breaks a limit, told on stderr;",
-      "2 the input or the command cannot be used, and nothing was written. Ctrl-C ends the search and",
+      "2 the input or the command cannot be used, and nothing was written. Ctrl-C ends the search"
+          + " and",
       "writes the best plan so far. Messages are Danish where LANG begins with da."
     })
 public class PlanCommand implements Callable<Integer> {

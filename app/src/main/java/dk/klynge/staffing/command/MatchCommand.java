@@ -126,8 +126,7 @@ public class MatchCommand implements Callable<Integer> {
     int size = outcome.matching().size();
     int all = outcome.matching().market().candidates();
     screen.println(words.say("staffing.match.done", size, all, report.seconds()));
-    screen.println(
-        words.say("staffing.match.assurance." + outcome.assurance(), outcome.atMost()));
+    screen.println(words.say("staffing.match.assurance." + outcome.assurance(), outcome.atMost()));
     if (!report.oneSided().isEmpty())
       screen.println(words.say("staffing.match.one-sided", report.oneSided().size()));
     screen.println(words.say("staffing.command.written", out.toString()));

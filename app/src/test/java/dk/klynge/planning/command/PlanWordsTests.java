@@ -27,7 +27,11 @@ class PlanWordsTests {
     for (var unit : Objective.Unit.values()) assertThat(said.unit(unit)).isNotBlank();
     for (var reason : Reason.class.getPermittedSubclasses())
       if (reason != Reason.LockedBreaks.class)
-        assertThat(words.sentences().messages().containsKey("planning.plan.reason." + reason.getSimpleName()))
+        assertThat(
+                words
+                    .sentences()
+                    .messages()
+                    .containsKey("planning.plan.reason." + reason.getSimpleName()))
             .as(reason.getSimpleName())
             .isTrue();
   }

@@ -67,8 +67,7 @@ class MatchCommandTests {
   @Test
   void withTiesTheLargestMatchingIsFoundAndProved() throws IOException {
     var candidates = "candidate,post,rank\nx,a,1\nx,b,1\ny,a,1\nz,b,1\nz,c,2\n";
-    var posts =
-        "post,capacity,candidate,rank\na,1,x,1\na,1,y,1\nb,1,x,1\nb,1,z,1\nc,1,z,1\n";
+    var posts = "post,capacity,candidate,rank\na,1,x,1\na,1,y,1\nb,1,x,1\nb,1,z,1\nc,1,z,1\n";
     var run = MatchRun.of(folder, candidates, posts);
 
     assertThat(run.exit()).as(run.err()).isZero();
@@ -96,7 +95,8 @@ class MatchCommandTests {
     refused(CANDIDATES.replace("anna,south,2", "anna,south,0"), POSTS, "row 3, column rank");
     refused(CANDIDATES, POSTS.replace("west,3", "west,0"), "posts.csv, row 7, column capacity");
     refused(CANDIDATES, POSTS.replace("west,3", "west,"), "posts.csv, row 7, column capacity");
-    refused(CANDIDATES, POSTS.replace("south,1,bo", "south,2,bo"), "posts.csv, row 6", "further up");
+    refused(
+        CANDIDATES, POSTS.replace("south,1,bo", "south,2,bo"), "posts.csv, row 6", "further up");
     refused(CANDIDATES + ",north,1\n", POSTS, "candidates.csv, row 8, column candidate", "empty");
     refused("candidate,post,rank\n", POSTS, "candidates.csv, row 1: There are no candidates");
     refused("candidate,post\na,b\n", POSTS, "candidates.csv, row 1, column rank", "no column");
@@ -116,7 +116,8 @@ class MatchCommandTests {
     assertThat(MatchRun.of(out, List.of("--out", out.toString())).exit()).isEqualTo(2);
     var missing =
         MatchRun.of(
-            out, List.of("--candidates", "none.csv", "--posts", "none.csv", "--out", out.toString()));
+            out,
+            List.of("--candidates", "none.csv", "--posts", "none.csv", "--out", out.toString()));
     assertThat(missing.exit()).isEqualTo(2);
     assertThat(missing.err()).contains("none.csv");
     assertThat(out).doesNotExist();

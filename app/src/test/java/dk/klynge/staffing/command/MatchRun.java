@@ -40,9 +40,7 @@ record MatchRun(int exit, String out, String err, Path folder) {
   }
 
   JsonNode report() throws IOException {
-    return JsonMapper.builder()
-        .build()
-        .readTree(Files.readString(folder.resolve("report.json")));
+    return JsonMapper.builder().build().readTree(Files.readString(folder.resolve("report.json")));
   }
 
   /// The post of each candidate, empty for none.
