@@ -10,6 +10,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 /// Markets without ties, up to 6 candidates and 6 posts, against all matchings there are.
@@ -61,8 +62,8 @@ class StrictMarketTests {
 
   @Property(tries = 20, shrinking = ShrinkingMode.OFF)
   void ringsOfOppositeWishesGiveAsManyMatchingsAsTheyCanBeTurned(
-      @ForAll @LongRange(min = 0, max = 5) long rings) {
-    var market = rings((int) rings, 3);
+      @ForAll @IntRange(min = 0, max = 5) int rings) {
+    var market = rings(rings, 3);
     var listed = (StableOutcomes.Listed) StableOutcomes.of(market, 500);
 
     assertThat(listed.matchings()).hasSize((int) Math.min(500, Math.pow(3, rings)));
