@@ -15,13 +15,7 @@ record FlawWords(InputTable wishes, InputTable rankings, InputTable holders, Row
       case Flaw.UnknownPost(_, String post, int row) ->
           wishes.wrong(
               rows.wish(row), "post", "staffing.match.unknown-post", post, rankings.name());
-      case Flaw.UnknownCandidate(_, String candidate, int row) ->
-          rankings.wrong(
-              rows.ranking(row),
-              "candidate",
-              "staffing.match.unknown-candidate",
-              candidate,
-              wishes.name());
+      case Flaw.UnknownCandidate unknown -> unknown(unknown);
       case Flaw.RankingOfUnknownPost(String post, _, int row) ->
           rankings.wrong(
               rows.ranking(row), "post", "staffing.match.unknown-post", post, rankings.name());
@@ -37,6 +31,15 @@ record FlawWords(InputTable wishes, InputTable rankings, InputTable holders, Row
       case Flaw.TooManyHolders(String post, int count, int capacity) ->
           holders.wrong(0, "post", "staffing.match.holders", post, count, capacity);
     }
+  }
+
+  private void unknown(Flaw.UnknownCandidate unknown) throws BadInput {
+    rankings.wrong(
+        rows.ranking(unknown.row()),
+        "candidate",
+        "staffing.match.unknown-candidate",
+        unknown.candidate(),
+        wishes.name());
   }
 
   private void twice(Flaw.RankedTwice twice) throws BadInput {
