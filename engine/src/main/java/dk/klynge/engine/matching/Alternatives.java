@@ -5,6 +5,7 @@ import dk.klynge.engine.matching.lists.CandidatesPropose;
 import dk.klynge.engine.matching.lists.Lists;
 import dk.klynge.engine.matching.lists.PostsPropose;
 import dk.klynge.engine.matching.lists.Strict;
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.List;
 
@@ -31,21 +32,22 @@ final class Alternatives {
     return strict.atPlace()[place];
   }
 
-  /// Over how many of its holders the post must lift the candidate; one is mostly enough, but
-  /// whoever is displaced may come back and displace him.
+  /// How far up its list the post must lift the candidate. Over its worst holder is mostly enough,
+  /// but whoever is displaced may come back and displace him, or push somebody here whom the post
+  /// ranks before all it has now. At the top of the list he is sure.
   ///
   /// @param holders entries, the best first
   Change preferred(int e, List<Integer> holders) {
-    int enough = holders.size();
-    for (int k = 1; k < holders.size(); k++) {
-      int above = strict.place()[holders.get(holders.size() - k)];
-      if (gains(e, strict.lifted(e, above), new BitSet())) {
-        enough = k;
-        break;
-      }
+    var over = new ArrayDeque<String>();
+    int left = holders.size();
+    for (int at = strict.place()[e] - 1; at >= lists.firstAt(lists.post(e)); at--) {
+      boolean holds = left > 0 && holders.get(left - 1) == entryAt(at);
+      if (left > 0 && !holds) continue;
+      if (holds) left--;
+      over.addFirst(name(entryAt(at)));
+      if (gains(e, strict.lifted(e, at), new BitSet())) break;
     }
-    var over = holders.subList(holders.size() - enough, holders.size());
-    return new Change.Preferred(over.stream().map(this::name).toList());
+    return new Change.Preferred(List.copyOf(over));
   }
 
   /// Who would have had to stay away.

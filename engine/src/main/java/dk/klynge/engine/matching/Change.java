@@ -5,7 +5,8 @@ import java.util.List;
 /// What would have had to be different for somebody to get a post.
 public sealed interface Change {
 
-  /// The post had preferred him to these of its holders as well, the fewest possible.
+  /// The post had ranked him just before the first of these, the best first: as few of its holders
+  /// as are enough, and others only where all holders are not.
   record Preferred(List<String> to) implements Change {
     public Preferred {
       to = List.copyOf(to);

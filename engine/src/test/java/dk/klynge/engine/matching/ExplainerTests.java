@@ -9,6 +9,7 @@ import dk.klynge.engine.matching.Explanation.Elsewhere;
 import dk.klynge.engine.matching.Explanation.Holder;
 import dk.klynge.engine.matching.Explanation.Why;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,9 +77,25 @@ class ExplainerTests {
       for (var missed : explainer.candidate(c).missed())
         for (var change : missed.changes())
           switch (change) {
-            case Preferred(var over) -> assertThat(over).isNotEmpty();
+            case Preferred(var over) -> check(random, bestFor, c, missed, over);
             case Absent absent -> check(random, bestFor, c, missed.rank(), absent);
           }
+  }
+
+  /// The post prefers the candidate to these holders, and one fewer would not be enough.
+  private static void check(
+      Cases random, Side bestFor, int c, Explanation.Missed missed, List<String> over) {
+    int p = Integer.parseInt(missed.post().substring(1));
+    int[] ranks = random.ranking()[p];
+    for (int fewer = 0; fewer < 2 && fewer < over.size(); fewer++) {
+      var ranking = random.ranking().clone();
+      ranking[p] = Arrays.stream(ranks).map(rank -> 2 * rank).toArray();
+      int best = Integer.parseInt(over.get(fewer).substring(1));
+      ranking[p][c] = 2 * ranks[best] - 1;
+      var market = new Cases(random.wish(), ranking, random.capacity()).market();
+      int got = Matcher.match(market, bestFor, EFFORT, 1).matching().post(c);
+      assertThat(got >= 0 && random.wish()[c][got] <= missed.rank()).isEqualTo(fewer == 0);
+    }
   }
 
   private static void check(Cases random, Side bestFor, int c, int rank, Absent absent) {
