@@ -1,9 +1,10 @@
-/// Forms clusters, and matches candidates and posts. Pure Java: no Spring, no SQL, no clock and no
-/// logging.
+/// Forms clusters, matches candidates and posts, and redeploys people. Pure Java: no Spring, no
+/// SQL, no clock and no logging.
 @org.jspecify.annotations.NullMarked
 module dk.klynge.engine {
   requires static org.jspecify;
 
   exports dk.klynge.engine.clustering;
   exports dk.klynge.engine.matching;
+  exports dk.klynge.engine.redeployment;
 }

@@ -1,0 +1,8 @@
+package dk.klynge.engine.redeployment;
+
+/// Finds a place for one more person along a shortest path of moves, and keeps the prices right.
+sealed interface Growth permits DenseGrowth, SparseGrowth {
+
+  /// @param person one without a place
+  void place(int person);
+}

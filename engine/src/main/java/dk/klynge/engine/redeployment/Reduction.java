@@ -1,0 +1,105 @@
+package dk.klynge.engine.redeployment;
+
+import java.util.Arrays;
+
+/// The cheap beginning, after Jonker and Volgenant: everybody gets what is cheapest for them while
+/// there is a free place; then those without one bid for the only place of a vacancy, whose price
+/// rises to the point where they would as soon take their second best, and who loses it bids in
+/// turn. (Jonker and Volgenant begin on the other side. Here only the people may, because a
+/// vacancy that stays empty must keep the price 0.)
+final class Reduction {
+
+  private static final int BIDS_PER_PERSON = 12;
+
+  private final Seats seats;
+  private final Graph graph;
+  private int[] waiting;
+  private int count;
+  private long least;
+  private long second;
+  private int best;
+  private int next;
+
+  Reduction(Seats seats) {
+    this.seats = seats;
+    graph = seats.graph;
+    waiting = new int[graph.people];
+  }
+
+  /// Who has no place yet, and is to be placed along shortest paths.
+  int[] run() {
+    for (int i = 0; i < graph.people; i++) first(i);
+    long bids = (long) BIDS_PER_PERSON * count;
+    for (int round = 0; round < 2 && bids > 0; round++) bids = bid(bids);
+    return Arrays.copyOf(waiting, count);
+  }
+
+  private void first(int i) {
+    look(i);
+    seats.person[i] = least;
+    if (best == Seats.NONE) return;
+    if (!seats.full(best)) seats.take(i, best);
+    else if (second == least && next != Seats.NONE && !seats.full(next)) seats.take(i, next);
+    else waiting[count++] = i;
+  }
+
+  private long bid(long bids) {
+    int[] queue = Arrays.copyOf(waiting, count);
+    count = 0;
+    for (int start : queue) {
+      int i = start;
+      while (i != Seats.NONE && bids-- > 0) i = bid(i);
+      if (i != Seats.NONE) waiting[count++] = i;
+    }
+    return bids;
+  }
+
+  /// Lets the person bid; answers who lost a place by it and may bid now, [Seats#NONE] if nobody.
+  private int bid(int i) {
+    look(i);
+    seats.person[i] = least;
+    if (best == Seats.NONE) return Seats.NONE;
+    if (!seats.full(best)) {
+      seats.take(i, best);
+      return Seats.NONE;
+    }
+    if (least == second && next != Seats.NONE && !seats.full(next)) {
+      seats.take(i, next);
+      return Seats.NONE;
+    }
+    if (!seats.unique(best) || seats.load[best] == 0) {
+      waiting[count++] = i;
+      return Seats.NONE;
+    }
+    int loser = seats.holder[seats.slot[best]];
+    seats.leave(loser);
+    seats.take(i, best);
+    seats.vacancy[best] += second - least;
+    seats.person[i] = second;
+    if (second > least) return loser;
+    waiting[count++] = loser;
+    return Seats.NONE;
+  }
+
+  /// The two cheapest that the person can have at the present prices, none at all among them.
+  private void look(int i) {
+    least = graph.without;
+    second = graph.without;
+    best = Seats.NONE;
+    next = Seats.NONE;
+    for (int e = graph.first[i], stop = graph.first[i + 1]; e < stop; e++) {
+      int j = graph.to[e];
+      long reach = graph.cost[e] + seats.vacancy[j];
+      if (reach >= second) continue;
+      if (reach < least) {
+        second = least;
+        next = best;
+        least = reach;
+        best = j;
+      } else {
+        second = reach;
+        next = j;
+      }
+    }
+  }
+}

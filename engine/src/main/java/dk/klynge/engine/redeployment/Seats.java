@@ -1,0 +1,97 @@
+package dk.klynge.engine.redeployment;
+
+import java.util.Arrays;
+
+/// Who has which vacancy, and the prices that prove it is the best: for every offer, the person's
+/// price is at most its cost plus the vacancy's price, with equality where the person has it; a
+/// person without a place has the price of having none; a vacancy with a free place has price 0.
+/// People who accepted are taken out together with their place.
+final class Seats {
+
+  static final int NONE = -1;
+
+  final Graph graph;
+
+  /// The vacancy of each person, or [#NONE].
+  final int[] of;
+
+  final int[] load;
+
+  /// At most as many as could take the vacancy, so that `holder` is no longer than the offers.
+  final int[] places;
+
+  final int[] slot;
+  final int[] holder;
+  final long[] person;
+  final long[] vacancy;
+  private final int[] at;
+  private final boolean[] unique;
+
+  Seats(Graph graph, Offers offers) {
+    this.graph = graph;
+    of = new int[graph.people];
+    Arrays.fill(of, NONE);
+    at = new int[graph.people];
+    load = new int[graph.vacancies];
+    places = graph.demand();
+    slot = new int[graph.vacancies + 1];
+    unique = new boolean[graph.vacancies];
+    for (int j = 0; j < graph.vacancies; j++) {
+      places[j] = Math.min(places[j], offers.places(j));
+      unique[j] = offers.places(j) == 1;
+      slot[j + 1] = slot[j] + places[j];
+    }
+    holder = new int[slot[graph.vacancies]];
+    person = new long[graph.people];
+    vacancy = new long[graph.vacancies];
+  }
+
+  boolean full(int j) {
+    return load[j] == places[j];
+  }
+
+  /// Whether the vacancy has one place and its price may therefore rise with the one who has it.
+  boolean unique(int j) {
+    return unique[j];
+  }
+
+  void take(int i, int j) {
+    int where = slot[j] + load[j]++;
+    holder[where] = i;
+    at[i] = where;
+    of[i] = j;
+  }
+
+  void leave(int i) {
+    int j = of[i];
+    int last = holder[slot[j] + --load[j]];
+    holder[at[i]] = last;
+    at[last] = at[i];
+    of[i] = NONE;
+  }
+
+  /// Takes a person with their place out of all further searches.
+  void accept(int i) {
+    int j = of[i];
+    leave(i);
+    of[i] = j;
+    places[j]--;
+  }
+
+  /// Moves along a path found by a search: everybody on it takes the vacancy they were reached from
+  /// next, the last of them `end`, or loses their place where `end` is [#NONE].
+  ///
+  /// @param from for each vacancy on the path the person it was reached from
+  void move(int start, int last, int end, int[] from) {
+    int i = last;
+    int j = end;
+    while (true) {
+      int before = of[i];
+      if (before != NONE) leave(i);
+      if (j != NONE) take(i, j);
+      if (i == start) return;
+      j = before;
+      i = from[j];
+    }
+  }
+}
