@@ -1,6 +1,7 @@
 package dk.klynge.engine.redeployment;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// The cheap beginning, after Jonker and Volgenant: everybody gets what is cheapest for them while
 /// there is a free place; then those without one bid for the only place of a vacancy, whose price
@@ -13,22 +14,25 @@ final class Reduction {
 
   private final Seats seats;
   private final Graph graph;
-  private int[] waiting;
+  private final BitSet accepted;
+  private final int[] waiting;
   private int count;
   private long least;
   private long second;
   private int best;
   private int next;
 
-  Reduction(Seats seats) {
+  /// @param accepted people who are left out
+  Reduction(Seats seats, BitSet accepted) {
     this.seats = seats;
+    this.accepted = accepted;
     graph = seats.graph;
     waiting = new int[graph.people];
   }
 
   /// Who has no place yet, and is to be placed along shortest paths.
   int[] run() {
-    for (int i = 0; i < graph.people; i++) first(i);
+    for (int i = 0; i < graph.people; i++) if (!accepted.get(i)) first(i);
     long bids = (long) BIDS_PER_PERSON * count;
     for (int round = 0; round < 2 && bids > 0; round++) bids = bid(bids);
     return Arrays.copyOf(waiting, count);
