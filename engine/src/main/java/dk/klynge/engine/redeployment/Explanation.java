@@ -37,8 +37,8 @@ public record Explanation(
   /// burden was to be least, others keep to the limit found.
   ///
   /// @param fewerPlaced how many more would be without a place
-  /// @param increase by how much the total of those placed would rise; below 0 only where
-  ///   fewer would be placed, or where the person declined what was best
+  /// @param increase by how much the total of those placed would rise; below 0 only where fewer
+  ///   would be placed
   /// @param moves what would change, the person's own move first
   public record Rearranged(int fewerPlaced, long increase, List<Move> moves)
       implements Consequence {

@@ -16,7 +16,7 @@ final class Graph {
   final int[] to;
   final long[] cost;
 
-  /// What having no place costs a person: more than twice all that the places could cost together,
+  /// What having no place costs a person: more than twice as much as two assignments can differ by,
   /// so that one more person with a place is always better, and a difference between two
   /// assignments tells how many places and how much cost it is.
   final long without;
@@ -39,7 +39,7 @@ final class Graph {
       for (int e = first[i]; e < first[i + 1]; e++) largest = Math.max(largest, Math.abs(cost[e]));
       span += largest;
     }
-    without = 2 * span + 1;
+    without = 4 * span + 1;
   }
 
   /// Allows exactly the offers that were not declined and cost at most so much.
