@@ -10,7 +10,7 @@ import java.util.BitSet;
 /// vacancy that stays empty must keep the price 0.)
 final class Reduction {
 
-  private static final int BIDS_PER_PERSON = 12;
+  private static final int BIDS_PER_PERSON = Integer.getInteger("bids",12);
 
   private final Seats seats;
   private final Graph graph;
@@ -34,7 +34,7 @@ final class Reduction {
   int[] run() {
     for (int i = 0; i < graph.people; i++) if (!accepted.get(i)) first(i);
     long bids = (long) BIDS_PER_PERSON * count;
-    for (int round = 0; round < 2 && bids > 0; round++) bids = bid(bids);
+    for (int round = 0; round < Integer.getInteger("rounds",2) && bids > 0; round++) bids = bid(bids);
     return Arrays.copyOf(waiting, count);
   }
 
