@@ -10,13 +10,18 @@ import java.util.BitSet;
 /// vacancy that stays empty must keep the price 0.)
 final class Reduction {
 
-  private static final int BIDS_PER_PERSON = Integer.getInteger("bids",12);
+  /// Bidding can take long where prices rise in small steps; a path costs less then. So much is
+  /// looked at in all, as a multiple of the number of offers.
+  private static final long LOOKS_PER_OFFER = 60;
+
+  private static final int ROUNDS = 2;
 
   private final Seats seats;
   private final Graph graph;
   private final BitSet accepted;
   private final int[] waiting;
   private int count;
+  private long looks;
   private long least;
   private long second;
   private int best;
@@ -33,8 +38,8 @@ final class Reduction {
   /// Who has no place yet, and is to be placed along shortest paths.
   int[] run() {
     for (int i = 0; i < graph.people; i++) if (!accepted.get(i)) first(i);
-    long bids = (long) BIDS_PER_PERSON * count;
-    for (int round = 0; round < Integer.getInteger("rounds",2) && bids > 0; round++) bids = bid(bids);
+    looks = LOOKS_PER_OFFER * graph.to.length;
+    for (int round = 0; round < ROUNDS && looks > 0; round++) bid();
     return Arrays.copyOf(waiting, count);
   }
 
@@ -47,15 +52,14 @@ final class Reduction {
     else waiting[count++] = i;
   }
 
-  private long bid(long bids) {
+  private void bid() {
     int[] queue = Arrays.copyOf(waiting, count);
     count = 0;
     for (int start : queue) {
       int i = start;
-      while (i != Seats.NONE && bids-- > 0) i = bid(i);
+      while (i != Seats.NONE && looks > 0) i = bid(i);
       if (i != Seats.NONE) waiting[count++] = i;
     }
-    return bids;
   }
 
   /// Lets the person bid; answers who lost a place by it and may bid now, [Seats#NONE] if nobody.
@@ -91,6 +95,7 @@ final class Reduction {
     second = graph.without;
     best = Seats.NONE;
     next = Seats.NONE;
+    looks -= graph.degree(i);
     for (int e = graph.first[i], stop = graph.first[i + 1]; e < stop; e++) {
       int j = graph.to[e];
       long reach = graph.cost[e] + seats.vacancy[j];
