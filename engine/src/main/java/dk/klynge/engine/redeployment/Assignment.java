@@ -26,8 +26,9 @@ public record Assignment(
   /// No vacancy was ever open to this person, or each has been declined.
   public record NoVacancy() implements Reason {}
 
-  /// These people may take these vacancies and no others, and they are more than the places. (Hall's
-  /// condition; nobody outside the group could make room, and no other assignment places more.)
+  /// These people may take these vacancies and no others, and they are more than the places.
+  /// (Hall's condition; nobody outside the group could make room, and no other assignment places
+  /// more.)
   ///
   /// @param places fewer than the people; those taken by people who accepted do not count
   public record TooFewPlaces(List<String> people, List<String> vacancies, int places)

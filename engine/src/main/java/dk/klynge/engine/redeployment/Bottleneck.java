@@ -16,7 +16,8 @@ record Bottleneck(Graph graph, Filling filling) {
     int goal = filling.placed();
     if (goal == 0) return Optional.empty();
     var most = filling.cover();
-    long[] costs = Arrays.stream(graph.cost).filter(c -> c < Graph.BARRED).sorted().distinct().toArray();
+    long[] costs =
+        Arrays.stream(graph.cost).filter(c -> c < Graph.BARRED).sorted().distinct().toArray();
     var below = new Certificate.Cover(new BitSet(), new BitSet());
     int enough = Arrays.binarySearch(costs, filling.largest());
     int few = -1;

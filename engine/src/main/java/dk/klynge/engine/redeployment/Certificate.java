@@ -3,10 +3,10 @@ package dk.klynge.engine.redeployment;
 import java.util.BitSet;
 import java.util.Optional;
 
-/// What proves that an assignment is best, in the costs' unit and by index as in [Offers]. No
-/// offer that may be used costs less than its person's price minus its vacancy's price; so no
-/// assignment can cost less than all people's prices minus all places' prices, and this one costs
-/// exactly that. [OptimalityCheck] adds it up.
+/// What proves that an assignment is best, in the costs' unit and by index as in [Offers]. No offer
+/// that may be used costs less than its person's price minus its vacancy's price; so no assignment
+/// can cost less than all people's prices minus all places' prices, and this one costs exactly
+/// that. [OptimalityCheck] adds it up.
 ///
 /// @param without what a person without a place counts for in the sum: more than all costs together
 /// @param people the price of each person, at most `without`

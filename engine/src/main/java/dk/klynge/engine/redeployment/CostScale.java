@@ -5,11 +5,11 @@ import java.util.List;
 
 /// Makes one cost of several burdens, of which the earlier always comes first.
 ///
-/// The cost is `value[0] * weight[0] + value[1] * weight[1] + …`, where the last weight is 1 and each
-/// weight is larger than all that the parts behind it can come to together: for all people
-/// ([Ranking#TOTALS]), or for one ([Ranking#PERSONS]). Every weight is computed without loss; a scale
-/// with which the costs of all people might not be added in a `long` is refused, and then the parts
-/// have to be measured less finely (metres in hundreds, say) or ranked by persons.
+/// The cost is `value[0] * weight[0] + value[1] * weight[1] + …`, where the last weight is 1 and
+/// each weight is larger than all that the parts behind it can come to together: for all people
+/// ([Ranking#TOTALS]), or for one ([Ranking#PERSONS]). Every weight is computed without loss; a
+/// scale with which the costs of all people might not be added in a `long` is refused, and then the
+/// parts have to be measured less finely (metres in hundreds, say) or ranked by persons.
 public final class CostScale {
 
   /// What an earlier part is worth.
@@ -49,9 +49,9 @@ public final class CostScale {
     this.weights = weights;
   }
 
-  /// The usual parts of a redeployment, in their order: another institution than one's own (0 or 1),
-  /// how far down one's list of wishes, metres of travel, and steps of weekly hours by which the
-  /// post differs from today's. Each is given its largest value.
+  /// The usual parts of a redeployment, in their order: another institution than one's own (0 or
+  /// 1), how far down one's list of wishes, metres of travel, and steps of weekly hours by which
+  /// the post differs from today's. Each is given its largest value.
   public static List<Part> usual(int wishes, long metres, int hours) {
     return List.of(
         new Part("elsewhere", 1),

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /// Shortest augmenting paths where most people may take most vacancies, after Jonker and Volgenant
 /// (A shortest augmenting path algorithm for dense and sparse linear assignment problems, Computing
-/// 38, 1987): a table instead of lists, and instead of a heap a list of the vacancies in which those
-/// at the smallest distance stand together. What each vacancy has done, is about to do or has still
-/// to wait for is told by where it stands: before `low`, from there to `up`, behind.
+/// 38, 1987): a table instead of lists, and instead of a heap a list of the vacancies in which
+/// those at the smallest distance stand together. What each vacancy has done, is about to do or has
+/// still to wait for is told by where it stands: before `low`, from there to `up`, behind.
 final class DenseGrowth implements Growth {
 
   private final Seats seats;

@@ -6,8 +6,8 @@ import java.util.List;
 
 /// What it would cost all to give one person another vacancy: for each of them the shortest cycle
 /// of moves that brings the person there, found by one search backwards from the person. Beside the
-/// vacancies there is one more node, the outside, from which people without a place come, to
-/// which those go who lose theirs, and through which a place left free is exchanged for another.
+/// vacancies there is one more node, the outside, from which people without a place come, to which
+/// those go who lose theirs, and through which a place left free is exchanged for another.
 final class Detours {
 
   private final Seats seats;
@@ -60,7 +60,9 @@ final class Detours {
     for (int x = j; next[x] != Seats.NONE; x = next[x])
       if (mover[x] != Seats.NONE)
         moves.add(
-            new int[] {mover[x], x == outside ? Seats.NONE : x, next[x] == outside ? Seats.NONE : next[x]});
+            new int[] {
+              mover[x], x == outside ? Seats.NONE : x, next[x] == outside ? Seats.NONE : next[x]
+            });
     return moves;
   }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /// Places as many people as possible with offers that cost at most so much, after Hopcroft and Karp
-/// (An n^5/2 algorithm for maximum matchings in bipartite graphs, SIAM Journal on Computing 2, 1973).
-/// Prices play no part.
+/// (An n^5/2 algorithm for maximum matchings in bipartite graphs, SIAM Journal on Computing 2,
+/// 1973). Prices play no part.
 final class Filling {
 
   private final Seats seats;
@@ -77,8 +77,7 @@ final class Filling {
   Certificate.Cover cover() {
     var people = new BitSet();
     var vacancies = new BitSet();
-    for (int i = 0; i < graph.people; i++)
-      if (!accepted.get(i)) people.set(i);
+    for (int i = 0; i < graph.people; i++) if (!accepted.get(i)) people.set(i);
     for (int q = 0; q < reached; q++) people.clear(queue[q]);
     for (int j = 0; j < graph.vacancies; j++) if (level[j] >= 0) vacancies.set(j);
     return new Certificate.Cover(people, vacancies);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /// The people, the vacancies with their places, and every offer that could be made: who may take
-/// what, and how much of a burden it would be. People and vacancies have indexes from 0 in the order
-/// in which they were added; a person's offers keep their order.
+/// what, and how much of a burden it would be. People and vacancies have indexes from 0 in the
+/// order in which they were added; a person's offers keep their order.
 public final class Offers {
 
   /// The offers of all people, row by row: those of person `i` are at `first[i]` to `first[i + 1]`.

@@ -67,8 +67,7 @@ public final class OffersBuilder {
 
   /// As [#offer], with a measured burden that is rounded to the nearest whole number.
   public OffersBuilder measured(String person, String vacancy, double burden) {
-    if (!Double.isFinite(burden))
-      problems.add(new BadOffer.CostNotANumber(size, person, vacancy));
+    if (!Double.isFinite(burden)) problems.add(new BadOffer.CostNotANumber(size, person, vacancy));
     return offer(person, vacancy, Math.round(burden));
   }
 
@@ -97,12 +96,14 @@ public final class OffersBuilder {
       to[at] = taken[e];
       burden[at] = cost[e];
       if (seen[taken[e]] == taker[e] + 1)
-        problems.add(
-            new BadOffer.OfferTwice(e, people.get(taker[e]), vacancies.get(taken[e])));
+        problems.add(new BadOffer.OfferTwice(e, people.get(taker[e]), vacancies.get(taken[e])));
       seen[taken[e]] = taker[e] + 1;
     }
     return new Offers(
-        people, vacancies, Arrays.copyOf(places, vacancies.size()), new Offers.Rows(first, to, burden));
+        people,
+        vacancies,
+        Arrays.copyOf(places, vacancies.size()),
+        new Offers.Rows(first, to, burden));
   }
 
   /// The sum of what each person could cost at most, of either sign.

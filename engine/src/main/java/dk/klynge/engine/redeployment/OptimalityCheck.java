@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Proves that an assignment is the best there is, or says what is wrong. It shares nothing with the
-/// search: it reads the offers, adds up in numbers without bounds, and compares (linear programming
-/// duality, with a proof by covers where the largest burden was to be least). Time grows with the number of offers.
+/// Proves that an assignment is the best there is, or says what is wrong. It shares nothing with
+/// the search: it reads the offers, adds up in numbers without bounds, and compares (linear
+/// programming duality, with a proof by covers where the largest burden was to be least). Time
+/// grows with the number of offers.
 public final class OptimalityCheck {
 
   private static final long MOST = 1L << 61;
@@ -39,8 +40,8 @@ public final class OptimalityCheck {
   /// What is wrong; empty where the assignment is proved to be best.
   ///
   /// @param offers without those that were declined
-  /// @param accepted people who keep what they have: the others' assignment is best without them and
-  ///   their places
+  /// @param accepted people who keep what they have: the others' assignment is best without them
+  ///   and their places
   public static List<Flaw> check(
       Offers offers, List<String> accepted, Assignment assignment, Certificate certificate) {
     var check = new OptimalityCheck(offers, assignment, certificate);
@@ -70,8 +71,7 @@ public final class OptimalityCheck {
       if (free[j] < 0) flaw(Flaw.Kind.TOO_MANY_FOR_PLACES, offers.vacancy(j));
     var total = BigInteger.ZERO;
     for (var one : assignment.placed()) total = total.add(BigInteger.valueOf(one.cost()));
-    if (!total.equals(BigInteger.valueOf(assignment.total())))
-      flaw(Flaw.Kind.TOTAL_WRONG, total);
+    if (!total.equals(BigInteger.valueOf(assignment.total()))) flaw(Flaw.Kind.TOTAL_WRONG, total);
     var largest = assignment.placed().stream().mapToLong(Assignment.Placed::cost).max();
     if (!largest.equals(assignment.largest())) flaw(Flaw.Kind.LARGEST_WRONG, largest);
   }
@@ -147,8 +147,7 @@ public final class OptimalityCheck {
     for (int j = 0; j < open.length; j++)
       least =
           least.subtract(
-              BigInteger.valueOf(certificate.vacancies()[j])
-                  .multiply(BigInteger.valueOf(open[j])));
+              BigInteger.valueOf(certificate.vacancies()[j]).multiply(BigInteger.valueOf(open[j])));
     if (!cost.equals(least)) flaw(Flaw.Kind.NOT_PROVED, cost.subtract(least));
   }
 
@@ -162,8 +161,7 @@ public final class OptimalityCheck {
         continue;
       }
       placed++;
-      if (!usable(choice.getValue()))
-        flaw(Flaw.Kind.ABOVE_LIMIT, offers.person(choice.getKey()));
+      if (!usable(choice.getValue())) flaw(Flaw.Kind.ABOVE_LIMIT, offers.person(choice.getKey()));
     }
     if (!covers(limit.most(), Long.MAX_VALUE) || size(limit.most()) > placed)
       flaw(Flaw.Kind.MOST_NOT_PROVED, placed);

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The best assignment of people to vacancies, from the first proposal to the last answer: who
-/// declines an offer is not offered it again, who accepts keeps it, and the assignment stays the best
-/// one for everybody else. An answer is followed from the present assignment by one or two shortest
-/// paths; nothing is computed anew, except where the least largest burden changes.
+/// declines an offer is not offered it again, who accepts keeps it, and the assignment stays the
+/// best one for everybody else. An answer is followed from the present assignment by one or two
+/// shortest paths; nothing is computed anew, except where the least largest burden changes.
 ///
 /// Not for several threads at once. Equal offers and answers give equal assignments.
 public final class Redeployment {

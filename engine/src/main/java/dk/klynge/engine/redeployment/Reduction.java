@@ -6,8 +6,8 @@ import java.util.BitSet;
 /// The cheap beginning, after Jonker and Volgenant: everybody gets what is cheapest for them while
 /// there is a free place; then those without one bid for the only place of a vacancy, whose price
 /// rises to the point where they would as soon take their second best, and who loses it bids in
-/// turn. (Jonker and Volgenant begin on the other side. Here only the people may, because a
-/// vacancy that stays empty must keep the price 0.)
+/// turn. (Jonker and Volgenant begin on the other side. Here only the people may, because a vacancy
+/// that stays empty must keep the price 0.)
 final class Reduction {
 
   /// Bidding can take long where prices rise in small steps; a path costs less then. So much is

@@ -2,8 +2,8 @@ package dk.klynge.engine.redeployment;
 
 /// Shortest augmenting paths where each person may take few of the vacancies: Dijkstra's search on
 /// the costs reduced by the prices, with a heap, from the person to the nearest end – a free place,
-/// or somebody on the way for whom it is cheapest to have none. Nothing beyond the nearest end known
-/// so far is put on the heap.
+/// or somebody on the way for whom it is cheapest to have none. Nothing beyond the nearest end
+/// known so far is put on the heap.
 final class SparseGrowth implements Growth {
 
   private final Seats seats;

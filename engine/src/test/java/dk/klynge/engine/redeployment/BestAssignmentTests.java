@@ -17,7 +17,8 @@ class BestAssignmentTests {
     var redeployment = Redeployment.of(offers, aim);
 
     Questions.proved(redeployment);
-    assertThat(value(redeployment, aim)).isEqualTo(comparable(new BruteForce(offers, aim).best(), aim));
+    assertThat(value(redeployment, aim))
+        .isEqualTo(comparable(new BruteForce(offers, aim).best(), aim));
   }
 
   @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
@@ -107,8 +108,7 @@ class BestAssignmentTests {
     for (int i : waiting) growth.place(i);
     long sum = 0;
     for (int i = 0; i < graph.people; i++)
-      sum +=
-          seats.of[i] == Seats.NONE ? graph.without : graph.cost[graph.find(i, seats.of[i])];
+      sum += seats.of[i] == Seats.NONE ? graph.without : graph.cost[graph.find(i, seats.of[i])];
     return sum;
   }
 

@@ -29,8 +29,7 @@ final class BruteForce {
   }
 
   BruteForce fix(String person, String vacancy) {
-    fixed.put(
-        offers.personIndex(person).orElseThrow(), offers.vacancyIndex(vacancy).orElseThrow());
+    fixed.put(offers.personIndex(person).orElseThrow(), offers.vacancyIndex(vacancy).orElseThrow());
     return this;
   }
 
@@ -59,9 +58,7 @@ final class BruteForce {
       if (free[j] == 0 || cost > limit || fixed.getOrDefault(i, j) != j) continue;
       free[j]--;
       extend(
-          i + 1,
-          free,
-          new Value(so.placed() + 1, Math.max(so.largest(), cost), so.total() + cost));
+          i + 1, free, new Value(so.placed() + 1, Math.max(so.largest(), cost), so.total() + cost));
       free[j]++;
     }
   }

@@ -71,8 +71,7 @@ class CostScaleTests {
       @ForAll @Size(4) List<@LongRange(min = 0, max = 9) Long> one,
       @ForAll @Size(4) List<@LongRange(min = 0, max = 9) Long> other,
       @ForAll @IntRange(min = 0, max = 1_000) int people) {
-    var parts =
-        List.of(new Part("a", 9), new Part("b", 9), new Part("c", 9), new Part("d", 9));
+    var parts = List.of(new Part("a", 9), new Part("b", 9), new Part("c", 9), new Part("d", 9));
     for (var ranking : Ranking.values()) {
       var scale = scale(parts, ranking, people);
       int expected = 0;

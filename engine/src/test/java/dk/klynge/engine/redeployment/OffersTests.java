@@ -36,8 +36,7 @@ class OffersTests {
 
   @Test
   void anOfferMadeTwiceIsRefusedByItsSecondIndex() {
-    var builder =
-        Offers.builder().person("anna").vacancy("v", 1).vacancy("w", 1);
+    var builder = Offers.builder().person("anna").vacancy("v", 1).vacancy("w", 1);
     builder.offer("anna", "v", 1).offer("anna", "w", 1).offer("anna", "v", 2);
 
     assertThat(Questions.problems(builder))

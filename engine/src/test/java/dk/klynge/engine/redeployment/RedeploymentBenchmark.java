@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
-/// Measured by hand; the figures are in `docs/benchmarks.md`. Without reading and building the offers.
-/// What takes long is told in processor time of the whole program; what is short by the clock, the
-/// median of several runs after as many to warm up.
+/// Measured by hand; the figures are in `docs/benchmarks.md`. Without reading and building the
+/// offers. What takes long is told in processor time of the whole program; what is short by the
+/// clock, the median of several runs after as many to warm up.
 class RedeploymentBenchmark {
 
   private static final int RUNS = 5;
@@ -50,7 +50,8 @@ class RedeploymentBenchmark {
     double dense = median(() -> grown(offers, true));
     double sparse = median(() -> grown(offers, false));
     double plain = median(() -> hungarian(cost));
-    line("%s: %d; table %.4f s, lists %.4f s, plain %.4f s (%.1f times the table)",
+    line(
+        "%s: %d; table %.4f s, lists %.4f s, plain %.4f s (%.1f times the table)",
         name, table, dense, sparse, plain, plain / dense);
   }
 
@@ -90,9 +91,17 @@ class RedeploymentBenchmark {
       var assignment = redeployment.assignment();
       Questions.proved(redeployment);
       double proof = (cpu() - start) / 1e9;
-      line("%d people, %d vacancies x %d, %s: total %d, largest %d, %d without; %.2f s, proof %.2f s",
-          people, vacancies, places, aim, assignment.total(), assignment.largest().orElse(0),
-          assignment.unplaced().size(), solve, proof);
+      line(
+          "%d people, %d vacancies x %d, %s: total %d, largest %d, %d without; %.2f s, proof %.2f s",
+          people,
+          vacancies,
+          places,
+          aim,
+          assignment.total(),
+          assignment.largest().orElse(0),
+          assignment.unplaced().size(),
+          solve,
+          proof);
       if (aim == Aim.LEAST_TOTAL) answers(redeployment, solve);
     }
   }
@@ -111,7 +120,8 @@ class RedeploymentBenchmark {
     for (int k = 0; k < times; k++)
       redeployment.explain(placed.get(k * (placed.size() / times)).person());
     double told = (cpu() - start) / 1e9 / times;
-    line("  one decline %.4f s (%.0f times less than anew), one explanation %.4f s",
+    line(
+        "  one decline %.4f s (%.0f times less than anew), one explanation %.4f s",
         each, solve / each, told);
     Questions.proved(redeployment);
   }

@@ -33,8 +33,7 @@ class RedeploymentTests {
 
   @Test
   void anExplanationSaysWhoWouldHaveToMoveAndWhatItWouldCostAll() {
-    var explanation =
-        Redeployment.of(twoForTwo(), Aim.LEAST_TOTAL).explain("anna").orElseThrow();
+    var explanation = Redeployment.of(twoForTwo(), Aim.LEAST_TOTAL).explain("anna").orElseThrow();
 
     assertThat(explanation.placed()).contains(new Placed("anna", "far", 30));
     assertThat(explanation.alternatives())
@@ -66,8 +65,7 @@ class RedeploymentTests {
 
     assertThat(assignment.unplaced())
         .containsExactly(
-            new Unplaced(
-                "bo", new TooFewPlaces(List.of("anna", "bo"), List.of("v", "filled"), 1)),
+            new Unplaced("bo", new TooFewPlaces(List.of("anna", "bo"), List.of("v", "filled"), 1)),
             new Unplaced("dorte", new NoVacancy()));
   }
 
@@ -155,7 +153,8 @@ class RedeploymentTests {
         if (answer % 5 == 0) Questions.proved(redeployment);
       }
       var anew = Redeployment.of(redeployment.offers(), aim).assignment();
-      assertThat(redeployment.assignment().placed().size()).isLessThanOrEqualTo(anew.placed().size());
+      assertThat(redeployment.assignment().placed().size())
+          .isLessThanOrEqualTo(anew.placed().size());
     }
   }
 }
