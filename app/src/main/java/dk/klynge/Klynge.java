@@ -3,6 +3,7 @@ package dk.klynge;
 import dk.klynge.database.DatabaseProblem;
 import dk.klynge.planning.command.PlanCommand;
 import dk.klynge.staffing.command.MatchCommand;
+import dk.klynge.staffing.command.RedeployCommand;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
       Serve.class,
       PlanCommand.class,
       MatchCommand.class,
+      RedeployCommand.class,
       BackUp.class,
       PutBack.class,
       VerifyAudit.class,
