@@ -166,8 +166,9 @@ public final class OptimalityCheck {
     if (!covers(limit.most(), Long.MAX_VALUE) || size(limit.most()) > placed)
       flaw(Flaw.Kind.MOST_NOT_PROVED, placed);
     if (highest >= limit.cost()) return;
-    boolean lowest = limit.cost() == Long.MIN_VALUE;
-    if (!lowest && !covers(limit.below(), limit.cost() - 1) || size(limit.below()) >= placed)
+    boolean covered =
+        limit.cost() == Long.MIN_VALUE || covers(limit.below(), limit.cost() - 1);
+    if (!covered || size(limit.below()) >= placed)
       flaw(Flaw.Kind.LIMIT_NOT_PROVED, limit.cost());
   }
 
