@@ -166,10 +166,8 @@ public final class OptimalityCheck {
     if (!covers(limit.most(), Long.MAX_VALUE) || size(limit.most()) > placed)
       flaw(Flaw.Kind.MOST_NOT_PROVED, placed);
     if (highest >= limit.cost()) return;
-    boolean covered =
-        limit.cost() == Long.MIN_VALUE || covers(limit.below(), limit.cost() - 1);
-    if (!covered || size(limit.below()) >= placed)
-      flaw(Flaw.Kind.LIMIT_NOT_PROVED, limit.cost());
+    boolean covered = limit.cost() == Long.MIN_VALUE || covers(limit.below(), limit.cost() - 1);
+    if (!covered || size(limit.below()) >= placed) flaw(Flaw.Kind.LIMIT_NOT_PROVED, limit.cost());
   }
 
   private boolean covers(Certificate.Cover cover, long most) {
