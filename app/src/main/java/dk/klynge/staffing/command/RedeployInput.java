@@ -112,7 +112,11 @@ final class RedeployInput {
               vacancies.name());
       case BadOffer.OfferTwice(int index, String person, String vacancy) ->
           people.wrong(
-              offered.get(index).row(), "vacancy", "staffing.redeploy.offer-twice", person, vacancy);
+              offered.get(index).row(),
+              "vacancy",
+              "staffing.redeploy.offer-twice",
+              person,
+              vacancy);
       case BadOffer.CostsTooLarge(int bits, int most) ->
           people.wrong(0, "cost", "staffing.redeploy.sum", bits, most);
       case BadOffer.PersonUnnamed _,
