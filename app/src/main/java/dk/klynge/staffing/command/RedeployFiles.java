@@ -54,7 +54,10 @@ record RedeployFiles(Redeployed found) {
     report.put("total", found.cost(assignment.total()));
     report.put("largest", largest(assignment.largest()));
     report.put("fair", found.aim() == Aim.LEAST_BURDEN_FIRST);
-    report.put("certificate", Map.of("ok", found.flaws().isEmpty(), "flaws", found.flaws()));
+    var certificate = new LinkedHashMap<String, Object>();
+    certificate.put("ok", found.flaws().isEmpty());
+    certificate.put("flaws", found.flaws());
+    report.put("certificate", certificate);
     report.put("seconds", found.seconds());
     return report;
   }
