@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /// The cheap beginning, after Jonker and Volgenant: everybody gets what is cheapest for them while
-/// there is a free place; then those without one bid for the only place of a vacancy, whose price
+/// there is a free place; then those without one bid for the cheapest place of a vacancy, whose price
 /// rises to the point where they would as soon take their second best, and who loses it bids in
-/// turn. (Jonker and Volgenant begin on the other side. Here only the people may, because a vacancy
+/// turn. Of several places of a vacancy each has its own price while they bid, and the lowest is the
+/// vacancy's (as with the similar objects of Bertsekas' auction). (Jonker and Volgenant begin on the other side. Here only the people may, because a vacancy
 /// that stays empty must keep the price 0.)
 final class Reduction {
 
@@ -19,6 +20,8 @@ final class Reduction {
   private final Seats seats;
   private final Graph graph;
   private final BitSet accepted;
+  private final long[] price;
+  private final int[] cheapest;
   private final int[] waiting;
   private int count;
   private long looks;
@@ -32,6 +35,8 @@ final class Reduction {
     this.seats = seats;
     this.accepted = accepted;
     graph = seats.graph;
+    price = new long[seats.holder.length];
+    cheapest = Arrays.copyOf(seats.slot, graph.vacancies);
     waiting = new int[graph.people];
   }
 
@@ -40,6 +45,7 @@ final class Reduction {
     for (int i = 0; i < graph.people; i++) if (!accepted.get(i)) first(i);
     looks = LOOKS_PER_OFFER * graph.to.length;
     for (int round = 0; round < ROUNDS && looks > 0; round++) bid();
+    settle();
     return Arrays.copyOf(waiting, count);
   }
 
@@ -75,18 +81,34 @@ final class Reduction {
       seats.take(i, next);
       return Seats.NONE;
     }
-    if (!seats.unique(best) || seats.load[best] == 0) {
+    if (seats.places[best] == 0) {
       waiting[count++] = i;
       return Seats.NONE;
     }
-    int loser = seats.holder[seats.slot[best]];
-    seats.leave(loser);
-    seats.take(i, best);
-    seats.vacancy[best] += second - least;
+    int loser = seats.replace(cheapest[best], i);
     seats.person[i] = second;
+    raise(best, second - least);
     if (second > least) return loser;
     waiting[count++] = loser;
     return Seats.NONE;
+  }
+
+  /// Raises the price of the cheapest place; that of the vacancy is the price of the then cheapest.
+  private void raise(int j, long by) {
+    price[cheapest[j]] += by;
+    int low = seats.slot[j];
+    for (int s = low + 1; s < seats.slot[j] + seats.places[j]; s++) if (price[s] < price[low]) low = s;
+    cheapest[j] = low;
+    seats.vacancy[j] = price[low];
+  }
+
+  /// Everybody pays the price of the vacancy, whatever the place was bid for.
+  private void settle() {
+    for (int i = 0; i < graph.people; i++) {
+      int j = seats.of[i];
+      if (j != Seats.NONE && !accepted.get(i))
+        seats.person[i] = graph.cost[graph.find(i, j)] + seats.vacancy[j];
+    }
   }
 
   /// The two cheapest that the person can have at the present prices, none at all among them.

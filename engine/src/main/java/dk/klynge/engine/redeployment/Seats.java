@@ -25,7 +25,6 @@ final class Seats {
   final long[] person;
   final long[] vacancy;
   private final int[] at;
-  private final boolean[] unique;
 
   Seats(Graph graph, Offers offers) {
     this.graph = graph;
@@ -35,10 +34,8 @@ final class Seats {
     load = new int[graph.vacancies];
     places = graph.demand();
     slot = new int[graph.vacancies + 1];
-    unique = new boolean[graph.vacancies];
     for (int j = 0; j < graph.vacancies; j++) {
       places[j] = Math.min(places[j], offers.places(j));
-      unique[j] = offers.places(j) == 1;
       slot[j + 1] = slot[j] + places[j];
     }
     holder = new int[slot[graph.vacancies]];
@@ -48,11 +45,6 @@ final class Seats {
 
   boolean full(int j) {
     return load[j] == places[j];
-  }
-
-  /// Whether the vacancy has one place and its price may therefore rise with the one who has it.
-  boolean unique(int j) {
-    return unique[j];
   }
 
   void take(int i, int j) {
@@ -68,6 +60,16 @@ final class Seats {
     holder[at[i]] = last;
     at[last] = at[i];
     of[i] = NONE;
+  }
+
+  /// Gives one place of a vacancy to another person; answers who had it.
+  int replace(int where, int i) {
+    int loser = holder[where];
+    holder[where] = i;
+    at[i] = where;
+    of[i] = of[loser];
+    of[loser] = NONE;
+    return loser;
   }
 
   /// Takes a person with their place out of all further searches.
