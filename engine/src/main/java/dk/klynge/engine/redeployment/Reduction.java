@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /// The cheap beginning, after Jonker and Volgenant: everybody gets what is cheapest for them while
-/// there is a free place; then those without one bid for the cheapest place of a vacancy, whose price
-/// rises to the point where they would as soon take their second best, and who loses it bids in
-/// turn. Of several places of a vacancy each has its own price while they bid, and the lowest is the
-/// vacancy's (as with the similar objects of Bertsekas' auction). (Jonker and Volgenant begin on the other side. Here only the people may, because a vacancy
-/// that stays empty must keep the price 0.)
+/// there is a free place; then those without one bid for the cheapest place of a vacancy, whose
+/// price rises to the point where they would as soon take their second best, and who loses it bids
+/// in turn. Of several places of a vacancy each has its own price while they bid, and the lowest is
+/// the vacancy's (as with the similar objects of Bertsekas' auction). (Jonker and Volgenant begin
+/// on the other side. Here only the people may, because a vacancy that stays empty must keep the
+/// price 0.)
 final class Reduction {
 
   /// Bidding can take long where prices rise in small steps; a path costs less then. So much is
@@ -97,7 +98,8 @@ final class Reduction {
   private void raise(int j, long by) {
     price[cheapest[j]] += by;
     int low = seats.slot[j];
-    for (int s = low + 1; s < seats.slot[j] + seats.places[j]; s++) if (price[s] < price[low]) low = s;
+    for (int s = low + 1; s < seats.slot[j] + seats.places[j]; s++)
+      if (price[s] < price[low]) low = s;
     cheapest[j] = low;
     seats.vacancy[j] = price[low];
   }
