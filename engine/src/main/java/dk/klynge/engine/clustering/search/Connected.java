@@ -29,6 +29,11 @@ final class Connected implements Criterion.Looking {
     return Math.max(0, parts - 1);
   }
 
+  @Override
+  public double least(int cluster, int out, int in) {
+    return 0;
+  }
+
   /// Marks everything that can be reached; 0 if the site was reached before.
   private int visit(int site) {
     int todo = marks - 1;

@@ -12,6 +12,11 @@ public interface Criterion {
   /// The amount once `out` has left and `in` has come.
   double after(int cluster, int out, int in);
 
+  /// Not above the amount that [#after] would tell, and quickly found.
+  default double least(int cluster, int out, int in) {
+    return after(cluster, out, in);
+  }
+
   void left(int cluster, int site);
 
   void joined(int cluster, int site);

@@ -12,6 +12,7 @@ final class Improver {
   private final Ledger ledger;
   private final Neighbours near;
   private final Metric metric;
+  private final boolean bounds;
   private final int[] queue;
   private final boolean[] queued;
   private final int[] seen;
@@ -33,6 +34,7 @@ final class Improver {
     ledger = state.ledger();
     near = state.instance().neighbours();
     metric = state.metric();
+    bounds = state.shape().bounds();
     int n = state.instance().size();
     queue = new int[n];
     queued = new boolean[n];
@@ -93,10 +95,16 @@ final class Improver {
     for (int t = 0; t < count; t++) {
       int to = targets[t];
       boolean strained = ledger.strained(from) || ledger.strained(to);
-      if (!last && (strained || rough(site, from, to) < reach)) {
-        double joining = state.after(to, -1, site) - ledger.priced(to);
+      if (!last && (bounds || strained || rough(site, from, to) < reach)) {
+        double joining =
+            (bounds ? state.least(to, -1, site) : state.after(to, -1, site)) - ledger.priced(to);
         double joiningCost = ledger.lastCost() - ledger.cost(to);
-        consider(leaving + joining, to, -1, -1);
+        if (leaving + joining < bestGain)
+          consider(
+              bounds ? leaving + state.after(to, -1, site) - ledger.priced(to) : leaving + joining,
+              to,
+              -1,
+              -1);
         boolean full = joining - joiningCost > tolerance;
         if (full && leavingCost + joiningCost < 0) push(site, to, leaving);
       }
@@ -147,10 +155,15 @@ final class Improver {
     for (int p = 0; p < size; p++) {
       int other = others[p];
       if (!state.movable(other)) continue;
-      double rough =
-          times[site] * base
-              + times[other] * (metric.between(other, here) - metric.between(other, there));
-      if (rough > reach && !strained) continue;
+      if (bounds) {
+        double least = state.least(from, site, other) - before;
+        if (least + state.least(to, other, site) >= bestGain) continue;
+      } else if (!strained) {
+        double rough =
+            times[site] * base
+                + times[other] * (metric.between(other, here) - metric.between(other, there));
+        if (rough > reach) continue;
+      }
       double first = state.after(from, site, other);
       if (first - before >= bestGain) continue;
       consider(first + state.after(to, other, site) - before, to, other, -1);
@@ -176,7 +189,12 @@ final class Improver {
           continue;
         last = third;
         tried++;
-        if (!strained && begin + rough(other, full, third) > reach) continue;
+        if (bounds) {
+          double least = state.least(full, other, site) - ledger.priced(full) + leaving;
+          if (least >= bestGain) break;
+          least += state.least(third, -1, other) - ledger.priced(third);
+          if (least >= bestGain) continue;
+        } else if (!strained && begin + rough(other, full, third) > reach) continue;
         if (Double.isNaN(partly))
           partly = leaving + state.after(full, other, site) - ledger.priced(full);
         double gain = partly + state.after(third, -1, other) - ledger.priced(third);

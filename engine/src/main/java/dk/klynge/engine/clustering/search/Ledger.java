@@ -47,7 +47,14 @@ final class Ledger {
     return sum;
   }
 
-  /// Of the objective alone, as of the last [#after].
+  double least(int cluster, int out, int in) {
+    lastCost = state.shape().least(cluster, out, in);
+    double sum = lastCost + clusterPrice;
+    for (int r = 0; r < criteria.length; r++) sum += price[r] * criteria[r].least(cluster, out, in);
+    return sum;
+  }
+
+  /// Of the objective alone, as of the last [#after] or [#least].
   double lastCost() {
     return lastCost;
   }

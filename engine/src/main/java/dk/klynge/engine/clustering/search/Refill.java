@@ -8,6 +8,7 @@ final class Refill {
 
   private final State state;
   private final Ledger ledger;
+  private final boolean bounds;
   private int[] waiting = new int[64];
   private int count;
   private double[] extra = new double[256];
@@ -15,6 +16,7 @@ final class Refill {
   Refill(State state) {
     this.state = state;
     ledger = state.ledger();
+    bounds = state.shape().bounds();
   }
 
   /// Takes a site out of its cluster and remembers it.
@@ -64,7 +66,9 @@ final class Refill {
   private void price(int cluster, int target, int number) {
     double now = ledger.priced(cluster);
     for (int u = 0; u < count; u++)
-      extra[u * number + target] = state.after(cluster, -1, waiting[u]) - now;
+      extra[u * number + target] =
+          (bounds ? state.least(cluster, -1, waiting[u]) : state.after(cluster, -1, waiting[u]))
+              - now;
   }
 
   private int mostUrgent(int number) {

@@ -7,6 +7,16 @@ public interface Shape {
   /// [#toCentre].
   double after(int cluster, int out, int in);
 
+  /// Whether [#least] knows more than nothing.
+  default boolean bounds() {
+    return false;
+  }
+
+  /// Not above the cost that [#after] would tell, and found faster.
+  default double least(int cluster, int out, int in) {
+    return Double.NEGATIVE_INFINITY;
+  }
+
   /// Distance of a site to the centre that [#after] or [#settle] found last.
   double toCentre(int site);
 

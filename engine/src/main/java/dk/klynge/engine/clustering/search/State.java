@@ -91,6 +91,11 @@ final class State {
     return members[cluster];
   }
 
+  /// Index among the members of its cluster; of one that is just leaving, the index it had.
+  int placeOf(int site) {
+    return placeOf[site];
+  }
+
   int clusterOf(int site) {
     return clusterOf[site];
   }
@@ -117,6 +122,12 @@ final class State {
   double after(int cluster, int out, int in) {
     int left = size[cluster] - (out >= 0 ? 1 : 0) + (in >= 0 ? 1 : 0);
     return left == 0 ? 0 : ledger.after(cluster, out, in);
+  }
+
+  /// Not above [#after], and found faster where the objective has bounds.
+  double least(int cluster, int out, int in) {
+    int left = size[cluster] - (out >= 0 ? 1 : 0) + (in >= 0 ? 1 : 0);
+    return left == 0 ? 0 : ledger.least(cluster, out, in);
   }
 
   /// Any empty slot, or -1: the first unnamed one, so that a name is not given to something else.
