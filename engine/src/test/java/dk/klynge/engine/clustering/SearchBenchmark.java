@@ -133,7 +133,7 @@ final class SearchBenchmark {
         if (Double.isNaN(value[k])) continue;
         text.append(String.format(Locale.ROOT, "; %.1f s: ", AT[k]));
         text.append(Double.isNaN(best) ? String.format(Locale.ROOT, "%.0f", value[k]) : String.format(Locale.ROOT, "%.3f%%", 100 * (value[k] / best - 1)));
-        if (k > 0 && value[k] == value[k - 1] && k + 1 < AT.length && Double.isNaN(value[k + 1])) break;
+        if (k > 0 && value[k] == value[k - 1]) break;
       }
       return text.toString();
     }

@@ -75,16 +75,21 @@ final class Best {
   private boolean better(double nowBroken, int nowClusters, double now) {
     boolean fewest =
         state.instance().counts().preference() == Instance.Preference.AS_FEW_AS_POSSIBLE;
-    return isBetter(
-        new double[] {nowBroken, fewest ? nowClusters : 0, now},
-        new double[] {broken, fewest ? clusters : 0, value});
+    int order = order(nowBroken, broken);
+    if (order == 0 && fewest) order = Integer.compare(nowClusters, clusters);
+    return (order != 0 ? order : order(now, value)) < 0;
+  }
+
+  /// Amounts that differ by no more than rounding are the same.
+  private static int order(double now, double before) {
+    if (Double.isInfinite(before)) return Double.compare(now, before);
+    return Math.abs(now - before) > 1e-10 * Math.abs(before) ? Double.compare(now, before) : 0;
   }
 
   static boolean isBetter(double[] now, double[] before) {
     for (int k = 0; k < now.length; k++) {
-      if (now[k] == before[k]) continue;
-      if (Double.isInfinite(before[k])) return now[k] < before[k];
-      if (Math.abs(now[k] - before[k]) > 1e-10 * Math.abs(before[k])) return now[k] < before[k];
+      int order = order(now[k], before[k]);
+      if (order != 0) return order < 0;
     }
     return false;
   }

@@ -16,6 +16,12 @@ record CentreWithin(State state, double most) implements Criterion.Looking {
     return in >= 0 ? sum + excess(in) : sum;
   }
 
+  /// Nobody knows the centre before the objective has been asked.
+  @Override
+  public double least(int cluster, int out, int in) {
+    return 0;
+  }
+
   private double excess(int site) {
     return Math.max(0, state.shape().toCentre(site) - most);
   }

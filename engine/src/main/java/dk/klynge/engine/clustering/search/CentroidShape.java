@@ -156,6 +156,11 @@ final class CentroidShape implements Shape {
   }
 
   @Override
+  public double home(int cluster, int site) {
+    return metric.between(site, middle[cluster]);
+  }
+
+  @Override
   public double settle(int cluster) {
     var of = packed[cluster];
     moveCentre(cluster, -1, -1);

@@ -12,7 +12,10 @@ final class Improver {
   private final Ledger ledger;
   private final Neighbours near;
   private final Metric metric;
+  private final Shape shape;
+  private final double[] times;
   private final boolean bounds;
+  private final boolean sums;
   private final int[] queue;
   private final boolean[] queued;
   private final int[] seen;
@@ -20,6 +23,8 @@ final class Improver {
   private int marks;
   private int head;
   private int waiting;
+  private double leaving;
+  private double leavingCost;
   private double tolerance;
   private double reach;
 
@@ -34,7 +39,10 @@ final class Improver {
     ledger = state.ledger();
     near = state.instance().neighbours();
     metric = state.metric();
-    bounds = state.shape().bounds();
+    shape = state.shape();
+    bounds = shape.bounds();
+    sums = shape.sums();
+    times = state.instance().times();
     int n = state.instance().size();
     queue = new int[n];
     queued = new boolean[n];
@@ -89,28 +97,57 @@ final class Improver {
     boolean last = state.size(from) == 1;
     bestGain = -tolerance;
     bestTo = -1;
-    double leaving = last ? 0 : state.after(from, site, -1) - ledger.priced(from);
-    double leavingCost = last ? 0 : ledger.lastCost() - ledger.cost(from);
+    leaving = Double.NaN;
+    double home = times[site] * shape.home(from, site);
     int count = targets(site, from);
     for (int t = 0; t < count; t++) {
       int to = targets[t];
-      boolean strained = ledger.strained(from) || ledger.strained(to);
-      if (!last && (bounds || strained || rough(site, from, to) < reach)) {
-        double joining =
-            (bounds ? state.least(to, -1, site) : state.after(to, -1, site)) - ledger.priced(to);
-        double joiningCost = ledger.lastCost() - ledger.cost(to);
-        if (leaving + joining < bestGain)
-          consider(
-              bounds ? leaving + state.after(to, -1, site) - ledger.priced(to) : leaving + joining,
-              to,
-              -1,
-              -1);
-        boolean full = joining - joiningCost > tolerance;
-        if (full && leavingCost + joiningCost < 0) push(site, to, leaving);
-      }
-      exchange(site, from, to);
+      double rough = times[site] * metric.between(site, shape.middle(to)) - home;
+      if (!last && bounds) relocateBounded(site, from, to);
+      else if (!last) relocate(site, from, to, rough);
+      exchange(site, from, to, rough);
     }
     if (bestTo >= 0) apply(site, from);
+  }
+
+  /// Tries to move a site; where it does not fit, to push another one out.
+  private void relocate(int site, int from, int to, double rough) {
+    if (!promising(rough, from, to)) return;
+    double limits = limits(from, site, -1) + limits(to, -1, site);
+    if (!sums || rough + limits - reach < bestGain)
+      consider(leaving(site, from) + state.after(to, -1, site) - ledger.priced(to), to, -1, -1);
+    if (limits > tolerance && rough < 0) push(site, to, rough);
+  }
+
+  /// Likewise where the objective has bounds.
+  private void relocateBounded(int site, int from, int to) {
+    double joining = state.least(to, -1, site) - ledger.priced(to);
+    double joiningCost = ledger.lastCost() - ledger.cost(to);
+    if (leaving(site, from) + joining < bestGain)
+      consider(leaving + state.after(to, -1, site) - ledger.priced(to), to, -1, -1);
+    boolean full = joining - joiningCost > tolerance;
+    if (full && leavingCost + joiningCost < 0) push(site, to, 0);
+  }
+
+  private double leaving(int site, int from) {
+    if (Double.isNaN(leaving)) {
+      leaving = state.after(from, site, -1) - ledger.priced(from);
+      leavingCost = ledger.lastCost() - ledger.cost(from);
+    }
+    return leaving;
+  }
+
+  /// The least change of what the limits cost.
+  private double limits(int cluster, int out, int in) {
+    return ledger.leastAmounts(cluster, out, in) - ledger.pricedAmounts(cluster);
+  }
+
+  /// Whether a move can be worth while at all, seen from the ways to the middles alone, which are
+  /// only a little wrong. Broken limits may mend.
+  private boolean promising(double rough, int one, int other) {
+    if (sums)
+      return rough - reach - ledger.pricedAmounts(one) - ledger.pricedAmounts(other) < bestGain;
+    return rough <= reach || ledger.strained(one) || ledger.strained(other);
   }
 
   private void consider(double gain, int to, int other, int third) {
@@ -135,35 +172,25 @@ final class Improver {
     return count;
   }
 
-  /// The change if the centres stayed where they are, which is at most a little less than the
-  /// change indeed.
-  private double rough(int site, int from, int to) {
-    double there = metric.between(site, state.shape().middle(to));
-    double here = metric.between(site, state.shape().middle(from));
-    return state.instance().times()[site] * (there - here);
-  }
-
-  private void exchange(int site, int from, int to) {
+  private void exchange(int site, int from, int to, double base) {
     int[] others = state.members(to);
     int size = state.size(to);
-    int here = state.shape().middle(from);
-    int there = state.shape().middle(to);
-    double base = metric.between(site, there) - metric.between(site, here);
-    double[] times = state.instance().times();
+    int here = shape.middle(from);
     double before = ledger.priced(from) + ledger.priced(to);
-    boolean strained = ledger.strained(from) || ledger.strained(to);
     for (int p = 0; p < size; p++) {
       int other = others[p];
-      if (!state.movable(other)) continue;
       if (bounds) {
         double least = state.least(from, site, other) - before;
         if (least + state.least(to, other, site) >= bestGain) continue;
-      } else if (!strained) {
+      } else {
         double rough =
-            times[site] * base
-                + times[other] * (metric.between(other, here) - metric.between(other, there));
-        if (rough > reach) continue;
+            base + times[other] * (metric.between(other, here) - shape.home(to, other));
+        if (!promising(rough, from, to)) continue;
+        if (sums
+            && rough + limits(from, site, other) + limits(to, other, site) - reach >= bestGain)
+          continue;
       }
+      if (!state.movable(other)) continue;
       double first = state.after(from, site, other);
       if (first - before >= bestGain) continue;
       consider(first + state.after(to, other, site) - before, to, other, -1);
@@ -171,15 +198,16 @@ final class Improver {
   }
 
   /// Moves `site` to a full cluster, and one of that cluster on to a third.
-  private void push(int site, int full, double leaving) {
+  private void push(int site, int full, double base) {
     int[] others = state.members(full);
     int size = state.size(full);
     int from = state.clusterOf(site);
-    boolean strained = ledger.strained(from) || ledger.strained(full);
-    double begin = rough(site, from, full);
+    double room = sums ? limits(from, site, -1) : 0;
     for (int p = 0; p < size; p++) {
       int other = others[p];
       if (!state.movable(other)) continue;
+      double away = base - times[other] * shape.home(full, other);
+      double inFull = Double.NaN;
       double partly = Double.NaN;
       int last = -1;
       int tried = 0;
@@ -189,14 +217,23 @@ final class Improver {
           continue;
         last = third;
         tried++;
-        if (bounds) {
+        if (sums) {
+          double rough = away + times[other] * metric.between(other, shape.middle(third)) - reach;
+          if (rough + room - ledger.pricedAmounts(full) - ledger.pricedAmounts(third) >= bestGain)
+            continue;
+          if (Double.isNaN(inFull)) inFull = limits(full, other, site);
+          if (rough + room + inFull + limits(third, -1, other) >= bestGain) continue;
+        } else if (bounds) {
           double least = state.least(full, other, site) - ledger.priced(full) + leaving;
           if (least >= bestGain) break;
           least += state.least(third, -1, other) - ledger.priced(third);
           if (least >= bestGain) continue;
-        } else if (!strained && begin + rough(other, full, third) > reach) continue;
+        } else {
+          double rough = away + times[other] * metric.between(other, shape.middle(third));
+          if (rough > reach && !ledger.strained(from) && !ledger.strained(full)) continue;
+        }
         if (Double.isNaN(partly))
-          partly = leaving + state.after(full, other, site) - ledger.priced(full);
+          partly = leaving(site, from) + state.after(full, other, site) - ledger.priced(full);
         double gain = partly + state.after(third, -1, other) - ledger.priced(third);
         consider(gain, full, other, third);
       }

@@ -16,7 +16,9 @@ final class Ledger {
   private final double[] cost;
   private final double[] priced;
   private final double[][] amount;
+  private final double[] amounts;
   private final int[] brokenClusters;
+  private final int[] brokenLimits;
   private double clusterPrice;
   private double costs;
   private double total;
@@ -32,6 +34,8 @@ final class Ledger {
     brokenClusters = new int[all.size()];
     cost = new double[state.capacity()];
     priced = new double[state.capacity()];
+    amounts = new double[all.size()];
+    brokenLimits = new int[state.capacity()];
     amount = new double[all.size()][state.capacity()];
     for (int r = 0; r < criteria.length; r++) {
       criteria[r] = all.get(r).making().in(state);
@@ -54,6 +58,18 @@ final class Ledger {
     return sum;
   }
 
+  /// Not above what the criteria alone would cost after a move.
+  double leastAmounts(int cluster, int out, int in) {
+    double sum = 0;
+    for (int r = 0; r < criteria.length; r++) sum += price[r] * criteria[r].least(cluster, out, in);
+    return sum;
+  }
+
+  /// What the criteria alone cost now.
+  double pricedAmounts(int cluster) {
+    return priced[cluster] - cost[cluster] - clusterPrice;
+  }
+
   /// Of the objective alone, as of the last [#after] or [#least].
   double lastCost() {
     return lastCost;
@@ -73,10 +89,14 @@ final class Ledger {
     double sum = empty ? 0 : now + clusterPrice;
     for (int r = 0; r < criteria.length; r++) {
       double broken = empty ? 0 : criteria[r].now(cluster);
-      if (broken > 0) brokenClusters[r]++;
-      if (amount[r][cluster] > 0) brokenClusters[r]--;
-      amount[r][cluster] = broken;
       sum += price[r] * broken;
+      if (broken == amount[r][cluster]) continue;
+      int more = (broken > 0 ? 1 : 0) - (amount[r][cluster] > 0 ? 1 : 0);
+      brokenClusters[r] += more;
+      if (hard[r]) brokenLimits[cluster] += more;
+      amounts[r] += broken - amount[r][cluster];
+      if (brokenClusters[r] == 0) amounts[r] = 0;
+      amount[r][cluster] = broken;
     }
     costs += now - cost[cluster];
     total += sum - priced[cluster];
@@ -87,6 +107,7 @@ final class Ledger {
   void sumUp() {
     costs = 0;
     total = 0;
+    for (int r = 0; r < criteria.length; r++) amounts[r] = sum(r);
     for (int s = 0; s < state.alive(); s++) {
       int cluster = state.slot(s);
       double sum = cost[cluster] + clusterPrice;
@@ -116,8 +137,7 @@ final class Ledger {
 
   /// Whether a cluster breaks any limit.
   boolean strained(int cluster) {
-    for (int r = 0; r < criteria.length; r++) if (hard[r] && amount[r][cluster] > 0) return true;
-    return false;
+    return brokenLimits[cluster] > 0;
   }
 
   boolean feasible() {
@@ -129,18 +149,18 @@ final class Ledger {
   double broken() {
     double sum = 0;
     for (int r = 0; r < criteria.length; r++)
-      if (hard[r] && brokenClusters[r] > 0) sum += firstPrice[r] * amounts(r);
+      if (hard[r] && brokenClusters[r] > 0) sum += firstPrice[r] * amounts[r];
     return sum;
   }
 
   /// What is minimised when all limits hold.
   double value() {
     double sum = state.shape().value(state);
-    for (int r = 0; r < criteria.length; r++) if (!hard[r]) sum += price[r] * amounts(r);
+    for (int r = 0; r < criteria.length; r++) if (!hard[r]) sum += price[r] * amounts[r];
     return sum;
   }
 
-  private double amounts(int r) {
+  private double sum(int r) {
     double sum = 0;
     for (int s = 0; s < state.alive(); s++) sum += amount[r][state.slot(s)];
     return sum;

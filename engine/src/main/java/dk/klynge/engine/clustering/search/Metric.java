@@ -15,6 +15,7 @@ public final class Metric {
   private final double[] table;
   private final double diameter;
   private final double rounding;
+  private final boolean given;
 
   private Metric(double[][] axes, double[] table, double diameter, double longest) {
     x = axes[0];
@@ -22,6 +23,7 @@ public final class Metric {
     z = axes[2];
     size = x.length;
     this.diameter = diameter;
+    given = x.length > 0 && axes[1].length == 0;
     int bits = Math.max(24, 50 - (64 - Long.numberOfLeadingZeros(Math.max(1, size))));
     double step = Math.scalb(1.0, Math.getExponent(Math.max(longest, 1e-300)) + 1 - bits);
     rounding = step * 0x1.8p52;
@@ -81,6 +83,16 @@ public final class Metric {
     return new double[] {
       Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)
     };
+  }
+
+  /// What rounding can add to a way around beyond the direct way.
+  double slack() {
+    return 4 * (rounding / 0x1.8p52);
+  }
+
+  /// Whether no way around is shorter than the direct way, which holds for anything but a table.
+  boolean shortest() {
+    return !given;
   }
 
   int size() {

@@ -68,6 +68,11 @@ final class RadiusShape implements Shape {
   }
 
   @Override
+  public double home(int cluster, int site) {
+    return metric.between(site, middle[cluster]);
+  }
+
+  @Override
   public double settle(int cluster) {
     radius[cluster] = radius(cluster, -1, -1);
     middle[cluster] = centre;

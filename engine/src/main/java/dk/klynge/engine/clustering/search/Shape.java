@@ -7,6 +7,11 @@ public interface Shape {
   /// [#toCentre].
   double after(int cluster, int out, int in);
 
+  /// Whether what a move changes is about the change of ways to the middles of clusters.
+  default boolean sums() {
+    return false;
+  }
+
   /// Whether [#least] knows more than nothing.
   default boolean bounds() {
     return false;
@@ -22,6 +27,9 @@ public interface Shape {
 
   /// About where the cluster is: a member near its middle, as of the last [#settle].
   int middle(int cluster);
+
+  /// Distance of a member to the middle of its cluster.
+  double home(int cluster, int site);
 
   /// Is told when a cluster has changed; returns what it costs now and remembers the centre for
   /// [#toCentre].

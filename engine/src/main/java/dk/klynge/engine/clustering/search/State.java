@@ -17,6 +17,7 @@ final class State {
   private final int[] size;
   private final int[] slots;
   private final int[] slotPlace;
+  private final boolean[] pinned;
   private final Shape shape;
   private final Ledger ledger;
   private final int[] changed;
@@ -44,6 +45,7 @@ final class State {
     changed = new int[n];
     origin = new int[n];
     stamp = new int[n];
+    pinned = instance.given().pinned();
     shape = instance.shape().in(this);
     ledger = new Ledger(this);
     begin();
@@ -101,7 +103,7 @@ final class State {
   }
 
   boolean movable(int site) {
-    return !instance.given().pinned()[site];
+    return !pinned[site];
   }
 
   boolean open(int cluster) {
