@@ -16,6 +16,7 @@ final class Improver {
   private final double[] times;
   private final boolean bounds;
   private final boolean sums;
+  private final boolean shortest;
   private final int[] queue;
   private final boolean[] queued;
   private final int[] seen;
@@ -42,6 +43,7 @@ final class Improver {
     shape = state.shape();
     bounds = shape.bounds();
     sums = shape.sums();
+    shortest = metric.shortest();
     times = state.instance().times();
     int n = state.instance().size();
     queue = new int[n];
@@ -173,24 +175,60 @@ final class Improver {
   }
 
   private void exchange(int site, int from, int to, double base) {
+    if (sums) exchangeBySums(site, from, to, base);
+    else if (bounds) exchangeBounded(site, from, to);
+    else exchangeRoughly(site, from, to, base);
+  }
+
+  /// No way to another middle is shorter than the way between the middles less the way home, so
+  /// that most members need not be looked at.
+  private void exchangeBySums(int site, int from, int to, double base) {
     int[] others = state.members(to);
     int size = state.size(to);
     int here = shape.middle(from);
+    double apart = shortest ? metric.between(here, shape.middle(to)) : 0;
+    double ways = shortest ? 2 : 1;
+    double held = ledger.pricedAmounts(from) + ledger.pricedAmounts(to);
+    double rest = base - reach - held;
     double before = ledger.priced(from) + ledger.priced(to);
     for (int p = 0; p < size; p++) {
       int other = others[p];
-      if (bounds) {
-        double least = state.least(from, site, other) - before;
-        if (least + state.least(to, other, site) >= bestGain) continue;
-      } else {
-        double rough =
-            base + times[other] * (metric.between(other, here) - shape.home(to, other));
-        if (!promising(rough, from, to)) continue;
-        if (sums
-            && rough + limits(from, site, other) + limits(to, other, site) - reach >= bestGain)
-          continue;
-      }
+      double home = shape.home(to, other);
+      if (rest + times[other] * (apart - ways * home) >= bestGain) continue;
+      double rough = rest + times[other] * (metric.between(other, here) - home);
+      if (rough >= bestGain) continue;
+      double limits = ledger.leastAmounts(from, site, other) + ledger.leastAmounts(to, other, site);
+      if (rough + limits >= bestGain || !state.movable(other)) continue;
+      double first = state.after(from, site, other);
+      if (first - before >= bestGain) continue;
+      consider(first + state.after(to, other, site) - before, to, other, -1);
+    }
+  }
+
+  private void exchangeBounded(int site, int from, int to) {
+    int[] others = state.members(to);
+    double before = ledger.priced(from) + ledger.priced(to);
+    for (int p = state.size(to) - 1; p >= 0; p--) {
+      int other = others[p];
       if (!state.movable(other)) continue;
+      double least = state.least(from, site, other) - before;
+      if (least + state.least(to, other, site) >= bestGain) continue;
+      double first = state.after(from, site, other);
+      if (first - before >= bestGain) continue;
+      consider(first + state.after(to, other, site) - before, to, other, -1);
+    }
+  }
+
+  private void exchangeRoughly(int site, int from, int to, double base) {
+    int[] others = state.members(to);
+    int here = shape.middle(from);
+    boolean strained = ledger.strained(from) || ledger.strained(to);
+    double before = ledger.priced(from) + ledger.priced(to);
+    for (int p = state.size(to) - 1; p >= 0; p--) {
+      int other = others[p];
+      if (!state.movable(other)) continue;
+      double way = times[other] * (metric.between(other, here) - shape.home(to, other));
+      if (base + way > reach && !strained) continue;
       double first = state.after(from, site, other);
       if (first - before >= bestGain) continue;
       consider(first + state.after(to, other, site) - before, to, other, -1);
@@ -207,7 +245,8 @@ final class Improver {
       int other = others[p];
       if (!state.movable(other)) continue;
       double away = base - times[other] * shape.home(full, other);
-      double inFull = Double.NaN;
+      double inFull = sums ? room + limits(full, other, site) - reach : 0;
+      if (sums && away + inFull >= bestGain) continue;
       double partly = Double.NaN;
       int last = -1;
       int tried = 0;
@@ -218,11 +257,9 @@ final class Improver {
         last = third;
         tried++;
         if (sums) {
-          double rough = away + times[other] * metric.between(other, shape.middle(third)) - reach;
-          if (rough + room - ledger.pricedAmounts(full) - ledger.pricedAmounts(third) >= bestGain)
-            continue;
-          if (Double.isNaN(inFull)) inFull = limits(full, other, site);
-          if (rough + room + inFull + limits(third, -1, other) >= bestGain) continue;
+          double rough = away + inFull + times[other] * metric.between(other, shape.middle(third));
+          if (rough - ledger.pricedAmounts(third) >= bestGain) continue;
+          if (rough + limits(third, -1, other) >= bestGain) continue;
         } else if (bounds) {
           double least = state.least(full, other, site) - ledger.priced(full) + leaving;
           if (least >= bestGain) break;

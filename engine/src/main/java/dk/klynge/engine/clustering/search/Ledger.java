@@ -15,6 +15,7 @@ final class Ledger {
   private final double[] firstPrice;
   private final double[] cost;
   private final double[] priced;
+  private final double[] limits;
   private final double[][] amount;
   private final double[] amounts;
   private final int[] brokenClusters;
@@ -33,6 +34,7 @@ final class Ledger {
     firstPrice = new double[all.size()];
     brokenClusters = new int[all.size()];
     cost = new double[state.capacity()];
+    limits = new double[state.capacity()];
     priced = new double[state.capacity()];
     amounts = new double[all.size()];
     brokenLimits = new int[state.capacity()];
@@ -67,7 +69,7 @@ final class Ledger {
 
   /// What the criteria alone cost now.
   double pricedAmounts(int cluster) {
-    return priced[cluster] - cost[cluster] - clusterPrice;
+    return limits[cluster];
   }
 
   /// Of the objective alone, as of the last [#after] or [#least].
@@ -86,7 +88,7 @@ final class Ledger {
   void refresh(int cluster) {
     boolean empty = state.size(cluster) == 0;
     double now = empty ? 0 : state.shape().settle(cluster);
-    double sum = empty ? 0 : now + clusterPrice;
+    double sum = 0;
     for (int r = 0; r < criteria.length; r++) {
       double broken = empty ? 0 : criteria[r].now(cluster);
       sum += price[r] * broken;
@@ -98,6 +100,8 @@ final class Ledger {
       if (brokenClusters[r] == 0) amounts[r] = 0;
       amount[r][cluster] = broken;
     }
+    limits[cluster] = sum;
+    if (!empty) sum += now + clusterPrice;
     costs += now - cost[cluster];
     total += sum - priced[cluster];
     cost[cluster] = now;
@@ -110,8 +114,10 @@ final class Ledger {
     for (int r = 0; r < criteria.length; r++) amounts[r] = sum(r);
     for (int s = 0; s < state.alive(); s++) {
       int cluster = state.slot(s);
-      double sum = cost[cluster] + clusterPrice;
+      double sum = 0;
       for (int r = 0; r < criteria.length; r++) sum += price[r] * amount[r][cluster];
+      limits[cluster] = sum;
+      sum += cost[cluster] + clusterPrice;
       priced[cluster] = sum;
       costs += cost[cluster];
       total += sum;
