@@ -10,7 +10,7 @@ final class Balanced implements Criterion {
 
   Balanced(State state, double[] weights) {
     this.state = state;
-    this.weights = weights;
+    this.weights = state.part().pick(weights);
     load = new double[state.capacity()];
     double sum = 0;
     for (double weight : weights) sum += weight;

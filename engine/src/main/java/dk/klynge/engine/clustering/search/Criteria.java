@@ -6,7 +6,7 @@ public final class Criteria {
   private Criteria() {}
 
   public static Criterion.Making weight(double[] weights, double min, double max) {
-    return state -> new LoadBounds(state, weights, min, max);
+    return state -> new LoadBounds(state, state.part().pick(weights), min, max);
   }
 
   public static Criterion.Making balance(double[] weights) {
@@ -27,7 +27,7 @@ public final class Criteria {
 
   /// Counts sites unlike the most frequent value in their cluster.
   public static Criterion.Making alike(int[] valueOf) {
-    return state -> new Alike(state, valueOf);
+    return state -> new Alike(state, state.part().pick(valueOf));
   }
 
   /// Counts what is needed and not offered.
@@ -35,11 +35,11 @@ public final class Criteria {
   /// @param offers bit set of what each site offers
   /// @param needed bit set of what a cluster needs
   public static Criterion.Making covered(long[] offers, long needed) {
-    return state -> new Covered(state, offers, needed);
+    return state -> new Covered(state, state.part().pick(offers), needed);
   }
 
   public static Criterion.Making connected(int[][] graph) {
-    return state -> new Connected(state, graph);
+    return state -> new Connected(state, state.part().pickGraph(graph));
   }
 
   /// Sites with the same group are to be in one cluster; group -1 does not matter.
@@ -49,11 +49,11 @@ public final class Criteria {
 
   /// No two sites that are marked are to be in one cluster.
   public static Criterion.Making apart(boolean[] marked) {
-    return state -> new Apart(state, marked);
+    return state -> new Apart(state, state.part().pick(marked));
   }
 
   /// Counts sites away from their home cluster; home -1 does not matter.
   public static Criterion.Making home(int[] homeOf) {
-    return state -> new AtHome(state, homeOf);
+    return state -> new AtHome(state, state.part().pickClusters(homeOf));
   }
 }

@@ -13,9 +13,13 @@ record Effort(long iterations, long started, long deadline, AtomicBoolean cancel
     return iterations == Long.MAX_VALUE;
   }
 
+  double seconds() {
+    return (deadline - started) / 1e9;
+  }
+
   /// No time is left, even within a step.
   boolean late() {
-    return cancelled.get() || (timed() && System.nanoTime() - deadline >= 0);
+    return cancelled.get() || (deadline != Long.MAX_VALUE && System.nanoTime() - deadline >= 0);
   }
 
   boolean over(long done) {

@@ -8,6 +8,9 @@ public final class Metric {
   /// stays linear.
   private static final int TABLE_UP_TO = 1500;
 
+  /// Parts change often, and a larger table does not stay near the processor.
+  private static final int PART_TABLE_UP_TO = 400;
+
   private final int size;
   private final double[] x;
   private final double[] y;
@@ -29,6 +32,17 @@ public final class Metric {
     rounding = step * 0x1.8p52;
     this.table = table;
     for (int i = 0; i < table.length; i++) table[i] = table[i] + rounding - rounding;
+  }
+
+  private Metric(double[][] axes, double[] table, Metric like) {
+    x = axes[0];
+    y = axes[1];
+    z = axes[2];
+    size = x.length;
+    diameter = like.diameter;
+    rounding = like.rounding;
+    given = like.given;
+    this.table = table;
   }
 
   public static Metric planar(double[] x, double[] y) {
@@ -83,6 +97,25 @@ public final class Metric {
     return new double[] {
       Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)
     };
+  }
+
+  /// Distances between some of the sites, in the same steps.
+  Metric part(int[] sites) {
+    double[][] axes = {pick(x, sites), pick(y, sites), pick(z, sites)};
+    int n = sites.length;
+    if (!given && n > PART_TABLE_UP_TO) return new Metric(axes, new double[0], this);
+    double[] values = new double[n * n];
+    for (int i = 0; i < n; i++)
+      for (int j = 0; j < i; j++)
+        values[i * n + j] = values[j * n + i] = between(sites[i], sites[j]);
+    return new Metric(axes, values, this);
+  }
+
+  private static double[] pick(double[] axis, int[] sites) {
+    if (axis.length == 0) return axis;
+    double[] picked = new double[sites.length];
+    for (int i = 0; i < picked.length; i++) picked[i] = axis[sites[i]];
+    return picked;
   }
 
   /// What rounding can add to a way around beyond the direct way.

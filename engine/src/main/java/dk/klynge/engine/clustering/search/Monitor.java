@@ -3,6 +3,16 @@ package dk.klynge.engine.clustering.search;
 /// Is told how the walks are getting on.
 interface Monitor {
 
+  static Monitor none() {
+    return new Monitor() {
+      @Override
+      public void report(Best best, long done) {}
+
+      @Override
+      public void add(long done) {}
+    };
+  }
+
   void report(Best best, long done);
 
   /// A walk has ended after so many steps.

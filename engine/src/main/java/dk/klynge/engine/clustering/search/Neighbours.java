@@ -14,6 +14,23 @@ public final class Neighbours {
     this.lists = lists;
   }
 
+  /// The lists of some of the sites without all others.
+  ///
+  /// @param here number of each of these sites among them, -1 for all others
+  Neighbours part(int[] sites, int[] here) {
+    int[] begin = new int[sites.length + 1];
+    int room = 0;
+    for (int site : sites) room += end(site) - first(site);
+    int[] kept = new int[room];
+    int count = 0;
+    for (int i = 0; i < sites.length; i++) {
+      for (int k = first(sites[i]); k < end(sites[i]); k++)
+        if (here[lists[k]] >= 0) kept[count++] = here[lists[k]];
+      begin[i + 1] = count;
+    }
+    return new Neighbours(begin, kept);
+  }
+
   int first(int site) {
     return from[site];
   }

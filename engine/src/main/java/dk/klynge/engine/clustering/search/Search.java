@@ -41,6 +41,8 @@ public final class Search {
   public record Found(int[] assignment, long iterations) {}
 
   public Found byIterations(long iterations) {
+    if (Mosaic.suits(instance))
+      return mosaic(new Effort(iterations, 0, Long.MAX_VALUE, new AtomicBoolean()));
     int walks = Math.clamp(iterations / WALK_AT_LEAST, 1, WALKS);
     var efforts = new ArrayList<Effort>();
     var cancelled = new AtomicBoolean();
@@ -56,10 +58,16 @@ public final class Search {
   /// @param started and `deadline` by `System.nanoTime()`
   public Found byTime(long started, long deadline) {
     var cancelled = new AtomicBoolean();
+    if (Mosaic.suits(instance))
+      return mosaic(new Effort(Long.MAX_VALUE, started, deadline, cancelled));
     var efforts = new ArrayList<Effort>();
     for (int w = 0; w < threads; w++)
       efforts.add(new Effort(Long.MAX_VALUE, started, deadline, cancelled));
     return run(efforts, cancelled);
+  }
+
+  private Found mosaic(Effort effort) {
+    return new Mosaic(instance, seed, threads, listener, effort).run();
   }
 
   private Found run(List<Effort> efforts, AtomicBoolean cancelled) {

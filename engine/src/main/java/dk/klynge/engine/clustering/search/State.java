@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 @SuppressWarnings("ArrayRecordComponent")
 final class State {
 
+  private final Part part;
   private final Instance instance;
   private final int[] clusterOf;
   private final int[] placeOf;
@@ -29,7 +30,12 @@ final class State {
   private double meanClusters = 1;
 
   State(Instance instance) {
-    this.instance = instance;
+    this(Part.whole(instance));
+  }
+
+  State(Part part) {
+    this.part = part;
+    instance = part.instance();
     int n = instance.size();
     int capacity = Math.min(n, instance.counts().most()) + instance.given().slots() + 2;
     clusterOf = new int[n];
@@ -55,6 +61,11 @@ final class State {
     return instance;
   }
 
+  /// What this is a state of, for criteria that know the whole.
+  Part part() {
+    return part;
+  }
+
   Metric metric() {
     return instance.metric();
   }
@@ -77,7 +88,7 @@ final class State {
 
   /// The number of clusters as of the last [#recount], for what is measured against their mean.
   double meanClusters() {
-    return meanClusters;
+    return part.wholeClusters() > 0 ? part.wholeClusters() : meanClusters;
   }
 
   int slot(int place) {

@@ -11,7 +11,7 @@ final class Together implements Criterion.Looking {
 
   Together(State state, int[] groupOf) {
     this.state = state;
-    this.groupOf = groupOf;
+    this.groupOf = state.part().pick(groupOf);
     int groups = 0;
     for (int group : groupOf) groups = Math.max(groups, group + 1);
     sizes = new int[groups];

@@ -36,15 +36,24 @@ final class Walk {
   private long done;
 
   Walk(Instance instance, long seed, Effort effort, Monitor monitor) {
+    this(new State(instance), seed, effort, monitor);
+  }
+
+  /// A walk that tells nobody how it is getting on.
+  Walk(State state, long seed, Effort effort) {
+    this(state, seed, effort, Monitor.none());
+  }
+
+  private Walk(State state, long seed, Effort effort, Monitor monitor) {
+    this.state = state;
     this.effort = effort;
     this.monitor = monitor;
     random = new SplittableRandom(seed);
-    state = new State(instance);
     ledger = state.ledger();
     improver = new Improver(state, effort);
     disturbance = new Disturbance(state, random, improver);
     best = new Best(state);
-    small = instance.size() <= SMALL;
+    small = state.instance().size() <= SMALL;
   }
 
   long done() {
@@ -71,6 +80,24 @@ final class Walk {
     monitor.add(done);
   }
 
+  /// Walks on from the clusters given, in a climate given.
+  void within(Climate climate) {
+    int[] start = state.instance().given().start();
+    for (int site = 0; site < start.length; site++) state.move(site, start[site]);
+    state.recount();
+    typical = climate.typical();
+    ledger.openPrices(typical, climate.perCluster());
+    improver.scale(typical);
+    best.offer();
+    if (nothingToMove()) return;
+    improveAll();
+    while (!effort.over(done)) {
+      step(climate.at(effort.spent(done)));
+      done++;
+      if (done % (small ? RENEW_SMALL_EVERY : RENEW_EVERY) == 0) renew();
+    }
+  }
+
   private boolean nothingToMove() {
     for (int site = 0; site < state.instance().size(); site++)
       if (state.movable(site)) return false;
@@ -80,22 +107,27 @@ final class Walk {
   /// The unit of prices and temperatures: the cost of a cluster, as long as there is any.
   private void begin() {
     if (state.shape() instanceof RadiusShape radius) {
-      radius.typicalFrom(state, least());
+      radius.typicalFrom(state, least(state));
       state.recount();
     }
-    typical = Math.max(state.costs() / Math.max(1, state.alive()), least());
+    typical = typical(state);
     boolean fewest =
         state.instance().counts().preference() == Instance.Preference.AS_FEW_AS_POSSIBLE;
     ledger.openPrices(typical, fewest ? 4 * typical : 0);
     improver.scale(typical);
   }
 
+  /// What a cluster costs, or would.
+  static double typical(State state) {
+    return Math.max(state.costs() / Math.max(1, state.alive()), least(state));
+  }
+
   /// Where clusters of one site cost nothing yet, a price still has to be found that makes merging
   /// them worth while.
-  private double least() {
+  private static double least(State state) {
     var metric = state.metric();
     double across = metric.between(0, metric.furthest(0)) * state.instance().times()[0];
-    return across > 0 ? across / (small ? 2 : 100) : 1;
+    return across > 0 ? across / (state.instance().size() <= SMALL ? 2 : 100) : 1;
   }
 
   private void improveAll() {
@@ -105,7 +137,7 @@ final class Walk {
     improver.run(20L * state.instance().size());
     ledger.scalePrices(1 / FIRST_PRICES);
     keep();
-    typical = Math.max(state.costs() / Math.max(1, state.alive()), least());
+    typical = typical(state);
   }
 
   private void keep() {

@@ -1,0 +1,51 @@
+package dk.klynge.engine.clustering.search;
+
+import java.util.Arrays;
+
+/// A clustering that does not change: the members of each cluster one after the other.
+final class Clusters {
+
+  private final int[] from;
+  private final int[] members;
+  private final int count;
+
+  /// @param capacity above all numbers of clusters
+  Clusters(int[] clusterOf, int capacity) {
+    from = new int[capacity + 1];
+    members = new int[clusterOf.length];
+    for (int cluster : clusterOf) from[cluster + 1]++;
+    int alive = 0;
+    for (int c = 0; c < capacity; c++) {
+      if (from[c + 1] > 0) alive++;
+      from[c + 1] += from[c];
+    }
+    count = alive;
+    int[] next = Arrays.copyOf(from, capacity);
+    for (int site = 0; site < clusterOf.length; site++) members[next[clusterOf[site]]++] = site;
+  }
+
+  int capacity() {
+    return from.length - 1;
+  }
+
+  /// The number of clusters with any site.
+  int count() {
+    return count;
+  }
+
+  int first(int cluster) {
+    return from[cluster];
+  }
+
+  int end(int cluster) {
+    return from[cluster + 1];
+  }
+
+  int member(int place) {
+    return members[place];
+  }
+
+  boolean empty(int cluster) {
+    return from[cluster] == from[cluster + 1];
+  }
+}

@@ -1,0 +1,204 @@
+package dk.klynge.engine.clustering.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// One clustering of very many sites, improved tile by tile.
+///
+/// In each round the clusters are cut into tiles along other lines, each tile is walked through for
+/// itself, and the results are put together. What lies across a line is reached in another round.
+/// What a tile becomes depends on the seed, the round and the tile alone, so that the answer is the
+/// same for any number of threads.
+final class Mosaic {
+
+  /// From so many sites on.
+  private static final int LARGE = 2000;
+
+  private static final int TILE = 1200;
+  private static final int CLUSTERS_AT_LEAST = 48;
+  private static final double HOT = 0.3;
+  private static final double COLD = 0.002;
+  private static final double ENOUGH_STEPS = 150;
+
+  private final Instance instance;
+  private final long seed;
+  private final int threads;
+  private final Search.Listener listener;
+  private final AtomicBoolean cancelled = new AtomicBoolean();
+  private final Effort effort;
+  private final int tileSites;
+  private final ThreadLocal<PartMaker> makers;
+
+  private int[] clusterOf = {};
+  private int capacity;
+  private double prices;
+  private double typical;
+  private double perCluster;
+  private long done;
+  private int[] best = {};
+  private double[] bestKey = {
+    Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY
+  };
+  private int bestClusters;
+
+  Mosaic(Instance instance, long seed, int threads, Search.Listener listener, Effort effort) {
+    this.instance = instance;
+    this.seed = seed;
+    this.threads = threads;
+    this.listener = listener;
+    this.effort = effort;
+    int n = instance.size();
+    tileSites = Math.ceilDiv(n, Math.max(4, Math.ceilDiv(n, TILE)));
+    makers = ThreadLocal.withInitial(() -> new PartMaker(instance));
+  }
+
+  static boolean suits(Instance instance) {
+    return instance.size() > LARGE
+        && instance.shape() != Shape.Kind.RADIUS
+        && instance.counts().most() >= CLUSTERS_AT_LEAST;
+  }
+
+  Search.Found run() {
+    begin();
+    try (var pool = Executors.newFixedThreadPool(threads)) {
+      round(pool, 0, 0, new Climate(prices, perCluster, typical, typical));
+      double costs = bestKey[2];
+      typical = Math.max(costs / Math.max(1, bestClusters), 1e-9 * prices);
+      for (int round = 1; !over(); round++) {
+        long steps = stepsPerCluster();
+        double spent = effort.spent(done);
+        double next = Math.min(1, spent + share(steps));
+        round(pool, round, steps, new Climate(prices, perCluster, heat(spent), heat(next)));
+      }
+    }
+    return new Search.Found(best, done);
+  }
+
+  private boolean over() {
+    return cancelled.get() || effort.over(done);
+  }
+
+  private void begin() {
+    var state = new State(instance);
+    new Beginning(state, new SplittableRandom(seed)).make();
+    clusterOf = state.assignment();
+    capacity = state.capacity();
+    prices = Walk.typical(state);
+    typical = prices;
+    boolean fewest =
+        instance.counts().preference() == Instance.Preference.AS_FEW_AS_POSSIBLE;
+    perCluster = fewest ? 4 * prices : 0;
+    best = clusterOf.clone();
+    bestClusters = state.alive();
+  }
+
+  /// Steps for each cluster that all the effort allows.
+  private double stepsInAll() {
+    double spent = Math.max(effort.spent(done), 1e-3);
+    double all =
+        effort.timed()
+            ? (done > 0 ? done / spent : 15_000.0 * threads * effort.seconds())
+            : effort.iterations();
+    return all / Math.max(1, bestClusters);
+  }
+
+  private long stepsPerCluster() {
+    return Math.round(Math.clamp(stepsInAll() / 60, 5, 40));
+  }
+
+  private double share(long steps) {
+    return steps / Math.max(1e-9, stepsInAll());
+  }
+
+  private double heat(double spent) {
+    double hot = Math.max(COLD, HOT * Math.min(1, stepsInAll() / ENOUGH_STEPS));
+    return typical * hot * Math.pow(COLD / hot, spent);
+  }
+
+  private void round(ExecutorService pool, int round, long steps, Climate climate) {
+    var random = new SplittableRandom(seed ^ (round + 1) * 0x9E3779B97F4A7C15L);
+    var present = new Clusters(clusterOf, capacity);
+    var tiles = new Tiling(instance, present, tileSites, random).tiles();
+    int fewer = (present.count() - instance.counts().fewest()) / tiles.size();
+    int more = (instance.counts().most() - present.count()) / tiles.size();
+    long left = effort.iterations() - done;
+    var running = new ArrayList<Future<Tile>>();
+    for (int[] clusters : tiles) {
+      var counts =
+          new Instance.Counts(
+              Math.max(1, clusters.length - Math.max(0, fewer)),
+              clusters.length + Math.max(0, more),
+              instance.counts().preference());
+      long own = Math.min(left, steps * clusters.length);
+      left -= own;
+      var walking = new Effort(own, 0, effort.deadline(), cancelled);
+      long luck = random.nextLong();
+      running.add(
+          pool.submit(() -> {
+            var part = makers.get().part(present, clusters, counts);
+            return new Tile(part, new State(part), walking, luck).walk(climate);
+          }));
+    }
+    putTogether(finished(running));
+  }
+
+  private List<Tile> finished(List<Future<Tile>> running) {
+    var tiles = new ArrayList<Tile>();
+    for (var one : running) tiles.add(finished(one));
+    return tiles;
+  }
+
+  private Tile finished(Future<Tile> running) {
+    while (true)
+      try {
+        return running.get(50, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException waiting) {
+        tell();
+      } catch (ExecutionException failed) {
+        throw new IllegalStateException(failed.getCause());
+      } catch (InterruptedException interrupted) {
+        cancelled.set(true);
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(interrupted);
+      }
+  }
+
+  private void tell() {
+    if (bestKey[0] < Double.POSITIVE_INFINITY)
+      listener.progressed(bestKey[2], bestKey[0], bestClusters, done);
+    if (listener.cancelled()) cancelled.set(true);
+  }
+
+  /// Numbers the clusters without a name anew, tile by tile.
+  private void putTogether(List<Tile> tiles) {
+    int[] bestNow = new int[clusterOf.length];
+    int next = instance.given().slots();
+    int nextBest = next;
+    double[] key = new double[3];
+    int clusters = 0;
+    for (var tile : tiles) {
+      next = tile.write(tile.assignment(), clusterOf, next);
+      nextBest = tile.write(tile.best().assignment(), bestNow, nextBest);
+      key[0] += tile.best().broken();
+      key[2] += tile.best().value();
+      clusters += tile.best().clusters();
+      done += tile.done();
+    }
+    capacity = next;
+    if (perCluster > 0) key[1] = clusters;
+    if (Best.isBetter(key, bestKey)) {
+      bestKey = key;
+      best = bestNow;
+      bestClusters = clusters;
+    }
+    tell();
+  }
+}
