@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads the instances of [SearchBenchmark].
 final class BenchmarkFiles {
@@ -33,13 +34,28 @@ final class BenchmarkFiles {
         .withLimits(new WeightWithin(0, capacity));
   }
 
-  /// Daycare institutions under the rules of a municipality, in as many clusters as is best.
+  /// Whether an area has enough of everything for as many clusters as it needs.
+  private static boolean mayBeDivided(List<String[]> area) {
+    double children = area.stream().mapToDouble(row -> Double.parseDouble(row[3])).sum();
+    double fewest = Math.max(Math.ceil(area.size() / 7.0), Math.ceil(children / 400));
+    long young = area.stream().filter(row -> row[4].startsWith("0-")).count();
+    long middle = area.stream().filter(row -> row[4].matches("3-6|0-6")).count();
+    long old = area.stream().filter(row -> row[4].equals("6-13")).count();
+    double most = Math.min(area.size() / 3, Math.floor(children / 200));
+    return fewest <= Math.min(most, Math.min(old, Math.min(young, middle)));
+  }
+
+  /// Daycare institutions, without the areas that are impossible by themselves, under the rules of a municipality, in as many clusters as is best.
   static Problem daycare(Path file) throws IOException {
     var builder = Sites.builder(List.of("0-2", "3-6", "6-13"));
     var lines = Files.readAllLines(file);
-    int n = lines.size() - 1;
-    for (String line : lines.subList(1, lines.size())) {
-      var f = line.split(",");
+    var rows = lines.stream().skip(1).map(line -> line.split(",")).toList();
+    var areas = rows.stream().collect(Collectors.groupingBy(row -> row[6]));
+    areas.values().removeIf(area -> !mayBeDivided(area));
+    int n = 0;
+    for (var f : rows) {
+      if (!areas.containsKey(f[6])) continue;
+      n++;
       double children = Double.parseDouble(f[3]);
       double[] weights =
           switch (f[4]) {

@@ -22,11 +22,9 @@ final class Mosaic {
   /// From so many sites on.
   private static final int LARGE = 2000;
 
+  private static final int ROUNDS = 30;
   private static final int TILE = 1200;
   private static final int CLUSTERS_AT_LEAST = 48;
-  private static final double HOT = 0.3;
-  private static final double COLD = 0.002;
-  private static final double ENOUGH_STEPS = 150;
 
   private final Instance instance;
   private final long seed;
@@ -111,7 +109,7 @@ final class Mosaic {
   }
 
   private long stepsPerCluster() {
-    return Math.round(Math.clamp(stepsInAll() / 60, 5, 40));
+    return Math.round(Math.clamp(stepsInAll() / ROUNDS, 5, 40));
   }
 
   private double share(long steps) {
@@ -119,8 +117,7 @@ final class Mosaic {
   }
 
   private double heat(double spent) {
-    double hot = Math.max(COLD, HOT * Math.min(1, stepsInAll() / ENOUGH_STEPS));
-    return typical * hot * Math.pow(COLD / hot, spent);
+    return typical * Walk.heat(instance.size(), bestClusters, stepsInAll(), spent);
   }
 
   private void round(ExecutorService pool, int round, long steps, Climate climate) {

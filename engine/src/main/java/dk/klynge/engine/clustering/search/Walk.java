@@ -15,7 +15,14 @@ final class Walk {
 
   private static final int RECOUNT_EVERY = 5_000;
 
+  /// How many times the way of a usual site may be lost in the hottest steps, but no more than this
+  /// share of a cluster.
+  private static final double HOT_WAYS = 1.2;
+
   private static final double HOT = 0.3;
+
+  /// Share of a cluster's cost that is hardly ever lost any more in the coldest steps.
+  static final double COLD = 0.002;
 
   /// Steps for each cluster that the hottest beginning takes.
   private static final double ENOUGH_STEPS = 150;
@@ -150,9 +157,18 @@ final class Walk {
   /// disorder.
   private double temperature(double spent) {
     double steps = done / Math.max(spent, 1e-3) / Math.max(1, state.alive());
-    double cold = 0.002;
-    double hot = Math.max(cold, HOT * Math.min(1, steps / ENOUGH_STEPS));
-    return typical * hot * Math.pow(cold / hot, spent);
+    return typical * heat(state.instance().size(), state.alive(), steps, spent);
+  }
+
+  /// The temperature in units of a cluster's cost: lower where clusters have many sites, of which
+  /// each counts for little.
+  ///
+  /// @param steps for each cluster in all
+  /// @param spent how much of the effort, 0 to 1
+  static double heat(int sites, int clusters, double steps, double spent) {
+    double hottest = Math.min(HOT, HOT_WAYS * clusters / sites);
+    double hot = Math.max(COLD, hottest * Math.min(1, steps / ENOUGH_STEPS));
+    return hot * Math.pow(COLD / hot, spent);
   }
 
   private void step(double temperature) {
