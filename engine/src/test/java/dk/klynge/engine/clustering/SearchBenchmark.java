@@ -70,6 +70,7 @@ final class SearchBenchmark {
       }
       case Answer.Proposal proposal -> {
         double value = proposal.value();
+        if (options.containsKey("show")) proposal.broken().stream().limit(5).forEach(b -> print("  %s %s%n", b, problem.sites().attributes(problem.sites().indexOf(b.sites().getFirst()).orElseThrow())));
         var run = proposal.run();
         print(
             "%-14s seed %d  %.2f%s  broken %d  clusters %d  %d steps %.1f s (cpu %.1f) %.0f/cpu s  RSS %d MB %s%n",

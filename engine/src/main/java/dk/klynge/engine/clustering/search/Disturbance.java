@@ -56,7 +56,11 @@ final class Disturbance {
     if (transferring) held++;
   }
 
+  /// Where limits are broken every other step begins there.
   private int anySite() {
+    int strained = state.ledger().strainedCount();
+    if (strained > 0 && random.nextInt(2) == 0)
+      return state.anyMember(state.ledger().strainedAt(random.nextInt(strained)), random);
     return random.nextInt(sites);
   }
 

@@ -20,6 +20,9 @@ final class Ledger {
   private final double[] amounts;
   private final int[] brokenClusters;
   private final int[] brokenLimits;
+  private final int[] strained;
+  private final int[] strainedPlace;
+  private int strainedCount;
   private double clusterPrice;
   private double costs;
   private double total;
@@ -38,6 +41,8 @@ final class Ledger {
     priced = new double[state.capacity()];
     amounts = new double[all.size()];
     brokenLimits = new int[state.capacity()];
+    strained = new int[state.capacity()];
+    strainedPlace = new int[state.capacity()];
     amount = new double[all.size()][state.capacity()];
     for (int r = 0; r < criteria.length; r++) {
       criteria[r] = all.get(r).making().in(state);
@@ -95,7 +100,7 @@ final class Ledger {
       if (broken == amount[r][cluster]) continue;
       int more = (broken > 0 ? 1 : 0) - (amount[r][cluster] > 0 ? 1 : 0);
       brokenClusters[r] += more;
-      if (hard[r]) brokenLimits[cluster] += more;
+      if (hard[r] && more != 0) strain(cluster, more);
       amounts[r] += broken - amount[r][cluster];
       if (brokenClusters[r] == 0) amounts[r] = 0;
       amount[r][cluster] = broken;
@@ -106,6 +111,31 @@ final class Ledger {
     total += sum - priced[cluster];
     cost[cluster] = now;
     priced[cluster] = sum;
+  }
+
+  /// Keeps the list of clusters that break a limit.
+  private void strain(int cluster, int more) {
+    boolean before = brokenLimits[cluster] > 0;
+    brokenLimits[cluster] += more;
+    boolean now = brokenLimits[cluster] > 0;
+    if (now && !before) {
+      strainedPlace[cluster] = strainedCount;
+      strained[strainedCount++] = cluster;
+    }
+    if (before && !now) {
+      int last = strained[--strainedCount];
+      strained[strainedPlace[cluster]] = last;
+      strainedPlace[last] = strainedPlace[cluster];
+    }
+  }
+
+  int strainedCount() {
+    return strainedCount;
+  }
+
+  /// The clusters that break a limit, in no order.
+  int strainedAt(int index) {
+    return strained[index];
   }
 
   void sumUp() {
