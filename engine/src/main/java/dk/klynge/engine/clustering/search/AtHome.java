@@ -26,6 +26,11 @@ final class AtHome implements Criterion {
   }
 
   @Override
+  public double least(int cluster, int out, int in) {
+    return after(cluster, out, in);
+  }
+
+  @Override
   public void left(int cluster, int site) {
     strangers[cluster] -= one(cluster, site);
   }

@@ -33,6 +33,11 @@ final class Balanced implements Criterion {
   }
 
   @Override
+  public double least(int cluster, int out, int in) {
+    return after(cluster, out, in);
+  }
+
+  @Override
   public void left(int cluster, int site) {
     load[cluster] -= weights[site];
   }

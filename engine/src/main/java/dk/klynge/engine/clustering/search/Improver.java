@@ -197,8 +197,10 @@ final class Improver {
       if (rest + times[other] * (apart - ways * home) >= bestGain) continue;
       double rough = rest + times[other] * (metric.between(other, here) - home);
       if (rough >= bestGain) continue;
-      double limits = ledger.leastAmounts(from, site, other) + ledger.leastAmounts(to, other, site);
-      if (rough + limits >= bestGain || !state.movable(other)) continue;
+      rough += ledger.leastAmounts(from, site, other);
+      if (rough >= bestGain) continue;
+      rough += ledger.leastAmounts(to, other, site);
+      if (rough >= bestGain || !state.movable(other)) continue;
       double first = state.after(from, site, other);
       if (first - before >= bestGain) continue;
       consider(first + state.after(to, other, site) - before, to, other, -1);

@@ -34,6 +34,11 @@ final class LoadBounds implements Criterion {
   }
 
   @Override
+  public double least(int cluster, int out, int in) {
+    return after(cluster, out, in);
+  }
+
+  @Override
   public void left(int cluster, int site) {
     load[cluster] -= weights[site];
   }

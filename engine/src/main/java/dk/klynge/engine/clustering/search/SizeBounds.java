@@ -9,4 +9,9 @@ record SizeBounds(State state, int min, int max) implements Criterion.Looking {
     if (size > max) return size - max;
     return size < min ? min - size : 0;
   }
+
+  @Override
+  public double least(int cluster, int out, int in) {
+    return after(cluster, out, in);
+  }
 }
