@@ -1,5 +1,7 @@
 package dk.klynge.engine.clustering.search;
 
+import java.util.Arrays;
+
 /// Local search from a queue of sites whose surroundings have changed: move a site, exchange two,
 /// push one on to a third cluster to make room. Always takes the best move of the site at hand
 /// until none of the queue has any.
@@ -17,6 +19,8 @@ final class Improver {
   private final boolean bounds;
   private final boolean sums;
   private final boolean shortest;
+  private final double leastTimes;
+  private final double mostTimes;
   private final int[] queue;
   private final boolean[] queued;
   private final int[] seen;
@@ -45,6 +49,8 @@ final class Improver {
     sums = shape.sums();
     shortest = metric.shortest();
     times = state.instance().times();
+    leastTimes = Arrays.stream(times).min().orElse(1);
+    mostTimes = Arrays.stream(times).max().orElse(1);
     int n = state.instance().size();
     queue = new int[n];
     queued = new boolean[n];
@@ -190,6 +196,8 @@ final class Improver {
     double ways = shortest ? 2 : 1;
     double held = ledger.pricedAmounts(from) + ledger.pricedAmounts(to);
     double rest = base - reach - held;
+    double nearest = apart - ways * shape.widest(to);
+    if (rest + nearest * (nearest < 0 ? mostTimes : leastTimes) >= bestGain) return;
     double before = ledger.priced(from) + ledger.priced(to);
     for (int p = 0; p < size; p++) {
       int other = others[p];

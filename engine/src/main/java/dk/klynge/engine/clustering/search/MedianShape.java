@@ -26,6 +26,7 @@ final class MedianShape implements Shape {
   private final int[][] rivals;
   private final int[] rivalCount;
   private final double[] timesOf;
+  private final double[] widest;
   private final double reach;
   private int centre;
 
@@ -40,6 +41,7 @@ final class MedianShape implements Shape {
     Arrays.setAll(rivals, _ -> new int[4]);
     rivalCount = new int[state.capacity()];
     timesOf = new double[state.capacity()];
+    widest = new double[state.capacity()];
     double most = 0;
     for (double one : times) most = Math.max(most, one);
     reach = 2 * most;
@@ -71,14 +73,17 @@ final class MedianShape implements Shape {
     int[] found = rivals[cluster];
     int count = 0;
     double weight = 0;
+    double far = 0;
     for (int p = 0; p < size; p++) {
       int site = members[p];
       double way = metric.between(site, middleNow);
       home[site] = way;
       weight += times[site];
+      if (way > far) far = way;
       if (site != middleNow && (all || sum[site] - least <= reach * way)) found[count++] = site;
     }
     timesOf[cluster] = weight;
+    widest[cluster] = far;
     rivalCount[cluster] = count;
   }
 
@@ -163,6 +168,12 @@ final class MedianShape implements Shape {
   public double home(int cluster, int site) {
     if (rivalCount[cluster] < 0) prepare(cluster);
     return home[site];
+  }
+
+  @Override
+  public double widest(int cluster) {
+    if (rivalCount[cluster] < 0) prepare(cluster);
+    return widest[cluster];
   }
 
   @Override

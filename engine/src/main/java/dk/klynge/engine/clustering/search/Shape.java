@@ -31,6 +31,11 @@ public interface Shape {
   /// Distance of a member to the middle of its cluster.
   double home(int cluster, int site);
 
+  /// Not below the distance of any member to the middle of its cluster.
+  default double widest(int cluster) {
+    return Double.POSITIVE_INFINITY;
+  }
+
   /// Is told when a cluster has changed; returns what it costs now and remembers the centre for
   /// [#toCentre].
   double settle(int cluster);
