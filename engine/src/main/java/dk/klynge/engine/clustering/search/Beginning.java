@@ -49,8 +49,9 @@ final class Beginning {
     int[] held = new int[classes];
     for (int s = 0; s < state.alive(); s++)
       held[instance.classes().classOf()[state.members(state.slot(s))[0]]]++;
-    int[] shares = new Shares(instance).of(wantedClusters());
-    var division = new Division(instance.plane());
+    int wanted = wantedClusters();
+    int[] shares = new Shares(instance).of(wanted);
+    var division = new Division(instance.plane(), new Spread(instance, wanted).bulk());
     for (int c = 0; c < classes; c++) {
       int[] sites = missing(c);
       if (sites.length == 0) continue;

@@ -15,7 +15,7 @@ final class Disturbance {
   private double[] nearest = new double[64];
   private boolean transferring;
   private int transfers;
-  private int held;
+  private int taken;
 
   Disturbance(State state, SplittableRandom random, Improver improver) {
     this.state = state;
@@ -39,7 +39,7 @@ final class Disturbance {
       else if (state.alive() < counts.most() && moreMayHelp()) more();
     } else if (roll < 50) shiftCentre();
     else if (roll < 65) reseed();
-    else if (roll < 98 || transferIsVain()) nudge();
+    else if (roll < 93 || transferIsVain()) nudge();
     else transfer();
   }
 
@@ -48,15 +48,15 @@ final class Disturbance {
         || !state.ledger().feasible();
   }
 
-  /// Where everything is full, closing a cluster here and opening one there hardly ever works and
-  /// costs most of all.
+  /// Closing a cluster here and opening one there costs most of all, and once the clusters are where
+  /// they are needed it hardly ever helps.
   private boolean transferIsVain() {
-    return transfers > 30 && held * 50 < transfers && random.nextInt(20) > 0;
+    return transfers > 30 && taken * 200 < transfers && random.nextInt(10) > 0;
   }
 
-  /// Is told that the step kept all limits.
-  void held() {
-    if (transferring) held++;
+  /// Is told that the step was taken.
+  void taken() {
+    if (transferring) taken++;
   }
 
   /// Where limits are broken every other step begins there.

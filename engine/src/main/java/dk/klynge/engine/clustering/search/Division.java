@@ -10,10 +10,11 @@ final class Division {
   private final double[] bulk;
   private final int mostSites;
 
-  Division(Instance.Plane plane) {
+  /// @param bulk to be shared out evenly, per site
+  Division(Instance.Plane plane, double[] bulk) {
     x = plane.x();
     y = plane.y();
-    bulk = plane.bulk();
+    this.bulk = bulk;
     mostSites = plane.mostSites();
   }
 

@@ -178,13 +178,13 @@ final class Walk {
     disturbance.make();
     if (state.changes() == 0) return;
     double worse = ledger.total() - before;
-    if (ledger.feasible()) disturbance.held();
     boolean taken = worse <= 0 || random.nextDouble() < Math.exp(-worse / temperature);
     if (feasible && !small && !ledger.feasible()) taken = false;
     if (!taken) {
       state.undo();
       return;
     }
+    disturbance.taken();
     best.changed();
     best.offer();
   }
