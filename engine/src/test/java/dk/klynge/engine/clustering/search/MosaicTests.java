@@ -1,0 +1,100 @@
+package dk.klynge.engine.clustering.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Large clusterings are improved tile by tile.
+class MosaicTests {
+
+  private static final int N = 2400;
+  private static final int CLUSTERS = 400;
+
+  private static Instance instance() {
+    var random = new SplittableRandom(7);
+    double[] x = random.doubles(N, 0, 1000).toArray();
+    double[] y = random.doubles(N, 0, 1000).toArray();
+    double[] weights = random.ints(N, 10, 60).asDoubleStream().toArray();
+    double most = 1.2 * Arrays.stream(weights).sum() / CLUSTERS;
+    double[] times = new double[N];
+    Arrays.fill(times, 1);
+    int[] none = new int[N];
+    Arrays.fill(none, -1);
+    int[] classOf = new int[N];
+    for (int i = 0; i < N; i++) classOf[i] = x[i] < 300 ? 1 : 0;
+    return new Instance(
+        Metric.planar(x, y),
+        Shape.Kind.MEDIAN,
+        times,
+        new Instance.Plane(x, y, weights, N),
+        Neighbours.near(x, y, classOf, 40),
+        List.of(Criterion.Priced.limit(Criteria.weight(weights, 0, most), 0.1 * most)),
+        new Instance.Classes(classOf, new int[] {1, 1}, new int[] {N, N}),
+        new Instance.Counts(CLUSTERS, CLUSTERS, Instance.Preference.ANY_NUMBER),
+        new Instance.Given(none, new boolean[N], new boolean[0], 0));
+  }
+
+  private static final Search.Listener NOBODY =
+      new Search.Listener() {
+        @Override
+        public void progressed(double value, double broken, int clusters, long iterations) {}
+
+        @Override
+        public boolean cancelled() {
+          return false;
+        }
+      };
+
+  private static State state(Instance instance, int[] assignment) {
+    var state = new State(instance);
+    int[] names = IntStream.of(assignment).distinct().toArray();
+    for (int site = 0; site < N; site++)
+      for (int c = 0; c < names.length; c++)
+        if (names[c] == assignment[site]) state.move(site, c);
+    state.ledger().openPrices(1, 0);
+    return state;
+  }
+
+  @Test
+  void theAnswerIsTheSameForAnyNumberOfThreadsAndKeepsAllLimits() {
+    var instance = instance();
+    int[] one = new Search(instance, 3, 1, NOBODY).byIterations(4000).assignment();
+    int[] three = new Search(instance, 3, 3, NOBODY).byIterations(4000).assignment();
+
+    assertThat(three).isEqualTo(one);
+    var state = state(instance, one);
+    assertThat(state.alive()).isEqualTo(CLUSTERS);
+    assertThat(state.ledger().feasible()).isTrue();
+  }
+
+  @Test
+  void moreStepsGiveABetterAnswer() {
+    var instance = instance();
+    int[] few = new Search(instance, 3, 2, NOBODY).byIterations(0).assignment();
+    int[] many = new Search(instance, 3, 2, NOBODY).byIterations(8000).assignment();
+
+    assertThat(state(instance, many).costs()).isLessThan(0.99 * state(instance, few).costs());
+  }
+
+  @Test
+  void aSearchThatIsCancelledAtOnceStillAnswers() {
+    var instance = instance();
+    var impatient =
+        new Search.Listener() {
+          @Override
+          public void progressed(double value, double broken, int clusters, long iterations) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    int[] answer = new Search(instance, 3, 2, impatient).byIterations(1_000_000).assignment();
+
+    assertThat(state(instance, answer).alive()).isEqualTo(CLUSTERS);
+  }
+}
