@@ -45,7 +45,8 @@ final class BenchmarkFiles {
     return fewest <= Math.min(most, Math.min(old, Math.min(young, middle)));
   }
 
-  /// Daycare institutions, without the areas that are impossible by themselves, under the rules of a municipality, in as many clusters as is best.
+  /// Daycare institutions, without the areas that are impossible by themselves, under the rules of
+  /// a municipality, in as many clusters as is best.
   static Problem daycare(Path file) throws IOException {
     var builder = Sites.builder(List.of("0-2", "3-6", "6-13"));
     var lines = Files.readAllLines(file);

@@ -8,16 +8,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// Runs the search on instances from files and prints how far it gets. No test: started by hand.
 ///
-/// Arguments: `seconds=10` or `steps=100000`, `threads=1`, `seeds=1,2,3`, `best=FILE` (a table of
-/// best known values), then files. A file `.txt` is a capacitated median problem (`n p`, then
-/// `x y capacity demand`); `.attributes.csv` asks for daycare rules (200–400 children, 3–7
-/// institutions, three age groups, one area to a cluster).
+/// Arguments, in this order: `seconds=10` or `steps=100000`, `threads=1`, `seeds=1,2,3`,
+/// `best=FILE` (a table of best known values), `show=1` (what is broken), then files. A file `.txt`
+/// is a capacitated median problem (`n p`, then `x y capacity demand`); `.attributes.csv` asks for
+/// daycare rules (200–400 children, 3–7 institutions, three age groups, one area to a cluster).
 final class SearchBenchmark {
 
   private final Map<String, String> options = new HashMap<>();
@@ -29,8 +28,8 @@ final class SearchBenchmark {
     var benchmark = new SearchBenchmark();
     for (String argument : arguments) {
       int equals = argument.indexOf('=');
-      if (equals > 0) benchmark.option(argument.substring(0, equals), argument.substring(equals + 1));
-      else benchmark.all(Path.of(argument));
+      if (equals < 0) benchmark.all(Path.of(argument));
+      else benchmark.option(argument.substring(0, equals), argument.substring(equals + 1));
     }
   }
 
@@ -43,42 +42,65 @@ final class SearchBenchmark {
     }
   }
 
+  private String option(String name, int otherwise) {
+    return options.getOrDefault(name, Integer.toString(otherwise));
+  }
+
   private void all(Path file) throws IOException {
-    String name = file.getFileName().toString();
-    var problem = name.endsWith(".txt") ? BenchmarkFiles.median(file) : BenchmarkFiles.daycare(file);
+    String full = file.getFileName().toString();
+    String name = full.substring(0, full.indexOf('.'));
+    var problem =
+        full.endsWith(".txt") ? BenchmarkFiles.median(file) : BenchmarkFiles.daycare(file);
     var values = new ArrayList<Double>();
-    for (String seed : options.getOrDefault("seeds", "1").split(","))
-      values.add(one(name.replaceAll("\\..*", ""), problem, Long.parseLong(seed)));
+    for (String seed : option("seeds", 1).split(","))
+      values.add(one(name, problem, Long.parseLong(seed)));
     double[] sorted = values.stream().mapToDouble(v -> v).sorted().toArray();
-    print("%-14s median %.2f%s%n", name, sorted[sorted.length / 2], gap(name.replaceAll("\\..*", ""), sorted[sorted.length / 2]));
+    double median = sorted[sorted.length / 2];
+    print("%-14s median %.2f%s%n", name, median, gap(name, median));
+  }
+
+  private Budget budget() {
+    return options.containsKey("steps")
+        ? new Budget.Iterations(Long.parseLong(options.get("steps")))
+        : new Budget.Time(
+            Duration.ofMillis((long) (1000 * Double.parseDouble(option("seconds", 10)))));
   }
 
   private double one(String name, Problem problem, long seed) {
-    int threads = Integer.parseInt(options.getOrDefault("threads", "1"));
-    var budget =
-        options.containsKey("steps")
-            ? new Budget.Iterations(Long.parseLong(options.get("steps")))
-            : new Budget.Time(Duration.ofMillis((long) (1000 * Double.parseDouble(options.getOrDefault("seconds", "10")))));
     long cpu = cpu();
-    var trace = new Trace();
-    var answer = Clusterer.solve(problem, budget, seed, threads, trace);
-    double used = (cpu() - cpu) / 1e9;
-    switch (answer) {
+    var trace = new Trace(bestKnown.getOrDefault(name, Double.NaN));
+    int threads = Integer.parseInt(option("threads", 1));
+    return switch (Clusterer.solve(problem, budget(), seed, threads, trace)) {
       case Answer.Impossible(var reasons) -> {
         print("%-14s impossible: %s%n", name, reasons);
-        return Double.NaN;
+        yield Double.NaN;
       }
       case Answer.Proposal proposal -> {
-        double value = proposal.value();
-        if (options.containsKey("show")) proposal.broken().stream().limit(5).forEach(b -> print("  %s %s%n", b, problem.sites().attributes(problem.sites().indexOf(b.sites().getFirst()).orElseThrow())));
-        var run = proposal.run();
-        print(
-            "%-14s seed %d  %.2f%s  broken %d  clusters %d  %d steps %.1f s (cpu %.1f) %.0f/cpu s  RSS %d MB %s%n",
-            name, seed, value, gap(name, value), proposal.broken().size(), proposal.clusters().size(),
-            run.iterations(), run.seconds(), used, run.iterations() / used, rss(), trace.text(bestKnown.getOrDefault(name, Double.NaN)));
-        return value;
+        tell(name, proposal, (cpu() - cpu) / 1e9, trace);
+        yield proposal.value();
       }
-    }
+    };
+  }
+
+  private void tell(String name, Answer.Proposal proposal, double cpu, Trace trace) {
+    if (options.containsKey("show"))
+      proposal.broken().stream().limit(20).forEach(broken -> print("  %s%n", broken));
+    var run = proposal.run();
+    print(
+        "%-14s seed %d  %.2f%s  broken %d  clusters %d  %d steps %.1f s (cpu %.1f)"
+            + " %.0f/cpu s  %d MB  %s%n",
+        name,
+        run.seed(),
+        proposal.value(),
+        gap(name, proposal.value()),
+        proposal.broken().size(),
+        proposal.clusters().size(),
+        run.iterations(),
+        run.seconds(),
+        cpu,
+        run.iterations() / cpu,
+        mostMemory(),
+        trace.text());
   }
 
   private static void print(String format, Object... what) {
@@ -86,7 +108,7 @@ final class SearchBenchmark {
   }
 
   private String gap(String name, double value) {
-    Double best = bestKnown.get(name.replaceAll("\\..*", ""));
+    Double best = bestKnown.get(name);
     return best == null ? "" : String.format(Locale.ROOT, " (%+.3f %%)", 100 * (value / best - 1));
   }
 
@@ -95,7 +117,8 @@ final class SearchBenchmark {
         .getProcessCpuTime();
   }
 
-  private static long rss() {
+  /// The most memory the process ever had, where the system tells.
+  private static long mostMemory() {
     try {
       return Files.readAllLines(Path.of("/proc/self/status")).stream()
           .filter(line -> line.startsWith("VmHWM"))
@@ -109,10 +132,12 @@ final class SearchBenchmark {
   /// The best so far at some moments.
   private static final class Trace implements Watcher {
     private static final double[] AT = {0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300};
+    private final double best;
     private final double[] value = new double[AT.length];
     private double feasibleAt = Double.NaN;
 
-    Trace() {
+    Trace(double best) {
+      this.best = best;
       Arrays.fill(value, Double.NaN);
     }
 
@@ -120,7 +145,8 @@ final class SearchBenchmark {
     public void progressed(Progress progress) {
       if (progress.broken() > 0) return;
       if (Double.isNaN(feasibleAt)) feasibleAt = progress.seconds();
-      for (int k = 0; k < AT.length; k++) if (progress.seconds() <= AT[k]) value[k] = progress.value();
+      for (int k = 0; k < AT.length; k++)
+        if (progress.seconds() <= AT[k]) value[k] = progress.value();
     }
 
     @Override
@@ -128,13 +154,14 @@ final class SearchBenchmark {
       return false;
     }
 
-    String text(double best) {
+    String text() {
       var text = new StringBuilder(String.format(Locale.ROOT, "feasible at %.2f s", feasibleAt));
       for (int k = 0; k < AT.length; k++) {
         if (Double.isNaN(value[k])) continue;
         text.append(String.format(Locale.ROOT, "; %.1f s: ", AT[k]));
-        text.append(Double.isNaN(best) ? String.format(Locale.ROOT, "%.0f", value[k]) : String.format(Locale.ROOT, "%.3f%%", 100 * (value[k] / best - 1)));
-        if (k > 0 && value[k] == value[k - 1]) break;
+        boolean known = !Double.isNaN(best);
+        double shown = known ? 100 * (value[k] / best - 1) : value[k];
+        text.append(String.format(Locale.ROOT, known ? "%.3f %%" : "%.0f", shown));
       }
       return text.toString();
     }

@@ -135,8 +135,7 @@ final class CentroidShape implements Shape {
     if (state.size(cluster) <= FEW) return after(cluster, out, in);
     moveCentre(cluster, out, in);
     var of = packed[cluster];
-    double cost =
-        of.cost + of.slopeX * (centreX - of.meanX) + of.slopeY * (centreY - of.meanY);
+    double cost = of.cost + of.slopeX * (centreX - of.meanX) + of.slopeY * (centreY - of.meanY);
     if (out >= 0) cost -= times[out] * toCentre(out);
     if (in >= 0) cost += times[in] * toCentre(in);
     return cost;

@@ -48,8 +48,8 @@ final class Disturbance {
         || !state.ledger().feasible();
   }
 
-  /// Closing a cluster here and opening one there costs most of all, and once the clusters are where
-  /// they are needed it hardly ever helps.
+  /// Closing a cluster here and opening one there costs most of all, and once the clusters are
+  /// where they are needed it hardly ever helps.
   private boolean transferIsVain() {
     return transfers > 30 && taken * 200 < transfers && random.nextInt(10) > 0;
   }

@@ -113,8 +113,7 @@ final class Improver {
   private void relocate(int site, int from, int to, double rough) {
     if (!promising(rough, from, to)) return;
     double limits = best.limits(from, site, -1) + best.limits(to, -1, site);
-    if (!sums || rough + limits - reach < best.gain)
-      price(site, from, to);
+    if (!sums || rough + limits - reach < best.gain) price(site, from, to);
     if (limits > tolerance && rough < 0) pushes.consider(site, from, to, rough);
   }
 

@@ -91,8 +91,7 @@ final class Mosaic {
     capacity = state.capacity();
     prices = Walk.typical(state);
     typical = prices;
-    boolean fewest =
-        instance.counts().preference() == Instance.Preference.AS_FEW_AS_POSSIBLE;
+    boolean fewest = instance.counts().preference() == Instance.Preference.AS_FEW_AS_POSSIBLE;
     perCluster = fewest ? 4 * prices : 0;
     best = clusterOf.clone();
     bestClusters = state.alive();

@@ -53,8 +53,7 @@ class MosaicTests {
     var state = new State(instance);
     int[] names = IntStream.of(assignment).distinct().toArray();
     for (int site = 0; site < N; site++)
-      for (int c = 0; c < names.length; c++)
-        if (names[c] == assignment[site]) state.move(site, c);
+      for (int c = 0; c < names.length; c++) if (names[c] == assignment[site]) state.move(site, c);
     state.ledger().openPrices(1, 0);
     return state;
   }

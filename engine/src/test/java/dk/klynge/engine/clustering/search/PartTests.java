@@ -81,8 +81,7 @@ class PartTests {
     var maker = new PartMaker(instance);
     return tiles.stream()
         .map(tile -> {
-          var counts =
-              new Instance.Counts(1, tile.length + 2, Instance.Preference.ANY_NUMBER);
+          var counts = new Instance.Counts(1, tile.length + 2, Instance.Preference.ANY_NUMBER);
           return maker.part(present, tile, counts);
         })
         .toList();
