@@ -45,6 +45,16 @@ final class BenchmarkFiles {
     return fewest <= Math.min(most, Math.min(old, Math.min(young, middle)));
   }
 
+  private static double[] byAge(String[] row) {
+    double children = Double.parseDouble(row[3]);
+    return switch (row[4]) {
+      case "0-2" -> new double[] {children, 0, 0};
+      case "3-6" -> new double[] {0, children, 0};
+      case "6-13" -> new double[] {0, 0, children};
+      default -> new double[] {Math.ceil(children / 2), Math.floor(children / 2), 0};
+    };
+  }
+
   /// Daycare institutions, without the areas that are impossible by themselves, under the rules of
   /// a municipality, in as many clusters as is best.
   static Problem daycare(Path file) throws IOException {
@@ -57,16 +67,8 @@ final class BenchmarkFiles {
     for (var f : rows) {
       if (!areas.containsKey(f[6])) continue;
       n++;
-      double children = Double.parseDouble(f[3]);
-      double[] weights =
-          switch (f[4]) {
-            case "0-2" -> new double[] {children, 0, 0};
-            case "3-6" -> new double[] {0, children, 0};
-            case "6-13" -> new double[] {0, 0, children};
-            default -> new double[] {Math.ceil(children / 2), Math.floor(children / 2), 0};
-          };
       builder.add(
-          f[0], Double.parseDouble(f[1]), Double.parseDouble(f[2]), weights, Map.of("area", f[6]));
+          f[0], Double.parseDouble(f[1]), Double.parseDouble(f[2]), byAge(f), Map.of("area", f[6]));
     }
     return Problem.of(
             Cases.sites(builder),

@@ -28,8 +28,9 @@ final class Disturbance {
 
   /// One random disturbance that keeps the number of clusters within its bounds.
   ///
-  /// The shares are by what each gained for its time where that was counted: a transfer costs five
-  /// times what the others cost and hardly ever gains, a new beginning gains less than the rest.
+  /// A transfer costs five times what the others cost and gains only as long as clusters are not
+  /// where they are needed; a new beginning gains less at once than the rest, but without it a walk
+  /// ends higher.
   void make() {
     transferring = false;
     var counts = state.instance().counts();
@@ -37,8 +38,8 @@ final class Disturbance {
     if (counts.fewest() < counts.most() && roll < 15) {
       if (roll < 8) less();
       else if (state.alive() < counts.most() && moreMayHelp()) more();
-    } else if (roll < 50) shiftCentre();
-    else if (roll < 65) reseed();
+    } else if (roll < 45) shiftCentre();
+    else if (roll < 75) reseed();
     else if (roll < 93 || transferIsVain()) nudge();
     else transfer();
   }
