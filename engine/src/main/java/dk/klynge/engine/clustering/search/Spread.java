@@ -25,8 +25,7 @@ record Spread(Instance instance, int clusters) {
       double sum = 0;
       for (int i = 0; i < bulk.length; i++) sum += bulk[i] * factor[i];
       double mean = sum / all;
-      for (int i = 0; i < bulk.length; i++)
-        factor[i] = Math.clamp(factor[i] / mean, least, MOST);
+      for (int i = 0; i < bulk.length; i++) factor[i] = Math.clamp(factor[i] / mean, least, MOST);
     }
     for (int i = 0; i < bulk.length; i++) bulk[i] *= factor[i];
     return bulk;
