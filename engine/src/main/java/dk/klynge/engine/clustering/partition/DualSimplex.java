@@ -9,6 +9,7 @@ final class DualSimplex {
 
   static final double FEASIBLE = 1e-9;
   private static final double PIVOT = 1e-7;
+  private static final double SMALLEST_PIVOT = 1e-10;
 
   private final Tableau t;
   private final Pivots pivots;
@@ -17,6 +18,8 @@ final class DualSimplex {
   private final double[] column;
   private final double[] edge;
   private double[] row = {};
+  private double cutOff;
+  private boolean cut;
 
   DualSimplex(Tableau t, Pivots pivots) {
     this.t = t;
@@ -33,6 +36,23 @@ final class DualSimplex {
     Arrays.fill(weight, 1);
   }
 
+  void cutOff(double at) {
+    cutOff = at;
+    cut = false;
+  }
+
+  /// Whether the last run stopped because its value reached the cut-off.
+  boolean cut() {
+    return cut;
+  }
+
+  private boolean reached() {
+    if (cutOff == Double.POSITIVE_INFINITY || pivots.done() % 8 != 0) return false;
+    double sum = 0;
+    for (int p = 0; p < t.m; p++) sum += t.cost[t.basic[p]] * t.value[p];
+    return sum >= cutOff * (1 + 1e-9);
+  }
+
   Relaxation.Status run() {
     if (row.length < t.variables()) row = new double[t.cost.length];
     int retries = 0;
@@ -40,11 +60,17 @@ final class DualSimplex {
       if (t.factor.grown()) t.refactor();
       int leaving = leaving();
       if (leaving < 0) return Relaxation.Status.OPTIMAL;
+      cut = reached();
+      if (cut) return Relaxation.Status.STOPPED;
       t.inverseRow(leaving, inverseRow);
       t.row(inverseRow, row);
       double sign = t.value[leaving] > t.upper[t.basic[leaving]] ? 1 : -1;
-      int entering = entering(sign);
-      if (entering < 0 && t.factor.updates() == 0) return Relaxation.Status.INFEASIBLE;
+      int entering = entering(sign, PIVOT);
+      if (entering < 0 && t.factor.updates() == 0) {
+        entering = entering(sign, SMALLEST_PIVOT);
+        if (entering < 0)
+          return certain(leaving) ? Relaxation.Status.INFEASIBLE : Relaxation.Status.STOPPED;
+      }
       if (entering >= 0) {
         t.solve(entering, column);
         double off = Math.abs(column[leaving] - row[entering]);
@@ -75,13 +101,23 @@ final class DualSimplex {
     return best;
   }
 
+  /// Whether the bound is broken by more than all entries too small to matter can amount to: what
+  /// columns and slacks there can be adds up to no more than the counts.
+  private boolean certain(int p) {
+    int variable = t.basic[p];
+    double over = Math.max(t.lower[variable] - t.value[p], t.value[p] - t.upper[variable]);
+    double most = 1;
+    for (int row = t.sites; row < t.m; row++) most += t.rhs[row] + t.range[row];
+    return over > 2 * SMALLEST_PIVOT * most;
+  }
+
   /// Among those that keep all signs up to a tolerance, the one with the largest entry.
-  private int entering(double sign) {
+  private int entering(double sign, double least) {
     double step = Double.POSITIVE_INFINITY;
     int variables = t.variables();
     for (int v = 0; v < variables; v++) {
       double entry = sign * row[v];
-      if (t.where[v] == Tableau.AT_LOWER ? entry > PIVOT : entry < -PIVOT)
+      if (t.where[v] == Tableau.AT_LOWER ? entry > least : entry < -least)
         step = Math.min(step, (Math.abs(t.reduced[v]) + FEASIBLE) / Math.abs(entry));
     }
     if (step == Double.POSITIVE_INFINITY) return -1;
@@ -89,7 +125,7 @@ final class DualSimplex {
     double largest = 0;
     for (int v = 0; v < variables; v++) {
       double entry = sign * row[v];
-      if (t.where[v] == Tableau.AT_LOWER ? entry <= PIVOT : entry >= -PIVOT) continue;
+      if (t.where[v] == Tableau.AT_LOWER ? entry <= least : entry >= -least) continue;
       double size = Math.abs(entry);
       if (size <= largest || Math.abs(t.reduced[v]) > step * size) continue;
       largest = size;

@@ -17,6 +17,7 @@ public final class Relaxation {
   private boolean scaled;
   private double[] y = {};
   private Status status = Status.STOPPED;
+  private double cutOff = Double.POSITIVE_INFINITY;
 
   /// How a solve ended.
   public enum Status {
@@ -53,6 +54,20 @@ public final class Relaxation {
     t.upper[t.m + column] = atMost;
   }
 
+  /// A solve may stop as soon as its [#bound] is this high.
+  void cutOff(double at) {
+    cutOff = at;
+  }
+
+  int[] basis() {
+    return t.basic.clone();
+  }
+
+  /// Goes back to a basis from which to solve next.
+  void goTo(int[] basis) {
+    t.goTo(basis);
+  }
+
   boolean allowed(int column) {
     return t.upper[t.m + column] > 0;
   }
@@ -64,6 +79,7 @@ public final class Relaxation {
     settle();
     dual.reset();
     status = Status.STOPPED;
+    dual.cutOff(cutOff / unit);
     for (int round = 0; round < ROUNDS && pivots.more(); round++) {
       boolean feasible = valuesKeepBounds();
       if (feasible && pricesKeepSigns()) {
@@ -74,7 +90,12 @@ public final class Relaxation {
       status = feasible ? primal.run() : dual.run();
       if (status == Status.INFEASIBLE) break;
       settle();
-      if (status == Status.STOPPED) break;
+      if (status == Status.STOPPED && !dual.cut()) break;
+      if (dual.cut()) {
+        y = t.duals();
+        if (bound() >= cutOff) return status;
+        dual.cutOff(Double.POSITIVE_INFINITY);
+      }
       status = Status.STOPPED;
     }
     y = t.duals();
@@ -101,6 +122,7 @@ public final class Relaxation {
     for (int v = t.m; v < t.variables(); v++) {
       t.lower[v] = 0;
       if (t.upper[v] < 0.5) t.upper[v] = 0;
+      if (t.where[v] == Tableau.AT_UPPER) t.where[v] = Tableau.AT_LOWER;
     }
     t.refactor();
   }
@@ -121,6 +143,11 @@ public final class Relaxation {
       if (wrong > 2 * DualSimplex.FEASIBLE) return false;
     }
     return true;
+  }
+
+  /// About what a column costs: the scale of tolerances.
+  double unit() {
+    return unit;
   }
 
   /// How the last solve ended.

@@ -131,6 +131,12 @@ final class Tableau {
     computeReduced();
   }
 
+  void goTo(int[] basis) {
+    for (int p = 0; p < m; p++) where[basic[p]] = AT_LOWER;
+    System.arraycopy(basis, 0, basic, 0, m);
+    for (int p = 0; p < m; p++) where[basic[p]] = p;
+  }
+
   private void replace(int position, int row) {
     where[basic[position]] = AT_LOWER;
     basic[position] = row;
