@@ -81,6 +81,13 @@ public final class Columns {
     }
   }
 
+  /// The number of the column with exactly these rows and no class, or -1.
+  ///
+  /// @param members in ascending order
+  public int find(int[] members) {
+    return table[slot(members, -1)] - 1;
+  }
+
   /// The number of columns.
   public int count() {
     return count;

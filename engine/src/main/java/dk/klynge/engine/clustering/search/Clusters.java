@@ -48,4 +48,19 @@ final class Clusters {
   boolean empty(int cluster) {
     return from[cluster] == from[cluster + 1];
   }
+
+  /// @param clusters none of them empty
+  Window window(int[] clusters) {
+    int[] ends = new int[clusters.length];
+    int size = 0;
+    for (int c = 0; c < clusters.length; c++) {
+      size += end(clusters[c]) - first(clusters[c]);
+      ends[c] = size;
+    }
+    int[] sites = new int[size];
+    int next = 0;
+    for (int cluster : clusters)
+      for (int p = first(cluster); p < end(cluster); p++) sites[next++] = members[p];
+    return new Window(clusters, sites, ends);
+  }
 }

@@ -26,6 +26,16 @@ record Effort(long iterations, long started, long deadline, AtomicBoolean cancel
     return late() || done >= iterations;
   }
 
+  /// The part of it from now, or from the share `from` of the iterations, to another share of it.
+  Effort part(double from, double to) {
+    if (timed()) {
+      long end = to < 1 ? started + (long) (to * (deadline - started)) : deadline;
+      return new Effort(iterations, System.nanoTime(), end, cancelled);
+    }
+    long before = (long) (from * iterations);
+    return new Effort((long) (to * iterations) - before, started, deadline, cancelled);
+  }
+
   /// From 0 to 1.
   double spent(long done) {
     double share =

@@ -171,6 +171,11 @@ final class Ledger {
     return priced[cluster];
   }
 
+  /// What a cluster that breaks no limit adds to what is minimised.
+  double worth(int cluster) {
+    return priced[cluster] - clusterPrice;
+  }
+
   /// Whether a cluster breaks any limit.
   boolean strained(int cluster) {
     return brokenLimits[cluster] > 0;

@@ -1,6 +1,7 @@
 package dk.klynge.engine.clustering.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,11 @@ final class Mosaic {
   private static final int TILE = 1200;
   private static final int CLUSTERS_AT_LEAST = 48;
 
+  private static final int POOL = 300_000;
+  private static final int POOL_OF_TILE = 20_000;
+  private static final double FIRST_RECOMBINATION = 0.5;
+  private static final double BETWEEN_RECOMBINATIONS = 0.25;
+
   private final Instance instance;
   private final long seed;
   private final int threads;
@@ -46,6 +52,8 @@ final class Mosaic {
     Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY
   };
   private int bestClusters;
+  private final Pool seen = new Pool(POOL);
+  private double recombining = 0.05;
 
   Mosaic(Instance instance, long seed, int threads, Search.Listener listener, Effort effort) {
     this.instance = instance;
@@ -66,18 +74,43 @@ final class Mosaic {
 
   Search.Found run() {
     begin();
+    double due = FIRST_RECOMBINATION;
     try (var pool = Executors.newFixedThreadPool(threads)) {
       round(pool, 0, 0, new Climate(prices, perCluster, typical, typical));
       double costs = bestKey[2];
       typical = Math.max(costs / Math.max(1, bestClusters), 1e-9 * prices);
-      for (int round = 1; !over(); round++) {
+      for (int round = 1; !over() && !lastDue(); round++) {
         long steps = stepsPerCluster();
         double spent = effort.spent(done);
         double next = Math.min(1, spent + share(steps));
         round(pool, round, steps, new Climate(prices, perCluster, heat(spent), heat(next)));
+        if (effort.spent(done) < due) continue;
+        recombine(pool);
+        due = effort.spent(done) + BETWEEN_RECOMBINATIONS;
       }
+      recombine(pool);
     }
     return new Search.Found(best, done);
+  }
+
+  private boolean lastDue() {
+    return effort.timed() && effort.spent(done) > 1 - Math.min(0.1, recombining);
+  }
+
+  /// Puts the best together from all clusters seen and goes on from there.
+  private void recombine(ExecutorService executor) {
+    if (!Ensemble.suits(instance) || bestKey[0] > 0 || (over() && effort.timed())) return;
+    double before = effort.spent(done);
+    var until = effort.timed() ? effort.part(0, Math.min(1, before + 0.15)) : effort;
+    var recombination = new Recombination(instance, seen, best, executor, until);
+    if (recombination.run()) {
+      best = recombination.assignment();
+      clusterOf = best.clone();
+      capacity = Arrays.stream(best).max().orElse(0) + 1;
+      bestKey = new double[] {0, bestKey[1], recombination.value()};
+    }
+    if (Boolean.getBoolean("elog")) System.out.println("at "+effort.spent(done)+" value "+recombination.value()+" gained "+recombination.gained+" pool "+seen.count());
+    recombining = 1.2 * (effort.spent(done) - before);
   }
 
   private boolean over() {
@@ -140,10 +173,14 @@ final class Mosaic {
       running.add(
           pool.submit(() -> {
             var part = makers.get().part(present, clusters, counts);
-            return new Tile(part, new State(part), walking, luck).walk(climate);
+            return new Tile(part, new State(part), walking, luck, seenThere()).walk(climate);
           }));
     }
     putTogether(finished(running));
+  }
+
+  private Pool seenThere() {
+    return Ensemble.suits(instance) ? new Pool(POOL_OF_TILE) : Pool.closed();
   }
 
   private List<Tile> finished(List<Future<Tile>> running) {
@@ -186,6 +223,7 @@ final class Mosaic {
       key[0] += tile.best().broken();
       key[2] += tile.best().value();
       clusters += tile.best().clusters();
+      tile.tell(seen);
       done += tile.done();
     }
     capacity = next;

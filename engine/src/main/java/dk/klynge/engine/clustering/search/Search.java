@@ -2,8 +2,6 @@ package dk.klynge.engine.clustering.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Several walks with seeds of their own, of which the best answers.
@@ -77,22 +75,9 @@ public final class Search {
       long own = seed + w * 0x9E3779B97F4A7C15L;
       walks.add(new Walk(instance, own, efforts.get(w), scoreboard.forWalk()));
     }
-    if (threads == 1 || walks.size() == 1) walks.forEach(Walk::run);
-    else together(walks);
-    Walk winner = walks.getFirst();
-    for (Walk walk : walks) if (scoreboard.better(walk.best(), winner.best())) winner = walk;
+    var ensemble = new Ensemble(instance, walks, efforts, threads, scoreboard);
+    ensemble.run();
+    Walk winner = ensemble.winner();
     return new Found(winner.best().assignment(), walks.stream().mapToLong(Walk::done).sum());
-  }
-
-  private void together(List<Walk> walks) {
-    try (var pool = Executors.newFixedThreadPool(Math.min(threads, walks.size()))) {
-      var running = walks.stream().map(walk -> pool.submit(walk::run)).toList();
-      for (var one : running) one.get();
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException(failed.getCause());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    }
   }
 }

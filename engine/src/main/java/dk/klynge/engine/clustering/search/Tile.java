@@ -8,11 +8,14 @@ final class Tile {
   private final Part part;
   private final State state;
   private final Walk walk;
+  private final Pool pool;
 
-  Tile(Part part, State state, Effort effort, long seed) {
+  Tile(Part part, State state, Effort effort, long seed, Pool pool) {
     this.part = part;
     this.state = state;
+    this.pool = pool;
     walk = new Walk(state, seed, effort);
+    walk.fill(pool);
   }
 
   Tile walk(Climate climate) {
@@ -26,6 +29,11 @@ final class Tile {
 
   Best best() {
     return walk.best();
+  }
+
+  /// Tells a pool of the whole what has been seen here.
+  void tell(Pool whole) {
+    whole.addAll(pool, part.sites());
   }
 
   int[] assignment() {

@@ -39,6 +39,8 @@ final class Walk {
   private final Effort effort;
   private final Monitor monitor;
   private final boolean small;
+  private Pool pool = Pool.closed();
+  private Harvest harvest;
   private double typical;
   private long done;
 
@@ -61,6 +63,13 @@ final class Walk {
     disturbance = new Disturbance(state, random, improver);
     best = new Best(state);
     small = state.instance().size() <= SMALL;
+    harvest = new Harvest(state, pool);
+  }
+
+  /// From here on what is seen goes into a pool.
+  void fill(Pool into) {
+    pool = into;
+    harvest = new Harvest(state, into);
   }
 
   long done() {
@@ -71,20 +80,38 @@ final class Walk {
     return best;
   }
 
-  void run() {
+  /// Begins, and goes on for a part of the effort.
+  void run(Effort part) {
     new Beginning(state, random).make();
     begin();
     best.offer();
     monitor.report(best, done);
     if (state.alive() == 0 || nothingToMove()) return;
     improveAll();
-    while (!effort.over(done)) {
-      step(temperature(effort.spent(done)));
+    on(part);
+  }
+
+  /// Goes on from where it is for another part, from hot to cold.
+  void on(Effort part) {
+    long before = done;
+    while (!part.over(done - before)) {
+      step(temperature(done - before, part.spent(done - before)));
       done++;
       if (done % (small ? RENEW_SMALL_EVERY : RENEW_EVERY) == 0) renew();
       if (done % 64 == 0 || effort.timed()) monitor.report(best, done);
     }
     monitor.add(done);
+  }
+
+  /// Goes over to another clustering if it is better than the best.
+  void adopt(int[] assignment) {
+    if (done == 0) return;
+    best.restore();
+    for (int site = 0; site < assignment.length; site++)
+      if (state.clusterOf(site) != assignment[site]) state.move(site, assignment[site]);
+    best.changed();
+    if (best.offer()) state.begin();
+    else best.restore();
   }
 
   /// Walks on from the clusters given, in a climate given.
@@ -155,8 +182,8 @@ final class Walk {
 
   /// Falls from hot to cold; begins colder where the steps to come are too few to repair much
   /// disorder.
-  private double temperature(double spent) {
-    double steps = done / Math.max(spent, 1e-3) / Math.max(1, state.alive());
+  private double temperature(long taken, double spent) {
+    double steps = taken / Math.max(spent, 1e-3) / Math.max(1, state.alive());
     return typical * heat(state.instance().size(), state.alive(), steps, spent);
   }
 
@@ -178,6 +205,7 @@ final class Walk {
     disturbance.make();
     if (state.changes() == 0) return;
     double worse = ledger.total() - before;
+    if (pool.open()) harvest.changed();
     boolean taken = worse <= 0 || random.nextDouble() < Math.exp(-worse / temperature);
     if (feasible && !small && !ledger.feasible()) taken = false;
     if (!taken) {

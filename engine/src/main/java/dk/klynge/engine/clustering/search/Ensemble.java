@@ -1,0 +1,137 @@
+package dk.klynge.engine.clustering.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Walks that share the clusters they have seen: after each part of their effort the best is put
+/// together from all of them, and all walks go on from there.
+final class Ensemble {
+
+  private static final int POOL = 100_000;
+  private static final int CLUSTERS_AT_LEAST = 6;
+
+  /// Clusters of so few sites come back again and again in other company; of larger ones there are
+  /// too many for that, and time is better spent on cooling slowly.
+  private static final double FEW_SITES = 6;
+
+  private static final double FIRST_OF_FEW = 0.5;
+  private static final double FIRST_OF_MANY = 0.8;
+
+  /// Steps for each cluster after which another recombination is worth while.
+  private static final double CYCLE = 1500;
+
+  private static final int CYCLES = 4;
+
+  private final Instance instance;
+  private final List<Walk> walks;
+  private final List<Effort> efforts;
+  private final int threads;
+  private final Scoreboard scoreboard;
+  private final List<Pool> pools = new ArrayList<>();
+
+  /// Of the whole effort, what the last recombination took.
+  private double recombining = 0.05;
+
+  Ensemble(
+      Instance instance,
+      List<Walk> walks,
+      List<Effort> efforts,
+      int threads,
+      Scoreboard scoreboard) {
+    this.instance = instance;
+    this.walks = walks;
+    this.efforts = efforts;
+    this.threads = threads;
+    this.scoreboard = scoreboard;
+  }
+
+  /// Only where the value is a sum over clusters that need no name.
+  static boolean suits(Instance instance) {
+    return !Boolean.getBoolean("norec") && instance.shape() != Shape.Kind.RADIUS
+        && instance.given().slots() == 0
+        && instance.counts().most() >= CLUSTERS_AT_LEAST;
+  }
+
+  Walk winner() {
+    Walk winner = walks.getFirst();
+    for (Walk walk : walks) if (scoreboard.better(walk.best(), winner.best())) winner = walk;
+    return winner;
+  }
+
+  void run() {
+    try (var executor = Executors.newFixedThreadPool(Math.min(threads, walks.size()))) {
+      if (suits(instance) && !Boolean.getBoolean("norec")) inCycles(executor);
+      else each(executor, w -> walks.get(w).run(efforts.get(w)));
+    }
+  }
+
+  private void inCycles(ExecutorService executor) {
+    for (Walk walk : walks) {
+      pools.add(new Pool(POOL));
+      walk.fill(pools.getLast());
+    }
+    double share = instance.counts().most() * FEW_SITES >= instance.size() ? FIRST_OF_FEW : FIRST_OF_MANY;
+    each(executor, w -> walks.get(w).run(efforts.get(w).part(0, share)));
+    recombine(executor, share);
+    int cycles = cycles(share);
+    for (int cycle = 0; cycle < cycles; cycle++) {
+      double from = share + (1 - share) * cycle / cycles;
+      double to = share + (1 - share) * (cycle + 1) / cycles;
+      double walking = efforts.getFirst().timed() ? to - Math.min(recombining, to - from) : to;
+      each(executor, w -> walks.get(w).on(efforts.get(w).part(from, walking)));
+      recombine(executor, to);
+    }
+  }
+
+  private int cycles(double share) {
+    long done = walks.stream().mapToLong(Walk::done).sum();
+    double left = done * (1 - share) / share / Math.max(1, winner().best().clusters());
+    return (int) Math.clamp(left / CYCLE, 1, CYCLES);
+  }
+
+  /// Offers all walks the best that can be made of what they have seen.
+  private void recombine(ExecutorService executor, double until) {
+    var best = winner().best();
+    var effort = efforts.getFirst();
+    if (best.broken() > 0 || effort.late()) return;
+    double before = effort.timed() ? effort.spent(0) : 0;
+    var pool = pools.getFirst();
+    for (Pool other : pools.subList(1, pools.size())) {
+      pool.addAll(other, new int[0]);
+      other.clear();
+    }
+    var most = effort.timed() ? effort.part(0, Math.min(1, until + 0.1)) : effort;
+    var recombination = new Recombination(instance, pool, best.assignment(), executor, most);
+    if (recombination.run()) for (Walk walk : walks) walk.adopt(recombination.assignment());
+    if (Boolean.getBoolean("elog")) System.out.println("at "+until+" value "+recombination.value()+" gained "+recombination.gained+" pool "+pool.count());
+    if (effort.timed()) recombining = 1.2 * (effort.spent(0) - before);
+  }
+
+  private interface Doing {
+    void with(int walk);
+  }
+
+  private void each(ExecutorService executor, Doing doing) {
+    var running = new ArrayList<Future<?>>();
+    for (int w = 0; w < walks.size(); w++) {
+      int walk = w;
+      running.add(executor.submit(() -> doing.with(walk)));
+    }
+    for (var one : running) result(one);
+  }
+
+  static <T> T result(Future<T> running) {
+    try {
+      return running.get();
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}
