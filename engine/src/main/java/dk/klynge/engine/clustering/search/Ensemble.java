@@ -14,12 +14,13 @@ final class Ensemble {
   private static final int POOL = 100_000;
   private static final int CLUSTERS_AT_LEAST = 6;
 
-  /// Clusters of so few sites come back again and again in other company; of larger ones there are
-  /// too many for that, and time is better spent on cooling slowly.
-  private static final double FEW_SITES = 6;
+  /// Clusters of few sites come back again and again in other company. Of larger ones there are too
+  /// many for that, and time is better spent on cooling slowly (measured; see docs/benchmarks.md).
+  private static final double FEW_SITES = 7;
 
+  private static final double SOME_SITES = 12;
   private static final double FIRST_OF_FEW = 0.5;
-  private static final double FIRST_OF_MANY = 0.8;
+  private static final double FIRST_OF_SOME = 0.85;
 
   /// Steps for each cluster after which another recombination is worth while.
   private static final double CYCLE = 1500;
@@ -49,11 +50,17 @@ final class Ensemble {
     this.scoreboard = scoreboard;
   }
 
-  /// Only where the value is a sum over clusters that need no name.
+  /// Only where clusters need no name and the value is a sum over them.
   static boolean suits(Instance instance) {
-    return !Boolean.getBoolean("norec") && instance.shape() != Shape.Kind.RADIUS
+    return instance.shape() != Shape.Kind.RADIUS
         && instance.given().slots() == 0
-        && instance.counts().most() >= CLUSTERS_AT_LEAST;
+        && instance.counts().most() >= CLUSTERS_AT_LEAST
+        && instance.size() <= SOME_SITES * instance.counts().most();
+  }
+
+  /// Whether clusters are so small that it pays to recombine them long before the end.
+  static boolean early(Instance instance) {
+    return instance.size() <= FEW_SITES * instance.counts().most();
   }
 
   Walk winner() {
@@ -64,7 +71,7 @@ final class Ensemble {
 
   void run() {
     try (var executor = Executors.newFixedThreadPool(Math.min(threads, walks.size()))) {
-      if (suits(instance) && !Boolean.getBoolean("norec")) inCycles(executor);
+      if (suits(instance)) inCycles(executor);
       else each(executor, w -> walks.get(w).run(efforts.get(w)));
     }
   }
@@ -74,7 +81,7 @@ final class Ensemble {
       pools.add(new Pool(POOL));
       walk.fill(pools.getLast());
     }
-    double share = instance.counts().most() * FEW_SITES >= instance.size() ? FIRST_OF_FEW : FIRST_OF_MANY;
+    double share = early(instance) ? FIRST_OF_FEW : FIRST_OF_SOME;
     each(executor, w -> walks.get(w).run(efforts.get(w).part(0, share)));
     recombine(executor, share);
     int cycles = cycles(share);
@@ -107,7 +114,6 @@ final class Ensemble {
     var most = effort.timed() ? effort.part(0, Math.min(1, until + 0.1)) : effort;
     var recombination = new Recombination(instance, pool, best.assignment(), executor, most);
     if (recombination.run()) for (Walk walk : walks) walk.adopt(recombination.assignment());
-    if (Boolean.getBoolean("elog")) System.out.println("at "+until+" value "+recombination.value()+" gained "+recombination.gained+" pool "+pool.count());
     if (effort.timed()) recombining = 1.2 * (effort.spent(0) - before);
   }
 

@@ -74,7 +74,7 @@ final class Mosaic {
 
   Search.Found run() {
     begin();
-    double due = FIRST_RECOMBINATION;
+    double due = Ensemble.early(instance) ? FIRST_RECOMBINATION : 1;
     try (var pool = Executors.newFixedThreadPool(threads)) {
       round(pool, 0, 0, new Climate(prices, perCluster, typical, typical));
       double costs = bestKey[2];
@@ -109,7 +109,6 @@ final class Mosaic {
       capacity = Arrays.stream(best).max().orElse(0) + 1;
       bestKey = new double[] {0, bestKey[1], recombination.value()};
     }
-    if (Boolean.getBoolean("elog")) System.out.println("at "+effort.spent(done)+" value "+recombination.value()+" gained "+recombination.gained+" pool "+seen.count());
     recombining = 1.2 * (effort.spent(done) - before);
   }
 

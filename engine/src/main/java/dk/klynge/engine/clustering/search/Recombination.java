@@ -20,7 +20,7 @@ final class Recombination {
   private static final int NODES = 100;
 
   /// About so many sites to a window; a map of so many is one window.
-  private static final int SITES = Integer.getInteger("rows", 140);
+  private static final int SITES = 140;
 
   private static final int MAP = 260;
   private static final int SWEEPS = 6;
@@ -35,7 +35,7 @@ final class Recombination {
   private final int[] clusterOf;
   private final int capacity;
   private Clusters present;
-  double gained;
+  private final boolean[] better;
 
   /// @param assignment what is to become better, which keeps all limits
   /// @param pool what to choose from; is given all clusters of the assignment as well
@@ -57,30 +57,38 @@ final class Recombination {
     clusterOf = assignment.clone();
     capacity = Arrays.stream(clusterOf).max().orElse(0) + 1;
     present = new Clusters(clusterOf, capacity);
+    better = new boolean[capacity];
   }
 
   int[] assignment() {
     return clusterOf;
   }
 
-  /// Sweeps over the whole map until nothing is gained any more. Returns whether the clustering has
-  /// become better by the usual count, which not all wishes are a sum over clusters for.
+  /// Sweeps over the map, and then again where something was gained. Returns whether the clustering
+  /// has become better by the usual count, which not all wishes are a sum over clusters for.
   boolean run() {
-    double value = state.ledger().value();
+    double before = state.ledger().value();
+    boolean whole = instance.size() <= MAP;
     int wanted = Math.max(3, SITES * present.count() / instance.size());
-    if (instance.size() <= MAP) wanted = present.count();
-    double before;
-    int sweeps = 0;
-    do {
-      before = gained;
-      sweep(wanted);
-      sweeps++;
-    } while (gained > before && sweeps < SWEEPS && !effort.cancelled().getAsBoolean());
-    if (gained == 0) return false;
+    boolean[] seeds = new boolean[capacity];
+    Arrays.fill(seeds, true);
+    for (int sweep = 0; sweep < (whole ? 1 : SWEEPS) && !stopped(); sweep++) {
+      Arrays.fill(better, false);
+      sweep(seeds, whole ? present.count() : wanted);
+      System.arraycopy(better, 0, seeds, 0, capacity);
+    }
+    int changed = 0;
     for (int site = 0; site < clusterOf.length; site++)
-      if (state.clusterOf(site) != clusterOf[site]) state.move(site, clusterOf[site]);
+      if (state.clusterOf(site) != clusterOf[site]) {
+        state.move(site, clusterOf[site]);
+        changed++;
+      }
     state.recount();
-    return state.ledger().feasible() && state.ledger().value() < value;
+    return changed > 0 && state.ledger().feasible() && state.ledger().value() < before;
+  }
+
+  private boolean stopped() {
+    return effort.cancelled().getAsBoolean();
   }
 
   /// The value of the clustering, in the end.
@@ -88,40 +96,44 @@ final class Recombination {
     return state.ledger().value();
   }
 
-  private void sweep(int wanted) {
-    int[] waiting = shuffled();
+  /// Solves windows around clusters in random order until each of them has been in one.
+  private void sweep(boolean[] seeds, int wanted) {
+    int[] order = shuffled(seeds);
     boolean[] covered = new boolean[capacity];
-    int count = waiting.length;
-    while (count > 0 && !effort.cancelled().getAsBoolean()) {
-      boolean[] taken = new boolean[capacity];
-      var batch = new ArrayList<Window>();
-      int kept = 0;
-      for (int k = 0; k < count; k++) {
-        if (covered[waiting[k]]) continue;
-        waiting[kept] = waiting[k];
-        if (batch.size() < AT_ONCE && !taken[waiting[k]]) {
-          var window = around(waiting[k], wanted);
-          if (Arrays.stream(window.clusters()).noneMatch(c -> taken[c])) {
-            for (int c : window.clusters()) {
-              taken[c] = true;
-              covered[c] = true;
-            }
-            batch.add(window);
-            continue;
-          }
-        }
-        kept++;
-      }
-      count = kept;
+    while (!stopped()) {
+      var batch = batch(order, covered, wanted);
+      if (batch.isEmpty()) return;
       solve(batch);
     }
   }
 
-  private int[] shuffled() {
+  /// A few windows that do not touch.
+  private List<Window> batch(int[] order, boolean[] covered, int wanted) {
+    boolean[] taken = new boolean[capacity];
+    var batch = new ArrayList<Window>();
+    int vain = 0;
+    for (int seed : order) {
+      if (batch.size() == AT_ONCE || vain == AT_ONCE) break;
+      if (covered[seed] || present.empty(seed)) continue;
+      var window = around(seed, wanted);
+      if (Arrays.stream(window.clusters()).anyMatch(c -> taken[c])) {
+        vain++;
+        continue;
+      }
+      for (int c : window.clusters()) {
+        taken[c] = true;
+        covered[c] = true;
+      }
+      batch.add(window);
+    }
+    return batch;
+  }
+
+  private int[] shuffled(boolean[] seeds) {
     int[] order = new int[capacity];
     int count = 0;
     for (int c = 0; c < capacity; c++) {
-      if (present.empty(c)) continue;
+      if (!seeds[c]) continue;
       int place = random.nextInt(count + 1);
       order[count++] = order[place];
       order[place] = c;
@@ -164,9 +176,10 @@ final class Recombination {
     for (int w = 0; w < batch.size(); w++) {
       var find = Ensemble.result(running.get(w));
       if (find.gain() <= 0) continue;
-      gained += find.gain();
+      var window = batch.get(w);
       for (int r = 0; r < find.cluster().length; r++)
-        clusterOf[batch.get(w).sites()[r]] = find.cluster()[r];
+        clusterOf[window.sites()[r]] = find.cluster()[r];
+      for (int cluster : window.clusters()) better[cluster] = true;
       changed = true;
     }
     if (changed) present = new Clusters(clusterOf, capacity);
