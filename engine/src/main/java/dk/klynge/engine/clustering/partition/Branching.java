@@ -22,7 +22,8 @@ final class Branching {
 
   boolean whole() {
     var relaxation = sifting.relaxation();
-    for (int j = 0; j < relaxation.columns(); j++) if (fractional(relaxation.amount(j))) return false;
+    for (int j = 0; j < relaxation.columns(); j++)
+      if (fractional(relaxation.amount(j))) return false;
     return true;
   }
 

@@ -167,8 +167,7 @@ final class DualSimplex {
       for (int v = 0; v < t.variables(); v++)
         if (row[v] != 0) {
           t.reduced[v] -= step * row[v];
-          boolean turned =
-              t.where[v] == Tableau.AT_LOWER ? t.reduced[v] < 0 : t.reduced[v] > 0;
+          boolean turned = t.where[v] == Tableau.AT_LOWER ? t.reduced[v] < 0 : t.reduced[v] > 0;
           if (turned) shift(v);
         }
     t.reduced[entering] = 0;

@@ -5,7 +5,8 @@ package dk.klynge.engine.clustering.partition;
 /// @param basis of the parent's optimum
 /// @param bound no choice of this part costs less
 @SuppressWarnings("ArrayRecordComponent")
-record Node(Decisions decisions, int[] basis, double bound, long number) implements Comparable<Node> {
+record Node(Decisions decisions, int[] basis, double bound, long number)
+    implements Comparable<Node> {
 
   /// Decisions, the last first.
   sealed interface Decisions {}

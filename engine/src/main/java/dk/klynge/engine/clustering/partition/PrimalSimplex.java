@@ -82,8 +82,7 @@ final class PrimalSimplex {
   /// The reduced cost that is kept up to date against what the column says.
   private boolean wrongPrice(int entering) {
     double exact = t.cost[entering];
-    for (int p = 0; p < t.m; p++)
-      if (column[p] != 0) exact -= t.cost[t.basic[p]] * column[p];
+    for (int p = 0; p < t.m; p++) if (column[p] != 0) exact -= t.cost[t.basic[p]] * column[p];
     double kept = t.reduced[entering];
     return t.factor.updates() > 0
         && Math.abs(exact - kept) > 1e-7 * (1 + Math.abs(exact))
@@ -137,8 +136,7 @@ final class PrimalSimplex {
 
   private void flip(int entering, double step) {
     for (int p = 0; p < t.m; p++) t.value[p] -= step * column[p];
-    t.where[entering] =
-        t.where[entering] == Tableau.AT_LOWER ? Tableau.AT_UPPER : Tableau.AT_LOWER;
+    t.where[entering] = t.where[entering] == Tableau.AT_LOWER ? Tableau.AT_UPPER : Tableau.AT_LOWER;
     pivots.count();
   }
 

@@ -108,8 +108,7 @@ final class Sifting {
       if (in[j] || now[j] - margin >= 0) continue;
       missing += now[j] - margin;
       size += margin - now[j];
-      if (now[j] < -least)
-        keys[count++] = ((long) Float.floatToIntBits((float) -now[j]) << 32) | j;
+      if (now[j] < -least) keys[count++] = ((long) Float.floatToIntBits((float) -now[j]) << 32) | j;
     }
     double whole = relaxation.bound() + missing - 1e-15 * pool.count() * size;
     if (whole > bound) {

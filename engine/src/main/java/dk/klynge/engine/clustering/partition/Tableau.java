@@ -151,8 +151,7 @@ final class Tableau {
       double amount = where[variable] == AT_LOWER ? lower[variable] : upper[variable];
       if (amount == 0) continue;
       if (variable < m) w[variable] -= amount;
-      else
-        for (int k = start[variable - m]; k < start[variable - m + 1]; k++) w[rows[k]] -= amount;
+      else for (int k = start[variable - m]; k < start[variable - m + 1]; k++) w[rows[k]] -= amount;
     }
     factor.solve(w, value);
   }

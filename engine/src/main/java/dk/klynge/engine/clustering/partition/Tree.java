@@ -71,9 +71,7 @@ final class Tree {
   }
 
   private boolean stopped() {
-    return nodes >= effort.nodes()
-        || relaxation.pivots() >= effort.pivots()
-        || effort.late();
+    return nodes >= effort.nodes() || relaxation.pivots() >= effort.pivots() || effort.late();
   }
 
   /// Whether nothing better by more than what rounding hides can be below.

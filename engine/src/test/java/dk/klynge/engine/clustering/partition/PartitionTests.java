@@ -75,8 +75,7 @@ class PartitionTests {
   }
 
   @Property(tries = 20, shrinking = ShrinkingMode.OFF)
-  void theOrderOfALargePoolDoesNotMatter(
-      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+  void theOrderOfALargePoolDoesNotMatter(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
     int rows = 30;
     var pool = Pools.random(rows, 3_000, 0, new SplittableRandom(seed));
     var turned = new Columns();

@@ -82,8 +82,7 @@ class RecombinationTests {
     var other = state(instance, walked(instance, 2));
     var pool = new Pool(10_000);
     new Harvest(other, pool).all();
-    double best =
-        Math.min(town(one, 0), town(other, 0)) + Math.min(town(one, 1), town(other, 1));
+    double best = Math.min(town(one, 0), town(other, 0)) + Math.min(town(one, 1), town(other, 1));
     try (var executor = Executors.newFixedThreadPool(2)) {
       var effort = new Effort(1, 0, Long.MAX_VALUE, new AtomicBoolean());
       var better = new Recombination(instance, pool, one.assignment(), executor, effort);
@@ -100,8 +99,7 @@ class RecombinationTests {
 
   private static int counts(State state) {
     int first = 0;
-    for (int s = 0; s < state.alive(); s++)
-      if (state.members(state.slot(s))[0] % 2 == 0) first++;
+    for (int s = 0; s < state.alive(); s++) if (state.members(state.slot(s))[0] % 2 == 0) first++;
     return first;
   }
 
