@@ -71,19 +71,22 @@ final class DualSimplex {
         if (entering < 0)
           return certain(leaving) ? Relaxation.Status.INFEASIBLE : Relaxation.Status.STOPPED;
       }
-      if (entering >= 0) {
-        t.solve(entering, column);
-        double off = Math.abs(column[leaving] - row[entering]);
-        if (off <= 1e-6 * (1 + Math.abs(column[leaving])) || t.factor.updates() == 0) {
-          pivot(leaving, entering, sign);
-          continue;
-        }
+      if (entering >= 0 && agrees(leaving, entering)) {
+        pivot(leaving, entering, sign);
+        continue;
       }
       if (++retries > 50) return Relaxation.Status.STOPPED;
       t.refactor();
       repairSigns();
     }
     return Relaxation.Status.STOPPED;
+  }
+
+  /// Whether the column of the entering variable, computed here, has the entry that its row says.
+  private boolean agrees(int leaving, int entering) {
+    t.solve(entering, column);
+    double off = Math.abs(column[leaving] - row[entering]);
+    return off <= 1e-6 * (1 + Math.abs(column[leaving])) || t.factor.updates() == 0;
   }
 
   private int leaving() {
