@@ -29,6 +29,7 @@ final class Recombination {
   private final Instance instance;
   private final Atlas atlas;
   private final ExecutorService executor;
+  private final Runnable listening;
   private final Effort effort;
   private final SplittableRandom random;
   private final State state;
@@ -39,14 +40,17 @@ final class Recombination {
 
   /// @param assignment what is to become better, which keeps all limits
   /// @param pool what to choose from; is given all clusters of the assignment as well
+  /// @param listening is called between windows and may cancel the effort
   Recombination(
       Instance instance,
       Pool pool,
       int[] assignment,
       ExecutorService executor,
-      dk.klynge.engine.clustering.search.Effort until) {
+      dk.klynge.engine.clustering.search.Effort until,
+      Runnable listening) {
     this.instance = instance;
     this.executor = executor;
+    this.listening = listening;
     state = new State(instance);
     for (int site = 0; site < assignment.length; site++) state.move(site, assignment[site]);
     state.recount();
@@ -101,6 +105,7 @@ final class Recombination {
     int[] order = shuffled(seeds);
     boolean[] covered = new boolean[capacity];
     while (!stopped()) {
+      listening.run();
       var batch = batch(order, covered, wanted);
       if (batch.isEmpty()) return;
       solve(batch);

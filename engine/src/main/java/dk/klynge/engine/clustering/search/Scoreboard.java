@@ -55,6 +55,11 @@ final class Scoreboard {
     };
   }
 
+  /// Asks whether to stop, while no walk is under way that would.
+  synchronized void listen() {
+    if (listener.cancelled()) cancelled.set(true);
+  }
+
   private synchronized void count(long more) {
     iterations += more;
   }

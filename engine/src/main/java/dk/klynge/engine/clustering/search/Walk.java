@@ -112,6 +112,7 @@ final class Walk {
     best.changed();
     if (best.offer()) state.begin();
     else best.restore();
+    monitor.report(best, done);
   }
 
   /// Walks on from the clusters given, in a climate given.

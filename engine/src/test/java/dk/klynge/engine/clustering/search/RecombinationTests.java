@@ -85,7 +85,7 @@ class RecombinationTests {
     double best = Math.min(town(one, 0), town(other, 0)) + Math.min(town(one, 1), town(other, 1));
     try (var executor = Executors.newFixedThreadPool(2)) {
       var effort = new Effort(1, 0, Long.MAX_VALUE, new AtomicBoolean());
-      var better = new Recombination(instance, pool, one.assignment(), executor, effort);
+      var better = new Recombination(instance, pool, one.assignment(), executor, effort, () -> {});
       better.run();
 
       assertThat(better.value()).isLessThanOrEqualTo(one.ledger().value());
