@@ -28,6 +28,15 @@ public final class Partition {
     return new Partition(rows, pool, counts, effort).choice(known);
   }
 
+  /// Chooses from the whole pool what costs less than `below`; a choice without columns and a bound
+  /// of at least that say that there is nothing of the kind.
+  public static Choice chooseBelow(
+      int rows, Columns pool, Counts counts, double below, Effort effort) {
+    var partition = new Partition(rows, pool, counts, effort);
+    partition.value = below;
+    return partition.choice(new int[0]);
+  }
+
   private Choice choice(int[] known) {
     if (known.length > 0) {
       best = known.clone();

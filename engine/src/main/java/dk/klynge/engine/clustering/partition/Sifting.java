@@ -60,7 +60,9 @@ final class Sifting {
           bound = Double.POSITIVE_INFINITY;
           return status;
         }
-        begin(3 * relaxation.columns());
+        int before = relaxation.columns();
+        begin(3 * before);
+        if (relaxation.columns() == before) begin(pool.count());
         continue;
       }
       int added = addCheap();

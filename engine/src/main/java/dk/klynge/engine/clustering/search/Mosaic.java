@@ -172,7 +172,7 @@ final class Mosaic {
       running.add(
           pool.submit(() -> {
             var part = makers.get().part(present, clusters, counts);
-            return new Tile(part, new State(part), walking, luck, seenThere()).walk(climate);
+            return new Tile(part, new State(part), walking, luck).fill(seenThere()).walk(climate);
           }));
     }
     putTogether(finished(running));

@@ -8,14 +8,19 @@ final class Tile {
   private final Part part;
   private final State state;
   private final Walk walk;
-  private final Pool pool;
+  private Pool pool = Pool.closed();
 
-  Tile(Part part, State state, Effort effort, long seed, Pool pool) {
+  Tile(Part part, State state, Effort effort, long seed) {
     this.part = part;
     this.state = state;
-    this.pool = pool;
     walk = new Walk(state, seed, effort);
-    walk.fill(pool);
+  }
+
+  /// Puts what the walk sees into a pool, by the numbers of this part.
+  Tile fill(Pool into) {
+    pool = into;
+    walk.fill(into);
+    return this;
   }
 
   Tile walk(Climate climate) {
