@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Prints what the search makes of instances of capacitated centred clustering. Not a test: give it
-/// seconds, threads, seeds and the files, each `n p`, then `x y capacity demand` on every line.
+/// seconds (or steps, as in `5000i`), threads, seeds and the files, each `n p`, then `x y capacity demand` on every line.
 final class CentredBenchmark {
 
   private CentredBenchmark() {}
 
   public static void main(String[] args) throws IOException {
-    long millis = Math.round(1000 * Double.parseDouble(args[0]));
+    var budget = budget(args[0]);
     int threads = Integer.parseInt(args[1]);
     int seeds = Integer.parseInt(args[2]);
     for (String file : Arrays.asList(args).subList(3, args.length)) {
@@ -25,7 +25,6 @@ final class CentredBenchmark {
       long steps = 0;
       long cpu = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
       for (int seed = 1; seed <= seeds; seed++) {
-        var budget = new Budget.Time(Duration.ofMillis(millis));
         var answer = Clusterer.nearest(problem, budget, seed, threads, Watcher.none());
         if (!(answer instanceof Answer.Proposal proposal)) throw new AssertionError(answer);
         values[seed - 1] = proposal.feasible() ? proposal.value() : Double.POSITIVE_INFINITY;
@@ -35,6 +34,13 @@ final class CentredBenchmark {
       System.out.print(row(Path.of(file), values, steps / seeds));
       System.out.printf(Locale.ROOT, " | %.1f s of processor time each%n", cpu / 1e3 / seeds);
     }
+  }
+
+  /// Seconds, or steps where it ends in `i`.
+  private static Budget budget(String text) {
+    return text.endsWith("i")
+        ? new Budget.Iterations(Long.parseLong(text.substring(0, text.length() - 1)))
+        : new Budget.Time(Duration.ofMillis(Math.round(1000 * Double.parseDouble(text))));
   }
 
   private static String row(Path file, double[] values, long steps) {
