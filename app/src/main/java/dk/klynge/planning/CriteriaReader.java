@@ -50,6 +50,7 @@ final class CriteriaReader {
   static {
     MEASURES.put("median", Measure.MEDIAN);
     MEASURES.put("centroid", Measure.CENTROID);
+    MEASURES.put("moment-of-inertia", Measure.MOMENT_OF_INERTIA);
     MEASURES.put("largest-distance", Measure.LARGEST_DISTANCE);
     COUNTINGS.put("sites", Counting.EACH_SITE);
     COUNTINGS.put("children", Counting.EACH_CHILD);

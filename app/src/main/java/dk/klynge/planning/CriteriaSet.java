@@ -48,6 +48,8 @@ public record CriteriaSet(
     MEDIAN,
     /// Sum of distances to the point in the middle of each cluster.
     CENTROID,
+    /// Sum of squared distances to the best centre institution of each cluster.
+    MOMENT_OF_INERTIA,
     /// The largest distance from any institution to the best centre institution of its cluster.
     LARGEST_DISTANCE
   }

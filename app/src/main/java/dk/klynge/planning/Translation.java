@@ -106,6 +106,7 @@ final class Translation {
         switch (criteria.goal().measure()) {
           case MEDIAN -> Objective.Measure.MEDIAN;
           case CENTROID -> Objective.Measure.CENTROID;
+          case MOMENT_OF_INERTIA -> Objective.Measure.MOMENT_OF_INERTIA;
           case LARGEST_DISTANCE -> Objective.Measure.LARGEST_DISTANCE;
         },
         criteria.goal().counting() == Counting.EACH_CHILD

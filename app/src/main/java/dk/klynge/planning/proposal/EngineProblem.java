@@ -21,9 +21,11 @@ final class EngineProblem {
   /// The unit of what is made small: what an institution weighs counts or not, and the register
   /// knows only places on the Earth, so lengths are metres.
   static Objective.Unit unit(Question question) {
-    return criteria(question).goal().counting() == CriteriaSet.Counting.EACH_CHILD
-        ? Objective.Unit.CHILD_METRES
-        : Objective.Unit.METRES;
+    var goal = criteria(question).goal();
+    boolean children = goal.counting() == CriteriaSet.Counting.EACH_CHILD;
+    if (goal.measure() == CriteriaSet.Measure.MOMENT_OF_INERTIA)
+      return children ? Objective.Unit.CHILD_SQUARE_METRES : Objective.Unit.SQUARE_METRES;
+    return children ? Objective.Unit.CHILD_METRES : Objective.Unit.METRES;
   }
 
   static CriteriaSet criteria(Question question) {

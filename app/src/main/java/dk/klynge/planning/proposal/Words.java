@@ -108,6 +108,10 @@ class Words {
       case "METRES" -> format.kilometres(value);
       case "CHILD_METRES" ->
           say("planning.proposal.unit.child-metres", format.number(value / 1000));
+      case "SQUARE_METRES" ->
+          say("planning.proposal.unit.square-metres", format.number(value / 1e6));
+      case "CHILD_SQUARE_METRES" ->
+          say("planning.proposal.unit.child-square-metres", format.number(value / 1e6));
       default -> format.number(value);
     };
   }

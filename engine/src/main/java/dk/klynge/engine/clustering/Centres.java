@@ -39,11 +39,13 @@ final class Centres {
 
   static double value(Problem problem, int[] members, Centre centre) {
     boolean largest = problem.objective().measure() == Measure.LARGEST_DISTANCE;
+    boolean squared = problem.objective().measure() == Measure.MOMENT_OF_INERTIA;
     boolean children = problem.objective().weighting() == Weighting.CHILDREN;
     double value = 0;
     for (int site : members) {
       double times = children ? problem.sites().knownWeight(site) : 1;
-      double cost = times * distance(problem, site, centre);
+      double distance = distance(problem, site, centre);
+      double cost = times * (squared ? distance * distance : distance);
       value = largest ? Math.max(value, cost) : value + cost;
     }
     return value;

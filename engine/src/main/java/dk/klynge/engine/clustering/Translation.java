@@ -133,6 +133,7 @@ final class Translation {
     return switch (problem.objective().measure()) {
       case MEDIAN -> Shape.Kind.MEDIAN;
       case CENTROID -> Shape.Kind.CENTROID;
+      case MOMENT_OF_INERTIA -> Shape.Kind.INERTIA;
       case LARGEST_DISTANCE -> Shape.Kind.RADIUS;
     };
   }

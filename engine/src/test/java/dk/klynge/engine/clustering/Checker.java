@@ -64,6 +64,8 @@ record Checker(Problem problem) {
   double value(int[] members) {
     return switch (problem.objective().measure()) {
       case MEDIAN -> Arrays.stream(members).mapToDouble(c -> sum(members, c)).min().orElseThrow();
+      case MOMENT_OF_INERTIA ->
+          Arrays.stream(members).mapToDouble(c -> squares(members, c)).min().orElseThrow();
       case LARGEST_DISTANCE ->
           Arrays.stream(members)
               .mapToDouble(c ->
@@ -82,6 +84,16 @@ record Checker(Problem problem) {
 
   private double sum(int[] members, int centre) {
     return Arrays.stream(members).mapToDouble(i -> times(i) * far(i, centre)).sum();
+  }
+
+  private double squares(int[] members, int centre) {
+    double sum = 0;
+    for (int i : members) {
+      double dx = sites().x(i) - sites().x(centre);
+      double dy = sites().y(i) - sites().y(centre);
+      sum += times(i) * (dx * dx + dy * dy);
+    }
+    return sum;
   }
 
   private double far(int i, int j) {

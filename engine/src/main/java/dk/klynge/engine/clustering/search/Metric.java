@@ -136,6 +136,20 @@ public final class Metric {
     return diameter > 0;
   }
 
+  /// Three coordinates of each site between which a straight line is at most as long as the
+  /// distance, around the first site; none where there is only a table.
+  double[][] axes() {
+    if (y.length == 0) return new double[0][];
+    double scale = spherical() ? diameter / 2 : 1;
+    double[][] axes = new double[3][size];
+    for (int i = 0; i < size; i++) {
+      axes[0][i] = scale * (x[i] - x[0]);
+      axes[1][i] = scale * (y[i] - y[0]);
+      if (z.length > 0) axes[2][i] = scale * (z[i] - z[0]);
+    }
+    return axes;
+  }
+
   /// The site that is furthest from this one.
   public int furthest(int from) {
     int best = from;

@@ -51,12 +51,14 @@ public interface Shape {
   enum Kind {
     MEDIAN,
     CENTROID,
+    INERTIA,
     RADIUS;
 
     Shape in(State state) {
       return switch (this) {
         case MEDIAN -> new MedianShape(state);
         case CENTROID -> new CentroidShape(state);
+        case INERTIA -> new InertiaShape(state);
         case RADIUS -> new RadiusShape(state);
       };
     }

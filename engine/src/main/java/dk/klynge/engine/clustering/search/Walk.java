@@ -162,6 +162,7 @@ final class Walk {
   private static double least(State state) {
     var metric = state.metric();
     double across = metric.between(0, metric.furthest(0)) * state.instance().times()[0];
+    if (state.shape() instanceof InertiaShape) across *= metric.between(0, metric.furthest(0));
     return across > 0 ? across / (state.instance().size() <= SMALL ? 2 : 100) : 1;
   }
 
