@@ -37,7 +37,7 @@ final class CentredBenchmark {
   }
 
   /// Seconds, or steps where it ends in `i`.
-  private static Budget budget(String text) {
+  static Budget budget(String text) {
     return text.endsWith("i")
         ? new Budget.Iterations(Long.parseLong(text.substring(0, text.length() - 1)))
         : new Budget.Time(Duration.ofMillis(Math.round(1000 * Double.parseDouble(text))));

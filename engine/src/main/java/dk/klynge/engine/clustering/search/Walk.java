@@ -38,6 +38,7 @@ final class Walk {
   private final Best best;
   private final Effort effort;
   private final Monitor monitor;
+  private final Passage passage;
   private final boolean small;
   private Pool pool = Pool.closed();
   private Harvest harvest;
@@ -62,6 +63,7 @@ final class Walk {
     improver = new Improver(state, effort);
     disturbance = new Disturbance(state, random, improver);
     best = new Best(state);
+    passage = new Passage(state);
     small = state.instance().size() <= SMALL;
     harvest = new Harvest(state, pool);
   }
@@ -98,6 +100,7 @@ final class Walk {
       step(temperature(done - before, part.spent(done - before)));
       done++;
       if (done % (small ? RENEW_SMALL_EVERY : RENEW_EVERY) == 0) renew();
+      passage.renewPrices(done);
       if (done % 64 == 0 || effort.timed()) monitor.report(best, done);
     }
     monitor.add(done);
@@ -209,7 +212,8 @@ final class Walk {
     double worse = ledger.total() - before;
     if (pool.open()) harvest.changed();
     boolean taken = worse <= 0 || random.nextDouble() < Math.exp(-worse / temperature);
-    if (feasible && !small && !ledger.feasible()) taken = false;
+    passage.stepped(feasible, ledger.feasible());
+    if (feasible && !small && !passage.open() && !ledger.feasible()) taken = false;
     if (!taken) {
       state.undo();
       return;
@@ -230,7 +234,7 @@ final class Walk {
   }
 
   private void renew() {
-    if (!ledger.feasible()) repair();
+    if (!ledger.feasible() && !passage.open()) repair();
     if (done % RECOUNT_EVERY == 0) state.recount();
   }
 }
