@@ -10,6 +10,9 @@ import java.util.Arrays;
 /// is taken through the ground, which is a little shorter than along it.
 final class InertiaShape implements Shape {
 
+  /// What the sums of squares may be wrong by, relative to them.
+  private static final double ROUNDING = 1e-13;
+
   private final State state;
   private final Metric metric;
   private final double[] times;
@@ -132,7 +135,8 @@ final class InertiaShape implements Shape {
     }
     double way = near - Math.sqrt(of.squareTo(x / weight, y / weight, z / weight));
     double around = squares - (x * x + y * y + z * z) / weight;
-    return Math.max(0, way > 0 ? around + weight * way * way : around) * (1 - 1e-9);
+    if (way > 0) around += weight * way * way;
+    return Math.max(0, around * (1 - 1e-9) - ROUNDING * squares);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -49,7 +50,7 @@ class StateTests {
             Criteria.toCentre(far / 2),
             Criteria.alike(values),
             Criteria.covered(offers, 7),
-            Criteria.connected(ring()),
+            Criteria.connected(graph(random)),
             Criteria.together(groups),
             Criteria.apart(marked));
     var criteria = new ArrayList<Criterion.Priced>();
@@ -59,9 +60,16 @@ class StateTests {
     return criteria;
   }
 
-  private static int[][] ring() {
+  private static int[][] graph(SplittableRandom random) {
+    boolean[][] near = new boolean[N][N];
+    int one = 1 + random.nextInt(8);
+    for (int i = 0; i < N; i++)
+      for (int j = 0; j < i; j++) near[i][j] = near[j][i] = random.nextInt(8) < one;
     int[][] graph = new int[N][];
-    for (int i = 0; i < N; i++) graph[i] = new int[] {(i + 1) % N, (i + N - 1) % N};
+    for (int i = 0; i < N; i++) {
+      int from = i;
+      graph[i] = IntStream.range(0, N).filter(j -> near[from][j]).toArray();
+    }
     return graph;
   }
 
@@ -112,6 +120,33 @@ class StateTests {
     state.move(b, first);
     double is = state.ledger().priced(first) + state.ledger().priced(second);
     assertThat(is).isCloseTo(promised, within(1e-9 * (1 + is)));
+  }
+
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  void aBoundIsNeverAboveWhatAMoveCosts(
+      @ForAll Shape.Kind shape, @ForAll boolean round, @ForAll int seed) {
+    var random = new SplittableRandom(seed);
+    var state = filled(instance(shape, round, random), random);
+    for (int move = 0; move < 60; move++) {
+      int a = random.nextInt(N);
+      int b = random.nextInt(N);
+      int first = state.clusterOf(a);
+      int second = state.clusterOf(b);
+      if (first == second || state.size(first) < 2) continue;
+      expectBelow(state, first, a, -1);
+      expectBelow(state, second, -1, a);
+      expectBelow(state, second, b, a);
+      state.move(a, second);
+    }
+  }
+
+  private static void expectBelow(State state, int cluster, int out, int in) {
+    double least = state.least(cluster, out, in);
+    double ofShape = state.shape().least(cluster, out, in);
+    double after = state.after(cluster, out, in);
+    double scale = 1e-9 * (1 + after);
+    assertThat(least).isLessThanOrEqualTo(after + scale);
+    assertThat(ofShape).isLessThanOrEqualTo(state.ledger().lastCost() + scale);
   }
 
   @Property(tries = 40, shrinking = ShrinkingMode.OFF)
