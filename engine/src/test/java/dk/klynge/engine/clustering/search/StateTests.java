@@ -144,7 +144,7 @@ class StateTests {
     double least = state.least(cluster, out, in);
     double ofShape = state.shape().least(cluster, out, in);
     double after = state.after(cluster, out, in);
-    double scale = 1e-9 * (1 + after);
+    double scale = 1e-9 * (1 + after + state.costs());
     assertThat(least).isLessThanOrEqualTo(after + scale);
     assertThat(ofShape).isLessThanOrEqualTo(state.ledger().lastCost() + scale);
   }
