@@ -132,6 +132,7 @@ final class CentroidShape implements Shape {
   /// present mean.
   @Override
   public double least(int cluster, int out, int in) {
+    if (metric.spherical()) return Double.NEGATIVE_INFINITY;
     if (state.size(cluster) <= FEW) return after(cluster, out, in);
     moveCentre(cluster, out, in);
     var of = packed[cluster];
