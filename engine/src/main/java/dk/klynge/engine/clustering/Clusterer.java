@@ -21,4 +21,15 @@ public final class Clusterer {
       Problem problem, Budget budget, long seed, int threads, Watcher watcher) {
     return new Solving(problem, budget, seed, threads, watcher).answer();
   }
+
+  /// Looks for the smallest set of demands that stand against each other, by a search with each of
+  /// them dropped in turn. Where a search finds nothing that keeps all limits, that is no proof, and
+  /// the answer says so.
+  ///
+  /// @param each budget of every single search; there is one for every demand and two more, and
+  ///   each ends as soon as all limits hold
+  public static Conflict conflict(
+      Problem problem, Budget each, long seed, int threads, Watcher watcher) {
+    return new DeletionFilter(problem, each, seed, threads, watcher).conflict();
+  }
 }
