@@ -22,10 +22,10 @@ import picocli.CommandLine.Spec;
     description = "Propose clusters for the institutions of a file, without server or database.",
     footer = {
       "",
-      "Exit code: 0 all hard limits hold; 3 a plan was written but breaks a limit, told on stderr;",
-      "2 the input or the command cannot be used, and nothing was written. Ctrl-C ends the search"
-          + " and",
-      "writes the best plan so far. Messages are Danish where LANG begins with da."
+      "Exit code: 0 all hard limits hold; 3 a plan was written but breaks a limit, told on stderr",
+      "with the smallest set of demands found to conflict; 2 the input or the command cannot be",
+      "used, and nothing was written. Ctrl-C ends the search and writes the best plan so far.",
+      "Messages are Danish where LANG begins with da."
     })
 public class PlanCommand implements Callable<Integer> {
 
@@ -61,7 +61,7 @@ public class PlanCommand implements Callable<Integer> {
       out().println(new String(files.getOrDefault("report.json", new byte[0]), UTF_8));
     else tell(plan, said);
     out().flush();
-    return complain(plan, said);
+    return complain(plan, said, interruption);
   }
 
   private void tell(Finished plan, PlanWords said) {
@@ -88,10 +88,12 @@ public class PlanCommand implements Callable<Integer> {
         : words.say("planning.plan.breaks", proposal.broken().size());
   }
 
-  private int complain(Finished plan, PlanWords said) {
+  private int complain(Finished plan, PlanWords said, Interruption interruption) {
     if (plan.proposal().feasible()) return HOLDS;
     plan.reasons().forEach(reason -> err().println(said.reason(reason)));
     plan.proposal().broken().forEach(broken -> err().println(said.broken(broken)));
+    err().flush();
+    new ConflictLines(words, options).of(plan, interruption).forEach(err()::println);
     err().flush();
     return BREAKS;
   }

@@ -40,6 +40,16 @@ class PlanCommandTests {
   }
 
   @Test
+  void demandsThatStandAgainstEachOtherAreNamedAndNoOthers() throws IOException {
+    var run = plan("clusters: 2\nweight: {max: 25}\nsites: {max: 5}\n", POINTS);
+
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.err().lines().map(String::strip))
+        .contains("- at most 2 clusters", "- at most 25 places or children in each cluster")
+        .noneMatch(line -> line.contains("sites in each cluster"));
+  }
+
+  @Test
   void aPlanThatBreaksALimitIsWrittenAndSaysWhich() throws IOException {
     var run = plan("clusters: 2\nweight: {max: 25}\n", POINTS);
 
