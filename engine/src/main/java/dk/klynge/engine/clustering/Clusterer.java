@@ -23,8 +23,8 @@ public final class Clusterer {
   }
 
   /// Looks for the smallest set of demands that stand against each other, by a search with each of
-  /// them dropped in turn. Where a search finds nothing that keeps all limits, that is no proof, and
-  /// the answer says so.
+  /// them dropped in turn. Where a search finds nothing that keeps all limits, that is no proof,
+  /// and the answer says so.
   ///
   /// @param each budget of every single search; there is one for every demand and two more, and
   ///   each ends as soon as all limits hold

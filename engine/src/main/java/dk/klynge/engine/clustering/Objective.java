@@ -54,8 +54,7 @@ public record Objective(Measure measure, Weighting weighting) {
     return switch (distance) {
       case Distance.Planar _, Distance.GreatCircle _ ->
           children ? Unit.CHILD_SQUARE_METRES : Unit.SQUARE_METRES;
-      case Distance.Matrix _ ->
-          children ? Unit.CHILD_SQUARE_TABLE_UNITS : Unit.SQUARE_TABLE_UNITS;
+      case Distance.Matrix _ -> children ? Unit.CHILD_SQUARE_TABLE_UNITS : Unit.SQUARE_TABLE_UNITS;
     };
   }
 }

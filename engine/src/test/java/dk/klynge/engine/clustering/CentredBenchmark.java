@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Prints what the search makes of instances of capacitated centred clustering. Not a test: give it
-/// seconds (or steps, as in `5000i`), threads, seeds and the files, each `n p`, then `x y capacity demand` on every line.
+/// seconds (or steps, as in `5000i`), threads, seeds and the files, each `n p`, then `x y capacity
+/// demand` on every line.
 final class CentredBenchmark {
 
   private CentredBenchmark() {}

@@ -41,8 +41,7 @@ final class DistrictBenchmark {
       }
   }
 
-  private static void print(
-      String[] row, Problem problem, Budget budget, int seed, int threads) {
+  private static void print(String[] row, Problem problem, Budget budget, int seed, int threads) {
     var answer = Clusterer.nearest(problem, budget, seed, threads, Watcher.none());
     if (!(answer instanceof Answer.Proposal proposal)) throw new AssertionError(answer);
     double value = proposal.value() * UNIT;
@@ -76,8 +75,7 @@ final class DistrictBenchmark {
         new Objective(Objective.Measure.MOMENT_OF_INERTIA, Objective.Weighting.CHILDREN);
     var count = new ClusterCount.Exactly(Integer.parseInt(row[3]));
     var people = new WeightWithin(Double.parseDouble(row[4]), Double.parseDouble(row[5]));
-    var problem =
-        Problem.of(Cases.sites(builder), new Distance.GreatCircle(), objective, count);
+    var problem = Problem.of(Cases.sites(builder), new Distance.GreatCircle(), objective, count);
     return row[1].equals("hess")
         ? problem.withLimits(people)
         : problem.withLimits(people, new Contiguous(edges(folder, row[0])));
