@@ -1,5 +1,6 @@
 package dk.klynge.engine.clustering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -34,12 +35,18 @@ record Completeness(Placement placement, Clustering clustering) {
   }
 
   private void judgeCount(List<Broken> broken) {
-    int count = placement.groups().size();
-    switch (placement.problem().count()) {
+    broken.addAll(count(placement.problem(), placement.groups().size()));
+  }
+
+  /// What is wrong with a number of clusters.
+  static List<Broken> count(Problem problem, int count) {
+    var broken = new ArrayList<Broken>();
+    switch (problem.count()) {
       case ClusterCount.Exactly(int clusters) -> judgeCount(count, clusters, clusters, broken);
       case ClusterCount.Between(int fewest, int most) -> judgeCount(count, fewest, most, broken);
       case ClusterCount.AsFewAsPossible() -> {}
     }
+    return broken;
   }
 
   private static void judgeCount(int count, int fewest, int most, List<Broken> broken) {

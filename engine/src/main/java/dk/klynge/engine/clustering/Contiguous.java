@@ -23,13 +23,17 @@ public record Contiguous(Map<String, Set<String>> neighbours) implements Limit {
   public List<Broken> judge(Placement placement) {
     var graph = bothWays(placement.sites());
     var broken = new ArrayList<Broken>();
-    for (var group : placement.groups()) {
-      var parts = parts(graph, group);
-      if (parts.size() < 2) continue;
-      var outside = parts.subList(1, parts.size()).stream().flatMap(List::stream).toList();
-      broken.add(Broken.inCluster(Rule.CONTIGUOUS, group, parts.size(), 1).by(group.ids(outside)));
-    }
+    for (var group : placement.groups()) broken.addAll(judge(graph, group));
     return broken;
+  }
+
+  /// One cluster by itself, over the graph of [#bothWays].
+  static List<Broken> judge(List<Set<Integer>> graph, Placement.Group group) {
+    var parts = parts(graph, group);
+    if (parts.size() < 2) return List.of();
+    var outside = parts.subList(1, parts.size()).stream().flatMap(List::stream).toList();
+    return List.of(
+        Broken.inCluster(Rule.CONTIGUOUS, group, parts.size(), 1).by(group.ids(outside)));
   }
 
   List<Set<Integer>> bothWays(Sites sites) {

@@ -13,12 +13,22 @@ public final class Placement {
   private final int[] groupOf;
 
   Placement(Problem problem, List<Group> groups) {
-    this.problem = problem;
-    this.groups = List.copyOf(groups);
-    groupOf = new int[problem.sites().size()];
+    this(problem, groups, new int[problem.sites().size()]);
     Arrays.fill(groupOf, -1);
     for (int g = 0; g < groups.size(); g++)
       for (int site : groups.get(g).members()) groupOf[site] = g;
+  }
+
+  private Placement(Problem problem, List<Group> groups, int[] groupOf) {
+    this.problem = problem;
+    this.groups = List.copyOf(groups);
+    this.groupOf = groupOf;
+  }
+
+  /// One cluster alone, for limits that look at each cluster by itself: takes no time for the sites
+  /// that are elsewhere, and so cannot say where they are.
+  static Placement ofOne(Problem problem, Group group) {
+    return new Placement(problem, List.of(group), new int[0]);
   }
 
   public Problem problem() {
