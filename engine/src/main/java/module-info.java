@@ -5,6 +5,7 @@ module dk.klynge.engine {
   requires static org.jspecify;
 
   exports dk.klynge.engine.clustering;
+  exports dk.klynge.engine.clustering.explain;
   exports dk.klynge.engine.matching;
   exports dk.klynge.engine.redeployment;
 }

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 /// clusterings.
 ///
 /// Sites are indexes of the problem's sites, clusters indexes into [#labels]. Time grows with the
-/// square of the size of the clusters touched, and not with the number of sites.
+/// size of the clusters touched (its square for some limits), and not with the number of sites. Not
+/// for several threads at a time.
 public final class Changes {
 
   private final Tally.Rules rules;
@@ -23,6 +24,7 @@ public final class Changes {
   private final int[] clusterOf;
   private final Totals totals;
   private final Ties ties;
+  private final Map<Integer, Tally> left = new HashMap<>();
 
   private Changes(Problem problem, Clustering clustering) {
     this.problem = problem;
@@ -90,11 +92,9 @@ public final class Changes {
   public Change move(int site, int cluster) {
     int from = clusterOf[site];
     requireOther(from, cluster);
-    var left = without(from, site, -1);
-    var joined = without(cluster, -1, site);
     var after = new ArrayList<Tally>();
-    if (left.length > 0) after.add(rules.tally(label(from), left));
-    after.add(rules.tally(label(cluster), joined));
+    if (tallies.get(from).group().size() > 1) after.add(left(site));
+    after.add(rules.changed(tallies.get(cluster), -1, site));
     return change(from, cluster, after, ties.of(site, cluster, -1, from));
   }
 
@@ -105,9 +105,20 @@ public final class Changes {
     requireOther(from, to);
     var after =
         List.of(
-            rules.tally(label(from), without(from, site, other)),
-            rules.tally(label(to), without(to, other, site)));
+            rules.changed(tallies.get(from), site, other),
+            rules.changed(tallies.get(to), other, site));
     return change(from, to, after, ties.of(site, to, other, from));
+  }
+
+  /// The cluster that a site leaves, kept until the next site is asked about: most are asked about
+  /// many times.
+  private Tally left(int site) {
+    var kept = left.get(site);
+    if (kept != null) return kept;
+    left.clear();
+    var now = rules.changed(tallies.get(clusterOf[site]), site, -1);
+    left.put(site, now);
+    return now;
   }
 
   private static void requireOther(int from, int to) {
@@ -117,15 +128,6 @@ public final class Changes {
 
   private String label(int cluster) {
     return tallies.get(cluster).group().label();
-  }
-
-  /// The members once `out` has left and `in` has come; -1: none.
-  private int[] without(int cluster, int out, int in) {
-    var rest = Arrays.stream(tallies.get(cluster).group().members()).filter(m -> m != out);
-    if (in < 0) return rest.toArray();
-    return IntStream.concat(rest, IntStream.of(in))
-        .sorted()
-        .toArray();
   }
 
   private Change change(int from, int to, List<Tally> after, List<Ties.Spread> spreads) {
