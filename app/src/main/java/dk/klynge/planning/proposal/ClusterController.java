@@ -2,6 +2,7 @@ package dk.klynge.planning.proposal;
 
 import dk.klynge.engine.clustering.Centre;
 import dk.klynge.engine.clustering.Cluster;
+import dk.klynge.engine.clustering.explain.Explainer;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.ClusterName;
 import dk.klynge.organisation.Entry;
@@ -23,12 +24,15 @@ class ClusterController {
   private final Admission admission;
   private final ProposalView view;
   private final Words words;
+  private final PriceWords prices;
   private final Format format;
 
-  ClusterController(Admission admission, ProposalView view, Words words, Format format) {
+  ClusterController(
+      Admission admission, ProposalView view, Words words, PriceWords prices, Format format) {
     this.admission = admission;
     this.view = view;
     this.words = words;
+    this.prices = prices;
     this.format = format;
   }
 
@@ -54,11 +58,14 @@ class ClusterController {
     var ages = ClusterRows.ageGroups(reading.measured());
     var rows =
         new ClusterRows(reading.measured(), reading.names(), words, reading.kinship()::today);
+    var explanation =
+        Explainer.of(reading.problem(), reading.plan().clustering()).cluster(cluster.label());
     return new ClusterPage(
         view.head(reading.question()),
         rows.row(cluster, ages),
         ages,
-        new ClusterLimits(reading, words, cluster).judged(),
+        new ClusterLimits(reading, words, cluster, explanation.rooms()).judged(),
+        new WhyTheseSites(reading, explanation, words, prices, format).why(),
         members(reading, cluster),
         at == 0 ? "" : labels.get(at - 1),
         at == labels.size() - 1 ? "" : labels.get(at + 1));

@@ -13,13 +13,14 @@ import dk.klynge.engine.clustering.Rule;
 import dk.klynge.engine.clustering.SameAttribute;
 import dk.klynge.engine.clustering.SitesWithin;
 import dk.klynge.engine.clustering.WeightWithin;
+import dk.klynge.engine.clustering.explain.Room;
 import dk.klynge.planning.proposal.ClusterPage.Judged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Each limit of the criteria with what one cluster measures against it.
-record ClusterLimits(Reading reading, Words words, Cluster cluster) {
+record ClusterLimits(Reading reading, Words words, Cluster cluster, List<Room> rooms) {
 
   List<Judged> judged() {
     var judged = new ArrayList<Judged>();
@@ -73,20 +74,46 @@ record ClusterLimits(Reading reading, Words words, Cluster cluster) {
         words.limit(Rule.SAME_ATTRIBUTE) + ": " + words.word(attribute, attribute),
         String.join(", ", values),
         "",
-        broken);
+        broken,
+        rooms.stream().filter(room -> room.about().equals(List.of(attribute))).findFirst());
   }
 
   private Judged text(Rule rule, String value, String bound) {
-    return judged(words.limit(rule), value, bound, broken(rule));
+    var room = rooms.stream().filter(one -> one.rule() == rule).findFirst();
+    return judged(words.limit(rule), value, bound, broken(rule), room);
   }
 
-  private Judged judged(String limit, String value, String bound, Optional<Broken> broken) {
+  private Judged judged(
+      String limit, String value, String bound, Optional<Broken> broken, Optional<Room> room) {
     return new Judged(
         limit,
         value,
         bound,
         broken.isEmpty(),
-        broken.map(found -> words.broken(found, reading.names())).orElse(""));
+        broken.map(found -> words.broken(found, reading.names())).orElse(""),
+        room.map(this::left).orElse(""),
+        room.map(this::binding).orElse(""));
+  }
+
+  private String left(Room room) {
+    return switch (room.rule()) {
+      case WEIGHT_AT_LEAST,
+          WEIGHT_AT_MOST,
+          SITES_AT_LEAST,
+          SITES_AT_MOST,
+          DIAMETER,
+          DISTANCE_TO_CENTRE ->
+          room.left() < 0 ? "" : words.measure(room.rule(), room.left());
+      default -> "";
+    };
+  }
+
+  private String binding(Room room) {
+    if (room.hinders() > 0) return words.say("planning.why.hinders", room.hinders());
+    if (room.standing() != Room.Standing.TIGHT) return "";
+    return room.scarce().isEmpty()
+        ? words.say("planning.why.tight")
+        : words.say("planning.why.scarce", words.ages(room.scarce()));
   }
 
   private Optional<Broken> broken(Rule rule) {

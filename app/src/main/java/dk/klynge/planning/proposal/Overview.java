@@ -57,10 +57,15 @@ record Overview(
         measured.broken().size());
   }
 
-  List<Figure> figures(Words words, Format format, OptionalDouble lowerBound) {
+  /// @param cost what the bound is a bound of: the value, and what the wishes miss
+  List<Figure> figures(Words words, Format format, OptionalDouble lowerBound, double cost) {
     var figures = new ArrayList<Figure>();
     figures.add(figure(words, "value", words.value(value, unit)));
-    lowerBound.ifPresent(bound -> figures.add(figure(words, "bound", words.value(bound, unit))));
+    lowerBound.ifPresent(bound -> {
+      figures.add(figure(words, "bound", words.value(bound, unit)));
+      if (bound > 0 && broken == 0)
+        figures.add(figure(words, "gap", gap(words, format, cost / bound - 1)));
+    });
     figures.addAll(
         Arrays.asList(
             figure(words, "clusters", format.number(clusters)),
@@ -70,6 +75,15 @@ record Overview(
             figure(words, "largest", format.kilometres(largest)),
             figure(words, "broken", format.number(broken))));
     return figures;
+  }
+
+  /// How far from the best possible this is at most, rounded up to hundredths of a per cent: a
+  /// promise must not be rounded in its own favour.
+  private static String gap(Words words, Format format, double share) {
+    double hundredths = Math.ceil(share * 10_000 - 1e-6);
+    return hundredths <= 0
+        ? words.say("planning.proposal.gap.none")
+        : words.say("planning.proposal.gap", format.decimal(hundredths / 100, 2));
   }
 
   private static Figure figure(Words words, String key, String value) {

@@ -114,7 +114,7 @@ class ProposalView {
     var kinship = reading.kinship();
     var rows = new ClusterRows(measured, reading.names(), words, kinship::today);
     return new Found(
-        Overview.of(measured).figures(words, format, plan.search().lowerBound()),
+        Overview.of(measured).figures(words, format, plan.search().lowerBound(), measured.cost()),
         limits(measured, reading.names()),
         ages,
         rows.sorted(ages, sort),

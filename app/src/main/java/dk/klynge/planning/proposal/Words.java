@@ -51,6 +51,21 @@ class Words {
         about(broken));
   }
 
+  /// What would be wrong if something were done, as the end of a sentence.
+  String would(Broken broken, SiteNames names) {
+    return say(
+        would(broken.rule()),
+        broken.cluster().orElse(""),
+        measure(broken.rule(), broken.value()),
+        measure(broken.rule(), broken.bound()),
+        names.listed(broken.sites()),
+        about(broken));
+  }
+
+  static String would(Rule rule) {
+    return "planning.why.would." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   static String key(Rule rule) {
     return "planning.proposal.broken." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
