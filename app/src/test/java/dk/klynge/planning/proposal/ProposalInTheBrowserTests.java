@@ -37,6 +37,8 @@ class ProposalInTheBrowserTests {
     page.locator("#clusters tbody a").first().click();
     page.waitForLoadState(LoadState.NETWORKIDLE);
     look(browsing, page.url().replaceFirst("^http://[^/]+", ""), "proposal-cluster");
+    bothLanguages(browsing, page.url().replaceFirst("^http://[^/]+", ""), "proposal-cluster");
+    priced(browsing, proposal + "/prices");
     look(browsing, proposal + "/institutions", "proposal-institutions");
     look(browsing, "/proposals", "proposals");
     look(browsing, proposal + "/comparison", "proposal-comparison");
@@ -81,6 +83,36 @@ class ProposalInTheBrowserTests {
     browsing.assertNoMissingText();
     page.locator("#clusters").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
     return page.url().replaceFirst("^http://[^/]+", "");
+  }
+
+  /// What one more cluster saves and one fewer costs, told in a table.
+  private static void priced(Browsing browsing, String prices) {
+    look(browsing, prices, "prices-empty");
+    var page = browsing.open(prices);
+    page.locator("main form button.button-primary").click();
+    page.locator("progress").waitFor();
+    browsing.screenshot("prices-running");
+    browsing.assertNoMissingText();
+    page.locator("#prices").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+    assertThat(page.locator("#prices").textContent())
+        .contains("Der er 41 klynger i stedet for 40")
+        .contains("op til 800 pladser i stedet for 750")
+        .contains("−2,0");
+    bothLanguages(browsing, prices, "prices");
+  }
+
+  private static void bothLanguages(Browsing browsing, String path, String name) {
+    look(browsing, path, name);
+    browsing.open(path);
+    browsing.inEnglish();
+    for (int width : List.of(Browsing.DESKTOP, Browsing.PHONE)) {
+      browsing.width(width);
+      drawn(browsing.page());
+      browsing.screenshot(name + "-en");
+      browsing.assertSound();
+    }
+    browsing.inDanish();
+    browsing.width(Browsing.DESKTOP);
   }
 
   private static void look(Browsing browsing, String path, String name) {

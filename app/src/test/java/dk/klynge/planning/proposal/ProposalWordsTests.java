@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.engine.clustering.Reason;
 import dk.klynge.engine.clustering.Rule;
+import dk.klynge.engine.clustering.explain.Placed;
+import dk.klynge.engine.clustering.explain.Price;
+import dk.klynge.engine.clustering.explain.WhatIf;
 import dk.klynge.organisation.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +29,30 @@ class ProposalWordsTests {
   @Test
   void everyLimitOfTheEngineHasASentence() {
     assertThat(Arrays.stream(Rule.values()).map(Words::key)).isSubsetOf(KEYS);
+  }
+
+  @Test
+  void whatALimitWouldSayOfAnAlternativeHasWords() {
+    assertThat(Arrays.stream(Rule.values()).map(Words::would)).isSubsetOf(KEYS);
+    assertThat(Arrays.stream(Placed.Ground.values()).map(ProposalWordsTests::code))
+        .allMatch(ground -> KEYS.contains("planning.why.ground." + ground));
+  }
+
+  @Test
+  void everyChangeOfALimitAndWhatComesOfItHasWords() {
+    assertThat(
+            Arrays.stream(WhatIf.Kind.values())
+                .filter(kind -> kind != WhatIf.Kind.LEFT_OUT)
+                .map(kind -> "planning.price.change." + code(kind)))
+        .isSubsetOf(KEYS);
+    assertThat(
+            Arrays.stream(Price.Outcome.values())
+                .map(outcome -> "planning.price.effect." + code(outcome)))
+        .isSubsetOf(KEYS);
+  }
+
+  private static String code(Enum<?> name) {
+    return name.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   @Test
