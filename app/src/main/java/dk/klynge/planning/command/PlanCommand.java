@@ -7,6 +7,7 @@ import dk.klynge.documents.OutputFolder;
 import dk.klynge.engine.clustering.Answer;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,16 +56,20 @@ public class PlanCommand implements Callable<Integer> {
       throw new BadInput(words.at(options.out, 0, "", words.say("planning.plan.not-writable")));
     var plan = new Planning(options, words).plan(interruption);
     var said = new PlanWords(words, plan.criteria());
-    var files = new PlanFiles(plan, said, options).content();
+    var pricing =
+        options.prices
+            ? Optional.of(Pricing.of(plan, said, options, interruption))
+            : Optional.<Pricing>empty();
+    var files = new PlanFiles(plan, said, options, pricing).content();
     folder.write(files);
     if (options.format == PlanOptions.Format.json)
       out().println(new String(files.getOrDefault("report.json", new byte[0]), UTF_8));
-    else tell(plan, said);
+    else tell(plan, said, pricing);
     out().flush();
     return complain(plan, said, interruption);
   }
 
-  private void tell(Finished plan, PlanWords said) {
+  private void tell(Finished plan, PlanWords said, Optional<Pricing> pricing) {
     var proposal = plan.proposal();
     out()
         .println(
@@ -79,6 +84,10 @@ public class PlanCommand implements Callable<Integer> {
     plan.asked().notes().forEach(note -> out().println(said.note(note)));
     if (!plan.remarks().isEmpty())
       out().println(words.say("planning.plan.remarks", plan.remarks().size()));
+    pricing.ifPresent(found -> {
+      out().println(words.say("planning.plan.prices.title"));
+      found.sentences().forEach(sentence -> out().println("  " + sentence));
+    });
     out().println(words.say("planning.plan.written", options.out.toString()));
   }
 

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The four files of a plan.
-record PlanFiles(Finished plan, PlanWords words, PlanOptions options) {
+record PlanFiles(
+    Finished plan, PlanWords words, PlanOptions options, Optional<Pricing> pricing) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final JsonMapper PRETTY =
@@ -22,8 +24,15 @@ record PlanFiles(Finished plan, PlanWords words, PlanOptions options) {
     files.put("assignments.csv", tables.assignments().getBytes(UTF_8));
     files.put("clusters.csv", tables.clusters().getBytes(UTF_8));
     files.put("plan.geojson", JSON.writeValueAsBytes(new PlanMap(plan).collection()));
-    files.put("report.json", PRETTY.writeValueAsBytes(new Report(plan, words).content(asked())));
+    files.put("report.json", PRETTY.writeValueAsBytes(report()));
     return files;
+  }
+
+  private Map<String, Object> report() {
+    var report = new Report(plan, words).content(asked());
+    if (options.explain) report.put("explanation", new ReportedExplanation(plan).clusters());
+    pricing.ifPresent(found -> report.put("prices", found.content()));
+    return report;
   }
 
   /// What was asked on the command line. File names without their folders: reports are passed on.

@@ -94,6 +94,20 @@ class PlanOptions {
   @Nullable Path distances;
 
   @Option(
+      names = "--explain",
+      description =
+          "Tell in the report why each cluster is as it is, however many sites there are (up to 2,000"
+              + " it is told anyway).")
+  boolean explain;
+
+  @Option(
+      names = "--prices",
+      description =
+          "Find out what each limit costs, by searching again with it eased: one more cluster, 50 more"
+              + " places, one more site, 10 % longer distances, a requirement left out.")
+  boolean prices;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",

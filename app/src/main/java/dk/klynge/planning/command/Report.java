@@ -33,6 +33,8 @@ record Report(Finished plan, PlanWords words) {
     report.put("engineVersion", proposal.run().engineVersion());
     report.put("input", asked);
     report.put("criteria", CriteriaText.tree(plan.criteria()));
+    var explanation = new ReportedExplanation(plan);
+    if (explanation.cheap()) report.put("explanation", explanation.clusters());
     return report;
   }
 

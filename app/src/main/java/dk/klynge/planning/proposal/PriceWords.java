@@ -2,6 +2,7 @@ package dk.klynge.planning.proposal;
 
 import dk.klynge.engine.clustering.Rule;
 import dk.klynge.engine.clustering.explain.Price;
+import dk.klynge.planning.LimitChange;
 import dk.klynge.ui.Format;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +83,7 @@ class PriceWords {
   /// The limit and what was put in its place.
   String change(PriceList.Row row, Reading reading) {
     return words.say(
-        KEY + "change." + code(row.change()),
+        LimitChange.key(row.change()),
         number(row, row.changed()),
         number(row, row.bound()),
         about(row, reading));

@@ -38,9 +38,10 @@ record WhyTheseSites(
             .filter(placed ->
                 placed.nearest().isEmpty() || placed.toCentre() <= placed.nearest().get().toCentre())
             .count();
+    var whole = nearest == all ? ".all" : "";
     if (explanation.centre() instanceof Centre.AtSite(var id))
-      lead.add(words.say(KEY + "centre.site", reading.names().of(id), nearest, all));
-    else lead.add(words.say(KEY + "centre.point", nearest, all));
+      lead.add(words.say(KEY + "centre.site" + whole, reading.names().of(id), nearest, all));
+    else lead.add(words.say(KEY + "centre.point" + whole, nearest, all));
     long held = count(Ground.HELD_BY_LIMITS);
     if (held > 0) lead.add(words.say(KEY + "held", held));
     long could = count(Ground.COULD_MOVE);

@@ -62,6 +62,30 @@ class PlanCommandTests {
   }
 
   @Test
+  void theReportExplainsEachCluster() throws IOException {
+    var run = plan("clusters: 3\nweight: {max: 20}\nobjective: median\n", POINTS);
+
+    var first = run.report().get("explanation").get(0);
+    assertThat(first.get("binding").get(0).asString()).isEqualTo("WEIGHT_AT_MOST");
+    assertThat(first.get("limits").get(0).get("left").asDouble()).isZero();
+    var moves = first.get("sites").get(0).get("moves").get(0);
+    assertThat(moves.get("breaks").get(0).get("value").asDouble()).isEqualTo(30);
+    assertThat(run.report().has("prices")).isFalse();
+  }
+
+  @Test
+  void whatEachLimitCostsIsToldWhenAskedFor() throws IOException {
+    var run = plan("clusters: 3\nweight: {max: 20}\nobjective: median\n", POINTS, "--prices");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("There are 4 clusters instead of 3: The proposal can get 1 m");
+    var prices = run.report().get("prices");
+    assertThat(prices.get("complete").asBoolean()).isTrue();
+    assertThat(prices.get("prices").get(0).get("saving").asDouble()).isEqualTo(1);
+    assertThat(prices.get("prices").get(1).get("outcome").asString()).isEqualTo("NOT_POSSIBLE");
+  }
+
+  @Test
   void badInputNamesFileRowAndColumnAndWritesNothing() throws IOException {
     refused(
         "clusters: 2\n",

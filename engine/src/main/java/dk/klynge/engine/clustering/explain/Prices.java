@@ -32,7 +32,7 @@ public record Prices(
 
     private static final long AT_LEAST = 4_000;
     private static final long AT_MOST = 40_000;
-    private static final long FOR_EACH_CLUSTER = 150;
+    private static final long FOR_EACH_CLUSTER = 300;
 
     /// Enough for a good answer about so many clusters, within some seconds for a city.
     public static Effort usual(int clusters, int threads) {
