@@ -410,6 +410,42 @@ table planning.criteria_version
   CHECK ((version > 0))
   CREATE TRIGGER criteria_version_is_frozen BEFORE DELETE OR UPDATE ON planning.criteria_version FOR EACH ROW EXECUTE FUNCTION planning.keep_criteria()
 
+table planning.price_run
+  id uuid not null
+  proposal uuid not null
+  form text not null
+  asked_at timestamp with time zone not null
+  asked_by text not null
+  asked_by_name text not null
+  clusters integer not null
+  weight double precision not null
+  institutions integer not null
+  share double precision not null
+  state text not null default 'waiting'::text
+  attempt integer not null default 0
+  cancel_asked boolean not null default false
+  started_at timestamp with time zone
+  ended_at timestamp with time zone
+  done integer not null default 0
+  searches integer not null default 0
+  answer jsonb
+  reference text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (proposal) REFERENCES planning.question(proposal)
+  CHECK ((((answer IS NOT NULL) = (state = 'finished'::text)) OR (state = 'cancelled'::text)))
+  CHECK (((ended_at IS NOT NULL) = (state <> ALL (ARRAY['waiting'::text, 'running'::text]))))
+  CHECK (((reference IS NOT NULL) = (state = 'failed'::text)))
+  CHECK ((clusters >= 1))
+  CHECK ((done >= 0))
+  CHECK ((institutions >= 1))
+  CHECK ((searches >= done))
+  CHECK ((share > (0)::double precision))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'finished'::text, 'cancelled'::text, 'failed'::text])))
+  CHECK ((weight > (0)::double precision))
+  CREATE INDEX price_run_latest ON planning.price_run USING btree (proposal, asked_at)
+  CREATE UNIQUE INDEX price_run_one_at_a_time ON planning.price_run USING btree (proposal) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]))
+
 table planning.progress
   proposal uuid not null
   attempt integer not null

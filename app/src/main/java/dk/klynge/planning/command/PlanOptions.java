@@ -104,7 +104,7 @@ class PlanOptions {
       names = "--prices",
       description =
           "Find out what each limit costs, by searching again with it eased: one more cluster, 50 more"
-              + " places, one more site, 10 % longer distances, a requirement left out.")
+              + " places, one more site, distances longer by a tenth, a requirement left out.")
   boolean prices;
 
   @Option(

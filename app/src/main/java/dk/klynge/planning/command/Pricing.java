@@ -73,7 +73,8 @@ record Pricing(Finished plan, PlanWords said, Prices prices) {
   private String sentence(Price price) {
     var change = change(price);
     var outcome = price.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    var effect = said.words().say("planning.price.effect." + outcome, amount(price));
+    var effect =
+        said.words().say("planning.price.effect." + outcome, amount(price), price.clusters());
     return said.words()
             .say(
                 LimitChange.key(change.code()),

@@ -59,7 +59,7 @@ class PriceApi {
 
   /// @param bound what the limit asked for, and
   /// @param changed what it asked for in the search; 0 where it is no number
-  /// @param outcome SAVES, NOTHING_FOUND, COSTS, MAKES_POSSIBLE or NOT_POSSIBLE
+  /// @param outcome SAVES, FEWER_CLUSTERS, NOTHING_FOUND, COSTS, MAKES_POSSIBLE or NOT_POSSIBLE
   /// @param saving found by search, and so a lower estimate; negative where the change costs
   /// @param savingAtMost where a bound proves it
   record Price(

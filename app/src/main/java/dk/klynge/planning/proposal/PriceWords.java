@@ -67,7 +67,7 @@ class PriceWords {
             : signed(-row.saving(), reading.measured().unit().name()),
         found ? format.number(row.moved()) : "",
         switch (outcome) {
-          case SAVES, MAKES_POSSIBLE -> "success";
+          case SAVES, FEWER_CLUSTERS, MAKES_POSSIBLE -> "success";
           case COSTS -> "warning";
           case NOTHING_FOUND, NOT_POSSIBLE -> "info";
         });
@@ -112,7 +112,9 @@ class PriceWords {
     var outcome = Price.Outcome.valueOf(row.outcome());
     var effect =
         words.say(
-            KEY + "effect." + code(row.outcome()), amount(Math.abs(row.saving()), prices, unit));
+            KEY + "effect." + code(row.outcome()),
+            amount(Math.abs(row.saving()), prices, unit),
+            row.clusters());
     if (row.atMost().isEmpty() || outcome == Price.Outcome.COSTS) return effect;
     return effect
         + " "

@@ -7,12 +7,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.klynge.SignedIn;
 import dk.klynge.SignedInAs;
+import dk.klynge.engine.clustering.Measured;
 import dk.klynge.engine.clustering.explain.WhatIf;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.Filter;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.ui.Format;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,8 @@ class PriceTests {
   @Autowired Questions questions;
   @Autowired Runs runs;
   @Autowired PriceRuns prices;
+  @Autowired Words words;
+  @Autowired Format format;
 
   private RequestPostProcessor planner = request -> request;
   private ProposalId proposal = ProposalId.fresh();
@@ -188,6 +194,24 @@ class PriceTests {
         .contains("Hvorfor netop disse institutioner?")
         .contains("Er klyngens centrum.")
         .contains("Disse grænser former klyngen");
+  }
+
+  @Test
+  void howFarFromTheBestPossibleAProposalIsAtMostIsRoundedUp() {
+    var plan = runs.find(proposal).flatMap(Run::found).orElseThrow();
+    var measured = Reading.of(questions.find(proposal).orElseThrow(), plan).measured();
+    double cost = measured.cost();
+
+    assertThat(figures(measured, 0.99 * cost)).contains("Højst 1,02 %");
+    assertThat(figures(measured, cost)).contains("Intet: bevist bedst");
+  }
+
+  private List<String> figures(Measured measured, double bound) {
+    return Overview.of(measured)
+        .figures(words, format, OptionalDouble.of(bound), measured.cost())
+        .stream()
+        .map(ProposalPage.Figure::value)
+        .toList();
   }
 
   @Test

@@ -68,6 +68,22 @@ class PricesTests {
   }
 
   @Test
+  void whereFewClustersAreWantedFewerAreASavingWhateverTheirCost() {
+    var sites = Cases.line(0, 1, 10, 12);
+    var count = new ClusterCount.AsFewAsPossible();
+    var problem =
+        Problem.of(sites, new Distance.Planar(), Cases.MEDIAN, count)
+            .withLimits(new DiameterWithin(11));
+    var present = new Clustering(Map.of("west", List.of("a", "b"), "east", List.of("c", "d")));
+
+    var price = price(prices(problem, present), Kind.DIAMETER_LONGER);
+
+    assertThat(price.outcome()).isEqualTo(Outcome.FEWER_CLUSTERS);
+    assertThat(price.clusters()).isEqualTo(1);
+    assertThat(price.saving()).isZero();
+  }
+
+  @Test
   void aBetterClusteringUnderTheSameLimitsIsNotCreditedToAnyChange() {
     var problem = Cases.problem(Cases.line(0, 1, 10, 12), 2).withLimits(new SitesWithin(1, 3));
     var poor = new Clustering(Map.of("west", List.of("a", "c"), "east", List.of("b", "d")));

@@ -27,6 +27,8 @@ public record Price(
   public enum Outcome {
     /// A better clustering was found.
     SAVES,
+    /// Where as few clusters as possible are wanted: fewer suffice, whatever the cost.
+    FEWER_CLUSTERS,
     /// None was found: the limit costs nothing, as far as is known.
     NOTHING_FOUND,
     /// Only what does not relax the limits can cost: another number of clusters.
@@ -38,11 +40,11 @@ public record Price(
   }
 
   /// By how much the cost falls; negative where it grows. 0 where the two cannot be compared,
-  /// because one of them breaks limits.
+  /// because one of them breaks limits or has fewer clusters where that is what counts.
   public double saving() {
     return switch (outcome) {
       case SAVES, COSTS -> before - after;
-      case NOTHING_FOUND, MAKES_POSSIBLE, NOT_POSSIBLE -> 0;
+      case FEWER_CLUSTERS, NOTHING_FOUND, MAKES_POSSIBLE, NOT_POSSIBLE -> 0;
     };
   }
 }

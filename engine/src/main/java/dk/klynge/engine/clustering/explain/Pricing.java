@@ -3,6 +3,7 @@ package dk.klynge.engine.clustering.explain;
 import dk.klynge.engine.clustering.Answer;
 import dk.klynge.engine.clustering.Budget;
 import dk.klynge.engine.clustering.Cluster;
+import dk.klynge.engine.clustering.ClusterCount;
 import dk.klynge.engine.clustering.Clusterer;
 import dk.klynge.engine.clustering.Clustering;
 import dk.klynge.engine.clustering.Measured;
@@ -103,14 +104,22 @@ final class Pricing {
 
   private record Best(Clustering clustering, Measured measured) {}
 
-  /// Of all that was found, what breaks the fewest limits of these, and of those the cheapest.
+  /// Of all that was found, what breaks the fewest limits of these, of those what has the fewest
+  /// clusters where that is wanted, and then the cheapest.
   private Best best(Problem under) {
     return found.stream()
         .map(clustering -> new Best(clustering, Measurer.measure(under, clustering)))
         .min(
             Comparator.comparingInt((Best one) -> one.measured.broken().size())
+                .thenComparingInt(one -> counting(one.measured))
                 .thenComparingDouble(one -> one.measured.cost()))
         .orElseThrow();
+  }
+
+  /// The number of clusters where it comes before the cost, else 0.
+  private int counting(Measured measured) {
+    boolean counts = problem.count() instanceof ClusterCount.AsFewAsPossible;
+    return counts ? measured.clusters().size() : 0;
   }
 
   private Price price(Searched searched, Measured before) {
@@ -133,9 +142,10 @@ final class Pricing {
             : OptionalDouble.empty());
   }
 
-  private static Outcome outcome(Measured before, Measured after, double noise) {
+  private Outcome outcome(Measured before, Measured after, double noise) {
     if (!after.feasible()) return Outcome.NOT_POSSIBLE;
     if (!before.feasible()) return Outcome.MAKES_POSSIBLE;
+    if (counting(after) < counting(before)) return Outcome.FEWER_CLUSTERS;
     if (after.cost() < before.cost() - noise) return Outcome.SAVES;
     return after.cost() > before.cost() + noise ? Outcome.COSTS : Outcome.NOTHING_FOUND;
   }
