@@ -37,9 +37,11 @@ public record LimitChange(String code, List<String> about, double bound, double 
   }
 
   /// The key of the message that tells it, given the number after, the number before and what it is
-  /// about.
-  public static String key(String code) {
-    return "planning.price.change." + code.toLowerCase(Locale.ROOT).replace('_', '-');
+  /// about. One cluster or institution has a sentence of its own.
+  public static String key(String code, double changed) {
+    var key = "planning.price.change." + code.toLowerCase(Locale.ROOT).replace('_', '-');
+    boolean counts = code.equals("FEWER_CLUSTERS") || code.equals("SITES_AT_LEAST_LOWER");
+    return counts && changed == 1 ? key + ".one" : key;
   }
 
   private static String change(WhatIf whatIf) {

@@ -77,7 +77,7 @@ record Pricing(Finished plan, PlanWords said, Prices prices) {
         said.words().say("planning.price.effect." + outcome, amount(price), price.clusters());
     return said.words()
             .say(
-                LimitChange.key(change.code()),
+                LimitChange.key(change.code(), change.changed()),
                 number(change, change.changed()),
                 number(change, change.bound()),
                 String.join(", ", change.about()))

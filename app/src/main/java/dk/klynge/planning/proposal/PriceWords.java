@@ -83,7 +83,7 @@ class PriceWords {
   /// The limit and what was put in its place.
   String change(PriceList.Row row, Reading reading) {
     return words.say(
-        LimitChange.key(row.change()),
+        LimitChange.key(row.change(), row.changed()),
         number(row, row.changed()),
         number(row, row.bound()),
         about(row, reading));

@@ -142,7 +142,7 @@ class PriceTests {
         .bodyText()
         .contains("Der er 3 klynger i stedet for 2")
         .contains("En klynge må have op til 340 pladser i stedet for 300")
-        .contains("Den dyreste grænse");
+        .contains("Mest kan spares ved denne ændring");
   }
 
   @Test
