@@ -184,8 +184,7 @@ public final class Changes {
             - all.get(from).value()
             - all.get(to).value();
       double others = 0;
-      for (int c : largest)
-        if (c != from && c != to) others = Math.max(others, all.get(c).value());
+      for (int c : largest) if (c != from && c != to) others = Math.max(others, all.get(c).value());
       double now = all.get(largest[0]).value();
       return Math.max(others, after.stream().mapToDouble(Tally::value).max().orElse(0)) - now;
     }

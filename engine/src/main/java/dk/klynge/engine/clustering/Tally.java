@@ -27,7 +27,8 @@ record Tally(
   ///
   /// @param today label of each site in the start
   /// @param graphs of the limits that need one, by their place among the limits
-  record Rules(Problem problem, Map<String, String> today, Map<Integer, List<Set<Integer>>> graphs) {
+  record Rules(
+      Problem problem, Map<String, String> today, Map<Integer, List<Set<Integer>>> graphs) {
 
     static Rules of(Problem problem) {
       var graphs = new java.util.HashMap<Integer, List<Set<Integer>>>();
@@ -64,7 +65,8 @@ record Tally(
     }
 
     private Tally tally(Placement.Group group, List<Found> broken, double[] sums) {
-      double[] wishes = problem.wishes().stream().mapToDouble(wish -> amount(wish, group)).toArray();
+      double[] wishes =
+          problem.wishes().stream().mapToDouble(wish -> amount(wish, group)).toArray();
       double value = Centres.value(problem, group.members(), group.centre());
       return new Tally(group, value, wishes, broken, sums);
     }
@@ -98,8 +100,7 @@ record Tally(
     private double sum(Tally was, int out, int in, int candidate) {
       int[] members = was.group.members();
       double sum = 0;
-      if (candidate == in)
-        for (int site : members) sum += times(site) * between(site, in);
+      if (candidate == in) for (int site : members) sum += times(site) * between(site, in);
       else sum = was.sums[Arrays.binarySearch(members, candidate)];
       if (out >= 0) sum -= times(out) * between(out, candidate);
       if (in >= 0 && candidate != in) sum += times(in) * between(in, candidate);
@@ -132,8 +133,7 @@ record Tally(
     private List<Found> broken(Placement.Group group, IntPredicate holds) {
       var broken = new ArrayList<Found>();
       for (int l = 0; l < problem.limits().size(); l++)
-        if (!holds.test(l))
-        for (var one : judge(l, group)) broken.add(new Found(l, one));
+        if (!holds.test(l)) for (var one : judge(l, group)) broken.add(new Found(l, one));
       int locks = problem.limits().size();
       for (int site : group.members())
         fixed(site, group.label()).ifPresent(one -> broken.add(new Found(locks, one)));

@@ -62,8 +62,7 @@ class ChangesTests {
   @Test
   void whatIsMendedIsToldToo() {
     var problem = Cases.problem(Cases.line(0, 1, 10, 11, 12), 2).withLimits(new SitesWithin(1, 3));
-    var crowded =
-        new Clustering(Map.of("west", List.of("a", "b", "c", "d"), "east", List.of("e")));
+    var crowded = new Clustering(Map.of("west", List.of("a", "b", "c", "d"), "east", List.of("e")));
     var changes = Changes.of(problem, crowded);
 
     var change = changes.move(2, changes.cluster("east"));
@@ -73,8 +72,7 @@ class ChangesTests {
     assertThat(change.cost()).isNegative();
   }
 
-  private static void check(
-      Problem problem, Clustering before, Clustering after, Change change) {
+  private static void check(Problem problem, Clustering before, Clustering after, Change change) {
     var was = Measurer.measure(problem, before);
     var is = Measurer.measure(problem, after);
     assertThat(change.value()).isCloseTo(is.value() - was.value(), within(1e-6));

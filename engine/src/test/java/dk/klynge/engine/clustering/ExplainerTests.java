@@ -38,9 +38,7 @@ class ExplainerTests {
     assertThat(held.nearest().orElseThrow().cluster()).isEqualTo("east");
     var move = held.moves().getFirst();
     assertThat(move.change().cost()).isNegative();
-    assertThat(move.change().breaks())
-        .extracting(Broken::rule)
-        .containsExactly(Rule.SITES_AT_MOST);
+    assertThat(move.change().breaks()).extracting(Broken::rule).containsExactly(Rule.SITES_AT_MOST);
     assertThat(held.best().flatMap(Alternative::exchanged)).contains("d");
   }
 
@@ -70,8 +68,7 @@ class ExplainerTests {
         .extracting(Placed::ground)
         .containsExactly(Ground.NEAREST, Ground.CENTRE, Ground.NEAREST);
     assertThat(west.rooms()).isEmpty();
-    assertThat(placed(west, "c").best().orElseThrow().change().cost())
-        .isCloseTo(98, within(1e-9));
+    assertThat(placed(west, "c").best().orElseThrow().change().cost()).isCloseTo(98, within(1e-9));
   }
 
   @Test
@@ -115,11 +112,14 @@ class ExplainerTests {
     var sites = Cases.random(n, seed);
     var problem =
         Cases.problem(sites, 3)
-            .withLimits(new WeightWithin(40, 300), new SitesWithin(2, 8), new SameAttribute("area"));
+            .withLimits(
+                new WeightWithin(40, 300), new SitesWithin(2, 8), new SameAttribute("area"));
     var members = new LinkedHashMap<String, List<String>>();
     for (int c = 0; c < 3; c++) {
       int one = c;
-      members.put("" + c, sites.ids().stream().filter(id -> sites.indexOf(id).orElse(0) % 3 == one).toList());
+      members.put(
+          "" + c,
+          sites.ids().stream().filter(id -> sites.indexOf(id).orElse(0) % 3 == one).toList());
     }
     var clustering = new Clustering(members);
     var changes = Changes.of(problem, clustering);

@@ -54,10 +54,8 @@ class PricesTests {
 
   @Test
   void aLimitThatCannotBeKeptIsSaidToMakeItPossibleOnceRelaxed() {
-    var problem =
-        Cases.problem(Cases.line(0, 1, 10, 12, 13), 2).withLimits(new SitesWithin(1, 2));
-    var present =
-        new Clustering(Map.of("west", List.of("a", "b"), "east", List.of("c", "d", "e")));
+    var problem = Cases.problem(Cases.line(0, 1, 10, 12, 13), 2).withLimits(new SitesWithin(1, 2));
+    var present = new Clustering(Map.of("west", List.of("a", "b"), "east", List.of("c", "d", "e")));
 
     var prices = prices(problem, present);
 

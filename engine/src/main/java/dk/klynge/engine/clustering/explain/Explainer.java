@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
-/// Explains the clusters of any clustering under a problem: a proposal, today's structure, something
-/// drawn by hand.
+/// Explains the clusters of any clustering under a problem: a proposal, today's structure,
+/// something drawn by hand.
 ///
 /// Sites are moved to the clusters near them only, so that the time grows with the number of sites
 /// and the square of the size of the clusters. What it tells of one site is what moving or

@@ -38,18 +38,12 @@ final class Nearby {
     double middle = IntStream.range(0, sites.size()).mapToDouble(sites::y).average().orElse(0);
     boolean sphere = changes.problem().distance() instanceof Distance.GreatCircle;
     shrink = sphere ? Math.cos(Math.toRadians(middle)) : 1;
-    attributes =
-        changes.problem().limits().stream()
-            .flatMap(Nearby::attribute)
-            .distinct()
-            .toList();
+    attributes = changes.problem().limits().stream().flatMap(Nearby::attribute).distinct().toList();
     int[] clusters = IntStream.range(0, changes.labels().size()).toArray();
     all = new Strip(clusters);
     var byValues = new HashMap<List<String>, List<Integer>>();
     for (int c : clusters)
-      byValues
-          .computeIfAbsent(values(changes.members(c)[0]), _ -> new ArrayList<>())
-          .add(c);
+      byValues.computeIfAbsent(values(changes.members(c)[0]), _ -> new ArrayList<>()).add(c);
     if (!attributes.isEmpty())
       byValues.forEach((values, those) ->
           alike.put(values, new Strip(those.stream().mapToInt(Integer::intValue).toArray())));
@@ -107,8 +101,14 @@ final class Nearby {
                   .sorted(Comparator.comparingDouble(Nearby.this::x))
                   .mapToInt(Integer::intValue)
                   .toArray();
-      east = table ? new double[0] : Arrays.stream(this.clusters).mapToDouble(Nearby.this::x).toArray();
-      north = table ? new double[0] : Arrays.stream(this.clusters).mapToDouble(Nearby.this::y).toArray();
+      east =
+          table
+              ? new double[0]
+              : Arrays.stream(this.clusters).mapToDouble(Nearby.this::x).toArray();
+      north =
+          table
+              ? new double[0]
+              : Arrays.stream(this.clusters).mapToDouble(Nearby.this::y).toArray();
     }
 
     List<Integer> nearest(int site, int most) {

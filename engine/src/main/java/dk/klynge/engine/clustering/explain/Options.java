@@ -48,11 +48,13 @@ final class Options {
   }
 
   Option of(int site) {
-    return known.get(site).orElseGet(() -> {
-      var found = find(site);
-      known.set(site, Optional.of(found));
-      return found;
-    });
+    return known
+        .get(site)
+        .orElseGet(() -> {
+          var found = find(site);
+          known.set(site, Optional.of(found));
+          return found;
+        });
   }
 
   private Option find(int site) {

@@ -32,8 +32,7 @@ final class Pricing {
   private final Prices.Watcher watcher;
   private final List<Clustering> found = new ArrayList<>();
 
-  Pricing(
-      Problem problem, Clustering present, Prices.Effort effort, Prices.Watcher watcher) {
+  Pricing(Problem problem, Clustering present, Prices.Effort effort, Prices.Watcher watcher) {
     this.problem = problem;
     this.present = present;
     this.effort = effort;

@@ -91,7 +91,8 @@ final class Rooms {
         case SameAttribute(String name) ->
             about(Rule.SAME_ATTRIBUTE, values(name), 1, List.of(name));
         case AgesCovered(var ages) -> ages(ages);
-        case Contiguous _ -> about(Rule.CONTIGUOUS, parts.getOrDefault(cluster.label(), 1.0), 1, List.of());
+        case Contiguous _ ->
+            about(Rule.CONTIGUOUS, parts.getOrDefault(cluster.label(), 1.0), 1, List.of());
         case KeepTogether(var ids) -> set(Rule.KEEP_TOGETHER, ids);
         case KeepApart(var ids) -> set(Rule.KEEP_APART, ids);
       }
@@ -164,8 +165,8 @@ final class Rooms {
     private int hinders(Rule rule, List<String> about) {
       return (int)
           hindered.stream()
-              .filter(move ->
-                  move.change().breaks().stream().anyMatch(one -> here(one, rule, about)))
+              .filter(
+                  move -> move.change().breaks().stream().anyMatch(one -> here(one, rule, about)))
               .count();
     }
 
