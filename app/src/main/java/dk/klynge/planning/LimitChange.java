@@ -64,7 +64,11 @@ public record LimitChange(String code, List<String> about, double bound, double 
       case AgesCovered(var ages) -> ages.stream().sorted().toList();
       case KeepTogether(var ids) -> ids.stream().sorted().toList();
       case KeepApart(var ids) -> ids.stream().sorted().toList();
-      case WeightWithin _, SitesWithin _, DiameterWithin _, DistanceToCentreWithin _, Contiguous _ ->
+      case WeightWithin _,
+          SitesWithin _,
+          DiameterWithin _,
+          DistanceToCentreWithin _,
+          Contiguous _ ->
           List.of();
     };
   }

@@ -11,8 +11,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The four files of a plan.
-record PlanFiles(
-    Finished plan, PlanWords words, PlanOptions options, Optional<Pricing> pricing) {
+record PlanFiles(Finished plan, PlanWords words, PlanOptions options, Optional<Pricing> pricing) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final JsonMapper PRETTY =

@@ -13,8 +13,7 @@ import java.util.Map;
 /// What the limits of a plan cost: found by searching again, and told to programs and people.
 record Pricing(Finished plan, PlanWords said, Prices prices) {
 
-  static Pricing of(
-      Finished plan, PlanWords said, PlanOptions options, Interruption interruption) {
+  static Pricing of(Finished plan, PlanWords said, PlanOptions options, Interruption interruption) {
     var problem = plan.asked().problem();
     var clusters = plan.proposal().clusters().size();
     var usual = Prices.Effort.usual(clusters, options.threads);
@@ -30,8 +29,7 @@ record Pricing(Finished plan, PlanWords said, Prices prices) {
           }
         };
     var whatIfs = WhatIf.all(problem, WhatIf.Steps.usual());
-    var prices =
-        Prices.find(problem, plan.proposal().clustering(), whatIfs, effort, watcher);
+    var prices = Prices.find(problem, plan.proposal().clustering(), whatIfs, effort, watcher);
     return new Pricing(plan, said, prices);
   }
 

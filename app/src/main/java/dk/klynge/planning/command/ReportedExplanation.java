@@ -52,10 +52,12 @@ record ReportedExplanation(Finished plan) {
     var entry = new LinkedHashMap<String, Object>();
     entry.put("site", placed.site());
     entry.put("toCentre", placed.toCentre());
-    placed.nearest().ifPresent(other -> {
-      entry.put("nearestCluster", other.cluster());
-      entry.put("toNearestCentre", other.toCentre());
-    });
+    placed
+        .nearest()
+        .ifPresent(other -> {
+          entry.put("nearestCluster", other.cluster());
+          entry.put("toNearestCentre", other.toCentre());
+        });
     entry.put("ground", placed.ground());
     placed.best().ifPresent(best -> entry.put("best", step(best)));
     entry.put("moves", placed.moves().stream().map(ReportedExplanation::step).toList());
@@ -69,7 +71,8 @@ record ReportedExplanation(Finished plan) {
     entry.put("cost", alternative.change().cost());
     if (!alternative.change().allowed())
       entry.put(
-          "breaks", alternative.change().breaks().stream().map(ReportedExplanation::broken).toList());
+          "breaks",
+          alternative.change().breaks().stream().map(ReportedExplanation::broken).toList());
     return entry;
   }
 

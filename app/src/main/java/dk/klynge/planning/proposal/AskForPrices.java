@@ -25,8 +25,7 @@ class AskForPrices {
   private final Guard guard;
   private final Clock clock;
 
-  AskForPrices(
-      PriceRuns runs, SchedulerClient jobs, AuditTrail audit, Guard guard, Clock clock) {
+  AskForPrices(PriceRuns runs, SchedulerClient jobs, AuditTrail audit, Guard guard, Clock clock) {
     this.runs = runs;
     this.jobs = jobs;
     this.audit = audit;

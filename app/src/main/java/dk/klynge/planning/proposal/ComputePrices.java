@@ -44,15 +44,15 @@ class ComputePrices {
       LOG.error("Prices {} failed, reference {}", id, reference, e);
       end = new PriceRun.State.Failed(clock.instant(), reference);
     }
-    if (!prices.end(id, attempt, end)) LOG.info("Attempt {} at prices {} no longer counts", attempt, id);
+    if (!prices.end(id, attempt, end))
+      LOG.info("Attempt {} at prices {} no longer counts", attempt, id);
   }
 
   private PriceRun.State found(PriceRun run, int attempt) {
     var question = readings.question(run.proposal()).orElseThrow();
     var plan = runs.find(run.proposal()).flatMap(Run::found).orElseThrow();
     var problem = readings.of(question, plan).problem();
-    var effort =
-        Prices.Effort.usual(plan.groups().size(), question.effort().threads());
+    var effort = Prices.Effort.usual(plan.groups().size(), question.effort().threads());
     var whatIfs = WhatIf.all(problem, run.asked().steps());
     var answer =
         Prices.find(problem, plan.clustering(), whatIfs, effort, new Following(run.id(), attempt));

@@ -142,8 +142,7 @@ class PriceApi {
   @PostMapping
   @Needs(PlanningActions.PROPOSE)
   @Operation(summary = "Ask what each limit of a proposal costs; it is computed in the background")
-  ResponseEntity<Map<String, String>> ask(
-      @PathVariable ProposalId id, @RequestBody Wanted wanted) {
+  ResponseEntity<Map<String, String>> ask(@PathVariable ProposalId id, @RequestBody Wanted wanted) {
     var reading = admission.reading(id, PlanningActions.PROPOSE);
     var usual = WhatIf.Steps.usual();
     var steps =

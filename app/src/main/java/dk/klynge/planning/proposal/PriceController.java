@@ -114,9 +114,12 @@ class PriceController {
         view.head(reading.question()),
         state.map(PriceRun.State::word).orElse(""),
         state.flatMap(now ->
-            now instanceof PriceRun.State.Running running ? Optional.of(running) : Optional.empty()),
+            now instanceof PriceRun.State.Running running
+                ? Optional.of(running)
+                : Optional.empty()),
         state.flatMap(PriceRun.State::found).map(prices -> words.found(prices, reading)),
-        state.map(now -> now instanceof PriceRun.State.Failed(_, var reference) ? reference : "")
+        state
+            .map(now -> now instanceof PriceRun.State.Failed(_, var reference) ? reference : "")
             .orElse(""),
         admission.may(PlanningActions.PROPOSE, reading.question().filter()),
         error,

@@ -15,8 +15,7 @@ import java.util.OptionalDouble;
 ///   searches came across something better
 /// @param broken limits that even the best known under the same limits breaks
 /// @param complete false where the run was stopped
-record PriceList(
-    double present, double before, int broken, boolean complete, List<Row> rows) {
+record PriceList(double present, double before, int broken, boolean complete, List<Row> rows) {
 
   PriceList {
     rows = List.copyOf(rows);

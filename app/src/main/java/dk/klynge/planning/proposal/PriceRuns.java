@@ -68,10 +68,7 @@ class PriceRuns {
   }
 
   Optional<PriceRun> find(UUID id) {
-    return db.sql(RUN + " where id = :id")
-        .param("id", id)
-        .query((row, _) -> run(row))
-        .optional();
+    return db.sql(RUN + " where id = :id").param("id", id).query((row, _) -> run(row)).optional();
   }
 
   /// Begins the next attempt and returns its number; empty when the run has ended.

@@ -27,7 +27,8 @@ class PriceWords {
 
   PricesPage.Found found(PriceList prices, Reading reading) {
     return new PricesPage.Found(
-        lead(prices, reading), prices.rows().stream().map(row -> row(row, prices, reading)).toList());
+        lead(prices, reading),
+        prices.rows().stream().map(row -> row(row, prices, reading)).toList());
   }
 
   /// What stands out, and how far the figures can be trusted.
@@ -62,9 +63,7 @@ class PriceWords {
     return new PricesPage.Row(
         change(row, reading),
         effect(row, prices, reading),
-        row.saving() == 0
-            ? ""
-            : signed(-row.saving(), reading.measured().unit().name()),
+        row.saving() == 0 ? "" : signed(-row.saving(), reading.measured().unit().name()),
         found ? format.number(row.moved()) : "",
         switch (outcome) {
           case SAVES, FEWER_CLUSTERS, MAKES_POSSIBLE -> "success";

@@ -36,7 +36,8 @@ record WhyTheseSites(
     long nearest =
         explanation.sites().stream()
             .filter(placed ->
-                placed.nearest().isEmpty() || placed.toCentre() <= placed.nearest().get().toCentre())
+                placed.nearest().isEmpty()
+                    || placed.toCentre() <= placed.nearest().get().toCentre())
             .count();
     var whole = nearest == all ? ".all" : "";
     if (explanation.centre() instanceof Centre.AtSite(var id))
@@ -52,7 +53,8 @@ record WhyTheseSites(
           binding.isEmpty()
               ? words.say(KEY + "binding.none")
               : words.say(
-                  KEY + "binding", binding.stream().map(this::limit).distinct().collect(Collectors.joining(" · "))));
+                  KEY + "binding",
+                  binding.stream().map(this::limit).distinct().collect(Collectors.joining(" · "))));
     return lead;
   }
 
@@ -62,7 +64,9 @@ record WhyTheseSites(
 
   private String limit(Room room) {
     return room.about().size() == 1
-        ? words.limit(room.rule()) + ": " + words.word(room.about().getFirst(), room.about().getFirst())
+        ? words.limit(room.rule())
+            + ": "
+            + words.word(room.about().getFirst(), room.about().getFirst())
         : words.limit(room.rule());
   }
 
@@ -90,7 +94,10 @@ record WhyTheseSites(
   }
 
   private String ground(Placed placed) {
-    var key = KEY + "ground." + placed.ground().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    var key =
+        KEY
+            + "ground."
+            + placed.ground().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     return switch (placed.ground()) {
       case FIXED, CENTRE, COULD_MOVE -> words.say(key);
       case HELD_BY_LIMITS -> held(key, placed.moves().getFirst());

@@ -56,8 +56,7 @@ class PriceTests {
     planner = SignedIn.as(db, Role.PLANNER);
     var effort = new Question.Effort(1, 1, 1);
     var day = LocalDate.of(2026, 1, 1);
-    var order =
-        new Order("Prøve", day, Filter.all(), "two", effort, UUID.randomUUID().toString());
+    var order = new Order("Prøve", day, Filter.all(), "two", effort, UUID.randomUUID().toString());
     proposal = ((AskForProposal.Outcome.Accepted) ask.ask(order)).id();
     await().atMost(30, SECONDS).until(() -> runs.find(proposal).orElseThrow(), Run::ended);
   }
@@ -188,8 +187,7 @@ class PriceTests {
         .extractingPath("$.items[0].institutions.length()")
         .isEqualTo(4);
     var label = runs.find(proposal).flatMap(Run::found).orElseThrow().groups().getFirst().label();
-    assertThat(
-            web.get().uri("/proposals/" + proposal.value() + "/clusters/" + label).with(planner))
+    assertThat(web.get().uri("/proposals/" + proposal.value() + "/clusters/" + label).with(planner))
         .bodyText()
         .contains("Hvorfor netop disse institutioner?")
         .contains("Er klyngens centrum.")

@@ -12,7 +12,8 @@ final class Town {
   private Town() {}
 
   static void build(JdbcClient db) {
-    db.sql("truncate planning.progress, planning.price_run, planning.run, planning.question").update();
+    db.sql("truncate planning.progress, planning.price_run, planning.run, planning.question")
+        .update();
     var register = new RegisterFixture(db).empty();
     var area = register.area("Byen");
     var north = register.cluster("Klynge Nord", "municipal", area);

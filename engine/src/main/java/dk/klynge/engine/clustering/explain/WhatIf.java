@@ -133,7 +133,7 @@ public record WhatIf(Kind kind, Optional<Limit> limit, double by) {
   }
 
   private java.util.stream.Stream<Limit> changed(Limit other) {
-    if (limit.isEmpty() || limit.get() != other) return java.util.stream.Stream.of(other);
+    if (limit.isEmpty() || !limit.get().equals(other)) return java.util.stream.Stream.of(other);
     return switch (other) {
       case WeightWithin weight -> java.util.stream.Stream.of(changed(weight));
       case SitesWithin sites -> java.util.stream.Stream.of(changed(sites));
