@@ -16,6 +16,7 @@ import dk.klynge.ui.Format;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -200,8 +202,13 @@ class PriceTests {
     var measured = Reading.of(questions.find(proposal).orElseThrow(), plan).measured();
     double cost = measured.cost();
 
-    assertThat(figures(measured, 0.99 * cost)).contains("Højst 1,02 %");
-    assertThat(figures(measured, cost)).contains("Intet: bevist bedst");
+    LocaleContextHolder.setLocale(Locale.of("da", "DK"));
+    try {
+      assertThat(figures(measured, 0.99 * cost)).contains("Højst 1,02 %");
+      assertThat(figures(measured, cost)).contains("Intet: bevist bedst");
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
   }
 
   private List<String> figures(Measured measured, double bound) {
