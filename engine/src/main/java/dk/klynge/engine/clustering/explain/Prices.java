@@ -26,8 +26,9 @@ public record Prices(
 
   /// How much is searched for each change.
   ///
-  /// @param iterations steps for each change, shared by two searches of different seeds; the same
-  ///   number and seed give the same prices on every machine and for any number of threads
+  /// @param iterations steps for each change, shared by two searches of different seeds (four of
+  ///   that length for another number of clusters); the same number and seed give the same prices
+  ///   on every machine and for any number of threads
   public record Effort(long iterations, long seed, int threads) {
 
     private static final long AT_LEAST = 4_000;

@@ -67,15 +67,18 @@ final class Pricing {
         searched.size() == whatIfs.size());
   }
 
-  /// Adds what is found to all that is known; returns a proved lower bound. Two short searches find
-  /// more than one of both lengths: the second begins where the first ended.
+  /// Adds what is found to all that is known; returns a proved lower bound. Several short searches
+  /// find more than one long one. Another number of clusters changes everything, so that every
+  /// second search then begins from nothing.
   private OptionalDouble search(Problem changed) {
+    boolean recounted = !changed.count().equals(problem.count());
+    int runs = recounted ? 2 * RUNS : RUNS;
     var bound = OptionalDouble.empty();
-    for (int run = 0; run < RUNS && !watcher.cancelled(); run++) {
+    for (int run = 0; run < runs && !watcher.cancelled(); run++) {
       var budget = new Budget.Iterations(Math.max(1, effort.iterations() / RUNS));
-      var answer =
-          Clusterer.solve(
-              begun(changed), budget, effort.seed() + run, effort.threads(), stopping());
+      var begun = recounted && run % 2 == 1 ? changed : begun(changed);
+      long seed = effort.seed() + run;
+      var answer = Clusterer.solve(begun, budget, seed, effort.threads(), stopping());
       if (!(answer instanceof Answer.Proposal proposal)) return OptionalDouble.empty();
       found.add(proposal.clustering());
       bound = higher(bound, proposal.lowerBound());
