@@ -1,6 +1,7 @@
 package dk.klynge;
 
 import dk.klynge.database.DatabaseProblem;
+import dk.klynge.planning.bench.BenchCommand;
 import dk.klynge.planning.command.PlanCommand;
 import dk.klynge.staffing.command.MatchCommand;
 import dk.klynge.staffing.command.RedeployCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
       PlanCommand.class,
       MatchCommand.class,
       RedeployCommand.class,
+      BenchCommand.class,
       BackUp.class,
       PutBack.class,
       VerifyAudit.class,

@@ -1,0 +1,37 @@
+package dk.klynge.planning.bench;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// What is known of an instance before it is measured here.
+///
+/// @param best the best value anybody reports, as the table beside the instance has it
+/// @param remark what the table says about it, such as that no answer exists; may be empty
+record Known(Sense sense, Optional<Double> best, String remark) {
+
+  /// Which values are better.
+  enum Sense {
+    SMALL,
+    LARGE;
+
+    /// By how much a value is worse than another, in percent of the other.
+    double gap(double value, double of) {
+      if (value == of) return 0;
+      return 100 * (this == SMALL ? value - of : of - value) / Math.abs(of);
+    }
+  }
+
+  static Known nothing() {
+    return new Known(Sense.SMALL, Optional.empty(), "");
+  }
+
+  static Known best(double value) {
+    return new Known(Sense.SMALL, Optional.of(value), "");
+  }
+
+  /// With the value of this name in a table, where no best is known.
+  Known or(Map<String, Double> values, String name) {
+    var value = values.get(name);
+    return best.isPresent() || value == null ? this : new Known(sense, Optional.of(value), remark);
+  }
+}

@@ -1,0 +1,65 @@
+package dk.klynge.planning.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A text of numbers, line by line; blank lines do not count.
+final class NumberFile {
+
+  private final Path file;
+  private final List<String> lines;
+  private int at;
+
+  private NumberFile(Path file, List<String> lines) {
+    this.file = file;
+    this.lines = lines;
+  }
+
+  static NumberFile open(Path file) throws BadInstance {
+    try {
+      return new NumberFile(file, Files.readAllLines(file));
+    } catch (IOException e) {
+      throw BadInstance.at(file, 0, "unreadable");
+    }
+  }
+
+  /// One line with exactly so many numbers.
+  double[] next(int fields) throws BadInstance {
+    while (at < lines.size() && lines.get(at).isBlank()) at++;
+    if (at == lines.size()) throw BadInstance.at(file, lines.size(), "ends-early");
+    var words = lines.get(at++).strip().split("\\s+");
+    if (words.length != fields) throw wrong("fields", fields, words.length);
+    var numbers = new double[fields];
+    for (int i = 0; i < fields; i++) numbers[i] = number(words[i]);
+    return numbers;
+  }
+
+  private double number(String word) throws BadInstance {
+    try {
+      var number = Double.parseDouble(word);
+      if (Double.isFinite(number)) return number;
+    } catch (NumberFormatException e) {
+      // told below, like what is infinite
+    }
+    throw wrong("no-number", word);
+  }
+
+  /// A whole number of this line.
+  int count(double number, int least, int most) throws BadInstance {
+    if (number != Math.rint(number) || number < least || number > most)
+      throw wrong("no-count", Double.toString(number), least, most);
+    return (int) number;
+  }
+
+  void end() throws BadInstance {
+    while (at < lines.size() && lines.get(at).isBlank()) at++;
+    if (at < lines.size()) throw BadInstance.at(file, at + 1L, "goes-on");
+  }
+
+  /// Something is wrong with the line read last.
+  BadInstance wrong(String key, Object... details) {
+    return BadInstance.at(file, at, key, details);
+  }
+}
