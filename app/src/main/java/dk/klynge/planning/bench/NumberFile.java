@@ -29,7 +29,7 @@ final class NumberFile {
   double[] next(int fields) throws BadInstance {
     while (at < lines.size() && lines.get(at).isBlank()) at++;
     if (at == lines.size()) throw BadInstance.at(file, lines.size(), "ends-early");
-    var words = lines.get(at++).strip().split("\\s+");
+    var words = lines.get(at++).strip().split("\\s+", -1);
     if (words.length != fields) throw wrong("fields", fields, words.length);
     var numbers = new double[fields];
     for (int i = 0; i < fields; i++) numbers[i] = number(words[i]);

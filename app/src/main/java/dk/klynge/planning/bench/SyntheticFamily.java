@@ -77,14 +77,14 @@ record SyntheticFamily() implements Family {
 
   /// The age groups that lie within the ages of a site, told as `0-6`.
   private static Set<String> offered(Beside.Row row) throws BadInstance {
-    var own = row.text("ages").split("-");
+    var own = row.text("ages").split("-", -1);
     if (own.length != 2) throw BadInstance.at(row.file(), row.line(), "no-ages", row.text("ages"));
     try {
       int from = Integer.parseInt(own[0]);
       int to = Integer.parseInt(own[1]);
       return AGES.stream()
           .filter(group -> {
-            var ends = group.split("-");
+            var ends = group.split("-", -1);
             return from <= Integer.parseInt(ends[0]) && to >= Integer.parseInt(ends[1]);
           })
           .collect(Collectors.toUnmodifiableSet());

@@ -23,26 +23,25 @@ class BenchCommandTests {
 
   @ParameterizedTest
   @CsvSource({
-    "cpmp, square, 4.00, 4.00, 0.000, ok",
+    "cpmp, square, 4.00 4.00 0.000 ok",
     // Distances 1.41 and 1.9 count 1 each.
-    "cpmp, cpmp99, 2.00, -, -, ok",
-    "pmedcap, small, 2.00, -, -, ok",
-    "birch-large, ds9n99, 2.00, -, -, ok",
-    "synthetic, town, 40.00, 40.00, 0.000, ok",
-    "synthetic, town+rules, 40.00, -, -, ok",
+    "cpmp, cpmp99, 2.00 - - ok",
+    "pmedcap, small, 2.00 - - ok",
+    "birch-large, ds9n99, 2.00 - - ok",
+    "synthetic, town, 40.00 40.00 0.000 ok",
+    "synthetic, town+rules, 40.00 - - ok",
     // Twice a hundred people at 0.1 degree, squared, in millions of people times square kilometres.
-    "districting, ZZ, 0.02, -, -, ok",
-    "districting, ZZ+contiguous, -, -, -, none"
+    "districting, ZZ, 0.02 - - ok",
+    "districting, ZZ+contiguous, 2.47 - - ok"
   })
   void aFamilyIsAnsweredCheckedAndComparedWithWhatIsKnown(
-      String family, String instance, String value, String best, String gap, String status) {
+      String family, String instance, String expected) {
     var run = quick(family);
 
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
     var cells = run.cells(instance);
-    assertThat(cells.subList(2, 5)).containsExactly(value, best, gap);
-    assertThat(cells).contains(status);
+    assertThat(String.join(" ", cells.subList(2, 5)) + " " + cells.get(13)).isEqualTo(expected);
   }
 
   @Test
@@ -119,7 +118,7 @@ class BenchCommandTests {
         "cpmp,--threads,0 | The number given with --threads makes no sense"
       })
   void aCommandThatMeansNothingIsRefused(String words, String complaint) {
-    var run = BenchRun.of((Object[]) (words + ",--data," + BenchRun.TINY).split(","));
+    var run = BenchRun.of((Object[]) (words + ",--data," + BenchRun.TINY).split(",", -1));
 
     assertThat(run.exit()).isEqualTo(BenchCommand.BAD_INPUT);
     assertThat(run.err()).contains(complaint);

@@ -26,7 +26,7 @@ record BenchRun(int exit, String out, String err) {
   /// The cells of the line about an instance, by blanks.
   List<String> cells(String instance) {
     return out.lines()
-        .map(line -> Arrays.asList(line.split("\\s{2,}")))
+        .map(line -> Arrays.asList(line.split("\\s{2,}", -1)))
         .filter(cells -> cells.getFirst().equals(instance))
         .findFirst()
         .orElseThrow();
