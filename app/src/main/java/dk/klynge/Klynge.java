@@ -5,6 +5,7 @@ import dk.klynge.planning.bench.BenchCommand;
 import dk.klynge.planning.command.PlanCommand;
 import dk.klynge.staffing.command.MatchCommand;
 import dk.klynge.staffing.command.RedeployCommand;
+import dk.klynge.planning.command.SweepCommand;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
       PlanCommand.class,
       MatchCommand.class,
       RedeployCommand.class,
+      SweepCommand.class,
       BenchCommand.class,
       BackUp.class,
       PutBack.class,
