@@ -22,16 +22,19 @@ public final class Sweep {
   private final Map<String, CriteriaSet> criteria;
   private final Map<String, List<PlanSite>> groups;
   private final int left;
+  private final SweepTable table;
 
   private Sweep(
       SweepOptions options,
       Map<String, CriteriaSet> criteria,
       Map<String, List<PlanSite>> groups,
-      int left) {
+      int left,
+      Words words) {
     this.options = options;
     this.criteria = criteria;
     this.groups = groups;
     this.left = left;
+    this.table = new SweepTable(options.out, words);
   }
 
   /// The sweep that `klynge sweep` would make of these arguments.
@@ -64,7 +67,7 @@ public final class Sweep {
       else groups.computeIfAbsent(value, _ -> new ArrayList<>()).add(site);
     }
     if (groups.isEmpty()) throw new BadInput(words.say("planning.sweep.nothing-by", options.by));
-    return new Sweep(options, criteria, groups, left);
+    return new Sweep(options, criteria, groups, left, words);
   }
 
   private static RowFilter filter(SweepOptions options, Words words) throws BadInput {
@@ -81,6 +84,27 @@ public final class Sweep {
       for (var name : criteria.keySet())
         tasks.add(new SweepTask(value, name, options.effort(), options.seed));
     return tasks;
+  }
+
+  /// The tasks that have no line in the table yet.
+  ///
+  /// @throws IllegalArgumentException where the table is none of a sweep
+  public List<SweepTask> open() {
+    try {
+      return missing();
+    } catch (BadInput e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  List<SweepTask> missing() throws BadInput {
+    var done = table.done();
+    return tasks().stream().filter(task -> !done.contains(task)).toList();
+  }
+
+  /// Adds a line to the table.
+  public void keep(SweepLine line) {
+    table.add(line);
   }
 
   /// How many institutions have no value in the column and so belong to no task.

@@ -46,12 +46,10 @@ public class SweepCommand implements Callable<Integer> {
 
   private int sweep(Interruption interruption) throws BadInput {
     var sweep = Sweep.read(options, words);
-    var table = new SweepTable(options.out, words);
-    var done = table.done();
-    var open = sweep.tasks().stream().filter(task -> !done.contains(task)).toList();
+    var open = sweep.missing();
     say("planning.sweep.begun", sweep.tasks().size(), sweep.tasks().size() - open.size());
     if (sweep.left() > 0) say("planning.sweep.left", sweep.left(), options.by);
-    var told = new Telling(table, open.size(), new AtomicInteger(), new AtomicInteger());
+    var told = new Telling(open.size(), new AtomicInteger(), new AtomicInteger());
     run(sweep, open, told, interruption);
     say("planning.sweep.done", told.ended().get(), open.size(), told.failed().get());
     return told.ended().get() == open.size() && told.failed().get() == 0
@@ -62,7 +60,7 @@ public class SweepCommand implements Callable<Integer> {
   /// How far the tasks have come.
   ///
   /// @param failed tasks whose plan breaks a limit or could not be made
-  private record Telling(SweepTable table, int open, AtomicInteger ended, AtomicInteger failed) {}
+  private record Telling(int open, AtomicInteger ended, AtomicInteger failed) {}
 
   private void run(Sweep sweep, List<SweepTask> open, Telling told, Interruption interruption) {
     try (var pool = Executors.newFixedThreadPool(options.threads)) {
@@ -83,7 +81,7 @@ public class SweepCommand implements Callable<Integer> {
     sweep
         .run(task, interruption)
         .ifPresent(line -> {
-          told.table().add(line);
+          sweep.keep(line);
           if (!line.holds()) told.failed().incrementAndGet();
           say(
               "planning.sweep.line",
