@@ -56,10 +56,10 @@ class SweepOnSparkTests {
 
   private static SparkConf local() {
     return new SparkConf()
-            .setMaster("local[2]")
-            .setAppName("test")
-            .set("spark.ui.enabled", "false")
-            .set("spark.driver.bindAddress", "127.0.0.1")
-            .set("spark.driver.host", "127.0.0.1");
+        .setMaster("local[2]")
+        .setAppName("test")
+        .set("spark.ui.enabled", "false")
+        .set("spark.driver.bindAddress", "127.0.0.1")
+        .set("spark.driver.host", "127.0.0.1");
   }
 }
