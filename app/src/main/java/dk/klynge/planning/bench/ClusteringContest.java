@@ -62,13 +62,17 @@ record ClusteringContest(Instance instance, Known known) implements Contest {
     var bound = proposal.lowerBound();
     if (bound.isPresent() && verdict.broken().isEmpty() && above(bound, verdict.value()))
       found.add("bound " + bound.getAsDouble() + " is above the value " + verdict.value());
-    if (bound.isPresent() && known.best().isPresent() && above(bound, known.best().get()))
+    if (bound.isPresent() && known.best().isPresent() && above(bound, most(known)))
       found.add("bound " + bound.getAsDouble() + " is above the best known");
     return found;
   }
 
   private static boolean differs(double one, double other) {
     return Math.abs(one - other) > ROUNDING * Math.max(1, Math.abs(other));
+  }
+
+  private static double most(Known known) {
+    return known.best().orElseThrow() * (1 + known.off() / 100);
   }
 
   /// Best known values are rounded to two decimals.

@@ -6,8 +6,10 @@ import java.util.Optional;
 /// What is known of an instance before it is measured here.
 ///
 /// @param best the best value anybody reports, as the table beside the instance has it
+/// @param off by how many percent the best may be wrong here, because those who found it measured
+///   otherwise; 0 where it is meant to the last decimal
 /// @param remark what the table says about it, such as that no answer exists; may be empty
-record Known(Sense sense, Optional<Double> best, String remark) {
+record Known(Sense sense, Optional<Double> best, double off, String remark) {
 
   /// Which values are better.
   enum Sense {
@@ -22,16 +24,16 @@ record Known(Sense sense, Optional<Double> best, String remark) {
   }
 
   static Known nothing() {
-    return new Known(Sense.SMALL, Optional.empty(), "");
+    return new Known(Sense.SMALL, Optional.empty(), 0, "");
   }
 
   static Known best(double value) {
-    return new Known(Sense.SMALL, Optional.of(value), "");
+    return new Known(Sense.SMALL, Optional.of(value), 0, "");
   }
 
   /// With the value of this name in a table, where no best is known.
   Known or(Map<String, Double> values, String name) {
     var value = values.get(name);
-    return best.isPresent() || value == null ? this : new Known(sense, Optional.of(value), remark);
+    return best.isPresent() || value == null ? this : new Known(sense, Optional.of(value), 0, remark);
   }
 }

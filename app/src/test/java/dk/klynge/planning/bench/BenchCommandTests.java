@@ -31,8 +31,8 @@ class BenchCommandTests {
     "synthetic, town, 40.00 40.00 0.000 ok",
     "synthetic, town+rules, 40.00 - - ok",
     // Twice a hundred people at 0.1 degree, squared, in millions of people times square kilometres.
-    "districting, ZZ, 0.02 - - ok",
-    "districting, ZZ+contiguous, 2.47 - - ok"
+    "districting, ZZ, 0.02 0.02 0.000 ok",
+    "districting, ZZ+contiguous, 2.47 2.47 0.000 ok"
   })
   void aFamilyIsAnsweredCheckedAndComparedWithWhatIsKnown(
       String family, String instance, String expected) {

@@ -49,7 +49,7 @@ class LineTests {
 
   @Test
   void whatIsToBeLargeHasItsGapsTheOtherWay() {
-    var known = new Known(Known.Sense.LARGE, Optional.of(100.0), "");
+    var known = new Known(Known.Sense.LARGE, Optional.of(100.0), 0, "");
     var line = line(known, 90, 99);
 
     assertThat(line.gap()).contains(1.0);
