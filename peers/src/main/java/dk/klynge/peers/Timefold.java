@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 record Timefold() implements Solver {
 
   private static final int NEAREST = 40;
+
   /// How many steps back an answer is compared with. 400, Timefold's own default, is soonest good
   /// and soonest stuck; more steps need more time and end better.
   private static final int LATE = Integer.getInteger("timefold.late", 3000);
