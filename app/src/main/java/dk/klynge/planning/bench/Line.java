@@ -1,8 +1,9 @@
 package dk.klynge.planning.bench;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -148,7 +149,11 @@ record Line(
     return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
   }
 
+  /// Without the minus that a rounded zero can have.
   private static String number(Optional<Double> number, int digits) {
-    return number.map(value -> String.format(Locale.ROOT, "%." + digits + "f", value)).orElse("");
+    return number
+        .map(value -> new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN))
+        .map(BigDecimal::toPlainString)
+        .orElse("");
   }
 }
