@@ -34,6 +34,8 @@ record Known(Sense sense, Optional<Double> best, double off, String remark) {
   /// With the value of this name in a table, where no best is known.
   Known or(Map<String, Double> values, String name) {
     var value = values.get(name);
-    return best.isPresent() || value == null ? this : new Known(sense, Optional.of(value), 0, remark);
+    return best.isPresent() || value == null
+        ? this
+        : new Known(sense, Optional.of(value), 0, remark);
   }
 }
