@@ -3,9 +3,9 @@ package dk.klynge;
 import dk.klynge.database.DatabaseProblem;
 import dk.klynge.planning.bench.BenchCommand;
 import dk.klynge.planning.command.PlanCommand;
+import dk.klynge.planning.command.SweepCommand;
 import dk.klynge.staffing.command.MatchCommand;
 import dk.klynge.staffing.command.RedeployCommand;
-import dk.klynge.planning.command.SweepCommand;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,9 +23,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       Serve.class,
       PlanCommand.class,
+      SweepCommand.class,
       MatchCommand.class,
       RedeployCommand.class,
-      SweepCommand.class,
       BenchCommand.class,
       BackUp.class,
       PutBack.class,

@@ -1,5 +1,6 @@
 package dk.klynge.planning.bench;
 
+import dk.klynge.documents.Sentences;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class BadInstance extends Exception {
     return new BadInstance(Optional.empty(), 0, key, details);
   }
 
-  String sentence(BenchWords words) {
+  String sentence(Sentences words) {
     var sentence = words.say("planning.bench.bad." + key, details.toArray());
     if (file.isEmpty()) return sentence;
     var where = line == 0 ? "planning.bench.at.file" : "planning.bench.at.line";

@@ -1,5 +1,6 @@
 package dk.klynge.planning.bench;
 
+import dk.klynge.documents.Sentences;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ public class BenchCommand implements Callable<Integer> {
   @Mixin private BenchOptions options = new BenchOptions();
   @Spec private @Nullable CommandSpec spec;
 
-  private final BenchWords words = BenchWords.of(System.getenv());
+  private final Sentences words = Sentences.of("planning", Sentences.language(System.getenv()));
   private int exit = AGREES;
 
   @Override

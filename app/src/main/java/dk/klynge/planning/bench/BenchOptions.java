@@ -14,9 +14,9 @@ class BenchOptions {
       arity = "1..*",
       paramLabel = "FAMILY|FILE",
       description =
-          "cpmp, cccp, pmedcap, districting, synthetic, birch-large or copenhagen: all instances of"
-              + " a family, or those named after it, by name or as files. A file alone belongs to"
-              + " the family in whose folder it lies.")
+          "cpmp, cccp, pmedcap, districting, synthetic, birch-large, copenhagen, hrt or lap: all"
+              + " instances of a family, or those named after it, by name or as files. A file alone"
+              + " belongs to the family in whose folder it lies.")
   List<String> chosen = List.of();
 
   @Option(

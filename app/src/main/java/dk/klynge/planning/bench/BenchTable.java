@@ -1,10 +1,11 @@
 package dk.klynge.planning.bench;
 
+import dk.klynge.documents.Sentences;
 import java.util.List;
 
 /// The table on the screen, line by line while the runs end: columns of a fixed width, which only
 /// long names push aside.
-record BenchTable(BenchWords words) {
+record BenchTable(Sentences words) {
 
   private static final List<String> COLUMNS =
       List.of(

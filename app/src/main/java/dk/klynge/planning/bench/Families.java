@@ -18,7 +18,9 @@ record Families(List<Family> all) {
               new DistrictingFamily(),
               new SyntheticFamily(),
               new BirchFamily(),
-              new CopenhagenFamily()));
+              new CopenhagenFamily(),
+              new TiesFamily(),
+              new AssignmentFamily()));
 
   /// A file and how it is read.
   record Entry(Family family, Path file) {}

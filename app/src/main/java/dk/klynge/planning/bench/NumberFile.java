@@ -27,16 +27,36 @@ final class NumberFile {
 
   /// One line with exactly so many numbers.
   double[] next(int fields) throws BadInstance {
-    while (at < lines.size() && lines.get(at).isBlank()) at++;
-    if (at == lines.size()) throw BadInstance.at(file, lines.size(), "ends-early");
-    var words = lines.get(at++).strip().split("\\s+", -1);
+    var words = line().strip().split("\\s+", -1);
     if (words.length != fields) throw wrong("fields", fields, words.length);
     var numbers = new double[fields];
     for (int i = 0; i < fields; i++) numbers[i] = number(words[i]);
     return numbers;
   }
 
-  private double number(String word) throws BadInstance {
+  /// So many numbers, on as many lines as they take.
+  double[] many(int count) throws BadInstance {
+    var numbers = new double[count];
+    int got = 0;
+    while (got < count) {
+      while (at < lines.size() && lines.get(at).isBlank()) at++;
+      if (at == lines.size()) throw BadInstance.at(file, lines.size(), "ends-early");
+      for (var word : lines.get(at++).strip().split("\\s+", -1)) {
+        if (got == count) throw wrong("goes-on");
+        numbers[got++] = number(word);
+      }
+    }
+    return numbers;
+  }
+
+  /// The next line as it stands.
+  String line() throws BadInstance {
+    while (at < lines.size() && lines.get(at).isBlank()) at++;
+    if (at == lines.size()) throw BadInstance.at(file, lines.size(), "ends-early");
+    return lines.get(at++);
+  }
+
+  double number(String word) throws BadInstance {
     try {
       var number = Double.parseDouble(word);
       if (Double.isFinite(number)) return number;

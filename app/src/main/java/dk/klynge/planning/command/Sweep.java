@@ -1,5 +1,6 @@
 package dk.klynge.planning.command;
 
+import dk.klynge.documents.BadInput;
 import dk.klynge.engine.clustering.Answer;
 import dk.klynge.engine.clustering.Clusterer;
 import dk.klynge.engine.clustering.Watcher;

@@ -1,5 +1,6 @@
 package dk.klynge.planning.command;
 
+import dk.klynge.documents.BadInput;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package dk.klynge.planning.command;
 
+import dk.klynge.documents.BadInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

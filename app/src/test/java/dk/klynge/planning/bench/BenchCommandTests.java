@@ -32,7 +32,9 @@ class BenchCommandTests {
     "synthetic, town+rules, 40.00 - - ok",
     // Twice a hundred people at 0.1 degree, squared, in millions of people times square kilometres.
     "districting, ZZ, 0.02 0.02 0.000 ok",
-    "districting, ZZ+contiguous, 2.47 2.47 0.000 ok"
+    "districting, ZZ+contiguous, 2.47 2.47 0.000 ok",
+    "hrt, three, 3.00 3.00 0.000 ok",
+    "lap, square2, 7.00 7.00 0.000 ok"
   })
   void aFamilyIsAnsweredCheckedAndComparedWithWhatIsKnown(
       String family, String instance, String expected) {
@@ -111,8 +113,25 @@ class BenchCommandTests {
   @CsvSource(
       delimiter = '|',
       value = {
+        "hrt | 0;1;1;1 (1);1 x (1) | line 5: Here belongs a list",
+        "hrt | 0;1;1;1 (2);1 1 (1) | line 4: 2.0 is not a whole number from 1 to 1",
+        "hrt | 0;1;2;1 (1 2) 1;1 1 (1);2 1 (1) | line 4: \"1\" is in the list for the second time",
+        "lap | 2;1 2;3 | line 3: The file ends too early",
+        "lap | 2;1 2;3 4 5 | line 3: The file goes on"
+      })
+  void badListsAndTablesAreToldByTheirLine(String family, String text, String complaint)
+      throws IOException {
+    var file = Files.writeString(folder.resolve("bad.txt"), text.replace(';', '\n') + "\n");
+
+    assertThat(quick(family, file).err()).startsWith(file + ", " + complaint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "nonsense | \"nonsense\" is neither a file nor a family",
-        "lap | \"lap\" is neither a file nor a family",
+        "tsp | \"tsp\" is neither a file nor a family",
         "copenhagen | There are no instances of copenhagen below",
         "cpmp,nowhere | cpmp has no instance \"nowhere\"",
         "cpmp,--threads,0 | The number given with --threads makes no sense"

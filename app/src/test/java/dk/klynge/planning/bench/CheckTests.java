@@ -92,6 +92,16 @@ class CheckTests {
     assertThat(other.judged(honest, course).disagreements()).hasSize(1);
   }
 
+  @Test
+  void aMatchingThatIsNotStableIsObjectedTo() throws BadInstance {
+    var lists = TiedLists.read(BenchRun.TINY.resolve("hrt/three.txt"));
+
+    assertThat(lists.objections(new int[] {0, 2, 1, 1})).isEmpty();
+    assertThat(lists.objections(new int[] {0, 1, 1, 1})).contains("overfull: 1");
+    assertThat(lists.objections(new int[] {0, 2, 1, 0})).containsExactly("blocking: 3, 1");
+    assertThat(lists.objections(new int[] {0, 2, 2, 1})).contains("not wished: 2");
+  }
+
   private static Answer.Proposal with(Answer.Proposal proposal, double bound) {
     return new Answer.Proposal(proposal.measured(), OptionalDouble.of(bound), proposal.run());
   }
