@@ -16,12 +16,12 @@ final class BenchmarkFiles {
   /// A capacitated median problem.
   static Problem median(Path file) throws IOException {
     var lines = Files.readAllLines(file);
-    var first = lines.getFirst().trim().split("\\s+");
+    var first = lines.getFirst().trim().split("\\s+", -1);
     int n = Integer.parseInt(first[0]);
     var builder = Sites.builder(List.of("demand"));
     double capacity = 0;
     for (int i = 0; i < n; i++) {
-      var fields = lines.get(i + 1).trim().split("\\s+");
+      var fields = lines.get(i + 1).trim().split("\\s+", -1);
       capacity = Double.parseDouble(fields[2]);
       builder.add(
           Integer.toString(i),
@@ -38,10 +38,10 @@ final class BenchmarkFiles {
   private static boolean mayBeDivided(List<String[]> area) {
     double children = area.stream().mapToDouble(row -> Double.parseDouble(row[3])).sum();
     double fewest = Math.max(Math.ceil(area.size() / 7.0), Math.ceil(children / 400));
-    long young = area.stream().filter(row -> row[4].startsWith("0-")).count();
-    long middle = area.stream().filter(row -> row[4].matches("3-6|0-6")).count();
-    long old = area.stream().filter(row -> row[4].equals("6-13")).count();
-    double most = Math.min(area.size() / 3, Math.floor(children / 200));
+    double young = area.stream().filter(row -> row[4].startsWith("0-")).count();
+    double middle = area.stream().filter(row -> row[4].matches("3-6|0-6")).count();
+    double old = area.stream().filter(row -> row[4].equals("6-13")).count();
+    double most = Math.min(Math.floor(area.size() / 3.0), Math.floor(children / 200));
     return fewest <= Math.min(most, Math.min(old, Math.min(young, middle)));
   }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -35,7 +36,7 @@ final class DistrictBenchmark {
     }
     for (String state : Arrays.asList(args).subList(4, args.length))
       for (String model : List.of("hess", "cut")) {
-        var row = rows.get(state + " " + model);
+        var row = Objects.requireNonNull(rows.get(state + " " + model));
         var problem = problem(folder, row);
         for (int seed = 1; seed <= seeds; seed++) print(row, problem, budget, seed, threads);
       }
@@ -65,7 +66,7 @@ final class DistrictBenchmark {
     var builder = Sites.builder(List.of("people"));
     var nodes = Files.readAllLines(folder.resolve(row[0] + ".nodes.csv"));
     for (String line : nodes.subList(1, nodes.size())) {
-      var node = line.split(",");
+      var node = line.split(",", -1);
       double latitude = Double.parseDouble(node[2]);
       double longitude = Double.parseDouble(node[3]);
       double[] people = {Double.parseDouble(node[4])};
@@ -85,7 +86,7 @@ final class DistrictBenchmark {
     var neighbours = new HashMap<String, Set<String>>();
     var lines = Files.readAllLines(folder.resolve(state + ".edges.csv"));
     for (String line : lines.subList(1, lines.size())) {
-      var edge = line.split(",");
+      var edge = line.split(",", -1);
       neighbours.computeIfAbsent(edge[0], _ -> new HashSet<>()).add(edge[1]);
     }
     return neighbours;

@@ -51,11 +51,11 @@ final class SearchBenchmark {
     var problem =
         full.endsWith(".txt") ? BenchmarkFiles.median(file) : BenchmarkFiles.daycare(file);
     var values = new ArrayList<Double>();
-    for (String seed : option("seeds", 1).split(","))
+    for (String seed : option("seeds", 1).split(",", -1))
       values.add(one(name, problem, Long.parseLong(seed)));
     double[] sorted = values.stream().mapToDouble(v -> v).sorted().toArray();
     double median = sorted[sorted.length / 2];
-    print("%-14s median %.2f%s%n", name, median, gap(name, median));
+    System.out.printf(Locale.ROOT, "%-14s median %.2f%s%n", name, median, gap(name, median));
   }
 
   private Budget budget() {
@@ -71,7 +71,7 @@ final class SearchBenchmark {
     int threads = Integer.parseInt(option("threads", 1));
     return switch (Clusterer.solve(problem, budget(), seed, threads, trace)) {
       case Answer.Impossible(var reasons) -> {
-        print("%-14s impossible: %s%n", name, reasons);
+        System.out.printf(Locale.ROOT, "%-14s impossible: %s%n", name, reasons);
         yield Double.NaN;
       }
       case Answer.Proposal proposal -> {
@@ -83,9 +83,12 @@ final class SearchBenchmark {
 
   private void tell(String name, Answer.Proposal proposal, double cpu, Trace trace) {
     if (options.containsKey("show"))
-      proposal.broken().stream().limit(20).forEach(broken -> print("  %s%n", broken));
+      proposal.broken().stream()
+          .limit(20)
+          .forEach(broken -> System.out.printf(Locale.ROOT, "  %s%n", broken));
     var run = proposal.run();
-    print(
+    System.out.printf(
+        Locale.ROOT,
         "%-14s seed %d  %.2f%s  broken %d  clusters %d  %d steps %.1f s (cpu %.1f)"
             + " %.0f/cpu s  %d MB  %s%n",
         name,
@@ -100,10 +103,6 @@ final class SearchBenchmark {
         run.iterations() / cpu,
         mostMemory(),
         trace.text());
-  }
-
-  private static void print(String format, Object... what) {
-    System.out.printf(Locale.ROOT, format, what);
   }
 
   private String gap(String name, double value) {

@@ -112,8 +112,8 @@ final class Ensemble {
       other.clear();
     }
     var most = effort.timed() ? effort.part(0, Math.min(1, until + 0.1)) : effort;
-    var recombination = new Recombination(
-            instance, pool, best.assignment(), executor, most, scoreboard::listen);
+    var recombination =
+        new Recombination(instance, pool, best.assignment(), executor, most, scoreboard::listen);
     if (recombination.run()) for (Walk walk : walks) walk.adopt(recombination.assignment());
     if (effort.timed()) recombining = 1.2 * (effort.spent(0) - before);
   }

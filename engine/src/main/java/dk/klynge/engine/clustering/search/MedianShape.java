@@ -7,15 +7,9 @@ import java.util.Arrays;
 /// Each site keeps the sum of the distances of all members to it. One move changes the cost of a
 /// centre by no more than the way from it to another changes it for the one who leaves and the one
 /// who comes; so only the few members whose sum is nearly the least can become the centre, and a
-/// question looks at these rivals alone.
+/// question looks at these rivals alone. Likewise a newcomer so far out that, by the triangle, all
+/// others are further from it than they gain is no centre itself.
 final class MedianShape implements Shape {
-
-  /// From so many members on, a newcomer far from the centre is not thought of as a centre itself.
-  private static final int MANY = 8;
-
-  /// How far from the centre that is, in mean distances of the members. In an even disc the sum of
-  /// distances to a point so far out is larger by half than that to the centre.
-  private static final double FAR = 1.2;
 
   private final State state;
   private final Metric metric;
@@ -111,9 +105,12 @@ final class MedianShape implements Shape {
       }
     }
     centre = best;
-    if (in < 0 || (state.size(cluster) >= MANY && way * timesOf[cluster] > FAR * sum[old]))
-      return least;
-    return itself(cluster, out, in, least);
+    if (in < 0) return least;
+    double staying = sum[old] - (out < 0 ? 0 : less * home[out]);
+    double beyond = way * (timesOf[cluster] - less) - staying - least;
+    return beyond > metric.slack() * timesOf[cluster] && metric.shortest()
+        ? least
+        : itself(cluster, out, in, least);
   }
 
   /// Looks at all members, because the centre leaves.

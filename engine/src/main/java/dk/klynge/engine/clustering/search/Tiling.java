@@ -75,7 +75,8 @@ final class Tiling {
     boolean byX = width(all, true) > width(all, false);
     Arrays.sort(all, (a, b) -> byX ? Double.compare(a.x, b.x) : Double.compare(a.y, b.y));
     int parts = Math.ceilDiv(sites, mostSites);
-    double wanted = sites * (double) (parts / 2) / parts * (0.85 + 0.3 * random.nextDouble());
+    int half = parts / 2;
+    double wanted = (double) sites * half / parts * (0.85 + 0.3 * random.nextDouble());
     int cut = 0;
     int sum = 0;
     while (cut < all.length - 1 && (cut == 0 || sum + all[cut].sites / 2 < wanted))

@@ -69,7 +69,7 @@ class PartTests {
     return state;
   }
 
-  private static int[] random(Instance instance, SplittableRandom random) {
+  private static int[] random(SplittableRandom random) {
     int[] clusterOf = random.ints(N, 0, CLUSTERS).toArray();
     for (int c = 0; c < CLUSTERS; c++) clusterOf[N - 1 - c] = c;
     return clusterOf;
@@ -92,7 +92,7 @@ class PartTests {
     var random = new SplittableRandom(seed);
     for (var shape : List.of(Shape.Kind.MEDIAN, Shape.Kind.CENTROID)) {
       var instance = instance(shape, random);
-      int[] clusterOf = random(instance, random);
+      int[] clusterOf = random(random);
       var whole = filled(new State(instance), clusterOf).ledger();
       double total = 0;
       double broken = 0;
@@ -113,7 +113,7 @@ class PartTests {
   void everySiteIsInOnePartAndWalksLeavePinnedSitesAlone(@ForAll int seed) {
     var random = new SplittableRandom(seed);
     var instance = instance(Shape.Kind.MEDIAN, random);
-    int[] clusterOf = random(instance, random);
+    int[] clusterOf = random(random);
     for (int i = 0; i < N; i++)
       if (instance.given().pinned()[i]) clusterOf[i] = instance.given().start()[i];
     int[] after = new int[N];
