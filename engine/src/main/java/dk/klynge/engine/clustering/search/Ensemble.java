@@ -20,7 +20,7 @@ final class Ensemble {
 
   private static final double SOME_SITES = 12;
   private static final double FIRST_OF_FEW = 0.5;
-  private static final double FIRST_OF_SOME = 0.85;
+  private static final double MOST_OF_SOME = 0.95;
 
   /// Steps for each cluster after which another recombination is worth while.
   private static final double CYCLE = 1500;
@@ -81,9 +81,11 @@ final class Ensemble {
       pools.add(new Pool(POOL));
       walk.fill(pools.getLast());
     }
-    double share = early(instance) ? FIRST_OF_FEW : FIRST_OF_SOME;
+    double late = efforts.getFirst().timed() ? MOST_OF_SOME : 1;
+    double share = early(instance) ? FIRST_OF_FEW : late;
     each(executor, w -> walks.get(w).run(efforts.get(w).part(0, share)));
     recombine(executor, share);
+    if (!early(instance)) return;
     int cycles = cycles(share);
     for (int cycle = 0; cycle < cycles; cycle++) {
       double from = share + (1 - share) * cycle / cycles;

@@ -16,19 +16,26 @@ record Spread(Instance instance, int clusters) {
   /// What the beginning is to share out evenly, per site.
   double[] bulk() {
     double[] bulk = instance.plane().bulk().clone();
-    double full = (double) Arrays.stream(instance.classes().least()).sum() / Math.max(1, clusters);
-    double least = Math.max(LEAST, ROOM * full);
-    if (least >= 1 || instance.shape() == Shape.Kind.RADIUS) return bulk;
+    double wanted = Math.max(1, clusters);
+    double least = Math.max(LEAST, ROOM * sum(instance.classes().least()) / wanted);
+    double most = Math.min(MOST, sum(instance.classes().most()) / wanted / ROOM);
+    if (least >= 1 || most <= 1 || instance.shape() == Shape.Kind.RADIUS) return bulk;
     double[] factor = factors();
     double all = Arrays.stream(bulk).sum();
     for (int times = 0; times < 8; times++) {
       double sum = 0;
       for (int i = 0; i < bulk.length; i++) sum += bulk[i] * factor[i];
       double mean = sum / all;
-      for (int i = 0; i < bulk.length; i++) factor[i] = Math.clamp(factor[i] / mean, least, MOST);
+      for (int i = 0; i < bulk.length; i++) factor[i] = Math.clamp(factor[i] / mean, least, most);
     }
     for (int i = 0; i < bulk.length; i++) bulk[i] *= factor[i];
     return bulk;
+  }
+
+  private static double sum(int[] ofClasses) {
+    double sum = 0;
+    for (int one : ofClasses) sum += one;
+    return sum;
   }
 
   private double[] factors() {

@@ -43,6 +43,11 @@ final class Walk {
   private Pool pool = Pool.closed();
   private Harvest harvest;
   private double typical;
+
+  /// In a tile lie places that have nothing to do with each other: one that cannot be mended must
+  /// not let the others go astray.
+  private boolean inTile;
+
   private long done;
 
   Walk(Instance instance, long seed, Effort effort, Monitor monitor) {
@@ -126,6 +131,7 @@ final class Walk {
     typical = climate.typical();
     ledger.openPrices(typical, climate.perCluster());
     improver.scale(typical);
+    inTile = true;
     best.offer();
     if (nothingToMove()) return;
     improveAll();
@@ -206,6 +212,7 @@ final class Walk {
   private void step(double temperature) {
     state.begin();
     boolean feasible = ledger.feasible();
+    int strained = ledger.strainedCount();
     double before = ledger.total();
     disturbance.make();
     if (state.changes() == 0) return;
@@ -214,6 +221,7 @@ final class Walk {
     boolean taken = worse <= 0 || random.nextDouble() < Math.exp(-worse / temperature);
     passage.stepped(feasible, ledger.feasible());
     if (feasible && !small && !passage.open() && !ledger.feasible()) taken = false;
+    if (inTile && ledger.strainedCount() > strained) taken = false;
     if (!taken) {
       state.undo();
       return;
