@@ -1,0 +1,70 @@
+package dk.klynge.engine.clustering.proof;
+
+
+/// Proves how little a clustering must cost at least.
+public final class Proof {
+
+  /// Sums of many numbers are trusted up to this share of their sizes.
+  private static final double ROUNDING = 1e-11;
+
+  private final Question question;
+  private final Units units;
+  private final Conflicts conflicts;
+  private final Pairs pairs;
+  private final Lagrangian lagrangian;
+  private final Ascent ascent;
+
+  public Proof(Question question) {
+    this.question = question;
+    units = Units.of(question);
+    conflicts = new Conflicts(question, units);
+    pairs = Pairs.of(question, units, conflicts, Pairs.usual(question, units));
+    lagrangian = new Lagrangian(question, units, pairs, conflicts);
+    ascent = new Ascent(lagrangian, pairs.cap(), pairs.notes().usual());
+  }
+
+  /// The world outside the proof.
+  public interface Course {
+    /// Cost of the best clustering known that keeps all limits; infinite where there is none.
+    double upper();
+
+    boolean over();
+  }
+
+  /// Climbs on for so many steps, or until the course is over or nothing more is to be gained.
+  public void climb(long steps, Course course) {
+    for (long s = 0; s < steps && !course.over() && !ascent.settled(); s++) {
+      if (ascent.bestValue() == Double.POSITIVE_INFINITY) return;
+      if (ascent.bestValue() >= course.upper()) return;
+      ascent.step(target(course));
+    }
+  }
+
+  private double target(Course course) {
+    if (course.upper() < Double.POSITIVE_INFINITY) return course.upper();
+    double value = ascent.bestValue();
+    if (!(value > 0)) return usualSum();
+    return 1.03 * value;
+  }
+
+  private double usualSum() {
+    double sum = 0;
+    for (double each : pairs.notes().usual()) sum += each;
+    return sum;
+  }
+
+  /// No clustering that keeps all limits costs less; infinite where none keeps them, negative
+  /// infinite where nothing is proved.
+  public double lowerBound() {
+    double[] multiplier = ascent.best();
+    double value = lagrangian.value(multiplier, 0);
+    if (value == Double.POSITIVE_INFINITY) return value;
+    double size = Math.abs(value);
+    for (double each : multiplier) size += 2 * Math.abs(each);
+    return value - ROUNDING * size;
+  }
+
+  public long steps() {
+    return ascent.steps();
+  }
+}
