@@ -10,8 +10,9 @@ public sealed interface Answer {
   /// A complete clustering. Where no clustering was found that keeps all limits, the broken ones
   /// are named.
   ///
-  /// @param lowerBound no clustering that keeps all limits has a smaller [Measured#cost]; empty
-  ///   where nothing is proved
+  /// @param lowerBound no clustering that keeps all limits has a smaller [Measured#cost] (where as
+  ///   few clusters as possible are asked for: none of at most as many clusters as were found);
+  ///   empty where nothing is proved
   record Proposal(Measured measured, OptionalDouble lowerBound, Run run) implements Answer {
 
     public List<Cluster> clusters() {
@@ -65,6 +66,8 @@ public sealed interface Answer {
     BUDGET_SPENT,
     CANCELLED,
     /// There is only one clustering to choose.
-    NOTHING_TO_SEARCH
+    NOTHING_TO_SEARCH,
+    /// What was found is proved to be the best there is, but for rounding.
+    PROVED_OPTIMAL
   }
 }

@@ -1,60 +1,108 @@
 package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.search.Search;
-import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// One call of the engine: translate, search, measure anew.
+/// One call of the engine: translate, search, prove, measure anew.
+///
+/// By time the proof has a thread of its own beside the search where there are two, and the last
+/// part of the time where there is one. By iterations it follows the search with a number of steps
+/// that only the budget decides, so that the answer is the same for any number of threads.
 record Solving(Problem problem, Budget budget, long seed, int threads, Watcher watcher) {
 
   /// Told with every answer, so that a stored proposal says what made it.
   static final String ENGINE_VERSION = "1.0";
 
+  /// Part of the time that a single thread searches.
+  private static final double SEARCH_SHARE = 0.85;
+
+  private static final long MOST_STEPS = 600;
+
   Answer answer() {
     long started = System.nanoTime();
     var named = Named.of(problem);
     var instance = new Translation(problem, Areas.of(problem), named).instance();
-    var listener = new Listening(watcher, started, new AtomicBoolean());
-    var search = new Search(instance, seed, threads, listener);
-    var found =
-        switch (budget) {
-          case Budget.Iterations(long count) -> search.byIterations(count);
-          case Budget.Time(var length) -> search.byTime(started, started + length.toNanos());
-        };
+    return switch (budget) {
+      case Budget.Iterations(long count) -> {
+        var proving = new Proving(problem, watcher, Long.MAX_VALUE);
+        var listener = listening(started, proving);
+        var found = new Search(instance, seed, threads, listener).byIterations(count);
+        yield answer(named, found, listener, Math.clamp(count / 10, 1, MOST_STEPS));
+      }
+      case Budget.Time(var length) -> {
+        long end = started + length.toNanos();
+        var proving = new Proving(problem, watcher, end);
+        var listener = listening(started, proving);
+        if (threads < 2) {
+          long rest = started + (long) (SEARCH_SHARE * length.toNanos());
+          var found = new Search(instance, seed, 1, listener).byTime(started, rest);
+          yield answer(named, found, listener, Long.MAX_VALUE);
+        }
+        var beside = Thread.ofPlatform().daemon().start(() -> proving.run(Long.MAX_VALUE));
+        var found = new Search(instance, seed, threads - 1, listener).byTime(started, end);
+        proving.end();
+        join(beside);
+        yield answer(named, found, listener, 0);
+      }
+    };
+  }
+
+  private Listening listening(long started, Proving proving) {
+    return new Listening(watcher, started, proving, new AtomicBoolean());
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /// @param steps of the proof that are left to be made
+  private Answer answer(Named named, Search.Found found, Listening listener, long steps) {
     var clustering = named.clustering(problem.sites(), found.assignment());
     var measured = Measurer.measure(problem, clustering);
+    var proving = listener.proving;
+    proving.heard(measured.cost(), measured.broken().size(), measured.clusters().size());
+    if (steps > 0) proving.run(steps);
     var run =
         new Answer.Run(
             found.iterations(),
-            seconds(started),
+            seconds(listener.started),
             seed,
             threads,
-            listener.ending(found.iterations()),
+            listener.ending(found.iterations(), measured),
             ENGINE_VERSION);
-    return new Answer.Proposal(measured, OptionalDouble.empty(), run);
+    return new Answer.Proposal(measured, proving.bound(measured), run);
   }
 
   private static double seconds(long since) {
     return (System.nanoTime() - since) / 1e9;
   }
 
-  private record Listening(Watcher watcher, long started, AtomicBoolean heard)
+  private record Listening(Watcher watcher, long started, Proving proving, AtomicBoolean heard)
       implements Search.Listener {
 
     @Override
     public void progressed(double value, double broken, int clusters, long iterations) {
+      proving.heard(value, broken, clusters);
       watcher.progressed(
           new Watcher.Progress(value, broken, clusters, iterations, seconds(started)));
     }
 
     @Override
     public boolean cancelled() {
+      if (proving.closed()) return true;
       boolean now = watcher.cancelled();
       if (now) heard.set(true);
       return now;
     }
 
-    Answer.Ending ending(long iterations) {
+    Answer.Ending ending(long iterations, Measured measured) {
+      if (measured.feasible() && proving.closes(measured.cost()))
+        return Answer.Ending.PROVED_OPTIMAL;
       if (heard.get()) return Answer.Ending.CANCELLED;
       return iterations == 0 ? Answer.Ending.NOTHING_TO_SEARCH : Answer.Ending.BUDGET_SPENT;
     }

@@ -64,6 +64,11 @@ public final class Proof {
     return value - ROUNDING * size;
   }
 
+  /// The best value so far, not yet reckoned with certainty.
+  public double value() {
+    return ascent.bestValue();
+  }
+
   public long steps() {
     return ascent.steps();
   }

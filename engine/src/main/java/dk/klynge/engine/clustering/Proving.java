@@ -1,0 +1,105 @@
+package dk.klynge.engine.clustering;
+
+import dk.klynge.engine.clustering.proof.Proof;
+import java.util.OptionalDouble;
+import java.util.concurrent.locks.LockSupport;
+
+/// The proof of a lower bound beside a search or after it, and what it hears of the search.
+///
+/// Told from the threads of the search, run in one of its own.
+final class Proving implements Proof.Course {
+
+  /// Steps between two looks at what has been proved.
+  private static final int STEPS_AT_ONCE = 25;
+
+  private static final long WAIT_NANOS = 2_000_000;
+
+  private final Problem problem;
+  private final Watcher watcher;
+  private final boolean fewest;
+  private final long deadline;
+  private volatile double upper = Double.POSITIVE_INFINITY;
+  private volatile int clusters;
+  private volatile boolean over;
+  private volatile double bound = Double.NEGATIVE_INFINITY;
+
+  /// @param deadline by `System.nanoTime()`; `Long.MAX_VALUE`: none
+  Proving(Problem problem, Watcher watcher, long deadline) {
+    this.problem = problem;
+    this.watcher = watcher;
+    this.deadline = deadline;
+    fewest = problem.count() instanceof ClusterCount.AsFewAsPossible;
+    clusters = fewest ? 0 : problem.sites().size();
+  }
+
+  /// Hears of a clustering of the search. Its cost may be told too high, never too low.
+  void heard(double cost, double broken, int count) {
+    if (broken > 0) return;
+    if (fewest && count != clusters) {
+      upper = cost;
+      clusters = count;
+    }
+    upper = Math.min(upper, cost);
+  }
+
+  void end() {
+    over = true;
+  }
+
+  @Override
+  public double upper() {
+    return upper;
+  }
+
+  @Override
+  public boolean over() {
+    return over || watcher.cancelled() || (deadline < Long.MAX_VALUE && System.nanoTime() - deadline >= 0);
+  }
+
+  /// Nothing better than what has been heard of can be found.
+  boolean closed() {
+    return closes(upper);
+  }
+
+  boolean closes(double cost) {
+    return bound >= cost - 100 * Limit.TOLERANCE * Math.max(1, cost);
+  }
+
+  /// Proves for so many steps, or until it is over or nothing is left to gain.
+  void run(long steps) {
+    boolean again = true;
+    while (again && !over()) {
+      if (clusters == 0) pause();
+      else again = about(clusters, steps);
+    }
+  }
+
+  /// Proves for this number of clusters found. True: fewer have been found meanwhile, and all
+  /// begins anew.
+  private boolean about(int asked, long steps) {
+    var question = new ProofTranslation(problem).question(asked);
+    if (question.isEmpty()) return false;
+    var proof = new Proof(question.orElseThrow());
+    for (long before = -1; clusters == asked && !over() && !closed(); ) {
+      if (proof.steps() == before || proof.steps() >= steps) break;
+      before = proof.steps();
+      proof.climb(Math.min(STEPS_AT_ONCE, steps - before), this);
+      if (proof.value() >= upper * (1 - Limit.TOLERANCE)) bound = proof.lowerBound();
+    }
+    if (clusters != asked) return true;
+    bound = proof.lowerBound();
+    return false;
+  }
+
+  private static void pause() {
+    LockSupport.parkNanos(WAIT_NANOS);
+  }
+
+  /// What has been proved. Never above the cost of what has been found: rounding is no proof.
+  OptionalDouble bound(Measured found) {
+    double proved = Math.max(0, bound);
+    if (bound == Double.NEGATIVE_INFINITY || bound == Double.POSITIVE_INFINITY)
+      return OptionalDouble.empty();
+    return OptionalDouble.of(found.feasible() ? Math.min(proved, found.cost()) : proved);
+  }
+}
