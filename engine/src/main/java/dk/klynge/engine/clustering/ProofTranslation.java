@@ -33,6 +33,8 @@ record ProofTranslation(Problem problem) {
     Arrays.setAll(weight, problem.sites()::knownWeight);
     int[] offers = offers();
     var counts = new ProofCounts(problem, classOf, offers, needed()).counts(clusters);
+    for (int c = 0; c < counts.classFewest().length; c++)
+      if (counts.classFewest()[c] > counts.classMost()[c]) return Optional.empty();
     var limits = limits();
     return Optional.of(new Question(costs(), unitOf, classOf, weight, offers, limits, counts));
   }

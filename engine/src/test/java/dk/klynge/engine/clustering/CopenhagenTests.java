@@ -19,7 +19,7 @@ class CopenhagenTests {
 
   private static final String FILE = "shared/data/kbh-dagtilbud-2023/dagtilbud.csv";
   private static final Map<String, List<String>> TODAY = new LinkedHashMap<>();
-  private static Problem problem;
+  static Problem problem;
 
   @BeforeAll
   static void read() throws IOException {

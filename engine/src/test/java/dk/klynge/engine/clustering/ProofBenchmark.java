@@ -13,8 +13,7 @@ final class ProofBenchmark {
     var file = Path.of(args[0]);
     double upper = args[1].equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(args[1]);
     long seconds = Long.parseLong(args[2]);
-    var problem =
-        args[0].endsWith(".csv") ? ProofInstances.daycare(file) : ProofInstances.cpmp(file);
+    var problem = ProofInstances.read(file);
     long started = System.nanoTime();
     var question = new ProofTranslation(problem).question(problem.sites().size()).orElseThrow();
     var proof = new Proof(question);

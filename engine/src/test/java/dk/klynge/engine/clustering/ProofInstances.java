@@ -3,6 +3,8 @@ package dk.klynge.engine.clustering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,16 @@ final class ProofInstances {
   private static final List<String> AGES = List.of("0-2", "3-6", "6-13");
 
   private ProofInstances() {}
+
+  static Problem read(Path file) throws IOException {
+    if (file.endsWith("copenhagen")) return copenhagen();
+    return file.toString().endsWith(".csv") ? daycare(file) : cpmp(file);
+  }
+
+  static Problem copenhagen() throws IOException {
+    CopenhagenTests.read();
+    return CopenhagenTests.problem;
+  }
 
   /// First line `n p`, then `x y capacity demand` for each point.
   static Problem cpmp(Path file) throws IOException {
@@ -35,12 +47,29 @@ final class ProofInstances {
     return Cases.problem(Cases.sites(builder), clusters).withLimits(new WeightWithin(0, capacity));
   }
 
-  /// A file of attributes, with all the rules of daycare.
+  /// A file of attributes, with all the rules of daycare. Areas that are too small for them, or
+  /// where too few sites offer some age, are left out: no clustering keeps the rules there.
   static Problem daycare(Path file) throws IOException {
+    var areas = new LinkedHashMap<String, List<String[]>>();
     var lines = Files.readAllLines(file);
-    var builder = Sites.builder(AGES);
     for (String line : lines.subList(1, lines.size())) {
       String[] field = line.split(",");
+      areas.computeIfAbsent(field[6], _ -> new ArrayList<>()).add(field);
+    }
+    var builder = Sites.builder(AGES);
+    areas.values().stream().filter(ProofInstances::possible).forEach(rows -> add(builder, rows));
+    var sites = Cases.sites(builder);
+    return Problem.of(
+            sites, new Distance.Planar(), Cases.MEDIAN, new ClusterCount.Between(1, sites.size()))
+        .withLimits(
+            new WeightWithin(200, 400),
+            new SitesWithin(3, 7),
+            new AgesCovered(Set.copyOf(AGES)),
+            new SameAttribute("area"));
+  }
+
+  private static void add(SitesBuilder builder, List<String[]> rows) {
+    for (String[] field : rows) {
       double children = Double.parseDouble(field[3]);
       builder
           .add(
@@ -51,14 +80,17 @@ final class ProofInstances {
               Map.of("area", field[6]))
           .totalling(children);
     }
-    var sites = Cases.sites(builder);
-    return Problem.of(
-            sites, new Distance.Planar(), Cases.MEDIAN, new ClusterCount.Between(1, sites.size()))
-        .withLimits(
-            new WeightWithin(200, 400),
-            new SitesWithin(3, 7),
-            new AgesCovered(Set.copyOf(AGES)),
-            new SameAttribute("area"));
+  }
+
+  private static boolean possible(List<String[]> rows) {
+    double children = rows.stream().mapToDouble(field -> Double.parseDouble(field[3])).sum();
+    double fewest = Math.max(Math.ceil(rows.size() / 7.0), Math.ceil(children / 400));
+    double most = Math.min(rows.size() / 3, Math.floor(children / 200));
+    for (int age = 0; age < AGES.size(); age++) {
+      int of = age;
+      most = Math.min(most, rows.stream().filter(field -> ages(field[4], 1)[of] > 0).count());
+    }
+    return fewest <= most;
   }
 
   private static double[] ages(String ages, double children) {
