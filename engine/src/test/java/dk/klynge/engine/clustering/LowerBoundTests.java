@@ -37,6 +37,26 @@ class LowerBoundTests {
     }
   }
 
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void theOptimumOfFewSitesIsProvedWhereAllLimitsAreCarried(
+      @ForAll @IntRange(min = 2, max = 8) int n,
+      @ForAll Weighting weighting,
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    var problem = problem(n, weighting, seed);
+    double optimum = new Checker(problem).optimum();
+    var question = new ProofTranslation(problem).question(n);
+    if (question.isEmpty() || optimum == Double.POSITIVE_INFINITY) return;
+    for (double upper : new double[] {optimum, 1.1 * optimum + 100}) {
+      var proof = new Proof(question.orElseThrow());
+      proof.climb(60, always(upper));
+      proof.finish(always(upper));
+      double bound = proof.lowerBound();
+      assertThat(bound).isLessThanOrEqualTo(optimum * (1 + 1e-11));
+      if (problem.limits().stream().noneMatch(limit -> limit instanceof Contiguous))
+        assertThat(bound).isGreaterThanOrEqualTo(optimum * (1 - 1e-8));
+    }
+  }
+
   static Problem problem(int n, Weighting weighting, long seed) {
     var random = new SplittableRandom(seed);
     int clusters = 1 + random.nextInt(Math.min(n, 3));

@@ -41,5 +41,13 @@ final class ProofBenchmark {
           bound,
           100 * (upper - bound) / bound);
     }
+    proof.finish(course);
+    double bound = proof.lowerBound();
+    System.out.printf(
+        "finished %6.2f s bound %.2f gap %.4f %% better %s%n",
+        (System.nanoTime() - started) / 1e9,
+        bound,
+        100 * (upper - bound) / bound,
+        proof.better().isPresent());
   }
 }

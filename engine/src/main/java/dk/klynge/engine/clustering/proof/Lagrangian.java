@@ -139,6 +139,24 @@ final class Lagrangian {
     }
   }
 
+  /// What a cluster of this centre is measured by: the dearest of those chosen, or the one chosen
+  /// for its unit, for which it would stand. Only where the number of clusters is fixed.
+  double base(int centre) {
+    if (!taken[pairs.home()[centre]]) return low[chosen[count - 1]];
+    for (int c = 0; c < count; c++)
+      if (pairs.home()[chosen[c]] == pairs.home()[centre]) return low[chosen[c]];
+    throw new IllegalStateException();
+  }
+
+  /// Of the last value: no cluster of this centre is cheaper.
+  double low(int centre) {
+    return low[centre];
+  }
+
+  Pricing pricing() {
+    return pricing;
+  }
+
   int[] chosen() {
     return Arrays.copyOf(chosen, count);
   }

@@ -42,7 +42,7 @@ final class Pricing {
     }
   }
 
-  private double homePrice(int centre) {
+  double homePrice(int centre) {
     return pairs.homeCost()[centre] - multiplier[pairs.home()[centre]];
   }
 
@@ -75,10 +75,21 @@ final class Pricing {
     return sum;
   }
 
+  /// All clusters of a centre cheaper than a price, told without the centre's own unit and with the
+  /// price of the others alone. False: too many to look through.
+  boolean all(int centre, double below, int patience, Subsets.Taker taker) {
+    double home = homePrice(centre);
+    if (home == Double.POSITIVE_INFINITY) return true;
+    gather(centre, true);
+    rents(centre);
+    items.sortByWorth();
+    return subsets.all(items, room(centre), below - home, patience, taker);
+  }
+
   double look(int centre) {
     double home = homePrice(centre);
     if (home == Double.POSITIVE_INFINITY) return home;
-    gather(centre);
+    gather(centre, demanding);
     rents(centre);
     double sum = home - room(centre).rent();
     for (int i = 0; i < items.size; i++) sum += Math.min(0, items.price[i] + items.rent[i]);
@@ -103,7 +114,7 @@ final class Pricing {
   /// Never below [#look], which must have been asked for this centre before, with the same
   /// multipliers.
   double exact(int centre, double slack) {
-    gather(centre);
+    gather(centre, demanding);
     double perChild = weightRent[centre];
     double perSite = countRent[centre];
     double relaxed = homePrice(centre) - room(centre).rent();
@@ -133,12 +144,12 @@ final class Pricing {
         countRent[centre]);
   }
 
-  private void gather(int centre) {
+  private void gather(int centre, boolean everything) {
     items.clear();
     for (int e = pairs.start()[centre], end = pairs.start()[centre + 1]; e < end; e++) {
       int u = pairs.unit()[e];
       double price = pairs.cost()[e] - multiplier[u];
-      if (price < 0 || demanding) items.add(u, price, units);
+      if (price < 0 || everything) items.add(u, price, units);
     }
   }
 

@@ -1,11 +1,9 @@
 package dk.klynge.engine.clustering.proof;
 
+import java.util.Optional;
 
 /// Proves how little a clustering must cost at least.
 public final class Proof {
-
-  /// Sums of many numbers are trusted up to this share of their sizes.
-  private static final double ROUNDING = 1e-11;
 
   private final Question question;
   private final Units units;
@@ -13,6 +11,7 @@ public final class Proof {
   private final Pairs pairs;
   private final Lagrangian lagrangian;
   private final Ascent ascent;
+  private Optional<Parts> parts = Optional.empty();
 
   public Proof(Question question) {
     this.question = question;
@@ -57,11 +56,21 @@ public final class Proof {
   /// infinite where nothing is proved.
   public double lowerBound() {
     double[] multiplier = ascent.best();
-    double value = lagrangian.value(multiplier, 0);
-    if (value == Double.POSITIVE_INFINITY) return value;
-    double size = Math.abs(value);
-    for (double each : multiplier) size += 2 * Math.abs(each);
-    return value - ROUNDING * size;
+    double whole = Rounding.below(lagrangian.value(multiplier, 0), multiplier);
+    return Math.max(whole, parts.map(Parts::bound).orElse(Double.NEGATIVE_INFINITY));
+  }
+
+  /// Once the multipliers are good: looks at each class for itself, for the optimum where it can be
+  /// had.
+  public void finish(Course course) {
+    if (course.upper() == Double.POSITIVE_INFINITY) return;
+    parts = Parts.of(question, units, ascent.best());
+    parts.ifPresent(all -> all.run(course));
+  }
+
+  /// Cluster of each site in a clustering found by the proof that may be better than the best known.
+  public Optional<int[]> better() {
+    return parts.flatMap(Parts::better);
   }
 
   /// The best value so far, not yet reckoned with certainty.

@@ -1,5 +1,7 @@
 package dk.klynge.engine.clustering.proof;
 
+import java.util.Arrays;
+
 /// What is to be proved: no clustering that keeps all limits costs less than some number. Arrays
 /// are never changed once handed over.
 ///
@@ -23,11 +25,15 @@ public record Question(
     Counts counts) {
 
   public Question {
-    limits = limits.finite(java.util.Arrays.stream(weight).sum(), unitOf.length);
+    limits = limits.finite(Arrays.stream(weight).sum(), unitOf.length);
   }
 
   int sites() {
     return unitOf.length;
+  }
+
+  Question counting(Counts others) {
+    return new Question(costs, unitOf, classOf, weight, offers, limits, others);
   }
 
   /// What every cluster keeps. Upper bounds may be infinite and have room for rounding already.
@@ -54,6 +60,16 @@ public record Question(
       double weight = Math.min(maxWeight, 1.000001 * allWeight);
       int sites = Math.min(maxSites, allSites);
       return new Limits(minWeight, weight, minSites, sites, needed, reach, width, apart);
+    }
+
+    /// The same for some of the sites.
+    ///
+    /// @param here number of each site among them, -1: not among them
+    Limits within(int[] here) {
+      int[][] some = new int[apart.length][];
+      for (int s = 0; s < apart.length; s++)
+        some[s] = Arrays.stream(apart[s]).map(site -> here[site]).filter(i -> i >= 0).toArray();
+      return new Limits(minWeight, maxWeight, minSites, maxSites, needed, reach, width, some);
     }
 
     /// Something makes more sites good for a cluster than those that pay for themselves.

@@ -12,6 +12,8 @@ final class Subsets {
   /// A centre that needs more is left with the bound of the relaxation.
   private static final int PATIENCE = 20_000;
 
+  private static final Taker NONE = (_, _, _) -> {};
+
   private final Question.Limits limits;
   private final Conflicts conflicts;
   private Items items = new Items();
@@ -25,6 +27,7 @@ final class Subsets {
   private double bestPrice;
   private double slack;
   private int left;
+  private Taker taker = NONE;
   private double weightRoom;
   private int countRoom;
   private int missing;
@@ -49,22 +52,43 @@ final class Subsets {
     return best;
   }
 
+  /// Takes sets as they are found.
+  interface Taker {
+    /// @param units the first `count` are the set
+    void take(int[] units, int count, double price);
+  }
+
+  /// All sets cheaper than a price. False: it would have needed more patience.
+  boolean all(Items sorted, Room room, double below, int patience, Taker to) {
+    begin(sorted, room, 0);
+    left = patience;
+    bestPrice = below;
+    taker = to;
+    search(0, 0, room.rent());
+    taker = NONE;
+    return left > 0;
+  }
+
   /// Price of the cheapest set, at most `slack` too low; infinite where there is no set. NaN: not
   /// found out.
   double least(Items sorted, Room room, double allowed) {
-    items = sorted;
-    slack = allowed;
+    begin(sorted, room, allowed);
     left = PATIENCE;
     bestPrice = Double.POSITIVE_INFINITY;
     best = new int[0];
+    search(0, 0, room.rent());
+    if (left <= 0) return Double.NaN;
+    return bestPrice - slack;
+  }
+
+  private void begin(Items sorted, Room room, double allowed) {
+    items = sorted;
+    slack = allowed;
     depth = 0;
     weightRoom = room.weight;
     countRoom = room.count;
     missing = room.missing;
     prepare();
-    search(0, 0, room.rent());
-    if (left <= 0) return Double.NaN;
-    return bestPrice - slack;
   }
 
   private void prepare() {
@@ -112,10 +136,7 @@ final class Subsets {
 
   private void search(int from, double price, double rent) {
     if (left-- <= 0) return;
-    if (price < bestPrice && complete()) {
-      bestPrice = price;
-      best = Arrays.copyOf(chosen, depth);
-    }
+    if (price < bestPrice && complete()) found(price);
     double weightBefore = weightRoom;
     int missingBefore = missing;
     for (int i = from; i < items.size; i++) {
@@ -133,6 +154,15 @@ final class Subsets {
       missing = missingBefore;
       if (left <= 0) return;
     }
+  }
+
+  private void found(double price) {
+    if (taker != NONE) {
+      taker.take(chosen, depth, price);
+      return;
+    }
+    bestPrice = price;
+    best = Arrays.copyOf(chosen, depth);
   }
 
   private boolean complete() {
@@ -153,6 +183,7 @@ final class Subsets {
     if (missing != 0 && price + tail[i] - rent + cover[i][missing] >= least) return true;
     if (price + relaxed(i, rent) >= least) return true;
     if (items.price[i] < 0) return false;
+    if (price + items.price[i] >= least) return true;
     int sites = lackingSites();
     if (sites > 0 && price + sites * leastPrice[i] >= least) return true;
     double weight = lackingWeight();

@@ -1,0 +1,43 @@
+package dk.klynge.engine.clustering.proof;
+
+import java.util.Optional;
+
+/// All clusters of a ground that can be in a clustering which costs less than the bound and a gap.
+record Enumeration(Ground ground, Lagrangian lagrangian, double[] multiplier) {
+
+  /// Empty where they are too many. The Lagrangian has just been evaluated at the multipliers.
+  Optional<Columns> columns(double gap, int patience) {
+    if (ground.units().size() > Columns.MOST_UNITS) return Optional.empty();
+    var columns = new Columns();
+    var pricing = lagrangian.pricing();
+    for (int centre = 0; centre < ground.sites().length; centre++) {
+      double base = lagrangian.base(centre);
+      int j = centre;
+      double below = base + gap * (1 + 1e-9);
+      if (lagrangian.low(centre) >= below) continue;
+      boolean all =
+          pricing.all(
+              centre,
+              below,
+              patience,
+              (units, count, price) -> add(columns, j, units, count, price - base));
+      if (!all || columns.tooMany()) return Optional.empty();
+    }
+    return Optional.of(columns);
+  }
+
+  private void add(Columns columns, int centre, int[] units, int count, double aboveHome) {
+    int home = ground.question().unitOf()[centre];
+    double reduced = aboveHome + lagrangian.pricing().homePrice(centre);
+    double cost = ground.pairs().homeCost()[centre];
+    long low = home < 64 ? 1L << home : 0;
+    long high = home < 64 ? 0 : 1L << home;
+    for (int i = 0; i < count; i++) {
+      int unit = units[i];
+      cost += ground.units().cost(ground.question().costs(), centre, unit);
+      if (unit < 64) low |= 1L << unit;
+      else high |= 1L << unit;
+    }
+    columns.add(low, high, cost, Math.max(0, reduced));
+  }
+}
