@@ -1,5 +1,6 @@
 package dk.klynge.engine.clustering;
 
+import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.proof.Proof;
 import java.util.OptionalDouble;
 import java.util.concurrent.locks.LockSupport;
@@ -21,6 +22,8 @@ final class Proving implements Proof.Course {
   private volatile double upper = Double.POSITIVE_INFINITY;
   private volatile int clusters;
   private volatile boolean over;
+  private volatile boolean beside;
+  private volatile int[] better = {};
   private volatile double bound = Double.NEGATIVE_INFINITY;
 
   /// @param deadline by `System.nanoTime()`; `Long.MAX_VALUE`: none
@@ -40,6 +43,11 @@ final class Proving implements Proof.Course {
       clusters = count;
     }
     upper = Math.min(upper, cost);
+  }
+
+  /// The search goes on beside the proof and may still tell something better.
+  void besideSearch() {
+    beside = true;
   }
 
   void end() {
@@ -66,17 +74,17 @@ final class Proving implements Proof.Course {
   }
 
   /// Proves for so many steps, or until it is over or nothing is left to gain.
-  void run(long steps) {
+  void run(long steps, Patience patience) {
     boolean again = true;
     while (again && !over()) {
       if (clusters == 0) pause();
-      else again = about(clusters, steps);
+      else again = about(clusters, steps, patience);
     }
   }
 
   /// Proves for this number of clusters found. True: fewer have been found meanwhile, and all
   /// begins anew.
-  private boolean about(int asked, long steps) {
+  private boolean about(int asked, long steps, Patience patience) {
     var question = new ProofTranslation(problem).question(asked);
     if (question.isEmpty()) return false;
     var proof = new Proof(question.orElseThrow());
@@ -88,11 +96,24 @@ final class Proving implements Proof.Course {
     }
     if (clusters != asked) return true;
     bound = proof.lowerBound();
-    return false;
+    for (double with = Double.NaN; !over() && !closed() && clusters == asked; pause())
+      if (upper != with) {
+        with = upper;
+        proof.finish(patience, this);
+        bound = proof.lowerBound();
+        better = proof.better().orElse(better);
+        if (!beside) break;
+      }
+    return clusters != asked;
   }
 
   private static void pause() {
     LockSupport.parkNanos(WAIT_NANOS);
+  }
+
+  /// Cluster of each site as the proof would have it; empty where it found nothing of its own.
+  int[] better() {
+    return better;
   }
 
   /// What has been proved. Never above the cost of what has been found: rounding is no proof.

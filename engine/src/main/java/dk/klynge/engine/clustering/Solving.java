@@ -1,5 +1,6 @@
 package dk.klynge.engine.clustering;
 
+import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.search.Search;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -14,7 +15,7 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
   static final String ENGINE_VERSION = "1.0";
 
   /// Part of the time that a single thread searches.
-  private static final double SEARCH_SHARE = 0.85;
+  private static final double SEARCH_SHARE = 0.75;
 
   private static final long MOST_STEPS = 600;
 
@@ -27,7 +28,7 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
         var proving = new Proving(problem, watcher, Long.MAX_VALUE);
         var listener = listening(started, proving);
         var found = new Search(instance, seed, threads, listener).byIterations(count);
-        yield answer(named, found, listener, Math.clamp(count / 10, 1, MOST_STEPS));
+        yield answer(named, found, listener, Math.clamp(count / 10, 1, MOST_STEPS), Patience.LITTLE);
       }
       case Budget.Time(var length) -> {
         long end = started + length.toNanos();
@@ -36,13 +37,15 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
         if (threads < 2) {
           long rest = started + (long) (SEARCH_SHARE * length.toNanos());
           var found = new Search(instance, seed, 1, listener).byTime(started, rest);
-          yield answer(named, found, listener, Long.MAX_VALUE);
+          yield answer(named, found, listener, Long.MAX_VALUE, Patience.MUCH);
         }
-        var beside = Thread.ofPlatform().daemon().start(() -> proving.run(Long.MAX_VALUE));
+        proving.besideSearch();
+        Runnable prove = () -> proving.run(Long.MAX_VALUE, Patience.MUCH);
+        var beside = Thread.ofPlatform().daemon().start(prove);
         var found = new Search(instance, seed, threads - 1, listener).byTime(started, end);
         proving.end();
         join(beside);
-        yield answer(named, found, listener, 0);
+        yield answer(named, found, listener, 0, Patience.MUCH);
       }
     };
   }
@@ -61,12 +64,13 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
   }
 
   /// @param steps of the proof that are left to be made
-  private Answer answer(Named named, Search.Found found, Listening listener, long steps) {
-    var clustering = named.clustering(problem.sites(), found.assignment());
-    var measured = Measurer.measure(problem, clustering);
+  private Answer answer(
+      Named named, Search.Found found, Listening listener, long steps, Patience patience) {
+    var measured = measured(named, found.assignment());
     var proving = listener.proving;
     proving.heard(measured.cost(), measured.broken().size(), measured.clusters().size());
-    if (steps > 0) proving.run(steps);
+    if (steps > 0) proving.run(steps, patience);
+    measured = better(measured, named, proving.better());
     var run =
         new Answer.Run(
             found.iterations(),
@@ -76,6 +80,18 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
             listener.ending(found.iterations(), measured),
             ENGINE_VERSION);
     return new Answer.Proposal(measured, proving.bound(measured), run);
+  }
+
+  private Measured measured(Named named, int[] clusterOf) {
+    return Measurer.measure(problem, named.clustering(problem.sites(), clusterOf));
+  }
+
+  /// The proof knows only part of the limits, and no wishes: what it found is judged like anything
+  /// else.
+  private Measured better(Measured found, Named named, int[] proved) {
+    if (proved.length == 0) return found;
+    var other = measured(named, proved);
+    return other.feasible() && other.cost() < found.cost() ? other : found;
   }
 
   private static double seconds(long since) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.engine.clustering.Objective.Measure;
 import dk.klynge.engine.clustering.Objective.Weighting;
+import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.proof.Proof;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ class LowerBoundTests {
     for (double upper : new double[] {optimum, 1.1 * optimum + 100}) {
       var proof = new Proof(question.orElseThrow());
       proof.climb(60, always(upper));
-      proof.finish(always(upper));
+      proof.finish(Patience.MUCH, always(upper));
       double bound = proof.lowerBound();
       assertThat(bound).isLessThanOrEqualTo(optimum * (1 + 1e-11));
       if (problem.limits().stream().noneMatch(limit -> limit instanceof Contiguous))

@@ -1,5 +1,6 @@
 package dk.klynge.engine.clustering;
 
+import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.proof.Proof;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class ProofBenchmark {
           bound,
           100 * (upper - bound) / bound);
     }
-    proof.finish(course);
+    proof.finish(Patience.MUCH, course);
     double bound = proof.lowerBound();
     System.out.printf(
         "finished %6.2f s bound %.2f gap %.4f %% better %s%n",

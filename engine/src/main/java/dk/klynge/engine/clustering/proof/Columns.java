@@ -5,9 +5,6 @@ import java.util.Arrays;
 /// Clusters that an optimal clustering of at most 128 units can be made of, as bit sets.
 final class Columns {
 
-  /// More than so many are not worked with.
-  static final int MOST = 400_000;
-
   static final int MOST_UNITS = 128;
 
   int size;
@@ -27,10 +24,6 @@ final class Columns {
     high[size] = highBits;
     cost[size] = itsCost;
     reduced[size++] = itsReduced;
-  }
-
-  boolean tooMany() {
-    return size > MOST;
   }
 
   /// Units of a column.

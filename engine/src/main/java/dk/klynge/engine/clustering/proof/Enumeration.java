@@ -6,7 +6,7 @@ import java.util.Optional;
 record Enumeration(Ground ground, Lagrangian lagrangian, double[] multiplier) {
 
   /// Empty where they are too many. The Lagrangian has just been evaluated at the multipliers.
-  Optional<Columns> columns(double gap, int patience) {
+  Optional<Columns> columns(double gap, Patience patience) {
     if (ground.units().size() > Columns.MOST_UNITS) return Optional.empty();
     var columns = new Columns();
     var pricing = lagrangian.pricing();
@@ -19,9 +19,9 @@ record Enumeration(Ground ground, Lagrangian lagrangian, double[] multiplier) {
           pricing.all(
               centre,
               below,
-              patience,
+              patience.setSteps(),
               (units, count, price) -> add(columns, j, units, count, price - base));
-      if (!all || columns.tooMany()) return Optional.empty();
+      if (!all || columns.size > patience.columns()) return Optional.empty();
     }
     return Optional.of(columns);
   }

@@ -6,11 +6,6 @@ import java.util.Arrays;
 /// optimum.
 final class Part {
 
-  /// Steps of the search for the cheapest choice of columns.
-  private static final long COVER_STEPS = 50_000_000;
-
-  private static final int PATIENCE = 2_000_000;
-
   private final Ground ground;
   private final int clusters;
   private final Lagrangian lagrangian;
@@ -48,6 +43,10 @@ final class Part {
     return climbed;
   }
 
+  void tryAgain() {
+    given = false;
+  }
+
   /// Clusters of the best division, by units of the ground; empty where none was looked for.
   int[][] solution() {
     return solution;
@@ -66,9 +65,9 @@ final class Part {
   /// Raises the bound, by the cheapest means that are left.
   ///
   /// @param enough costs from here on are of no interest
-  void raise(double enough, Proof.Course course) {
+  void raise(double enough, Patience patience, Proof.Course course) {
     if (!climbed) climb(enough, course);
-    else enumerate(enough, course);
+    else enumerate(enough, patience, course);
   }
 
   private void climb(double enough, Proof.Course course) {
@@ -81,18 +80,18 @@ final class Part {
   }
 
   /// Finds the best division among all clusters that can be in one that costs less than enough.
-  private void enumerate(double enough, Proof.Course course) {
+  private void enumerate(double enough, Patience patience, Proof.Course course) {
     double[] multiplier = ascent.best();
     double value = Rounding.below(lagrangian.value(multiplier, 0), multiplier);
     if (value >= enough) return;
-    var columns = new Enumeration(ground, lagrangian, multiplier).columns(enough - value, PATIENCE);
+    var columns = new Enumeration(ground, lagrangian, multiplier).columns(enough - value, patience);
     if (columns.isEmpty() || course.over()) {
       given = true;
       return;
     }
     var found = columns.orElseThrow();
     var cover = new Cover(found, order(), clusters, value);
-    double least = cover.least(enough, COVER_STEPS);
+    double least = cover.least(enough, patience.coverSteps());
     if (Double.isNaN(least)) given = true;
     else if (least == Double.POSITIVE_INFINITY) raise(enough - 1e-12 * Math.abs(enough));
     else {

@@ -59,16 +59,17 @@ final class Parts {
     return better;
   }
 
-  void run(Proof.Course course) {
+  void run(Patience patience, Proof.Course course) {
     for (var row : parts)
       for (var part : row) {
         if (course.over()) return;
         part.begin();
+        part.tryAgain();
       }
-    while (!course.over()) {
+    for (int raises = 0; raises < patience.raises() && !course.over(); raises++) {
       var division = division();
       bound = Math.max(bound, division.bound());
-      if (bound >= course.upper() * (1 - 1e-9) || !raiseOne(division, course)) return;
+      if (bound >= course.upper() * (1 - 1e-9) || !raiseOne(division, patience, course)) return;
     }
   }
 
@@ -81,7 +82,7 @@ final class Parts {
 
   /// Raises the bound of what is in the cheapest division: first those that have hardly been looked
   /// at, then that with the smallest gap. False: nothing is left to raise.
-  private boolean raiseOne(Division division, Proof.Course course) {
+  private boolean raiseOne(Division division, Patience patience, Proof.Course course) {
     int[] choice = division.cheapest();
     int next = -1;
     double smallest = Double.POSITIVE_INFINITY;
@@ -98,7 +99,8 @@ final class Parts {
     }
     if (all && division.bound() < Double.POSITIVE_INFINITY) better = Optional.of(assembled(choice));
     if (next < 0) return false;
-    parts[next][choice[next]].raise(enough(division, next, choice[next], course), course);
+    double enough = enough(division, next, choice[next], course);
+    parts[next][choice[next]].raise(enough, patience, course);
     return true;
   }
 

@@ -61,11 +61,11 @@ public final class Proof {
   }
 
   /// Once the multipliers are good: looks at each class for itself, for the optimum where it can be
-  /// had.
-  public void finish(Course course) {
+  /// had. May be asked again when a better clustering is known.
+  public void finish(Patience patience, Course course) {
     if (course.upper() == Double.POSITIVE_INFINITY) return;
-    parts = Parts.of(question, units, ascent.best());
-    parts.ifPresent(all -> all.run(course));
+    if (parts.isEmpty()) parts = Parts.of(question, units, ascent.best());
+    parts.ifPresent(all -> all.run(patience, course));
   }
 
   /// Cluster of each site in a clustering found by the proof that may be better than the best known.
