@@ -2,38 +2,59 @@ package dk.klynge.engine.clustering.proof;
 
 import java.util.Arrays;
 
-/// Clusters that an optimal clustering of at most 128 units can be made of, as bit sets.
+/// Clusters that an optimal clustering can be made of, as bit sets of units.
 final class Columns {
 
-  static final int MOST_UNITS = 128;
+  /// Words of each bit set.
+  final int words;
 
   int size;
-  long[] low = new long[1024];
-  long[] high = new long[1024];
+  long[] bits;
   double[] cost = new double[1024];
   double[] reduced = new double[1024];
 
-  void add(long lowBits, long highBits, double itsCost, double itsReduced) {
+  Columns(int units) {
+    words = (units + 63) / 64;
+    bits = new long[1024 * words];
+  }
+
+  /// Begins a column without units.
+  void add(double itsCost, double itsReduced) {
     if (size == cost.length) {
-      low = Arrays.copyOf(low, 2 * size);
-      high = Arrays.copyOf(high, 2 * size);
+      bits = Arrays.copyOf(bits, 2 * size * words);
       cost = Arrays.copyOf(cost, 2 * size);
       reduced = Arrays.copyOf(reduced, 2 * size);
     }
-    low[size] = lowBits;
-    high[size] = highBits;
     cost[size] = itsCost;
     reduced[size++] = itsReduced;
   }
 
+  /// Puts a unit into the column added last.
+  void put(int unit) {
+    bits[(size - 1) * words + (unit >> 6)] |= 1L << unit;
+  }
+
   /// Units of a column.
   int[] units(int column) {
-    int[] units = new int[Long.bitCount(low[column]) + Long.bitCount(high[column])];
     int count = 0;
-    for (long bits = low[column]; bits != 0; bits &= bits - 1)
-      units[count++] = Long.numberOfTrailingZeros(bits);
-    for (long bits = high[column]; bits != 0; bits &= bits - 1)
-      units[count++] = 64 + Long.numberOfTrailingZeros(bits);
+    for (int w = 0; w < words; w++) count += Long.bitCount(bits[column * words + w]);
+    int[] units = new int[count];
+    count = 0;
+    for (int w = 0; w < words; w++)
+      for (long left = bits[column * words + w]; left != 0; left &= left - 1)
+        units[count++] = 64 * w + Long.numberOfTrailingZeros(left);
     return units;
+  }
+
+  boolean meets(int column, long[] covered) {
+    for (int w = 0, at = column * words; w < words; w++, at++)
+      if ((bits[at] & covered[w]) != 0) return true;
+    return false;
+  }
+
+  long[] with(int column, long[] covered) {
+    long[] now = new long[words];
+    for (int w = 0; w < words; w++) now[w] = covered[w] | bits[column * words + w];
+    return now;
   }
 }

@@ -61,7 +61,7 @@ final class Cover {
     bestCost = upper;
     gap = upper - fullBound;
     patience = mostSteps;
-    search(0, 0, 0, new long[] {0, 0}, 0);
+    search(0, 0, 0, new long[columns.words], 0);
     if (patience <= 0) return Double.NaN;
     return best.length == 0 ? Double.POSITIVE_INFINITY : bestCost;
   }
@@ -81,9 +81,9 @@ final class Cover {
     for (int c : starting[at]) {
       if (reduced + columns.reduced[c] >= gap) return;
       if (patience-- <= 0) return;
-      if ((columns.low[c] & covered[0]) != 0 || (columns.high[c] & covered[1]) != 0) continue;
+      if (columns.meets(c, covered)) continue;
       chosen[count] = c;
-      long[] now = {covered[0] | columns.low[c], covered[1] | columns.high[c]};
+      long[] now = columns.with(c, covered);
       search(at + 1, count + 1, reduced + columns.reduced[c], now, cost + columns.cost[c]);
     }
   }
@@ -101,23 +101,19 @@ final class Cover {
   /// What has been covered before, and at what reduced cost; forgets what does not fit.
   private static final class Seen {
     private static final int BITS = 20;
-    private final long[] low = new long[1 << BITS];
-    private final long[] high = new long[1 << BITS];
+    private final long[][] sets = new long[1 << BITS][];
     private final double[] reduced = new double[1 << BITS];
     private final byte[] counts = new byte[1 << BITS];
 
-    Seen() {
-      Arrays.fill(counts, (byte) -1);
-    }
-
     boolean first(long[] covered, int count, double now) {
-      long mixed = (covered[0] * 0x9E3779B97F4A7C15L ^ covered[1]) * 0xD6E8FEB86659FD93L + count;
-      int slot = (int) ((mixed * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
+      long mixed = count;
+      for (long word : covered) mixed = (mixed ^ word) * 0xD6E8FEB86659FD93L;
+      int slot = (int) (mixed * 0x9E3779B97F4A7C15L >>> (64 - BITS));
+      long[] there = sets[slot];
       boolean same =
-          low[slot] == covered[0] && high[slot] == covered[1] && counts[slot] == (byte) count;
+          there != null && counts[slot] == (byte) count && Arrays.equals(there, covered);
       if (same && reduced[slot] <= now) return false;
-      low[slot] = covered[0];
-      high[slot] = covered[1];
+      sets[slot] = covered;
       counts[slot] = (byte) count;
       reduced[slot] = now;
       return true;

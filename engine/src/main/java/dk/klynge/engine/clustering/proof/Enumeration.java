@@ -7,8 +7,7 @@ record Enumeration(Ground ground, Lagrangian lagrangian, double[] multiplier) {
 
   /// Empty where they are too many. The Lagrangian has just been evaluated at the multipliers.
   Optional<Columns> columns(double gap, Patience patience) {
-    if (ground.units().size() > Columns.MOST_UNITS) return Optional.empty();
-    var columns = new Columns();
+    var columns = new Columns(ground.units().size());
     var pricing = lagrangian.pricing();
     for (int centre = 0; centre < ground.sites().length; centre++) {
       double base = lagrangian.base(centre);
@@ -30,14 +29,10 @@ record Enumeration(Ground ground, Lagrangian lagrangian, double[] multiplier) {
     int home = ground.question().unitOf()[centre];
     double reduced = aboveHome + lagrangian.pricing().homePrice(centre);
     double cost = ground.pairs().homeCost()[centre];
-    long low = home < 64 ? 1L << home : 0;
-    long high = home < 64 ? 0 : 1L << home;
-    for (int i = 0; i < count; i++) {
-      int unit = units[i];
-      cost += ground.units().cost(ground.question().costs(), centre, unit);
-      if (unit < 64) low |= 1L << unit;
-      else high |= 1L << unit;
-    }
-    columns.add(low, high, cost, Math.max(0, reduced));
+    for (int i = 0; i < count; i++)
+      cost += ground.units().cost(ground.question().costs(), centre, units[i]);
+    columns.add(cost, Math.max(0, reduced));
+    columns.put(home);
+    for (int i = 0; i < count; i++) columns.put(units[i]);
   }
 }

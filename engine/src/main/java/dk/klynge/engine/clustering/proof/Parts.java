@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Parts {
 
   /// Larger classes are left to the bound of the whole.
-  private static final int MOST_SITES = 400;
+  private static final int MOST_SITES = 800;
 
   private final Question question;
   private final Ground[] grounds;
