@@ -1,5 +1,8 @@
 package dk.klynge.engine.clustering.proof;
 
+import dk.klynge.engine.clustering.partition.Counts;
+import dk.klynge.engine.clustering.partition.Effort;
+import dk.klynge.engine.clustering.partition.Partition;
 import java.util.Arrays;
 
 /// One class divided into a fixed number of clusters: what it costs at least, and in the end its
@@ -90,15 +93,50 @@ final class Part {
       return;
     }
     var found = columns.orElseThrow();
+    if (!covered(found, value, enough, patience)) chosen(found, enough, patience, course);
+  }
+
+  /// Chooses by plain looking, which is quick where few columns go together. False: it would take
+  /// long.
+  private boolean covered(Columns found, double value, double enough, Patience patience) {
     var cover = new Cover(found, order(), clusters, value);
     double least = cover.least(enough, patience.coverSteps());
-    if (Double.isNaN(least)) given = true;
-    else if (least == Double.POSITIVE_INFINITY) raise(enough - 1e-12 * Math.abs(enough));
-    else {
-      solution = Arrays.stream(cover.best()).mapToObj(found::units).toArray(int[][]::new);
-      raise(least * (1 - 1e-12));
-      solved = true;
+    if (Double.isNaN(least)) return false;
+    if (least < Double.POSITIVE_INFINITY) solved(found, cover.best(), least);
+    else raise(enough - 1e-12 * Math.abs(enough));
+    return true;
+  }
+
+  /// Chooses by linear programming and branching. Reduced costs stand for costs: every choice of so
+  /// many columns costs their sum and the same number more.
+  private void chosen(Columns found, double enough, Patience patience, Proof.Course course) {
+    double[] multiplier = ascent.best();
+    double least = Double.POSITIVE_INFINITY;
+    for (int c : lagrangian.chosen()) least = Math.min(least, lagrangian.low(c));
+    var pool = new dk.klynge.engine.clustering.partition.Columns();
+    for (int c = 0; c < found.size; c++) {
+      double reduced = found.cost[c] - least;
+      for (int unit : found.units(c)) reduced -= multiplier[unit];
+      pool.add(Math.max(0, reduced), found.units(c));
     }
+    double always = clusters * least + Arrays.stream(multiplier).sum();
+    var effort = new Effort(Long.MAX_VALUE, patience.nodes(), Long.MAX_VALUE, course::over);
+    var counts = Counts.between(clusters, clusters);
+    var choice =
+        Partition.chooseBelow(
+            ground.units().size(), pool, counts, enough - always, effort);
+    double margin = Rounding.margin(enough, multiplier);
+    raise(Math.min(choice.bound() + always, enough) - margin);
+    if (choice.columns().length > 0 && choice.proven()) {
+      solution = Arrays.stream(choice.columns()).mapToObj(pool::members).toArray(int[][]::new);
+      solved = true;
+    } else if (choice.bound() + always < enough) given = true;
+  }
+
+  private void solved(Columns found, int[] columns, double cost) {
+    solution = Arrays.stream(columns).mapToObj(found::units).toArray(int[][]::new);
+    raise(cost * (1 - 1e-12));
+    solved = true;
   }
 
   /// The units by their distance from one at the edge.

@@ -4,15 +4,16 @@ package dk.klynge.engine.clustering.proof;
 /// depend on the machine.
 ///
 /// @param coverSteps columns tried in one choice among columns
+/// @param nodes of branch and bound in one choice among columns
 /// @param setSteps steps of looking for the columns of one centre
 /// @param columns most columns of one class
 /// @param raises how often the bound of a class is raised in all
-public record Patience(long coverSteps, int setSteps, int columns, int raises) {
+public record Patience(long coverSteps, long nodes, int setSteps, int columns, int raises) {
 
   /// Seconds of work, for runs without a clock.
-  public static final Patience LITTLE = new Patience(300_000, 30_000, 20_000, 100);
+  public static final Patience LITTLE = new Patience(300_000, 20, 30_000, 20_000, 100);
 
   /// As long as the clock allows, within what memory holds.
   public static final Patience MUCH =
-      new Patience(200_000_000, 5_000_000, 1_500_000, Integer.MAX_VALUE);
+      new Patience(3_000_000, Long.MAX_VALUE, 5_000_000, 1_500_000, Integer.MAX_VALUE);
 }

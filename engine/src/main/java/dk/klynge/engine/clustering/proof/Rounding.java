@@ -11,8 +11,12 @@ final class Rounding {
   /// A value of the Lagrangian as it is for certain.
   static double below(double value, double[] multipliers) {
     if (value == Double.POSITIVE_INFINITY) return value;
+    return value - margin(value, multipliers);
+  }
+
+  static double margin(double value, double[] multipliers) {
     double size = Math.abs(value);
     for (double each : multipliers) size += 2 * Math.abs(each);
-    return value - SHARE * size;
+    return SHARE * size;
   }
 }
