@@ -6,7 +6,7 @@ import java.util.Optional;
 record Enumeration(Ground ground, Lagrangian lagrangian, double[] multiplier) {
 
   /// Empty where they are too many. The Lagrangian has just been evaluated at the multipliers.
-  Optional<Columns> columns(double gap, Patience patience) {
+  Optional<Columns> columns(double gap, Patience patience, Proof.Course course) {
     var columns = new Columns(ground.units().size());
     var pricing = lagrangian.pricing();
     for (int centre = 0; centre < ground.sites().length; centre++) {
@@ -20,7 +20,7 @@ record Enumeration(Ground ground, Lagrangian lagrangian, double[] multiplier) {
               below,
               patience.setSteps(),
               (units, count, price) -> add(columns, j, units, count, price - base));
-      if (!all || columns.size > patience.columns()) return Optional.empty();
+      if (!all || course.over() || columns.size > patience.columns()) return Optional.empty();
     }
     return Optional.of(columns);
   }

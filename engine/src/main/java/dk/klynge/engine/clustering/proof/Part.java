@@ -9,6 +9,11 @@ import java.util.Arrays;
 /// optimum.
 final class Part {
 
+  private static final int HALVINGS = 6;
+
+  /// Up to so many columns plain looking is tried first.
+  private static final int FEW = 20_000;
+
   private final Ground ground;
   private final int clusters;
   private final Lagrangian lagrangian;
@@ -83,22 +88,28 @@ final class Part {
   }
 
   /// Finds the best division among all clusters that can be in one that costs less than enough.
+  /// Where they are too many, asks about less than that: a bound is raised at least.
   private void enumerate(double enough, Patience patience, Proof.Course course) {
     double[] multiplier = ascent.best();
     double value = Rounding.below(lagrangian.value(multiplier, 0), multiplier);
-    if (value >= enough) return;
-    var columns = new Enumeration(ground, lagrangian, multiplier).columns(enough - value, patience);
-    if (columns.isEmpty() || course.over()) {
-      given = true;
+    double gap = enough - value;
+    given = true;
+    for (int halvings = 0; halvings <= HALVINGS && !course.over(); halvings++, gap /= 2) {
+      if (value + gap <= bound) return;
+      var columns = new Enumeration(ground, lagrangian, multiplier).columns(gap, patience, course);
+      if (columns.isEmpty()) continue;
+      given = halvings > 0;
+      var found = columns.orElseThrow();
+      if (!covered(found, value, value + gap, patience))
+        chosen(found, value + gap, patience, course);
       return;
     }
-    var found = columns.orElseThrow();
-    if (!covered(found, value, enough, patience)) chosen(found, enough, patience, course);
   }
 
   /// Chooses by plain looking, which is quick where few columns go together. False: it would take
   /// long.
   private boolean covered(Columns found, double value, double enough, Patience patience) {
+    if (found.size > FEW) return false;
     var cover = new Cover(found, order(), clusters, value);
     double least = cover.least(enough, patience.coverSteps());
     if (Double.isNaN(least)) return false;

@@ -60,17 +60,27 @@ final class Parts {
   }
 
   void run(Patience patience, Proof.Course course) {
+    tryAgain(course);
+    double before = bound;
+    for (int raises = 0; raises < patience.raises() && !course.over(); raises++) {
+      var division = division();
+      bound = Math.max(bound, division.bound());
+      if (bound >= course.upper() * (1 - 1e-9)) return;
+      if (raiseOne(division, patience, course)) continue;
+      if (bound - before < 0.1 * (course.upper() - bound) || better.isPresent()) return;
+      before = bound;
+      tryAgain(course);
+    }
+  }
+
+  /// Gaps have become smaller since something was given up.
+  private void tryAgain(Proof.Course course) {
     for (var row : parts)
       for (var part : row) {
         if (course.over()) return;
         part.begin();
         part.tryAgain();
       }
-    for (int raises = 0; raises < patience.raises() && !course.over(); raises++) {
-      var division = division();
-      bound = Math.max(bound, division.bound());
-      if (bound >= course.upper() * (1 - 1e-9) || !raiseOne(division, patience, course)) return;
-    }
   }
 
   private Division division() {

@@ -15,5 +15,5 @@ public record Patience(long coverSteps, long nodes, int setSteps, int columns, i
 
   /// As long as the clock allows, within what memory holds.
   public static final Patience MUCH =
-      new Patience(3_000_000, Long.MAX_VALUE, 5_000_000, 1_500_000, Integer.MAX_VALUE);
+      new Patience(3_000_000, Long.MAX_VALUE, 300_000, 200_000, Integer.MAX_VALUE);
 }
