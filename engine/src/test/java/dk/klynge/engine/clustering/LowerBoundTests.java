@@ -1,6 +1,7 @@
 package dk.klynge.engine.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.klynge.engine.clustering.Objective.Measure;
 import dk.klynge.engine.clustering.Objective.Weighting;
@@ -56,6 +57,27 @@ class LowerBoundTests {
       if (problem.limits().stream().noneMatch(limit -> limit instanceof Contiguous))
         assertThat(bound).isGreaterThanOrEqualTo(optimum * (1 - 1e-8));
     }
+  }
+
+  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+  void theMultipliersProveTheBoundToAnIndependentProgram(
+      @ForAll @IntRange(min = 2, max = 8) int n,
+      @ForAll Weighting weighting,
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    var problem = problem(n, weighting, seed);
+    if (problem.limits().stream().anyMatch(limit -> limit instanceof KeepTogether)) return;
+    var question = new ProofTranslation(problem).question(n);
+    if (question.isEmpty()) return;
+    var proof = new Proof(question.orElseThrow());
+    proof.climb(60, always(Double.POSITIVE_INFINITY));
+    var certificate = proof.certificate();
+    double checked = new CertificateChecker(problem, certificate.multiplier()).bound();
+    // The proof knows more limits than the program, such as those on pairs and rare ages.
+    if (problem.limits().stream()
+        .noneMatch(limit -> limit instanceof KeepApart || limit instanceof DiameterWithin
+            || limit instanceof AgesCovered))
+      assertThat(certificate.bound()).isCloseTo(checked, within(1e-5 * (1 + Math.abs(checked))));
+    assertThat(checked).isLessThanOrEqualTo(new Checker(problem).optimum() + 1e-6);
   }
 
   static Problem problem(int n, Weighting weighting, long seed) {

@@ -73,6 +73,19 @@ public final class Proof {
     return parts.flatMap(Parts::better);
   }
 
+  /// What anybody can check the bound of the whole by, without what [#finish] adds to it: the
+  /// multiplier of each site (of sites that share a cluster the first has it for all), and the
+  /// bound it proves.
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Certificate(double[] multiplier, double bound) {}
+
+  public Certificate certificate() {
+    double[] best = ascent.best();
+    double[] multiplier = new double[question.sites()];
+    for (int u = 0; u < best.length; u++) multiplier[units.sites()[u][0]] = best[u];
+    return new Certificate(multiplier, Rounding.below(lagrangian.value(best, 0), best));
+  }
+
   /// The best value so far, not yet reckoned with certainty.
   public double value() {
     return ascent.bestValue();
