@@ -81,6 +81,7 @@ public class PlanCommand implements Callable<Integer> {
                 proposal.value(),
                 said.unit(proposal.unit())));
     out().println(holds(proposal));
+    bound(proposal).ifPresent(out()::println);
     plan.asked().notes().forEach(note -> out().println(said.note(note)));
     if (!plan.remarks().isEmpty())
       out().println(words.say("planning.plan.remarks", plan.remarks().size()));
@@ -89,6 +90,15 @@ public class PlanCommand implements Callable<Integer> {
       found.sentences().forEach(sentence -> out().println("  " + sentence));
     });
     out().println(words.say("planning.plan.written", options.out.toString()));
+  }
+
+  /// How far from the best possible the plan is at most, where that is proved.
+  private Optional<String> bound(Answer.Proposal proposal) {
+    double cost = proposal.measured().cost();
+    if (!proposal.feasible() || proposal.lowerBound().isEmpty() || cost <= 0)
+      return Optional.empty();
+    double bound = proposal.lowerBound().getAsDouble();
+    return Optional.of(words.say("planning.plan.bound", bound, 100 * (cost - bound) / cost));
   }
 
   private String holds(Answer.Proposal proposal) {
