@@ -54,6 +54,11 @@ record ProofTranslation(Problem problem) {
       public double distance(int one, int other) {
         return distance.between(sites, one, other);
       }
+
+      @Override
+      public boolean metric() {
+        return !(distance instanceof Distance.Matrix);
+      }
     };
   }
 

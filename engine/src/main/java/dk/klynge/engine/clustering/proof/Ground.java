@@ -57,6 +57,11 @@ record Ground(
       public double distance(int one, int other) {
         return whole.distance(sites[one], sites[other]);
       }
+
+      @Override
+      public boolean metric() {
+        return whole.metric();
+      }
     };
   }
 

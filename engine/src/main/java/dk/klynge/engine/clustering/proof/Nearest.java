@@ -1,35 +1,54 @@
 package dk.klynge.engine.clustering.proof;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The centres a unit is cheapest at.
-record Nearest(Question question, Units units, Conflicts conflicts) {
+record Nearest(Question question, Units units, Conflicts conflicts, Notes notes) {
 
   /// What is noted of each unit.
   ///
   /// @param cap what it costs at the cheapest of the centres left out, or less
   /// @param usual what it costs at a centre about as far as those of other clusters
   @SuppressWarnings("ArrayRecordComponent")
-  record Notes(double[] cap, double[] usual) {}
+  record Notes(double[] cap, double[] usual) {
+    static Notes of(int units) {
+      var notes = new Notes(new double[units], new double[units]);
+      Arrays.fill(notes.cap, Double.POSITIVE_INFINITY);
+      return notes;
+    }
+  }
 
-  /// At most `keep` centres of those given that the unit can be with.
-  int[] centres(int unit, int[] among, int keep, Notes notes) {
-    int[] found = new int[among.length];
-    double[] cost = new double[among.length];
+  /// The centres of its class that a unit can be with: at most `keep`, the cheapest.
+  int[] centres(int unit, int[] among, Optional<Surroundings> near, int keep) {
+    int[] sites = units.sites()[unit];
+    int[] around =
+        sites.length > 1 ? among : near.map(of -> of.around(sites[0], 2 * keep)).orElse(among);
+    int[] found = new int[around.length];
+    double[] cost = new double[around.length];
     int count = 0;
-    for (int centre : among) {
+    double dearest = 0;
+    for (int centre : around) {
+      double here = units.cost(question.costs(), centre, unit);
+      dearest = Math.max(dearest, here);
       if (!possible(unit, centre)) continue;
       found[count] = centre;
-      cost[count++] = units.cost(question.costs(), centre, unit);
+      cost[count++] = here;
     }
-    double[] sorted = Arrays.copyOf(cost, count);
+    // What is further away than all around costs at least as much as the dearest of them.
+    if (around.length < among.length) notes.cap[unit] = dearest;
+    return cheapest(unit, Arrays.copyOf(found, count), Arrays.copyOf(cost, count), keep);
+  }
+
+  private int[] cheapest(int unit, int[] found, double[] cost, int keep) {
+    double[] sorted = cost.clone();
     Arrays.sort(sorted);
-    if (count > 0) notes.usual[unit] = sorted[Math.min(count - 1, perCluster())];
-    if (count <= keep) return Arrays.copyOf(found, count);
-    double most = sorted[keep];
-    notes.cap[unit] = most;
+    if (sorted.length > 0)
+      notes.usual[unit] = sorted[Math.min(sorted.length - 1, perCluster())];
+    if (sorted.length <= keep) return found;
+    notes.cap[unit] = sorted[keep];
     int kept = 0;
-    for (int i = 0; i < count; i++) if (cost[i] < most) found[kept++] = found[i];
+    for (int i = 0; i < cost.length; i++) if (cost[i] < sorted[keep]) found[kept++] = found[i];
     return Arrays.copyOf(found, kept);
   }
 

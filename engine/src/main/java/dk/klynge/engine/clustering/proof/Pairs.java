@@ -20,20 +20,21 @@ record Pairs(
   static Pairs of(Question question, Units units, Conflicts conflicts, int keep) {
     int[] home = question.unitOf();
     int[][] byClass = units.centresByClass(home);
-    var notes = new Nearest.Notes(new double[units.size()], new double[units.size()]);
-    Arrays.fill(notes.cap(), Double.POSITIVE_INFINITY);
     int[][] near = new int[units.size()][];
     int[] start = new int[home.length + 1];
-    var nearest = new Nearest(question, units, conflicts);
+    var nearest = new Nearest(question, units, conflicts, Nearest.Notes.of(units.size()));
+    var around =
+        Arrays.stream(byClass).map(in -> Surroundings.of(question.costs(), in, keep)).toList();
     for (int u = 0; u < units.size(); u++) {
-      near[u] = nearest.centres(u, byClass[units.classOf()[u]], keep, notes);
+      int c = units.classOf()[u];
+      near[u] = nearest.centres(u, byClass[c], around.get(c), keep);
       for (int centre : near[u]) start[centre + 1]++;
     }
     for (int j = 0; j < home.length; j++) start[j + 1] += start[j];
-    return filled(nearest, near, start, notes);
+    return filled(nearest, near, start);
   }
 
-  private static Pairs filled(Nearest nearest, int[][] near, int[] start, Nearest.Notes notes) {
+  private static Pairs filled(Nearest nearest, int[][] near, int[] start) {
     var question = nearest.question();
     var units = nearest.units();
     int n = question.sites();
@@ -51,7 +52,7 @@ record Pairs(
           nearest.usable(j)
               ? units.cost(question.costs(), j, question.unitOf()[j])
               : Double.POSITIVE_INFINITY;
-    return new Pairs(start, unit, cost, question.unitOf(), homeCost, notes);
+    return new Pairs(start, unit, cost, question.unitOf(), homeCost, nearest.notes());
   }
 
   /// How many centres each unit is to know: many more than there are units in a cluster.
