@@ -1,5 +1,7 @@
 package dk.klynge.engine.clustering.proof;
 
+import java.util.Arrays;
+
 /// Climbs to good multipliers by a deflected subgradient: every step goes against what is covered
 /// too often, with half of the step before in it; after some steps without gain the step is
 /// shortened and taken from the best multipliers again.
@@ -18,7 +20,6 @@ final class Ascent {
   private double bestValue = Double.NEGATIVE_INFINITY;
   private double length = 1;
   private int misses;
-  private long steps;
 
   Ascent(Lagrangian lagrangian, double[] cap, double[] begin) {
     this.lagrangian = lagrangian;
@@ -42,8 +43,9 @@ final class Ascent {
     return best.clone();
   }
 
-  long steps() {
-    return steps;
+  /// Sum of the multipliers now: what there is to reach as long as nothing is known.
+  double usual() {
+    return Arrays.stream(now).sum();
   }
 
   /// The steps have become so short that hardly anything is to be gained.
@@ -53,7 +55,6 @@ final class Ascent {
 
   /// One step towards a value that is to be reached.
   void step(double target) {
-    steps++;
     double slack = 1e-6 * Math.abs(target) / Math.max(1, lagrangian.chosen().length);
     double value = lagrangian.value(now, slack);
     if (value > bestValue + 1e-7 * Math.abs(bestValue)) misses = 0;
@@ -68,7 +69,7 @@ final class Ascent {
       misses = 0;
       length *= SHORTEN;
       System.arraycopy(best, 0, now, 0, now.length);
-      java.util.Arrays.fill(direction, 0);
+      Arrays.fill(direction, 0);
       return;
     }
     if (norm == 0) return;

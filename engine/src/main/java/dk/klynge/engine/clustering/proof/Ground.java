@@ -2,7 +2,7 @@ package dk.klynge.engine.clustering.proof;
 
 import java.util.Arrays;
 
-/// One class of a question as a question of its own, with all its pairs.
+/// One class of a question as a question of its own.
 ///
 /// @param sites of the whole question, by their number here
 /// @param wholeUnits units of the whole question, by their number here
@@ -15,7 +15,7 @@ record Ground(
     Conflicts conflicts,
     Pairs pairs) {
 
-  static Ground of(Question whole, int[] sites) {
+  static Ground of(Question whole, int[] sites, int keep) {
     int[] wholeUnits = Arrays.stream(sites).map(site -> whole.unitOf()[site]).distinct().toArray();
     Arrays.sort(wholeUnits);
     int n = sites.length;
@@ -42,7 +42,7 @@ record Ground(
             counts);
     var units = Units.of(question);
     var conflicts = new Conflicts(question, units);
-    var pairs = Pairs.of(question, units, conflicts, Integer.MAX_VALUE);
+    var pairs = Pairs.of(question, units, conflicts, keep);
     return new Ground(question, sites, wholeUnits, units, conflicts, pairs);
   }
 
@@ -65,9 +65,8 @@ record Ground(
     };
   }
 
-  Lagrangian lagrangian(int clusters) {
-    var counts =
-        new Question.Counts(clusters, clusters, new int[] {clusters}, new int[] {clusters});
+  Lagrangian lagrangian(int fewest, int most) {
+    var counts = new Question.Counts(fewest, most, new int[] {fewest}, new int[] {most});
     return new Lagrangian(question.counting(counts), units, pairs, conflicts);
   }
 }

@@ -27,7 +27,7 @@ final class Part {
   Part(Ground ground, int clusters, double[] begin) {
     this.ground = ground;
     this.clusters = clusters;
-    lagrangian = ground.lagrangian(clusters);
+    lagrangian = ground.lagrangian(clusters, clusters);
     ascent = new Ascent(lagrangian, ground.pairs().cap(), begin);
   }
 

@@ -29,7 +29,7 @@ final class Parts {
     var grounds = new Ground[byClass.length];
     var parts = new Part[byClass.length][];
     for (int a = 0; a < grounds.length; a++) {
-      var ground = Ground.of(question, byClass[a]);
+      var ground = Ground.of(question, byClass[a], Integer.MAX_VALUE);
       grounds[a] = ground;
       int least = question.counts().classFewest()[a];
       int most = Math.min(ground.units().size(), most(question, a));

@@ -5,12 +5,15 @@ import java.util.Optional;
 /// Proves how little a clustering must cost at least.
 public final class Proof {
 
+  /// How far above what is proved the steps aim at most.
+  private static final double FURTHER = 1.05;
+
   private final Question question;
   private final Units units;
   private final Conflicts conflicts;
   private final Pairs pairs;
   private final Lagrangian lagrangian;
-  private final Ascent ascent;
+  private final Ascents ascent;
   private Optional<Parts> parts = Optional.empty();
 
   public Proof(Question question) {
@@ -19,7 +22,7 @@ public final class Proof {
     conflicts = new Conflicts(question, units);
     pairs = Pairs.of(question, units, conflicts, Pairs.usual(question, units));
     lagrangian = new Lagrangian(question, units, pairs, conflicts);
-    ascent = new Ascent(lagrangian, pairs.cap(), pairs.notes().usual());
+    ascent = Ascents.of(question, units, pairs, lagrangian);
   }
 
   /// The world outside the proof.
@@ -35,21 +38,12 @@ public final class Proof {
     for (long s = 0; s < steps && !course.over() && !ascent.settled(); s++) {
       if (ascent.bestValue() == Double.POSITIVE_INFINITY) return;
       if (ascent.bestValue() >= course.upper()) return;
-      ascent.step(target(course));
+      ascent.step(target(course), course);
     }
   }
 
   private double target(Course course) {
-    if (course.upper() < Double.POSITIVE_INFINITY) return course.upper();
-    double value = ascent.bestValue();
-    if (!(value > 0)) return usualSum();
-    return 1.03 * value;
-  }
-
-  private double usualSum() {
-    double sum = 0;
-    for (double each : pairs.notes().usual()) sum += each;
-    return sum;
+    return Math.min(course.upper(), FURTHER * Math.max(0, ascent.bestValue()));
   }
 
   /// No clustering that keeps all limits costs less; infinite where none keeps them, negative

@@ -79,5 +79,11 @@ public record Question(
   }
 
   /// How many clusters there are, in all and of each class.
-  public record Counts(int fewest, int most, int[] classFewest, int[] classMost) {}
+  public record Counts(int fewest, int most, int[] classFewest, int[] classMost) {
+    /// The number in all forbids something that each class for itself allows.
+    boolean tied() {
+      return Arrays.stream(classFewest).asLongStream().sum() < fewest
+          || Arrays.stream(classMost).asLongStream().sum() > most;
+    }
+  }
 }
