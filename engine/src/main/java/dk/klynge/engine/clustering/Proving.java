@@ -61,7 +61,9 @@ final class Proving implements Proof.Course {
 
   @Override
   public boolean over() {
-    return over || watcher.cancelled() || (deadline < Long.MAX_VALUE && System.nanoTime() - deadline >= 0);
+    return over
+        || watcher.cancelled()
+        || (deadline < Long.MAX_VALUE && System.nanoTime() - deadline >= 0);
   }
 
   /// Nothing better than what has been heard of can be found.

@@ -28,7 +28,8 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
         var proving = new Proving(problem, watcher, Long.MAX_VALUE);
         var listener = listening(started, proving);
         var found = new Search(instance, seed, threads, listener).byIterations(count);
-        yield answer(named, found, listener, Math.clamp(count / 10, 1, MOST_STEPS), Patience.LITTLE);
+        yield answer(
+            named, found, listener, Math.clamp(count / 10, 1, MOST_STEPS), Patience.LITTLE);
       }
       case Budget.Time(var length) -> {
         long end = started + length.toNanos();

@@ -109,8 +109,7 @@ record CertificateChecker(Problem problem, double[] multiplier) {
     int weights = (int) heaviest() + 1;
     int all = needed().size();
     double[][][] least = new double[most + 1][1 << all][weights];
-    for (var byAges : least)
-      for (double[] row : byAges) Arrays.fill(row, Double.POSITIVE_INFINITY);
+    for (var byAges : least) for (double[] row : byAges) Arrays.fill(row, Double.POSITIVE_INFINITY);
     int own = (int) sites().knownWeight(centre);
     if (own >= weights || most < 1) return Double.POSITIVE_INFINITY;
     least[1][ages(centre)][own] = -multiplier[centre];
@@ -148,11 +147,12 @@ record CertificateChecker(Problem problem, double[] multiplier) {
   private boolean near(int centre, int site) {
     double distance = problem.distance().between(sites(), site, centre);
     return problem.limits().stream()
-        .allMatch(limit -> switch (limit) {
-          case DiameterWithin(double metres) -> distance <= metres * (1 + 1e-9);
-          case DistanceToCentreWithin(double metres) -> distance <= metres * (1 + 1e-9);
-          default -> true;
-        });
+        .allMatch(limit ->
+            switch (limit) {
+              case DiameterWithin(double metres) -> distance <= metres * (1 + 1e-9);
+              case DistanceToCentreWithin(double metres) -> distance <= metres * (1 + 1e-9);
+              default -> true;
+            });
   }
 
   private List<String> needed() {

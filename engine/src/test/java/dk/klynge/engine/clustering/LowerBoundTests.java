@@ -74,8 +74,10 @@ class LowerBoundTests {
     double checked = new CertificateChecker(problem, certificate.multiplier()).bound();
     // The proof knows more limits than the program, such as those on pairs and rare ages.
     if (problem.limits().stream()
-        .noneMatch(limit -> limit instanceof KeepApart || limit instanceof DiameterWithin
-            || limit instanceof AgesCovered))
+        .noneMatch(limit ->
+            limit instanceof KeepApart
+                || limit instanceof DiameterWithin
+                || limit instanceof AgesCovered))
       assertThat(certificate.bound()).isCloseTo(checked, within(1e-5 * (1 + Math.abs(checked))));
     assertThat(checked).isLessThanOrEqualTo(new Checker(problem).optimum() + 1e-6);
   }

@@ -19,17 +19,18 @@ final class ProofBenchmark {
     var question = new ProofTranslation(problem).question(problem.sites().size()).orElseThrow();
     var proof = new Proof(question);
     System.out.printf("built %.2f s%n", (System.nanoTime() - started) / 1e9);
-    var course = new Proof.Course() {
-      @Override
-      public double upper() {
-        return upper;
-      }
+    var course =
+        new Proof.Course() {
+          @Override
+          public double upper() {
+            return upper;
+          }
 
-      @Override
-      public boolean over() {
-        return System.nanoTime() - started > seconds * 1_000_000_000L;
-      }
-    };
+          @Override
+          public boolean over() {
+            return System.nanoTime() - started > seconds * 1_000_000_000L;
+          }
+        };
     long before = -1;
     while (!course.over() && proof.steps() > before) {
       before = proof.steps();
@@ -37,10 +38,7 @@ final class ProofBenchmark {
       double bound = proof.lowerBound();
       System.out.printf(
           "%6d steps %6.2f s bound %.2f gap %.4f %%%n",
-          proof.steps(),
-          (System.nanoTime() - started) / 1e9,
-          bound,
-          100 * (upper - bound) / bound);
+          proof.steps(), (System.nanoTime() - started) / 1e9, bound, 100 * (upper - bound) / bound);
     }
     proof.finish(Patience.MUCH, course);
     double bound = proof.lowerBound();

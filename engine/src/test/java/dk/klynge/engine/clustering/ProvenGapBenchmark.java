@@ -12,8 +12,7 @@ final class ProvenGapBenchmark {
   public static void main(String[] args) throws IOException {
     var problem = ProofInstances.read(Path.of(args[0]));
     var budget = new Budget.Time(Duration.ofSeconds(Long.parseLong(args[1])));
-    var answer =
-        Clusterer.solve(problem, budget, 1, Integer.parseInt(args[2]), Watcher.none());
+    var answer = Clusterer.solve(problem, budget, 1, Integer.parseInt(args[2]), Watcher.none());
     if (!(answer instanceof Answer.Proposal proposal)) throw new AssertionError(answer);
     double cost = proposal.measured().cost();
     double bound = proposal.lowerBound().orElse(0);

@@ -3,8 +3,8 @@ package dk.klynge.engine.clustering.proof;
 import java.util.Arrays;
 
 /// The climbing to good multipliers: of the whole question at once where the number of clusters in
-/// all ties the classes together, and of each class for itself where it does not, each with steps of
-/// its own length.
+/// all ties the classes together, and of each class for itself where it does not, each with steps
+/// of its own length.
 final class Ascents {
 
   private final Ascent[] ascents;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 ///
 /// What is left is to choose the cheapest clusters, one at most for each centre's unit, as many as
 /// are asked for in all and of each class. Taking first what each class must have and then the
-/// cheapest of all is optimal, because the numbers allowed form a generalised matroid.
-/// Prices are found out only as exactly as the choice needs.
+/// cheapest of all is optimal, because the numbers allowed form a generalised matroid. Prices are
+/// found out only as exactly as the choice needs.
 final class Lagrangian {
 
   private final Question.Counts counts;

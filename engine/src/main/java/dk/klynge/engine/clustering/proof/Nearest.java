@@ -43,8 +43,7 @@ record Nearest(Question question, Units units, Conflicts conflicts, Notes notes)
   private int[] cheapest(int unit, int[] found, double[] cost, int keep) {
     double[] sorted = cost.clone();
     Arrays.sort(sorted);
-    if (sorted.length > 0)
-      notes.usual[unit] = sorted[Math.min(sorted.length - 1, perCluster())];
+    if (sorted.length > 0) notes.usual[unit] = sorted[Math.min(sorted.length - 1, perCluster())];
     if (sorted.length <= keep) return found;
     notes.cap[unit] = sorted[keep];
     int kept = 0;

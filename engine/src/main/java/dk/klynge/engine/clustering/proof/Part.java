@@ -134,8 +134,7 @@ final class Part {
     var effort = new Effort(Long.MAX_VALUE, patience.nodes(), Long.MAX_VALUE, course::over);
     var counts = Counts.between(clusters, clusters);
     var choice =
-        Partition.chooseBelow(
-            ground.units().size(), pool, counts, enough - always, effort);
+        Partition.chooseBelow(ground.units().size(), pool, counts, enough - always, effort);
     double margin = Rounding.margin(enough, multiplier);
     raise(Math.min(choice.bound() + always, enough) - margin);
     if (choice.columns().length > 0 && choice.proven()) {

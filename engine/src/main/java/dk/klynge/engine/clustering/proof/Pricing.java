@@ -3,8 +3,8 @@ package dk.klynge.engine.clustering.proof;
 /// The cheapest cluster of each centre when every unit is paid for by its multiplier.
 ///
 /// Three looks, each costing more than the one before: [#glance] with the rents of last time,
-/// [#look] with rents made anew, [#exact]. All are lower bounds; the last is the price itself but for
-/// the slack allowed, and a centre that asks for too much patience.
+/// [#look] with rents made anew, [#exact]. All are lower bounds; the last is the price itself but
+/// for the slack allowed, and a centre that asks for too much patience.
 final class Pricing {
 
   private final Question.Limits limits;

@@ -62,7 +62,8 @@ public final class Proof {
     parts.ifPresent(all -> all.run(patience, course));
   }
 
-  /// Cluster of each site in a clustering found by the proof that may be better than the best known.
+  /// Cluster of each site in a clustering found by the proof that may be better than the best
+  /// known.
   public Optional<int[]> better() {
     return parts.flatMap(Parts::better);
   }

@@ -53,8 +53,7 @@ final class Surroundings {
 
   private int furthest(int from) {
     int best = sites[0];
-    for (int site : sites)
-      if (costs.distance(from, site) > costs.distance(from, best)) best = site;
+    for (int site : sites) if (costs.distance(from, site) > costs.distance(from, best)) best = site;
     return best;
   }
 

@@ -14,22 +14,23 @@ class SurroundingsTests {
     var random = new SplittableRandom(1);
     double[] x = random.doubles(n).map(at -> at < 0.5 ? at * 100 : at * 10_000).toArray();
     double[] y = random.doubles(n, 0, 5000).toArray();
-    var costs = new Costs() {
-      @Override
-      public double cost(int centre, int site) {
-        return distance(centre, site);
-      }
+    var costs =
+        new Costs() {
+          @Override
+          public double cost(int centre, int site) {
+            return distance(centre, site);
+          }
 
-      @Override
-      public double distance(int one, int other) {
-        return Math.hypot(x[one] - x[other], y[one] - y[other]);
-      }
+          @Override
+          public double distance(int one, int other) {
+            return Math.hypot(x[one] - x[other], y[one] - y[other]);
+          }
 
-      @Override
-      public boolean metric() {
-        return true;
-      }
-    };
+          @Override
+          public boolean metric() {
+            return true;
+          }
+        };
     int[] all = new int[n];
     Arrays.setAll(all, i -> i);
     var surroundings = Surroundings.of(costs, all, 50).orElseThrow();
