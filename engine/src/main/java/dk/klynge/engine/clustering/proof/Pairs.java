@@ -59,7 +59,7 @@ record Pairs(
   static int usual(Question question, Units units) {
     double perCluster = (double) units.size() / Math.max(1, question.counts().fewest());
     long most = Math.max(NEVER_CUT_BELOW, 12_000_000L / Math.max(1, units.size()));
-    return (int) Math.clamp(12 * perCluster + 40, NEVER_CUT_BELOW, most);
+    return (int) Math.clamp(12 * perCluster + 40, NEVER_CUT_BELOW, (double) most);
   }
 
   int centres() {
