@@ -11,6 +11,11 @@ import java.util.Arrays;
 /// found out only as exactly as the choice needs.
 final class Lagrangian {
 
+  /// How well a price is known: first glanced at, then looked at, then exactly.
+  private static final byte GLANCED = 0;
+
+  private static final byte EXACT = 2;
+
   private final Question.Counts counts;
   private final Units units;
   private final Pairs pairs;
@@ -25,10 +30,6 @@ final class Lagrangian {
   private final int[] chosen;
   private int count;
   private double slack;
-
-  private static final byte GLANCED = 0;
-  private static final byte LOOKED = 1;
-  private static final byte EXACT = 2;
 
   Lagrangian(Question question, Units units, Pairs pairs, Conflicts conflicts) {
     this.units = units;

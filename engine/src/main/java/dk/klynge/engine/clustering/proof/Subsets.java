@@ -12,8 +12,6 @@ final class Subsets {
   /// A centre that needs more is left with the bound of the relaxation.
   private static final int PATIENCE = 20_000;
 
-  private static final Taker NONE = (_, _, _) -> {};
-
   private final Question.Limits limits;
   private final Conflicts conflicts;
   private Items items = new Items();
@@ -27,7 +25,8 @@ final class Subsets {
   private double bestPrice;
   private double slack;
   private int left;
-  private Taker taker = NONE;
+  private Taker taker = (_, _, _) -> {};
+  private boolean collecting;
   private double weightRoom;
   private int countRoom;
   private int missing;
@@ -64,8 +63,9 @@ final class Subsets {
     left = patience;
     bestPrice = below;
     taker = to;
+    collecting = true;
     search(0, 0, room.rent());
-    taker = NONE;
+    collecting = false;
     return left > 0;
   }
 
@@ -157,7 +157,7 @@ final class Subsets {
   }
 
   private void found(double price) {
-    if (taker != NONE) {
+    if (collecting) {
       taker.take(chosen, depth, price);
       return;
     }
