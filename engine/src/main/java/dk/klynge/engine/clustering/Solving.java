@@ -1,6 +1,7 @@
 package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.proof.Patience;
+import dk.klynge.engine.clustering.search.Instance;
 import dk.klynge.engine.clustering.search.Search;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -31,24 +32,26 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
         yield answer(
             named, found, listener, Math.clamp(count / 10, 1, MOST_STEPS), Patience.LITTLE);
       }
-      case Budget.Time(var length) -> {
-        long end = started + length.toNanos();
-        var proving = new Proving(problem, watcher, end);
-        var listener = listening(started, proving);
-        if (threads < 2) {
-          long rest = started + (long) (SEARCH_SHARE * length.toNanos());
-          var found = new Search(instance, seed, 1, listener).byTime(started, rest);
-          yield answer(named, found, listener, Long.MAX_VALUE, Patience.MUCH);
-        }
-        proving.besideSearch();
-        Runnable prove = () -> proving.run(Long.MAX_VALUE, Patience.MUCH);
-        var beside = Thread.ofPlatform().daemon().start(prove);
-        var found = new Search(instance, seed, threads - 1, listener).byTime(started, end);
-        proving.end();
-        join(beside);
-        yield answer(named, found, listener, 0, Patience.MUCH);
-      }
+      case Budget.Time(var length) -> byTime(named, instance, started, length.toNanos());
     };
+  }
+
+  private Answer byTime(Named named, Instance instance, long started, long nanos) {
+    long end = started + nanos;
+    var proving = new Proving(problem, watcher, end);
+    var listener = listening(started, proving);
+    if (threads < 2) {
+      long rest = started + (long) (SEARCH_SHARE * nanos);
+      var found = new Search(instance, seed, 1, listener).byTime(started, rest);
+      return answer(named, found, listener, Long.MAX_VALUE, Patience.MUCH);
+    }
+    proving.besideSearch();
+    Runnable prove = () -> proving.run(Long.MAX_VALUE, Patience.MUCH);
+    var beside = Thread.ofPlatform().daemon().start(prove);
+    var found = new Search(instance, seed, threads - 1, listener).byTime(started, end);
+    proving.end();
+    join(beside);
+    return answer(named, found, listener, 0, Patience.MUCH);
   }
 
   private Listening listening(long started, Proving proving) {

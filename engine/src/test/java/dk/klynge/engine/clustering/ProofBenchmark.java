@@ -11,14 +11,10 @@ final class ProofBenchmark {
   private ProofBenchmark() {}
 
   public static void main(String[] args) throws IOException {
-    var file = Path.of(args[0]);
     double upper = args[1].equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(args[1]);
-    long seconds = Long.parseLong(args[2]);
-    var problem = ProofInstances.read(file);
+    long nanos = Long.parseLong(args[2]) * 1_000_000_000L;
+    var problem = ProofInstances.read(Path.of(args[0]));
     long started = System.nanoTime();
-    var question = new ProofTranslation(problem).question(problem.sites().size()).orElseThrow();
-    var proof = new Proof(question);
-    System.out.printf("built %.2f s%n", (System.nanoTime() - started) / 1e9);
     var course =
         new Proof.Course() {
           @Override
@@ -28,25 +24,27 @@ final class ProofBenchmark {
 
           @Override
           public boolean over() {
-            return System.nanoTime() - started > seconds * 1_000_000_000L;
+            return System.nanoTime() - started > nanos;
           }
         };
-    long before = -1;
-    while (!course.over() && proof.steps() > before) {
+    var question = new ProofTranslation(problem).question(problem.sites().size()).orElseThrow();
+    var proof = new Proof(question);
+    for (long before = -1; !course.over() && proof.steps() > before; tell(proof, upper, started)) {
       before = proof.steps();
       proof.climb(100, course);
-      double bound = proof.lowerBound();
-      System.out.printf(
-          "%6d steps %6.2f s bound %.2f gap %.4f %%%n",
-          proof.steps(), (System.nanoTime() - started) / 1e9, bound, 100 * (upper - bound) / bound);
     }
     proof.finish(Patience.MUCH, course);
+    tell(proof, upper, started);
+  }
+
+  private static void tell(Proof proof, double upper, long started) {
     double bound = proof.lowerBound();
     System.out.printf(
-        "finished %6.2f s bound %.2f gap %.4f %% better %s%n",
+        "%6d steps %6.2f s, bound %.2f, gap %.4f %%%s%n",
+        proof.steps(),
         (System.nanoTime() - started) / 1e9,
         bound,
         100 * (upper - bound) / bound,
-        proof.better().isPresent());
+        proof.better().isPresent() ? ", found something better" : "");
   }
 }

@@ -29,13 +29,13 @@ final class ProofInstances {
   /// First line `n p`, then `x y capacity demand` for each point.
   static Problem cpmp(Path file) throws IOException {
     var lines = Files.readAllLines(file);
-    int clusters = Integer.parseInt(lines.getFirst().trim().split("\\s+")[1]);
+    int clusters = Integer.parseInt(lines.getFirst().trim().split("\\s+", -1)[1]);
     var builder = Sites.builder(List.of("demand"));
     double capacity = 0;
     int number = 0;
     for (String line : lines.subList(1, lines.size())) {
       if (line.isBlank()) continue;
-      String[] field = line.trim().split("\\s+");
+      String[] field = line.trim().split("\\s+", -1);
       capacity = Double.parseDouble(field[2]);
       builder.add(
           Integer.toString(number++),
@@ -53,7 +53,7 @@ final class ProofInstances {
     var areas = new LinkedHashMap<String, List<String[]>>();
     var lines = Files.readAllLines(file);
     for (String line : lines.subList(1, lines.size())) {
-      String[] field = line.split(",");
+      String[] field = line.split(",", -1);
       areas.computeIfAbsent(field[6], _ -> new ArrayList<>()).add(field);
     }
     var builder = Sites.builder(AGES);
@@ -85,10 +85,11 @@ final class ProofInstances {
   private static boolean possible(List<String[]> rows) {
     double children = rows.stream().mapToDouble(field -> Double.parseDouble(field[3])).sum();
     double fewest = Math.max(Math.ceil(rows.size() / 7.0), Math.ceil(children / 400));
-    double most = Math.min(rows.size() / 3, Math.floor(children / 200));
+    double most = Math.min(Math.floor(rows.size() / 3.0), Math.floor(children / 200));
     for (int age = 0; age < AGES.size(); age++) {
       int of = age;
-      most = Math.min(most, rows.stream().filter(field -> ages(field[4], 1)[of] > 0).count());
+      most =
+          Math.min(most, (double) rows.stream().filter(field -> ages(field[4], 1)[of] > 0).count());
     }
     return fewest <= most;
   }

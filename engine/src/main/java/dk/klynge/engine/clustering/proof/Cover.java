@@ -108,7 +108,7 @@ final class Cover {
     boolean first(long[] covered, int count, double now) {
       long mixed = count;
       for (long word : covered) mixed = (mixed ^ word) * 0xD6E8FEB86659FD93L;
-      int slot = (int) (mixed * 0x9E3779B97F4A7C15L >>> (64 - BITS));
+      int slot = (int) ((mixed * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
       long[] there = sets[slot];
       boolean same = there != null && counts[slot] == (byte) count && Arrays.equals(there, covered);
       if (same && reduced[slot] <= now) return false;
