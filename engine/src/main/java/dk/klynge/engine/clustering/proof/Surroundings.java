@@ -78,12 +78,12 @@ final class Surroundings {
   int[] around(int site, int wanted) {
     double a = costs.distance(one, site);
     double b = costs.distance(third, site);
-    double reach = width * Math.sqrt((double) wanted / PER_CELL) / 2;
+    double reach = width * Math.sqrt((double) wanted / PER_CELL) / 8;
     while (true) {
       int[] found = within(site, a, b, reach);
       if (found.length >= wanted || found.length == sites.length) return found;
       if (reach > cells * width * 2) return sites;
-      reach *= 1.5;
+      reach *= 1.4;
     }
   }
 
