@@ -13,6 +13,9 @@ final class Proving implements Proof.Course {
   /// Steps between two looks at what has been proved.
   private static final int STEPS_AT_ONCE = 25;
 
+  /// The search asks the watcher as long as it runs; one of them at a time.
+  private static final long ASK_EVERY_NANOS = 20_000_000;
+
   private static final long WAIT_NANOS = 2_000_000;
 
   private final Problem problem;
@@ -23,6 +26,8 @@ final class Proving implements Proof.Course {
   private volatile int clusters;
   private volatile boolean over;
   private volatile boolean beside;
+  private volatile boolean cancelled;
+  private long asked;
   private volatile int[] better = {};
   private volatile double bound = Double.NEGATIVE_INFINITY;
 
@@ -32,6 +37,7 @@ final class Proving implements Proof.Course {
     this.watcher = watcher;
     this.deadline = deadline;
     fewest = problem.count() instanceof ClusterCount.AsFewAsPossible;
+    asked = System.nanoTime() - ASK_EVERY_NANOS;
     clusters = fewest ? 0 : problem.sites().size();
   }
 
@@ -61,9 +67,20 @@ final class Proving implements Proof.Course {
 
   @Override
   public boolean over() {
-    return over
-        || watcher.cancelled()
-        || (deadline < Long.MAX_VALUE && System.nanoTime() - deadline >= 0);
+    if (over) return true;
+    long now = System.nanoTime();
+    if (deadline < Long.MAX_VALUE && now - deadline >= 0) return true;
+    if (!beside && now - asked >= ASK_EVERY_NANOS) {
+      asked = now;
+      cancelled = watcher.cancelled();
+      over = cancelled;
+    }
+    return over;
+  }
+
+  /// The watcher cancelled while nothing but the proof was running.
+  boolean cancelled() {
+    return cancelled;
   }
 
   /// Nothing better than what has been heard of can be found.

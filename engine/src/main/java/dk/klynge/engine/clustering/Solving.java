@@ -123,7 +123,7 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
     Answer.Ending ending(long iterations, Measured measured) {
       if (measured.feasible() && proving.closes(measured.cost()))
         return Answer.Ending.PROVED_OPTIMAL;
-      if (heard.get()) return Answer.Ending.CANCELLED;
+      if (heard.get() || proving.cancelled()) return Answer.Ending.CANCELLED;
       return iterations == 0 ? Answer.Ending.NOTHING_TO_SEARCH : Answer.Ending.BUDGET_SPENT;
     }
   }
