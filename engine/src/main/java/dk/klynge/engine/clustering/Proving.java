@@ -18,12 +18,16 @@ final class Proving implements Proof.Course {
 
   private static final long WAIT_NANOS = 2_000_000;
 
+  private static final double CALM = 0.3;
+
   private final Problem problem;
   private final Watcher watcher;
   private final boolean fewest;
   private final long deadline;
+  private final long started = System.nanoTime();
   private volatile double upper = Double.POSITIVE_INFINITY;
   private volatile int clusters;
+  private volatile long improved;
   private volatile boolean over;
   private volatile boolean beside;
   private volatile boolean cancelled;
@@ -38,6 +42,7 @@ final class Proving implements Proof.Course {
     this.deadline = deadline;
     fewest = problem.count() instanceof ClusterCount.AsFewAsPossible;
     asked = System.nanoTime() - ASK_EVERY_NANOS;
+    improved = started;
     clusters = fewest ? 0 : problem.sites().size();
   }
 
@@ -45,10 +50,18 @@ final class Proving implements Proof.Course {
   void heard(double cost, double broken, int count) {
     if (broken > 0) return;
     if (fewest && count != clusters) {
-      upper = cost;
+      upper = Double.POSITIVE_INFINITY;
       clusters = count;
     }
-    upper = Math.min(upper, cost);
+    if (cost >= upper) return;
+    upper = cost;
+    improved = System.nanoTime();
+  }
+
+  /// The search has not found anything better for a while, measured by how long it has been going:
+  /// exact proofs take long, and longer for a worse clustering.
+  private boolean calm() {
+    return !beside || System.nanoTime() - improved >= CALM * (improved - started);
   }
 
   /// The search goes on beside the proof and may still tell something better.
@@ -116,7 +129,7 @@ final class Proving implements Proof.Course {
     if (clusters != asked) return true;
     bound = proof.lowerBound();
     for (double with = Double.NaN; !over() && !closed() && clusters == asked; pause())
-      if (upper != with) {
+      if (upper != with && calm()) {
         with = upper;
         proof.finish(patience, this);
         bound = proof.lowerBound();
