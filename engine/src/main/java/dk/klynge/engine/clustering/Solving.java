@@ -20,6 +20,8 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
 
   private static final long MOST_STEPS = 600;
 
+  private static final long STEPS_OF_SITES = 2_000_000;
+
   Answer answer() {
     long started = System.nanoTime();
     var named = Named.of(problem);
@@ -29,11 +31,16 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
         var proving = new Proving(problem, watcher, Long.MAX_VALUE);
         var listener = listening(started, proving);
         var found = new Search(instance, seed, threads, listener).byIterations(count);
-        yield answer(
-            named, found, listener, Math.clamp(count / 10, 1, MOST_STEPS), Patience.LITTLE);
+        yield answer(named, found, listener, steps(count), Patience.LITTLE);
       }
       case Budget.Time(var length) -> byTime(named, instance, started, length.toNanos());
     };
+  }
+
+  /// Steps of the proof after so many steps of the search; few for many sites.
+  private long steps(long iterations) {
+    long most = Math.clamp(STEPS_OF_SITES / Math.max(1, problem.sites().size()), 10, MOST_STEPS);
+    return Math.clamp(iterations / 10, 1, most);
   }
 
   private Answer byTime(Named named, Instance instance, long started, long nanos) {

@@ -7,9 +7,6 @@ import java.util.Optional;
 /// they cost together is known as well as it can be.
 final class Parts {
 
-  /// Larger classes are left to the bound of the whole.
-  private static final int MOST_SITES = 800;
-
   private final Question question;
   private final Ground[] grounds;
   private final Part[][] parts;
@@ -22,10 +19,11 @@ final class Parts {
     this.parts = parts;
   }
 
-  /// Empty where a class is too large.
-  static Optional<Parts> of(Question question, Units units, double[] multiplier) {
+  /// Empty where a class is too large: it is left to the bound of the whole.
+  static Optional<Parts> of(
+      Question question, Units units, double[] multiplier, Patience patience) {
     int[][] byClass = units.centresByClass(question.unitOf());
-    for (int[] sites : byClass) if (sites.length > MOST_SITES) return Optional.empty();
+    for (int[] sites : byClass) if (sites.length > patience.sites()) return Optional.empty();
     var grounds = new Ground[byClass.length];
     var parts = new Part[byClass.length][];
     for (int a = 0; a < grounds.length; a++) {

@@ -58,7 +58,7 @@ public final class Proof {
   /// had. May be asked again when a better clustering is known.
   public void finish(Patience patience, Course course) {
     if (course.upper() == Double.POSITIVE_INFINITY) return;
-    if (parts.isEmpty()) parts = Parts.of(question, units, ascent.best());
+    if (parts.isEmpty()) parts = Parts.of(question, units, ascent.best(), patience);
     parts.ifPresent(all -> all.run(patience, course));
   }
 
