@@ -55,7 +55,8 @@ final class Ascent {
 
   /// One step towards a value that is to be reached.
   void step(double target) {
-    double slack = 1e-6 * Math.abs(target) / Math.max(1, lagrangian.chosen().length);
+    double share = bestValue < 0.98 * target ? 1e-4 : 1e-6;
+    double slack = share * Math.abs(target) / Math.max(1, lagrangian.chosen().length);
     double value = lagrangian.value(now, slack);
     if (value > bestValue + 1e-7 * Math.abs(bestValue)) misses = 0;
     else misses++;
