@@ -61,7 +61,10 @@ final class Proving implements Proof.Course {
   /// The search has not found anything better for a while, measured by how long it has been going:
   /// exact proofs take long, and longer for a worse clustering.
   private boolean calm() {
-    return !beside || System.nanoTime() - improved >= CALM * (improved - started);
+    long now = System.nanoTime();
+    return !beside
+        || now - improved >= CALM * (improved - started)
+        || now - started >= CALM * (deadline - started);
   }
 
   /// The search goes on beside the proof and may still tell something better.
