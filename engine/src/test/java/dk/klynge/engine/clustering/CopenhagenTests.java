@@ -23,6 +23,7 @@ class CopenhagenTests {
 
   @BeforeAll
   static void read() throws IOException {
+    TODAY.clear();
     var file = file();
     var lines = Files.readAllLines(file);
     var names = fields(lines.getFirst());
