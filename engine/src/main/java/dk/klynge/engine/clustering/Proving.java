@@ -2,6 +2,8 @@ package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.proof.Proof;
+import dk.klynge.engine.clustering.proof.Question;
+import dk.klynge.engine.clustering.search.Lanes;
 import java.util.OptionalDouble;
 import java.util.concurrent.locks.LockSupport;
 
@@ -20,6 +22,8 @@ final class Proving implements Proof.Course {
 
   private static final double CALM = 0.3;
 
+  private static final double WORTH_WHILE = 0.1;
+
   private final Problem problem;
   private final Watcher watcher;
   private final boolean fewest;
@@ -30,6 +34,7 @@ final class Proving implements Proof.Course {
   private volatile long improved;
   private volatile boolean over;
   private volatile boolean beside;
+  private Lanes lanes = Lanes.of(1);
   private volatile boolean cancelled;
   private long asked;
   private volatile int[] better = {};
@@ -68,8 +73,9 @@ final class Proving implements Proof.Course {
   }
 
   /// The search goes on beside the proof and may still tell something better.
-  void besideSearch() {
+  void besideSearch(Lanes shared) {
     beside = true;
+    lanes = shared;
   }
 
   void end() {
@@ -122,24 +128,53 @@ final class Proving implements Proof.Course {
   private boolean about(int asked, long steps, Patience patience) {
     var question = new ProofTranslation(problem).question(asked);
     if (question.isEmpty()) return false;
-    var proof = new Proof(question.orElseThrow());
+    var proof = begun(question.orElseThrow(), asked, steps);
+    if (clusters != asked) return true;
+    for (double with = Double.NaN; !over() && !closed() && clusters == asked; pause())
+      if (nearer(with) && calm()) {
+        with = upper;
+        finish(proof, patience);
+        if (!beside) break;
+      }
+    return clusters != asked;
+  }
+
+  private Proof begun(Question question, int asked, long steps) {
+    lanes.enter();
+    try {
+      var proof = new Proof(question);
+      climb(proof, asked, steps);
+      return proof;
+    } finally {
+      lanes.leave();
+    }
+  }
+
+  private void climb(Proof proof, int asked, long steps) {
     for (long before = -1; clusters == asked && !over() && !closed(); ) {
       if (proof.steps() == before || proof.steps() >= steps) break;
       before = proof.steps();
       proof.climb(Math.min(STEPS_AT_ONCE, steps - before), this);
       if (proof.value() >= upper * (1 - Limit.TOLERANCE)) bound = proof.lowerBound();
     }
-    if (clusters != asked) return true;
     bound = proof.lowerBound();
-    for (double with = Double.NaN; !over() && !closed() && clusters == asked; pause())
-      if (upper != with && calm()) {
-        with = upper;
-        proof.finish(patience, this);
-        bound = proof.lowerBound();
-        better = proof.better().orElse(better);
-        if (!beside) break;
-      }
-    return clusters != asked;
+  }
+
+  private void finish(Proof proof, Patience patience) {
+    lanes.enter();
+    try {
+      proof.finish(patience, this);
+      bound = proof.lowerBound();
+      better = proof.better().orElse(better);
+    } finally {
+      lanes.leave();
+    }
+  }
+
+  /// Whether what has been found since has made the gap so much smaller that another exact proof is
+  /// worth while.
+  private boolean nearer(double with) {
+    return Double.isNaN(with) || with - upper >= WORTH_WHILE * (with - bound);
   }
 
   private static void pause() {

@@ -2,14 +2,16 @@ package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.search.Instance;
+import dk.klynge.engine.clustering.search.Lanes;
 import dk.klynge.engine.clustering.search.Search;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// One call of the engine: translate, search, prove, measure anew.
 ///
-/// By time the proof has a thread of its own beside the search where there are two, and the last
-/// part of the time where there is one. By iterations it follows the search with a number of steps
-/// that only the budget decides, so that the answer is the same for any number of threads.
+/// By time the proof has a thread of its own beside the search where there are two, until it has
+/// nothing more to do, and the last part of the time where there is one. By iterations it follows
+/// the search with a number of steps that only the budget decides, so that the answer is the same
+/// for any number of threads.
 record Solving(Problem problem, Budget budget, long seed, int threads, Watcher watcher) {
 
   /// Told with every answer, so that a stored proposal says what made it.
@@ -30,7 +32,7 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
       case Budget.Iterations(long count) -> {
         var proving = new Proving(problem, watcher, Long.MAX_VALUE);
         var listener = listening(started, proving);
-        var found = new Search(instance, seed, threads, listener).byIterations(count);
+        var found = new Search(instance, seed, Lanes.of(threads), listener).byIterations(count);
         yield answer(named, found, listener, steps(count), Patience.LITTLE);
       }
       case Budget.Time(var length) -> byTime(named, instance, started, length.toNanos());
@@ -49,13 +51,14 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
     var listener = listening(started, proving);
     if (threads < 2) {
       long rest = started + (long) (SEARCH_SHARE * nanos);
-      var found = new Search(instance, seed, 1, listener).byTime(started, rest);
+      var found = new Search(instance, seed, Lanes.of(1), listener).byTime(started, rest);
       return answer(named, found, listener, Long.MAX_VALUE, Patience.MUCH);
     }
-    proving.besideSearch();
+    var lanes = Lanes.withProof(threads);
+    proving.besideSearch(lanes);
     Runnable prove = () -> proving.run(Long.MAX_VALUE, Patience.MUCH);
     var beside = Thread.ofPlatform().daemon().start(prove);
-    var found = new Search(instance, seed, threads - 1, listener).byTime(started, end);
+    var found = new Search(instance, seed, lanes, listener).byTime(started, end);
     proving.end();
     join(beside);
     return answer(named, found, listener, 0, Patience.MUCH);

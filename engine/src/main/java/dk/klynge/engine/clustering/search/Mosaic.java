@@ -34,7 +34,7 @@ final class Mosaic {
 
   private final Instance instance;
   private final long seed;
-  private final int threads;
+  private final Lanes lanes;
   private final Search.Listener listener;
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final Effort effort;
@@ -55,10 +55,10 @@ final class Mosaic {
   private final Pool seen = new Pool(POOL);
   private double recombining = 0.05;
 
-  Mosaic(Instance instance, long seed, int threads, Search.Listener listener, Effort effort) {
+  Mosaic(Instance instance, long seed, Lanes lanes, Search.Listener listener, Effort effort) {
     this.instance = instance;
     this.seed = seed;
-    this.threads = threads;
+    this.lanes = lanes;
     this.listener = listener;
     this.effort = effort;
     int n = instance.size();
@@ -75,7 +75,7 @@ final class Mosaic {
   Search.Found run() {
     begin();
     double due = Ensemble.early(instance) ? FIRST_RECOMBINATION : 1;
-    try (var pool = Executors.newFixedThreadPool(threads)) {
+    try (var pool = Executors.newFixedThreadPool(lanes.threads())) {
       round(pool, 0, 0, new Climate(prices, perCluster, typical, typical));
       double costs = bestKey[2];
       typical = Math.max(costs / Math.max(1, bestClusters), 1e-9 * prices);
@@ -134,7 +134,7 @@ final class Mosaic {
     double spent = Math.max(effort.spent(done), 1e-3);
     double all =
         effort.timed()
-            ? (done > 0 ? done / spent : 15_000.0 * threads * effort.seconds())
+            ? (done > 0 ? done / spent : 15_000.0 * lanes.own() * effort.seconds())
             : effort.iterations();
     return all / Math.max(1, bestClusters);
   }
@@ -171,8 +171,13 @@ final class Mosaic {
       long luck = random.nextLong();
       running.add(
           pool.submit(() -> {
-            var part = makers.get().part(present, clusters, counts);
-            return new Tile(part, new State(part), walking, luck).fill(seenThere()).walk(climate);
+            lanes.enter();
+            try {
+              var part = makers.get().part(present, clusters, counts);
+              return new Tile(part, new State(part), walking, luck).fill(seenThere()).walk(climate);
+            } finally {
+              lanes.leave();
+            }
           }));
     }
     putTogether(finished(running));

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// Several walks with seeds of their own, of which the best answers.
 ///
 /// By iterations there are always the same walks, whatever the number of threads; ties go to the
-/// first walk. By time there is a walk for each thread.
+/// first walk. By time there is a walk for each thread of its own.
 public final class Search {
 
   private static final int WALKS = 2;
@@ -15,13 +15,13 @@ public final class Search {
 
   private final Instance instance;
   private final long seed;
-  private final int threads;
+  private final Lanes lanes;
   private final Listener listener;
 
-  public Search(Instance instance, long seed, int threads, Listener listener) {
+  public Search(Instance instance, long seed, Lanes lanes, Listener listener) {
     this.instance = instance;
     this.seed = seed;
-    this.threads = Math.max(1, threads);
+    this.lanes = lanes;
     this.listener = listener;
   }
 
@@ -59,13 +59,13 @@ public final class Search {
     if (Mosaic.suits(instance))
       return mosaic(new Effort(Long.MAX_VALUE, started, deadline, cancelled));
     var efforts = new ArrayList<Effort>();
-    for (int w = 0; w < threads; w++)
+    for (int w = 0; w < lanes.own(); w++)
       efforts.add(new Effort(Long.MAX_VALUE, started, deadline, cancelled));
     return run(efforts, cancelled);
   }
 
   private Found mosaic(Effort effort) {
-    return new Mosaic(instance, seed, threads, listener, effort).run();
+    return new Mosaic(instance, seed, lanes, listener, effort).run();
   }
 
   private Found run(List<Effort> efforts, AtomicBoolean cancelled) {
@@ -75,7 +75,7 @@ public final class Search {
       long own = seed + w * 0x9E3779B97F4A7C15L;
       walks.add(new Walk(instance, own, efforts.get(w), scoreboard.forWalk()));
     }
-    var ensemble = new Ensemble(instance, walks, efforts, threads, scoreboard);
+    var ensemble = new Ensemble(instance, walks, efforts, lanes.own(), scoreboard);
     ensemble.run();
     Walk winner = ensemble.winner();
     return new Found(winner.best().assignment(), walks.stream().mapToLong(Walk::done).sum());

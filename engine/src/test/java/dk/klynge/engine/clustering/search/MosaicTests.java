@@ -61,8 +61,8 @@ class MosaicTests {
   @Test
   void theAnswerIsTheSameForAnyNumberOfThreadsAndKeepsAllLimits() {
     var instance = instance();
-    int[] one = new Search(instance, 3, 1, NOBODY).byIterations(4000).assignment();
-    int[] three = new Search(instance, 3, 3, NOBODY).byIterations(4000).assignment();
+    int[] one = new Search(instance, 3, Lanes.of(1), NOBODY).byIterations(4000).assignment();
+    int[] three = new Search(instance, 3, Lanes.of(3), NOBODY).byIterations(4000).assignment();
 
     assertThat(three).isEqualTo(one);
     var state = state(instance, one);
@@ -73,8 +73,8 @@ class MosaicTests {
   @Test
   void moreStepsGiveABetterAnswer() {
     var instance = instance();
-    int[] few = new Search(instance, 3, 2, NOBODY).byIterations(0).assignment();
-    int[] many = new Search(instance, 3, 2, NOBODY).byIterations(8000).assignment();
+    int[] few = new Search(instance, 3, Lanes.of(2), NOBODY).byIterations(0).assignment();
+    int[] many = new Search(instance, 3, Lanes.of(2), NOBODY).byIterations(8000).assignment();
 
     assertThat(state(instance, many).costs()).isLessThan(0.99 * state(instance, few).costs());
   }
@@ -92,7 +92,8 @@ class MosaicTests {
             return true;
           }
         };
-    int[] answer = new Search(instance, 3, 2, impatient).byIterations(1_000_000).assignment();
+    int[] answer =
+        new Search(instance, 3, Lanes.of(2), impatient).byIterations(1_000_000).assignment();
 
     assertThat(state(instance, answer).alive()).isEqualTo(CLUSTERS);
   }

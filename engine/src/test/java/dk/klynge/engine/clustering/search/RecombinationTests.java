@@ -107,9 +107,9 @@ class RecombinationTests {
   void theAnswerIsTheSameForAnyNumberOfThreads() {
     for (int n : new int[] {400, 2_200}) {
       var instance = towns(n, n / 4);
-      var first = new Search(instance, 5, 1, NOBODY).byIterations(4_000);
+      var first = new Search(instance, 5, Lanes.of(1), NOBODY).byIterations(4_000);
       for (int threads = 2; threads <= 3; threads++) {
-        var again = new Search(instance, 5, threads, NOBODY).byIterations(4_000);
+        var again = new Search(instance, 5, Lanes.of(threads), NOBODY).byIterations(4_000);
         assertThat(again.assignment()).isEqualTo(first.assignment());
         assertThat(again.iterations()).isEqualTo(first.iterations());
       }
@@ -121,7 +121,7 @@ class RecombinationTests {
     double[] weights = new SplittableRandom(1).ints(300, 1, 9).asDoubleStream().toArray();
     var wish = Criterion.Priced.wish(Criteria.balance(weights), 3);
     var instance = towns(300, 75, wish);
-    var found = new Search(instance, 5, 2, NOBODY).byIterations(3_000);
+    var found = new Search(instance, 5, Lanes.of(2), NOBODY).byIterations(3_000);
     var state = state(instance, found.assignment());
 
     assertThat(state.ledger().feasible()).isTrue();

@@ -1,0 +1,46 @@
+package dk.klynge.engine.clustering.search;
+
+import java.util.concurrent.Semaphore;
+
+/// The threads that may run at once, shared by a search and a proof beside it: the proof takes one
+/// as long as it has something to do and leaves it to the search then.
+public final class Lanes {
+
+  private final int threads;
+  private final int beside;
+  private final Semaphore free;
+
+  private Lanes(int threads, int beside) {
+    this.threads = Math.max(1, threads);
+    this.beside = beside;
+    free = new Semaphore(this.threads, true);
+  }
+
+  /// All for a search.
+  public static Lanes of(int threads) {
+    return new Lanes(threads, 0);
+  }
+
+  /// For a search with a proof beside it; at least two.
+  public static Lanes withProof(int threads) {
+    return new Lanes(threads, 1);
+  }
+
+  int threads() {
+    return threads;
+  }
+
+  /// How many the search has for itself from beginning to end.
+  int own() {
+    return threads - beside;
+  }
+
+  /// Waits for a free lane.
+  public void enter() {
+    free.acquireUninterruptibly();
+  }
+
+  public void leave() {
+    free.release();
+  }
+}
