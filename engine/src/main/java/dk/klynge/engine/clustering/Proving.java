@@ -128,26 +128,21 @@ final class Proving implements Proof.Course {
   private boolean about(int asked, long steps, Patience patience) {
     var question = new ProofTranslation(problem).question(asked);
     if (question.isEmpty()) return false;
-    var proof = begun(question.orElseThrow(), asked, steps);
+    var proof = lanes.in(() -> begun(question.orElseThrow(), asked, steps));
     if (clusters != asked) return true;
     for (double with = Double.NaN; !over() && !closed() && clusters == asked; pause())
       if (nearer(with) && calm()) {
         with = upper;
-        finish(proof, patience);
+        better = lanes.in(() -> finish(proof, patience));
         if (!beside) break;
       }
     return clusters != asked;
   }
 
   private Proof begun(Question question, int asked, long steps) {
-    lanes.enter();
-    try {
-      var proof = new Proof(question);
-      climb(proof, asked, steps);
-      return proof;
-    } finally {
-      lanes.leave();
-    }
+    var proof = new Proof(question);
+    climb(proof, asked, steps);
+    return proof;
   }
 
   private void climb(Proof proof, int asked, long steps) {
@@ -160,15 +155,10 @@ final class Proving implements Proof.Course {
     bound = proof.lowerBound();
   }
 
-  private void finish(Proof proof, Patience patience) {
-    lanes.enter();
-    try {
-      proof.finish(patience, this);
-      bound = proof.lowerBound();
-      better = proof.better().orElse(better);
-    } finally {
-      lanes.leave();
-    }
+  private int[] finish(Proof proof, Patience patience) {
+    proof.finish(patience, this);
+    bound = proof.lowerBound();
+    return proof.better().orElse(better);
   }
 
   /// Whether what has been found since has made the gap so much smaller that another exact proof is

@@ -1,6 +1,7 @@
 package dk.klynge.engine.clustering.search;
 
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /// The threads that may run at once, shared by a search and a proof beside it: the proof takes one
 /// as long as it has something to do and leaves it to the search then.
@@ -35,12 +36,13 @@ public final class Lanes {
     return threads - beside;
   }
 
-  /// Waits for a free lane.
-  public void enter() {
+  /// Waits for a free lane and does something in it.
+  public <T> T in(Supplier<T> doing) {
     free.acquireUninterruptibly();
-  }
-
-  public void leave() {
-    free.release();
+    try {
+      return doing.get();
+    } finally {
+      free.release();
+    }
   }
 }

@@ -170,17 +170,17 @@ final class Mosaic {
       var walking = new Effort(own, 0, effort.deadline(), cancelled);
       long luck = random.nextLong();
       running.add(
-          pool.submit(() -> {
-            lanes.enter();
-            try {
-              var part = makers.get().part(present, clusters, counts);
-              return new Tile(part, new State(part), walking, luck).fill(seenThere()).walk(climate);
-            } finally {
-              lanes.leave();
-            }
-          }));
+          pool.submit(() ->
+              lanes.in(() -> {
+                var part = makers.get().part(present, clusters, counts);
+                return tile(part, walking, luck).walk(climate);
+              })));
     }
     putTogether(finished(running));
+  }
+
+  private Tile tile(Part part, Effort walking, long luck) {
+    return new Tile(part, new State(part), walking, luck).fill(seenThere());
   }
 
   private Pool seenThere() {
