@@ -115,6 +115,7 @@
         .map(f => ({ ...f.properties, at: L.latLng(f.geometry.coordinates[1], f.geometry.coordinates[0]) }));
       this.areas = features.filter(f => /Polygon/.test(f.geometry?.type));
       const bounds = L.latLngBounds(this.points.map(p => p.at));
+      this.areas.forEach(area => bounds.extend(L.geoJSON(area).getBounds()));
       this.map.fitBounds(bounds.isValid() ? bounds.pad(0.05) : [[54.5, 8], [57.8, 12.7]]);
       this.legend();
       this.draw();
