@@ -83,7 +83,8 @@ final class Ensemble {
     }
     double late = efforts.getFirst().timed() ? MOST_OF_SOME : 1;
     double share = early(instance) ? FIRST_OF_FEW : late;
-    each(executor, w -> walks.get(w).run(efforts.get(w).part(0, share)));
+    int turns = Math.ceilDiv(walks.size(), threads);
+    each(executor, w -> walks.get(w).run(efforts.get(w).part(0, turn(w, turns) * share)));
     recombine(executor, share);
     if (!early(instance)) return;
     int cycles = cycles(share);
@@ -94,6 +95,13 @@ final class Ensemble {
       each(executor, w -> walks.get(w).on(efforts.get(w).part(from, walking)));
       recombine(executor, to);
     }
+  }
+
+  /// Up to which part of the time a walk goes that takes turns with others on one thread; by
+  /// iterations each has its own.
+  private double turn(int walk, int turns) {
+    int before = walk / threads;
+    return efforts.getFirst().timed() ? (before + 1.0) / turns : 1;
   }
 
   private int cycles(double share) {
