@@ -96,6 +96,24 @@ table audit.link
   CREATE TRIGGER refuse BEFORE DELETE OR UPDATE ON audit.link FOR EACH ROW EXECUTE FUNCTION audit.refuse()
   CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.link FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse()
 
+table documents.attachment
+  id uuid not null
+  owner_kind text not null
+  owner uuid not null
+  name text not null
+  type text not null
+  size bigint not null
+  content bytea not null
+  sha256 bytea not null generated as (sha256(content))
+  added timestamp with time zone not null
+  added_by text not null
+  PRIMARY KEY (id)
+  CHECK (((size > 0) AND (size = length(content))))
+  CHECK ((name <> ''::text))
+  CHECK ((owner_kind <> ''::text))
+  CHECK ((type <> ''::text))
+  CREATE INDEX attachment_owner ON documents.attachment USING btree (owner_kind, owner, added)
+
 table organisation.age_group
   code text not null
   from_years integer not null

@@ -12,7 +12,7 @@ public interface Attachments {
   /// The largest file, in bytes: 20 MiB.
   long LARGEST = 20L * 1024 * 1024;
 
-  /// @param owner what it belongs to, as the owning module names it, for example `alternative`
+  /// @param kind of what it belongs to, as the owning module names it, for example `alternative`
   record Owner(String kind, UUID id) {}
 
   /// @param type by the file's content, not by its name
