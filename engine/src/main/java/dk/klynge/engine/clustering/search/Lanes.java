@@ -1,5 +1,6 @@
 package dk.klynge.engine.clustering.search;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -34,6 +35,19 @@ public final class Lanes {
   /// How many the search has for itself from beginning to end.
   int own() {
     return threads - beside;
+  }
+
+  /// Does what it is given on the threads of another executor, each thing in a lane.
+  Executor each(Executor threads) {
+    return doing ->
+        threads.execute(() -> {
+          free.acquireUninterruptibly();
+          try {
+            doing.run();
+          } finally {
+            free.release();
+          }
+        });
   }
 
   /// Waits for a free lane and does something in it.

@@ -102,7 +102,8 @@ final class Mosaic {
     if (!Ensemble.suits(instance) || bestKey[0] > 0 || (over() && effort.timed())) return;
     double before = effort.spent(done);
     var until = effort.timed() ? effort.part(0, Math.min(1, before + 0.15)) : effort;
-    var recombination = new Recombination(instance, seen, best, executor, until, this::tell);
+    var each = lanes.each(executor);
+    var recombination = new Recombination(instance, seen, best, each, until, this::tell);
     if (recombination.run()) {
       best = recombination.assignment();
       clusterOf = best.clone();

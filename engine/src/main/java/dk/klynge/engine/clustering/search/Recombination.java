@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
@@ -28,7 +29,7 @@ final class Recombination {
 
   private final Instance instance;
   private final Atlas atlas;
-  private final ExecutorService executor;
+  private final Executor executor;
   private final Runnable listening;
   private final Effort effort;
   private final SplittableRandom random;
@@ -45,7 +46,7 @@ final class Recombination {
       Instance instance,
       Pool pool,
       int[] assignment,
-      ExecutorService executor,
+      Executor executor,
       dk.klynge.engine.clustering.search.Effort until,
       Runnable listening) {
     this.instance = instance;
@@ -176,7 +177,8 @@ final class Recombination {
 
   private void solve(List<Window> batch) {
     var running = new ArrayList<Future<Window.Find>>();
-    for (var window : batch) running.add(executor.submit(() -> window.best(atlas, effort)));
+    for (var window : batch)
+      running.add(CompletableFuture.supplyAsync(() -> window.best(atlas, effort), executor));
     boolean changed = false;
     for (int w = 0; w < batch.size(); w++) {
       var find = Ensemble.result(running.get(w));
