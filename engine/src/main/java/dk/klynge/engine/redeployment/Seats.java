@@ -1,6 +1,7 @@
 package dk.klynge.engine.redeployment;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Who has which vacancy, and the prices that prove it is the best: for every offer, the person's
 /// price is at most its cost plus the vacancy's price, with equality where the person has it; a
@@ -25,6 +26,7 @@ final class Seats {
   final long[] person;
   final long[] vacancy;
   private final int[] at;
+  private Optional<Exits> exits = Optional.empty();
 
   Seats(Graph graph, Offers offers) {
     this.graph = graph;
@@ -43,6 +45,12 @@ final class Seats {
     vacancy = new long[graph.vacancies];
   }
 
+  /// The best exits, which are kept up to date from the first time they are asked for.
+  Exits exits() {
+    if (exits.isEmpty()) exits = Optional.of(new Exits(this));
+    return exits.get();
+  }
+
   boolean full(int j) {
     return load[j] == places[j];
   }
@@ -52,10 +60,12 @@ final class Seats {
     holder[where] = i;
     at[i] = where;
     of[i] = j;
+    if (exits.isPresent()) exits.get().entered(i, j);
   }
 
   void leave(int i) {
     int j = of[i];
+    if (exits.isPresent()) exits.get().left(i, j);
     int last = holder[slot[j] + --load[j]];
     holder[at[i]] = last;
     at[last] = at[i];
@@ -70,6 +80,12 @@ final class Seats {
     of[i] = of[loser];
     of[loser] = NONE;
     return loser;
+  }
+
+  /// An offer must not be used any more.
+  void close(int e, int i) {
+    if (exits.isPresent() && of[i] != NONE) exits.get().closed(e, of[i]);
+    graph.bar(e);
   }
 
   /// Takes a person with their place out of all further searches.

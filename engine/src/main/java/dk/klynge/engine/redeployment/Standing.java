@@ -22,7 +22,7 @@ final class Standing {
   private final Graph graph;
   private Seats seats;
   private Optional<Certificate.Limit> limit = Optional.empty();
-  private Optional<SparseGrowth> growth = Optional.empty();
+  private Optional<Growth> growth = Optional.empty();
   private Optional<Repair> repair = Optional.empty();
 
   Standing(Offers offers, Aim aim) {
@@ -49,7 +49,7 @@ final class Standing {
   void accept(int i) {
     for (int e = graph.first[i]; e < graph.first[i + 1]; e++) {
       closed.set(e);
-      graph.bar(e);
+      seats.close(e, i);
     }
     accepted.set(i);
     seats.accept(i);
@@ -58,7 +58,7 @@ final class Standing {
 
   void decline(int e, int i) {
     closed.set(e);
-    graph.bar(e);
+    seats.close(e, i);
     int j = graph.to[e];
     if (seats.of[i] != j) return;
     if (aim == Aim.LEAST_BURDEN_FIRST) {
@@ -82,14 +82,16 @@ final class Standing {
       least = Math.min(least, graph.cost[e] + seats.vacancy[graph.to[e]]);
     seats.person[i] = least;
     growth().place(i);
+    growth().settle();
   }
 
   private void solve() {
     growth = Optional.empty();
     repair = Optional.empty();
     int[] waiting = new Reduction(seats, accepted).run();
-    var way = dense() ? new DenseGrowth(seats) : growth();
+    var way = !Exits.suit(graph) && dense() ? new DenseGrowth(seats) : growth();
     for (int i : waiting) way.place(i);
+    way.settle();
   }
 
   private boolean dense() {
@@ -123,8 +125,10 @@ final class Standing {
     return fresh;
   }
 
-  private SparseGrowth growth() {
-    if (growth.isEmpty()) growth = Optional.of(new SparseGrowth(seats));
+  private Growth growth() {
+    if (growth.isEmpty())
+      growth =
+          Optional.of(Exits.suit(graph) ? new CrowdedGrowth(seats) : new SparseGrowth(seats));
     return growth.get();
   }
 

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/// Random questions against all assignments there are, and the two searches against each other.
+/// Random questions against all assignments there are, and the three searches against each other.
 class BestAssignmentTests {
 
   @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
@@ -89,7 +90,7 @@ class BestAssignmentTests {
   }
 
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-  void theTableAndTheListsFindTheSameTotal(@ForAll long seed) {
+  void theTableTheListsAndTheBestExitsFindTheSameTotal(@ForAll long seed) {
     var random = new SplittableRandom(seed);
     int people = 1 + random.nextInt(60);
     int vacancies = 1 + random.nextInt(60);
@@ -97,15 +98,38 @@ class BestAssignmentTests {
         Questions.random(
             people, vacancies, 1 + random.nextInt(vacancies), 1 + random.nextInt(2), seed);
 
-    assertThat(grown(offers, true)).isEqualTo(grown(offers, false));
+    long lists = grown(offers, SparseGrowth::new);
+    assertThat(grown(offers, DenseGrowth::new)).isEqualTo(lists);
+    assertThat(grown(offers, CrowdedGrowth::new)).isEqualTo(lists);
   }
 
-  private static long grown(Offers offers, boolean table) {
+  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+  void whereVacanciesAreFewAndHaveManyPlacesEveryAnswerLeavesTheBest(
+      @ForAll long seed, @ForAll Aim aim) {
+    var random = new SplittableRandom(seed);
+    int vacancies = 2 + random.nextInt(7);
+    int places = 2 + random.nextInt(12);
+    int people = vacancies * places + random.nextInt(20);
+    var offers = Questions.random(people, vacancies, 1 + random.nextInt(vacancies), places, seed);
+    var redeployment = Redeployment.of(offers, aim);
+    Questions.proved(redeployment);
+    for (int answers = 0; answers < 12; answers++) {
+      var placed = redeployment.assignment().placed();
+      if (placed.isEmpty()) return;
+      var one = placed.get(random.nextInt(placed.size()));
+      if (random.nextInt(3) == 0) redeployment.accept(one.person());
+      else redeployment.decline(one.person(), one.vacancy());
+      Questions.proved(redeployment);
+    }
+  }
+
+  private static long grown(Offers offers, Function<Seats, Growth> way) {
     var graph = new Graph(offers);
     var seats = new Seats(graph, offers);
     int[] waiting = new Reduction(seats, new BitSet()).run();
-    var growth = table ? new DenseGrowth(seats) : new SparseGrowth(seats);
+    var growth = way.apply(seats);
     for (int i : waiting) growth.place(i);
+    growth.settle();
     long sum = 0;
     for (int i = 0; i < graph.people; i++)
       sum += seats.of[i] == Seats.NONE ? graph.without : graph.cost[graph.find(i, seats.of[i])];

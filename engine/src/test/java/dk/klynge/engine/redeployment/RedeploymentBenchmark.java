@@ -78,8 +78,16 @@ class RedeploymentBenchmark {
     System.out.print(TABLE);
   }
 
+  @Test
+  void fewVacanciesWithHundredsOfPlaces() {
+    sparse(2_000, 10, 180);
+    sparse(20_000, 100, 180);
+    sparse(40_000, 100, 380);
+    System.out.print(TABLE);
+  }
+
   private static void sparse(int people, int vacancies, int places) {
-    var offers = Questions.random(people, vacancies, 20, places, 1);
+    var offers = Questions.random(people, vacancies, Math.min(20, vacancies), places, 1);
     for (var aim : Aim.values()) {
       long start = cpu();
       var redeployment = Redeployment.of(offers, aim);
