@@ -7,18 +7,26 @@ import java.util.BitSet;
 /// candidate at once (Gale & Shapley 1962).
 ///
 /// Linear in the lists: each entry is proposed at most once, and the mark of a post's worst holder
-/// only moves towards better places.
+/// only moves towards better places. What a step reads of a candidate lies side by side, and so does
+/// what it reads of a post: with a million candidates it is the memory that takes the time.
 public final class CandidatesPropose {
 
   /// While a place is free no candidate is worse than the worst holder.
   private static final int OPEN = Integer.MAX_VALUE;
+
+  private static final int NOBODY = -1;
 
   private final Lists lists;
   private final Strict strict;
   private final int[] next;
   private final int[] free;
   private final int[] worst;
-  private final boolean[] holds;
+
+  /// The post of each entry and, above it, its place there; in the order of proposals.
+  private final long[] proposals;
+
+  /// Who holds each place, or [#NOBODY].
+  private final int[] holder;
 
   private CandidatesPropose(Strict strict) {
     this.strict = strict;
@@ -27,7 +35,13 @@ public final class CandidatesPropose {
     free = lists.capacity.clone();
     worst = new int[lists.posts];
     Arrays.fill(worst, OPEN);
-    holds = new boolean[lists.entries()];
+    proposals = new long[lists.entries()];
+    int[] order = strict.order();
+    int[] place = strict.place();
+    for (int i = 0; i < proposals.length; i++)
+      proposals[i] = (long) place[order[i]] << 32 | lists.post[order[i]];
+    holder = new int[lists.entries()];
+    Arrays.fill(holder, NOBODY);
   }
 
   /// The entry of each candidate, or -1.
@@ -45,36 +59,37 @@ public final class CandidatesPropose {
   }
 
   /// The candidate goes down his list, and whoever is displaced goes on in his place.
-  @SuppressWarnings("checkstyle:methodlength")
   private void propose(int candidate) {
-    int[] order = strict.order();
-    int[] place = strict.place();
     int c = candidate;
-    while (next[c] < lists.start[c + 1]) {
-      int e = order[next[c]];
-      int p = lists.post[e];
-      int at = place[e];
+    int end = lists.start[c + 1];
+    int i = next[c];
+    while (i < end) {
+      long proposal = proposals[i];
+      int p = (int) proposal;
+      int at = (int) (proposal >> 32);
       int out = worst[p];
       if (at > out) {
-        next[c]++;
+        i++;
         continue;
       }
+      next[c] = i;
+      holder[at] = c;
       if (out == OPEN) {
-        holds[at] = true;
         if (--free[p] == 0) worst[p] = lastHeld(lists.postStart[p + 1] - 1);
         return;
       }
-      holds[out] = false;
-      holds[at] = true;
+      c = holder[out];
+      holder[out] = NOBODY;
       worst[p] = lastHeld(out - 1);
-      c = lists.owner[strict.atPlace()[out]];
-      next[c]++;
+      i = next[c] + 1;
+      end = lists.start[c + 1];
     }
+    next[c] = end;
   }
 
   private int lastHeld(int from) {
     int at = from;
-    while (!holds[at]) at--;
+    while (holder[at] == NOBODY) at--;
     return at;
   }
 
