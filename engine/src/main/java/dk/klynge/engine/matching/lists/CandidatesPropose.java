@@ -6,15 +6,13 @@ import java.util.BitSet;
 /// Deferred acceptance in which candidates propose: of all stable matchings the best for every
 /// candidate at once (Gale & Shapley 1962).
 ///
-/// Linear in the lists: each entry is proposed at most once, and the mark of a post's worst holder
-/// only moves towards better places. What a step reads of a candidate lies side by side, and so does
+/// Each entry is proposed at most once, and a proposal that displaces somebody takes the logarithm of
+/// the post's places. What a step reads of a candidate lies side by side, and so does
 /// what it reads of a post: with a million candidates it is the memory that takes the time.
 public final class CandidatesPropose {
 
   /// While a place is free no candidate is worse than the worst holder.
   private static final int OPEN = Integer.MAX_VALUE;
-
-  private static final int NOBODY = -1;
 
   private final Lists lists;
   private final Strict strict;
@@ -25,14 +23,17 @@ public final class CandidatesPropose {
   /// The post of each entry and, above it, its place there; in the order of proposals.
   private final long[] proposals;
 
-  /// Who holds each place, or [#NOBODY].
-  private final int[] holder;
+  /// The places held of each post and, below them, by whom; the worst first where it is full.
+  private final long[] held;
+
+  private final int[] slot;
 
   private CandidatesPropose(Strict strict) {
     this.strict = strict;
     lists = strict.lists();
     next = Arrays.copyOf(lists.start, lists.candidates);
-    free = lists.capacity.clone();
+    free = new int[lists.posts];
+    for (int p = 0; p < lists.posts; p++) free[p] = lists.room(p);
     worst = new int[lists.posts];
     Arrays.fill(worst, OPEN);
     proposals = new long[lists.entries()];
@@ -40,8 +41,9 @@ public final class CandidatesPropose {
     int[] place = strict.place();
     for (int i = 0; i < proposals.length; i++)
       proposals[i] = (long) place[order[i]] << 32 | lists.post[order[i]];
-    holder = new int[lists.entries()];
-    Arrays.fill(holder, NOBODY);
+    slot = new int[lists.posts + 1];
+    for (int p = 0; p < lists.posts; p++) slot[p + 1] = slot[p] + lists.room(p);
+    held = new long[slot[lists.posts]];
   }
 
   /// The entry of each candidate, or -1.
@@ -73,24 +75,37 @@ public final class CandidatesPropose {
         continue;
       }
       next[c] = i;
-      holder[at] = c;
+      long mine = (long) at << 32 | c;
       if (out == OPEN) {
-        if (--free[p] == 0) worst[p] = lastHeld(lists.postStart[p + 1] - 1);
+        held[slot[p] + --free[p]] = mine;
+        if (free[p] == 0) order(p);
         return;
       }
-      c = holder[out];
-      holder[out] = NOBODY;
-      worst[p] = lastHeld(out - 1);
+      c = (int) held[slot[p]];
+      sink(p, 0, mine);
       i = next[c] + 1;
       end = lists.start[c + 1];
     }
     next[c] = end;
   }
 
-  private int lastHeld(int from) {
-    int at = from;
-    while (holder[at] == NOBODY) at--;
-    return at;
+  private void order(int p) {
+    for (int k = (slot[p + 1] - slot[p]) / 2; k >= 0; k--) sink(p, k, held[slot[p] + k]);
+  }
+
+  /// Puts somebody into the heap of a full post from a position downwards.
+  private void sink(int p, int from, long mine) {
+    int first = slot[p];
+    int size = slot[p + 1] - first;
+    int k = from;
+    for (int child = 2 * k + 1; child < size; child = 2 * k + 1) {
+      if (child + 1 < size && held[first + child + 1] > held[first + child]) child++;
+      if (held[first + child] <= mine) break;
+      held[first + k] = held[first + child];
+      k = child;
+    }
+    held[first + k] = mine;
+    worst[p] = (int) (held[first] >> 32);
   }
 
   private int[] held() {
