@@ -50,7 +50,8 @@ public final class CompareMatching {
   private void run() throws IOException {
     int instances = Integer.parseInt(option("instances"));
     long seed = Long.parseLong(option("seed"));
-    System.out.println("| instance | posts | pairs | CP-SAT | at most | s | Klynge | at most | s |");
+    System.out.println(
+        "| instance | posts | pairs | CP-SAT | at most | s | Klynge | at most | s |");
     System.out.println("|---|---|---|---|---|---|---|---|---|");
     for (int k = 0; k < instances; k++) {
       int residents = 20 + 80 * k / Math.max(1, instances - 1);

@@ -18,11 +18,11 @@ import java.util.TreeMap;
 /// Kalcsics, Manlove and Pettersson (Mathematical models for stable matching problems with ties and
 /// incomplete lists, European Journal of Operational Research 277, 2019).
 ///
-/// Beside a variable for each pair there are cumulative ones: whether a candidate has something
-/// at least as good as a rank, and how many of a post's places are taken down to a rank. One row
-/// for each rank of each candidate says that without such a post all the posts of that rank are
-/// full with others at least as good; the rows of one tie are merged, which loses nothing because
-/// no post can be more than full.
+/// Beside a variable for each pair there are cumulative ones: whether a candidate has something at
+/// least as good as a rank, and how many of a post's places are taken down to a rank. One row for
+/// each rank of each candidate says that without such a post all the posts of that rank are full
+/// with others at least as good; the rows of one tie are merged, which loses nothing because no
+/// post can be more than full.
 final class StableModel {
 
   private final Market market;

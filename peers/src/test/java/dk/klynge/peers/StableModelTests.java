@@ -34,7 +34,8 @@ class StableModelTests {
     var right = StableModel.solve(market, EFFORT);
     var smaller = Matcher.match(Markets.random(8, 0, 2), Side.CANDIDATES, Effort.usual(market), 1);
     var wrong =
-        new StableModel.Found(List.of(smaller.matching()), smaller.matching().size(), right.seconds());
+        new StableModel.Found(
+            List.of(smaller.matching()), smaller.matching().size(), right.seconds());
 
     assertThat(CompareMatching.contradictions(wrong, ours))
         .contains("CP-SAT proves %d, Klynge %d".formatted(wrong.size(), right.size()));

@@ -79,8 +79,8 @@ final class CrowdedGrowth implements Growth {
     end = j;
   }
 
-  /// Who ends without a place pays what having none costs. Everybody else is left to [#settle], also
-  /// who comes to a vacancy on the path whose price stays.
+  /// Who ends without a place pays what having none costs. Everybody else is left to [#settle],
+  /// also who comes to a vacancy on the path whose price stays.
   private void raise(int scanned) {
     if (end == Seats.NONE) seats.person[last] = graph.without;
     else stale[end] = true;

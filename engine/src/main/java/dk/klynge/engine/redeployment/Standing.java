@@ -127,8 +127,7 @@ final class Standing {
 
   private Growth growth() {
     if (growth.isEmpty())
-      growth =
-          Optional.of(Exits.suit(graph) ? new CrowdedGrowth(seats) : new SparseGrowth(seats));
+      growth = Optional.of(Exits.suit(graph) ? new CrowdedGrowth(seats) : new SparseGrowth(seats));
     return growth.get();
   }
 

@@ -6,9 +6,9 @@ import java.util.BitSet;
 /// Deferred acceptance in which candidates propose: of all stable matchings the best for every
 /// candidate at once (Gale & Shapley 1962).
 ///
-/// Each entry is proposed at most once, and a proposal that displaces somebody takes the logarithm of
-/// the post's places. What a step reads of a candidate lies side by side, and so does
-/// what it reads of a post: with a million candidates it is the memory that takes the time.
+/// Each entry is proposed at most once, and a proposal that displaces somebody takes the logarithm
+/// of the post's places. What a step reads of a candidate lies side by side, and so does what it
+/// reads of a post: with a million candidates it is the memory that takes the time.
 public final class CandidatesPropose {
 
   /// While a place is free no candidate is worse than the worst holder.

@@ -26,12 +26,11 @@ class LanesTests {
       var each = lanes.each(threads);
       for (int task = 0; task < 20; task++) {
         each.execute(work);
-        threads.execute(
-            () ->
-                lanes.in(() -> {
-                  work.run();
-                  return busy;
-                }));
+        threads.execute(() ->
+            lanes.in(() -> {
+              work.run();
+              return busy;
+            }));
       }
     }
 
