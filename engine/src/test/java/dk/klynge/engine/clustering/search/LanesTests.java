@@ -18,7 +18,7 @@ class LanesTests {
     Runnable work =
         () -> {
           most.accumulateAndGet(busy.incrementAndGet(), Math::max);
-          Thread.yield();
+          for (int turn = 0; turn < 1_000; turn++) Thread.onSpinWait();
           busy.decrementAndGet();
           done.countDown();
         };
