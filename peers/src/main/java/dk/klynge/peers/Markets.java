@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.StringTokenizer;
 
@@ -69,14 +70,17 @@ final class Markets {
         applicants.get(h).add(random.nextInt(applicants.get(h).size() + 1), "r" + r);
       }
     }
-    for (int h = 0; h < hospitals; h++) {
-      int rank = 0;
-      for (var resident : applicants.get(h)) {
-        if (rank == 0 || random.nextDouble() >= HOSPITAL_TIES) rank++;
-        builder.ranking("h" + h, resident, rank);
-      }
-    }
+    for (int h = 0; h < hospitals; h++) rank(builder, "h" + h, applicants.get(h), random);
     return usable(builder);
+  }
+
+  private static void rank(
+      MarketBuilder builder, String hospital, List<String> applicants, SplittableRandom random) {
+    int rank = 0;
+    for (var resident : applicants) {
+      if (rank == 0 || random.nextDouble() >= HOSPITAL_TIES) rank++;
+      builder.ranking(hospital, resident, rank);
+    }
   }
 
   private static Market usable(MarketBuilder builder) {
