@@ -60,7 +60,8 @@ class AppliedReasons implements Reasons {
   }
 
   /// The last reason for each row of these that has one.
-  Map<Touched, Reason> of(Collection<Fact> facts) {
+  @Override
+  public Map<Touched, Reason> of(Collection<Fact> facts) {
     var byText = new HashMap<String, Fact>();
     facts.forEach(fact -> byText.put(fact.table() + fact.table().textOf(fact.values()), fact));
     var reasons = new HashMap<Touched, Reason>();
