@@ -122,6 +122,20 @@ table organisation.age_group
   PRIMARY KEY (code)
   CHECK ((to_years > from_years))
 
+table organisation.applied_reason
+  kind text not null
+  id uuid not null
+  text text not null
+  day date not null
+  changes integer not null
+  applied_at timestamp with time zone not null
+  applied_by text not null
+  PRIMARY KEY (kind, id)
+  CHECK ((changes >= 0))
+  CHECK ((kind <> ''::text))
+  CHECK ((text <> ''::text))
+  CREATE INDEX applied_reason_day ON organisation.applied_reason USING btree (day)
+
 table organisation.area
   id uuid not null
   valid daterange not null
@@ -179,6 +193,20 @@ table organisation.external_id
   CHECK ((entity_kind = ANY (ARRAY['area'::text, 'umbrella'::text, 'legal_unit'::text, 'cluster'::text, 'institution'::text, 'unit'::text, 'person'::text])))
   CHECK ((value <> ''::text))
   CREATE INDEX external_id_entity ON organisation.external_id USING btree (entity)
+
+table organisation.fact_reason
+  number bigint not null generated as identity
+  of_table text not null
+  fact text not null
+  day date not null
+  what text not null
+  reason_kind text not null
+  reason_id uuid not null
+  PRIMARY KEY (number)
+  FOREIGN KEY (reason_kind, reason_id) REFERENCES organisation.applied_reason(kind, id)
+  CHECK ((what = ANY (ARRAY['begin'::text, 'end'::text])))
+  CREATE INDEX fact_reason_fact ON organisation.fact_reason USING btree (fact)
+  CREATE INDEX fact_reason_reason ON organisation.fact_reason USING btree (reason_kind, reason_id)
 
 table organisation.import
   id uuid not null default uuidv7()

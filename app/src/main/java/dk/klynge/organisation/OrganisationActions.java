@@ -5,6 +5,7 @@ public final class OrganisationActions {
 
   public static final String READ = "organisation:read";
   public static final String CHANGE = "organisation:change";
+  public static final String RESTRUCTURE = "organisation:restructure";
   public static final String IMPORT = "organisation:import";
   public static final String EXPORT = "organisation:export";
   public static final String READ_PEOPLE = "organisation:read-people";

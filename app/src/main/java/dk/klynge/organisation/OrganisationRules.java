@@ -27,6 +27,7 @@ class OrganisationRules implements Rules {
             .everywhere(ADMINISTRATOR, PROGRAMME_OFFICE)
             .ownArea(AREA_MANAGER)
             .ownCluster(CLUSTER_LEADER),
+        Rule.of(OrganisationActions.RESTRUCTURE).everywhere(ADMINISTRATOR, PROGRAMME_OFFICE),
         Rule.of(OrganisationActions.IMPORT).everywhere(ADMINISTRATOR, PROGRAMME_OFFICE, PLANNER),
         Rule.of(OrganisationActions.READ_PEOPLE)
             .everywhere(PROGRAMME_OFFICE, PLANNER, HR, AUDITOR)

@@ -36,7 +36,7 @@ public class RegisterFixture {
   public RegisterFixture empty() {
     db.sql(
             """
-            truncate organisation.superseded, organisation.role, organisation.employment, organisation.person,
+            truncate organisation.fact_reason, organisation.applied_reason, organisation.superseded, organisation.role, organisation.employment, organisation.person,
               organisation.external_id, organisation.membership, organisation.places, organisation.unit,
               organisation.institution, organisation.cluster, organisation.legal_unit, organisation.umbrella,
               organisation.area

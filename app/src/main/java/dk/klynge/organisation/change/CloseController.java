@@ -3,6 +3,7 @@ package dk.klynge.organisation.change;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.OrganisationActions;
 import dk.klynge.organisation.change.Form.Problem;
+import dk.klynge.organisation.timeline.Dependents;
 import dk.klynge.organisation.timeline.NotPossible;
 import java.time.Clock;
 import java.time.LocalDate;

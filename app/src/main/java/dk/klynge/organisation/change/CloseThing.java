@@ -6,6 +6,7 @@ import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.OrganisationActions;
+import dk.klynge.organisation.timeline.Dependents;
 import dk.klynge.organisation.timeline.NotPossible;
 import dk.klynge.organisation.timeline.Timeline;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class CloseThing {
   /// What would end with it, to be shown before anybody decides.
   @Transactional(readOnly = true)
   public List<Dependents.Dependent> consequences(Kind kind, UUID id, LocalDate day) {
-    return dependents.of(kind, id, day);
+    return dependents.of(kind.table(), id, day);
   }
 
   /// Changes whenever somebody changes, corrects or closes it.
@@ -60,7 +61,7 @@ class CloseThing {
       throw new NotPossible("organisation.refused.changed-meanwhile", last.getLast().get("name"));
     guard.require(OrganisationActions.CHANGE, scope(kind, id, last.getLast().get("institution")));
     var ended = new TreeMap<String, Change>();
-    for (var dependent : dependents.of(kind, id, day)) {
+    for (var dependent : dependents.of(kind.table(), id, day)) {
       timeline.end(dependent.table(), dependent.key(), day);
       ended.put(dependent.word() + " " + dependent.name(), new Change("", "until " + day));
     }

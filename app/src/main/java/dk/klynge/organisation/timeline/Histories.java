@@ -4,6 +4,8 @@ import dk.klynge.organisation.timeline.History.Correction;
 import dk.klynge.organisation.timeline.History.Difference;
 import dk.klynge.organisation.timeline.History.Event;
 import dk.klynge.organisation.timeline.History.Shown;
+import dk.klynge.organisation.timeline.Reasons.Touched;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,9 +27,11 @@ public class Histories {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Past past;
+  private final Reasons reasons;
 
-  Histories(Past past) {
+  Histories(Past past, Reasons reasons) {
     this.past = past;
+    this.reasons = reasons;
   }
 
   /// Of the thing with this id and of what belongs to it (the units and places of an institution
@@ -38,9 +42,10 @@ public class Histories {
     var ids = new TreeSet<UUID>();
     facts.forEach(fact -> collect(fact.values(), ids));
     taken.forEach(row -> collect(row.was().values(), ids));
-    var names = past.names(ids);
+    var told = new Told(past.names(ids), reasons.of(facts));
+    var names = told.names();
     var events = new ArrayList<Event>();
-    things(facts).forEach(thing -> events.addAll(events(id, thing, names)));
+    things(facts).forEach(thing -> events.addAll(events(id, thing, told)));
     events.sort(Comparator.comparing(Event::day).reversed());
     return new History(events, taken.stream().map(row -> correction(row, names)).toList());
   }
@@ -52,7 +57,16 @@ public class Histories {
     return List.copyOf(things.values());
   }
 
-  private static List<Event> events(UUID of, List<Fact> thing, Map<String, String> names) {
+  /// What the rows themselves do not say: what the ids stand for, and who decided it.
+  private record Told(Map<String, String> names, Map<Touched, Reasons.Reason> reasons) {
+
+    String reason(Fact fact, LocalDate day, String what) {
+      var because = reasons.get(new Touched(fact.table(), fact.values(), day, what));
+      return because == null ? "" : because.text();
+    }
+  }
+
+  private static List<Event> events(UUID of, List<Fact> thing, Told told) {
     var events = new ArrayList<Event>();
     for (int i = 0; i < thing.size(); i++) {
       var fact = thing.get(i);
@@ -64,20 +78,27 @@ public class Histories {
               fact.valid().from(),
               follows ? "change" : "begin",
               word(fact),
-              name(of, fact, names),
-              differences(fact, before, fact.values(), names)));
+              name(of, fact, told.names()),
+              differences(fact, before, fact.values(), told.names()),
+              told.reason(fact, fact.valid().from(), "begin")));
       var last =
           i == thing.size() - 1
               || !fact.valid()
                   .until()
                   .equals(java.util.Optional.of(thing.get(i + 1).valid().from()));
-      if (last)
-        fact.valid()
-            .until()
-            .ifPresent(day ->
-                events.add(new Event(day, "end", word(fact), name(of, fact, names), List.of())));
+      if (last) fact.valid().until().ifPresent(day -> events.add(end(of, fact, day, told)));
     }
     return events;
+  }
+
+  private static Event end(UUID of, Fact fact, LocalDate day, Told told) {
+    return new Event(
+        day,
+        "end",
+        word(fact),
+        name(of, fact, told.names()),
+        List.of(),
+        told.reason(fact, day, "end"));
   }
 
   private static List<Difference> differences(

@@ -10,8 +10,14 @@ public record History(List<Event> events, List<Correction> corrections) {
 
   /// @param what begin, change or end
   /// @param word the table: institution, unit, places, membership …
+  /// @param reason what decided it, for people to read; empty where nothing is known
   public record Event(
-      LocalDate day, String what, String word, String name, List<Difference> differences) {}
+      LocalDate day,
+      String what,
+      String word,
+      String name,
+      List<Difference> differences,
+      String reason) {}
 
   /// `label` is the key of the field's name.
   public record Difference(String label, Shown before, Shown after) {}

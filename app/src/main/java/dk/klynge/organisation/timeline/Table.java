@@ -34,6 +34,11 @@ public enum Table {
         " and ", key.stream().map(column -> column + "::text = :" + column).toList());
   }
 
+  /// The key as one text, the same for every row of one thing.
+  String textOf(Map<String, String> values) {
+    return String.join("/", key.stream().map(column -> values.getOrDefault(column, "")).toList());
+  }
+
   Map<String, String> keyOf(Map<String, String> values) {
     if (!values.keySet().containsAll(key))
       throw new IllegalArgumentException(

@@ -66,11 +66,16 @@ public class Timeline {
         history(table, key).stream()
             .filter(fact -> fact.valid().until().map(day::isBefore).orElse(true))
             .toList();
-    for (var fact : touched)
-      if (fact.valid().from().isBefore(day))
-        facts.setValid(fact, Period.of(fact.valid().from(), day));
-      else facts.supersede(fact, "end");
+    for (var fact : touched) cut(fact, day);
     return touched;
+  }
+
+  /// This row ends on `day`, and rows after it stand. A row that begins on that very day gives way
+  /// entirely.
+  public void cut(Fact fact, LocalDate day) {
+    if (fact.valid().from().isBefore(day))
+      facts.setValid(fact, Period.of(fact.valid().from(), day));
+    else facts.supersede(fact, "end");
   }
 
   /// The row `wrong` should have been `right` all the time.

@@ -1,6 +1,5 @@
-package dk.klynge.organisation.change;
+package dk.klynge.organisation.timeline;
 
-import dk.klynge.organisation.timeline.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,21 +10,10 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What stands on a thing and ends with it. Institutions do not end with their area, legal unit or
-/// umbrella organisation: those cannot be closed before the institutions have gone elsewhere.
 @Repository
-class Dependents {
+class DependentRows implements Dependents {
 
   private static final TypeReference<Map<String, String>> KEY = new TypeReference<>() {};
-
-  /// @param name what people call it
-  record Dependent(Table table, Map<String, String> key, String name) {
-
-    /// The key of its message, and its word in the audit trail.
-    String word() {
-      return table.name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   private static final String STILL = "(upper_inf(valid) or upper(valid) > :day)";
 
@@ -81,18 +69,19 @@ class Dependents {
   private final JdbcClient db;
   private final JsonMapper json;
 
-  Dependents(JdbcClient db, JsonMapper json) {
+  DependentRows(JdbcClient db, JsonMapper json) {
     this.db = db;
     this.json = json;
   }
 
-  List<Dependent> of(Kind kind, UUID id, LocalDate day) {
+  @Override
+  public List<Dependent> of(Table table, UUID id, LocalDate day) {
     var own =
-        switch (kind) {
+        switch (table) {
           case INSTITUTION -> OF_INSTITUTION;
           case UNIT -> OF_UNIT;
           case CLUSTER -> OF_CLUSTER;
-          case AREA, UMBRELLA, LEGAL_UNIT -> "";
+          case AREA, UMBRELLA, LEGAL_UNIT, PLACES, MEMBERSHIP, EXTERNAL_ID, EMPLOYMENT, ROLE -> "";
         };
     return db.sql(("select * from (" + own + OF_ANY + ") d (of_table, key, name)").formatted(STILL))
         .param("id", id)
