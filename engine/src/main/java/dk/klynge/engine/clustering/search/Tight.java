@@ -33,7 +33,7 @@ final class Tight {
 
   /// The number of walks, by iterations.
   static int walks(long iterations, int usual) {
-    return (int) Math.clamp(iterations / STEPS, usual, MOST_WALKS);
+    return Math.clamp(iterations / STEPS, usual, MOST_WALKS);
   }
 
   /// The temperature in units of a cluster's cost, as [Walk#heat] but hotter in the beginning.
