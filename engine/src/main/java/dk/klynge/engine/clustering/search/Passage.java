@@ -22,19 +22,12 @@ final class Passage {
   private static final double CHEAPER = 0.9;
 
   private final State state;
-  private final boolean shut;
   private int steps;
   private int lost;
   private boolean open;
 
   Passage(State state) {
     this.state = state;
-    shut = Tight.is(state.instance());
-  }
-
-  /// Whether it will never open: a hot walk finds its way without breaking limits.
-  boolean shut() {
-    return shut;
   }
 
   boolean open() {
@@ -43,7 +36,7 @@ final class Passage {
 
   /// Is told the end of a step.
   void stepped(boolean keptBefore, boolean keepsNow) {
-    if (open || shut || !keptBefore || state.alive() > MOST_CLUSTERS) return;
+    if (open || !keptBefore || state.alive() > MOST_CLUSTERS) return;
     steps++;
     if (!keepsNow) lost++;
     if (steps < WINDOW) return;

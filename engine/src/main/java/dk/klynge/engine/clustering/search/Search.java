@@ -46,7 +46,6 @@ public final class Search {
     if (Mosaic.suits(instance))
       return mosaic(new Effort(iterations, 0, Long.MAX_VALUE, new AtomicBoolean()));
     int walks = Math.clamp(iterations / WALK_AT_LEAST, 1, WALKS);
-    if (Tight.is(instance)) walks = Tight.walks(iterations, walks);
     var efforts = new ArrayList<Effort>();
     var cancelled = new AtomicBoolean();
     for (int w = 0; w < walks; w++) {
@@ -70,7 +69,6 @@ public final class Search {
   }
 
   private int turns() {
-    if (Tight.is(instance)) return Tight.IN_TURN;
     return Ensemble.suits(instance) && !Ensemble.early(instance) ? IN_TURN : 1;
   }
 

@@ -25,7 +25,7 @@ final class Walk {
   static final double COLD = 0.002;
 
   /// Steps for each cluster that the hottest beginning takes.
-  static final double ENOUGH_STEPS = 150;
+  private static final double ENOUGH_STEPS = 150;
 
   /// Before anything is settled limits come first by far.
   private static final double FIRST_PRICES = 1000;
@@ -195,9 +195,7 @@ final class Walk {
   /// disorder.
   private double temperature(long taken, double spent) {
     double steps = taken / Math.max(spent, 1e-3) / Math.max(1, state.alive());
-    int sites = state.instance().size();
-    if (passage.shut()) return typical * Tight.heat(sites, state.alive(), steps, spent);
-    return typical * heat(sites, state.alive(), steps, spent);
+    return typical * heat(state.instance().size(), state.alive(), steps, spent);
   }
 
   /// The temperature in units of a cluster's cost: lower where clusters have many sites, of which
