@@ -34,49 +34,6 @@ final class CentroidShape implements Shape {
     middle = new int[state.capacity()];
   }
 
-  /// The members of a cluster side by side; what it costs around its mean and how that changes with
-  /// the mean.
-  private static final class Packed {
-    double[] x = new double[4];
-    double[] y = new double[4];
-    double[] times = new double[4];
-    double sumX;
-    double sumY;
-    double meanX;
-    double meanY;
-    double cost;
-    double slopeX;
-    double slopeY;
-
-    void ensure(int size) {
-      if (size <= x.length) return;
-      x = Arrays.copyOf(x, 2 * size);
-      y = Arrays.copyOf(y, 2 * size);
-      times = Arrays.copyOf(times, 2 * size);
-    }
-
-    /// Two sums, because one would wait for each addition.
-    double costAround(double px, double py, int size) {
-      double even = 0;
-      double odd = 0;
-      int p = 0;
-      for (; p + 1 < size; p += 2) {
-        double dx = x[p] - px;
-        double dy = y[p] - py;
-        double ex = x[p + 1] - px;
-        double ey = y[p + 1] - py;
-        even += times[p] * Math.sqrt(dx * dx + dy * dy);
-        odd += times[p + 1] * Math.sqrt(ex * ex + ey * ey);
-      }
-      if (p < size) {
-        double dx = x[p] - px;
-        double dy = y[p] - py;
-        even += times[p] * Math.sqrt(dx * dx + dy * dy);
-      }
-      return even + odd;
-    }
-  }
-
   /// Rounded to multiples of a power of two, fine enough for any map, whose sums are exact.
   private static double[] stepped(double[] axis) {
     double largest = 1e-300;
@@ -142,6 +99,31 @@ final class CentroidShape implements Shape {
     return cost;
   }
 
+  /// Both means move along the line between the two sites, and each by so little that the ways of
+  /// the two change by no more.
+  @Override
+  public double exchanged(int site, int from, int other, int to) {
+    if (metric.spherical()) return Double.NEGATIVE_INFINITY;
+    var one = packed[from];
+    var two = packed[to];
+    double home = one.home[state.placeOf(site)];
+    double otherHome = two.home[state.placeOf(other)];
+    double siteAway = distance(x[site] - two.meanX, y[site] - two.meanY);
+    double otherAway = distance(x[other] - one.meanX, y[other] - one.meanY);
+    double apart = Math.min(home + otherAway, siteAway + otherHome);
+    double along =
+        (x[other] - x[site]) * (one.pullX - two.pullX)
+            + (y[other] - y[site]) * (one.pullY - two.pullY);
+    return along
+        + times[site] * (siteAway - home)
+        + times[other] * (otherAway - otherHome)
+        - (times[site] + times[other]) * apart * (one.share + two.share);
+  }
+
+  private static double distance(double dx, double dy) {
+    return Math.sqrt(dx * dx + dy * dy);
+  }
+
   @Override
   public double toCentre(int site) {
     if (metric.spherical()) return metric.toPoint(site, point);
@@ -174,6 +156,7 @@ final class CentroidShape implements Shape {
     double nearest = Double.POSITIVE_INFINITY;
     for (int p = state.size(cluster) - 1; p >= 0; p--) {
       double distance = toCentre(members[p]);
+      of.home[p] = distance;
       of.cost += of.times[p] * distance;
       if (distance > 0) {
         of.slopeX += of.times[p] * (centreX - of.x[p]) / distance;
@@ -183,6 +166,9 @@ final class CentroidShape implements Shape {
       nearest = distance;
       middle[cluster] = members[p];
     }
+    of.share = 1.0 / state.size(cluster);
+    of.pullX = of.slopeX * of.share;
+    of.pullY = of.slopeY * of.share;
     return of.cost;
   }
 

@@ -71,9 +71,14 @@ final class Exchanges {
   private void bounded(int site, int from, int to) {
     int[] others = state.members(to);
     double before = ledger.priced(from) + ledger.priced(to);
+    double limits = ledger.pricedAmounts(from) + ledger.pricedAmounts(to);
     for (int p = state.size(to) - 1; p >= 0; p--) {
       int other = others[p];
       if (!state.movable(other)) continue;
+      double rough = shape.exchanged(site, from, other, to) - limits;
+      if (rough >= best.gain) continue;
+      rough += ledger.leastAmounts(from, site, other);
+      if (rough >= best.gain || rough + ledger.leastAmounts(to, other, site) >= best.gain) continue;
       double least = state.least(from, site, other) - before;
       if (least + state.least(to, other, site) < best.gain) price(site, from, to, other);
     }

@@ -54,6 +54,11 @@ final class Pushes {
   }
 
   private void onward(int other, double away) {
+    double least = 0;
+    if (bounds) {
+      least = best.leaving(site, from) + state.least(full, other, site) - ledger.priced(full);
+      if (least >= best.gain) return;
+    }
     double partly = Double.NaN;
     int last = -1;
     int tried = 0;
@@ -63,7 +68,9 @@ final class Pushes {
         continue;
       last = third;
       tried++;
-      if (!promising(other, third, away)) continue;
+      if (bounds) {
+        if (least + state.least(third, -1, other) - ledger.priced(third) >= best.gain) continue;
+      } else if (!promising(other, third, away)) continue;
       if (Double.isNaN(partly))
         partly = best.leaving(site, from) + state.after(full, other, site) - ledger.priced(full);
       double gain = partly + state.after(third, -1, other) - ledger.priced(third);
@@ -72,12 +79,6 @@ final class Pushes {
   }
 
   private boolean promising(int other, int third, double away) {
-    if (bounds) {
-      double least = state.least(full, other, site) - ledger.priced(full);
-      least += best.leaving(site, from);
-      if (least >= best.gain) return false;
-      return least + state.least(third, -1, other) - ledger.priced(third) < best.gain;
-    }
     double rough = away + times[other] * metric.between(other, shape.middle(third));
     if (!sums) return rough <= reach || ledger.strained(from) || ledger.strained(full);
     return rough - ledger.pricedAmounts(third) < best.gain

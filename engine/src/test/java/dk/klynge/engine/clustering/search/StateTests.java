@@ -105,6 +105,23 @@ class StateTests {
     expectSame(state);
   }
 
+  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+  void noExchangeCostsLessThanItIsKnownToCostAtLeast(
+      @ForAll Shape.Kind shape, @ForAll boolean round, @ForAll int seed) {
+    var random = new SplittableRandom(seed);
+    var state = filled(instance(shape, round, random), random);
+    var of = state.shape();
+    for (int a = 0; a < N; a++)
+      for (int b = 0; b < N; b++) {
+        int from = state.clusterOf(a);
+        int to = state.clusterOf(b);
+        if (from == to) continue;
+        double change = of.after(from, a, b) + of.after(to, b, a);
+        change -= of.after(from, -1, -1) + of.after(to, -1, -1);
+        assertThat(of.exchanged(a, from, b, to)).isLessThanOrEqualTo(change + 1e-9);
+      }
+  }
+
   @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void anExchangeCostsWhatItWasPromisedTo(
       @ForAll Shape.Kind shape, @ForAll boolean round, @ForAll int seed) {
