@@ -14,12 +14,10 @@ import org.springframework.web.server.ResponseStatusException;
 class Admission {
 
   private final Readings readings;
-  private final Runs runs;
   private final Guard guard;
 
-  Admission(Readings readings, Runs runs, Guard guard) {
+  Admission(Readings readings, Guard guard) {
     this.readings = readings;
-    this.runs = runs;
     this.guard = guard;
   }
 
@@ -31,9 +29,8 @@ class Admission {
 
   /// Only a proposal that was found can be read.
   Reading reading(ProposalId id, String action) {
-    var question = question(id, action);
-    var plan = runs.find(id).flatMap(Run::found).orElseThrow(Admission::notFound);
-    return readings.of(question, plan);
+    question(id, action);
+    return readings.find(id).orElseThrow(Admission::notFound);
   }
 
   boolean may(String action, Filter filter) {

@@ -22,17 +22,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ClusterController {
 
   private final Admission admission;
-  private final ProposalView view;
+  private final Heads heads;
   private final Words words;
-  private final PriceWords prices;
   private final Format format;
 
-  ClusterController(
-      Admission admission, ProposalView view, Words words, PriceWords prices, Format format) {
+  ClusterController(Admission admission, Heads heads, Words words, Format format) {
     this.admission = admission;
-    this.view = view;
+    this.heads = heads;
     this.words = words;
-    this.prices = prices;
     this.format = format;
   }
 
@@ -56,16 +53,15 @@ class ClusterController {
   private ClusterPage page(Reading reading, Cluster cluster, List<String> labels) {
     int at = labels.indexOf(cluster.label());
     var ages = ClusterRows.ageGroups(reading.measured());
-    var rows =
-        new ClusterRows(reading.measured(), reading.names(), words, reading.kinship()::today);
+    var rows = ClusterRows.of(reading, words);
     var explanation =
         Explainer.of(reading.problem(), reading.plan().clustering()).cluster(cluster.label());
     return new ClusterPage(
-        view.head(reading.question()),
+        heads.of(reading.question()),
         rows.row(cluster, ages),
         ages,
         new ClusterLimits(reading, words, cluster, explanation.rooms()).judged(),
-        new WhyTheseSites(reading, explanation, words, prices, format).why(),
+        new WhyTheseSites(reading, explanation, words, format).why(),
         members(reading, cluster),
         at == 0 ? "" : labels.get(at - 1),
         at == labels.size() - 1 ? "" : labels.get(at + 1));

@@ -1,7 +1,5 @@
 package dk.klynge.planning.proposal;
 
-import dk.klynge.planning.proposal.ProposalPage.ClusterRow;
-import dk.klynge.planning.proposal.ProposalPage.Head;
 import java.util.List;
 
 /// One cluster of a proposal.

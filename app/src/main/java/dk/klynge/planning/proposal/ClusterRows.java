@@ -3,7 +3,6 @@ package dk.klynge.planning.proposal;
 import dk.klynge.engine.clustering.Centre;
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.engine.clustering.Measured;
-import dk.klynge.planning.proposal.ProposalPage.ClusterRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +31,16 @@ final class ClusterRows {
   private final Function<String, Optional<String>> today;
 
   /// @param today today's cluster that a cluster carries on
-  ClusterRows(
+  private ClusterRows(
       Measured measured, SiteNames names, Words words, Function<String, Optional<String>> today) {
     this.measured = measured;
     this.names = names;
     this.words = words;
     this.today = today;
+  }
+
+  static ClusterRows of(Reading reading, Words words) {
+    return new ClusterRows(reading.measured(), reading.names(), words, reading.kinship()::today);
   }
 
   /// @param sort a column, with a minus before it for falling

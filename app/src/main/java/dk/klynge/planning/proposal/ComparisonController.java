@@ -24,14 +24,13 @@ class ComparisonController {
 
   private final Admission admission;
   private final ComparisonView comparison;
-  private final ProposalView view;
+  private final Heads heads;
   private final Format format;
 
-  ComparisonController(
-      Admission admission, ComparisonView comparison, ProposalView view, Format format) {
+  ComparisonController(Admission admission, ComparisonView comparison, Heads heads, Format format) {
     this.admission = admission;
     this.comparison = comparison;
-    this.view = view;
+    this.heads = heads;
     this.format = format;
   }
 
@@ -54,7 +53,7 @@ class ComparisonController {
     var reading = admission.reading(id, PlanningActions.READ);
     var rows = rows(reading, sort);
     var paging = Paging.of(page, ROWS, rows.size());
-    model.addAttribute("head", view.head(reading.question()));
+    model.addAttribute("head", heads.of(reading.question()));
     model.addAttribute("sort", sort);
     model.addAttribute("paging", paging);
     model.addAttribute("rows", rows.stream().skip(paging.offset()).limit(ROWS).toList());

@@ -1,7 +1,5 @@
 package dk.klynge.planning.proposal;
 
-import dk.klynge.planning.proposal.ProposalPage.Head;
-import dk.klynge.planning.proposal.ProposalPage.Limit;
 import java.util.List;
 
 /// A proposal beside the clusters of its day, by the same measures.
@@ -16,7 +14,7 @@ record ComparisonPage(
     List<Move> moves,
     long movingPlaces,
     int staying,
-    List<Limit> brokenToday) {
+    List<Breach> brokenToday) {
 
   /// One measure: today, proposed, and what changes.
   record Total(String measure, String today, String proposed, String change) {}

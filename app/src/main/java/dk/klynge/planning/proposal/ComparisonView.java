@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparisonView {
 
-  private final ProposalView view;
+  private final Heads heads;
   private final Words words;
   private final Format format;
 
-  ComparisonView(ProposalView view, Words words, Format format) {
-    this.view = view;
+  ComparisonView(Heads heads, Words words, Format format) {
+    this.heads = heads;
     this.words = words;
     this.format = format;
   }
@@ -37,7 +37,7 @@ class ComparisonView {
     var kinship = reading.kinship();
     var moves = moves(reading, kinship);
     return new ComparisonPage(
-        view.head(reading.question()),
+        heads.of(reading.question()),
         totals(Overview.of(today), Overview.of(reading.measured())),
         pairs(reading, today, kinship),
         today.clusters().stream()
@@ -47,7 +47,7 @@ class ComparisonView {
         moves.stream().map(this::move).toList(),
         moves.stream().mapToLong(moving -> moving.site().totalPlaces().orElse(0)).sum(),
         reading.question().placed().size() - moves.size(),
-        view.limits(today, reading.names()));
+        Breach.of(today, reading.names(), words));
   }
 
   private List<Total> totals(Overview today, Overview proposed) {

@@ -17,13 +17,11 @@ class ComputePrices {
   private static final Logger LOG = LoggerFactory.getLogger(ComputePrices.class);
 
   private final PriceRuns prices;
-  private final Runs runs;
   private final Readings readings;
   private final Clock clock;
 
-  ComputePrices(PriceRuns prices, Runs runs, Readings readings, Clock clock) {
+  ComputePrices(PriceRuns prices, Readings readings, Clock clock) {
     this.prices = prices;
-    this.runs = runs;
     this.readings = readings;
     this.clock = clock;
   }
@@ -49,10 +47,11 @@ class ComputePrices {
   }
 
   private PriceRun.State found(PriceRun run, int attempt) {
-    var question = readings.question(run.proposal()).orElseThrow();
-    var plan = runs.find(run.proposal()).flatMap(Run::found).orElseThrow();
-    var problem = readings.of(question, plan).problem();
-    var effort = Prices.Effort.usual(plan.groups().size(), question.effort().threads());
+    var reading = readings.find(run.proposal()).orElseThrow();
+    var problem = reading.problem();
+    var plan = reading.plan();
+    var threads = reading.question().effort().threads();
+    var effort = Prices.Effort.usual(plan.groups().size(), threads);
     var whatIfs = WhatIf.all(problem, run.asked().steps());
     var answer =
         Prices.find(problem, plan.clustering(), whatIfs, effort, new Following(run.id(), attempt));

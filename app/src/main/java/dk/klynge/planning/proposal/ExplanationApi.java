@@ -1,6 +1,5 @@
 package dk.klynge.planning.proposal;
 
-import dk.klynge.engine.clustering.Broken;
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.engine.clustering.explain.Alternative;
 import dk.klynge.engine.clustering.explain.Explainer;
@@ -61,7 +60,7 @@ class ExplanationApi {
       Optional<UUID> exchangedWith,
       double cost,
       double value,
-      List<ProposalApi.BrokenLimit> breaks) {}
+      List<BrokenLimit> breaks) {}
 
   private final Admission admission;
   private final Words words;
@@ -131,16 +130,8 @@ class ExplanationApi {
         alternative.exchanged().map(UUID::fromString),
         alternative.change().cost(),
         alternative.change().value(),
-        alternative.change().breaks().stream().map(broken -> broken(broken, reading)).toList());
-  }
-
-  private ProposalApi.BrokenLimit broken(Broken broken, Reading reading) {
-    return new ProposalApi.BrokenLimit(
-        broken.rule().name(),
-        broken.value(),
-        broken.bound(),
-        broken.cluster(),
-        broken.sites(),
-        words.would(broken, reading.names()));
+        alternative.change().breaks().stream()
+            .map(broken -> BrokenLimit.of(broken, words.would(broken, reading.names())))
+            .toList());
   }
 }

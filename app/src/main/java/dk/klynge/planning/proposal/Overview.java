@@ -2,7 +2,6 @@ package dk.klynge.planning.proposal;
 
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.engine.clustering.Measured;
-import dk.klynge.planning.proposal.ProposalPage.Figure;
 import dk.klynge.ui.Format;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +22,8 @@ record Overview(
     double largest,
     double widest,
     int broken) {
+
+  record Figure(String label, String value) {}
 
   /// Over the clusters. All 0 where there are none.
   record Range(double least, double median, double most) {

@@ -28,7 +28,7 @@ class PriceController {
   private final PriceRuns runs;
   private final AskForPrices ask;
   private final CancelPrices cancel;
-  private final ProposalView view;
+  private final Heads heads;
   private final PriceWords words;
   private final Guard guard;
 
@@ -37,14 +37,14 @@ class PriceController {
       PriceRuns runs,
       AskForPrices ask,
       CancelPrices cancel,
-      ProposalView view,
+      Heads heads,
       PriceWords words,
       Guard guard) {
     this.admission = admission;
     this.runs = runs;
     this.ask = ask;
     this.cancel = cancel;
-    this.view = view;
+    this.heads = heads;
     this.words = words;
     this.guard = guard;
   }
@@ -111,7 +111,7 @@ class PriceController {
     var state = run.map(PriceRun::state);
     var steps = run.map(latest -> latest.asked().steps()).orElse(WhatIf.Steps.usual());
     return new PricesPage(
-        view.head(reading.question()),
+        heads.of(reading.question()),
         state.map(PriceRun.State::word).orElse(""),
         state.flatMap(now ->
             now instanceof PriceRun.State.Running running

@@ -63,20 +63,13 @@ class PriceWords {
     return new PricesPage.Row(
         change(row, reading),
         effect(row, prices, reading),
-        row.saving() == 0 ? "" : signed(-row.saving(), reading.measured().unit().name()),
+        row.saving() == 0 ? "" : words.signed(-row.saving(), reading.measured().unit().name()),
         found ? format.number(row.moved()) : "",
         switch (outcome) {
           case SAVES, FEWER_CLUSTERS, MAKES_POSSIBLE -> "success";
           case COSTS -> "warning";
           case NOTHING_FOUND, NOT_POSSIBLE -> "info";
         });
-  }
-
-  /// A difference with its sign.
-  String signed(double difference, String unit) {
-    var amount = words.value(Math.abs(difference), unit);
-    if (amount.equals(words.value(0, unit))) return amount;
-    return (difference < 0 ? "−" : "+") + amount;
   }
 
   /// The limit and what was put in its place.

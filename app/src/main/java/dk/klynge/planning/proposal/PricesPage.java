@@ -1,6 +1,5 @@
 package dk.klynge.planning.proposal;
 
-import dk.klynge.planning.proposal.ProposalPage.Head;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package dk.klynge.planning.proposal;
 
 import dk.klynge.organisation.ClusterName;
-import dk.klynge.planning.proposal.ProposalPage.ClusterRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,8 +48,7 @@ class ProposalWorkbook {
         "largest",
         "limits");
     for (int i = 0; i < ages.size(); i++) sheet.value(0, 9 + i, words.age(ages.get(i)));
-    var rows =
-        new ClusterRows(reading.measured(), reading.names(), words, reading.kinship()::today);
+    var rows = ClusterRows.of(reading, words);
     int line = 1;
     for (var row : rows.sorted(ages, "label")) write(sheet, line++, cells(row));
     sheet.freezePane(1, 1);

@@ -14,11 +14,13 @@ class Readings {
   private static final int KEPT = 12;
 
   private final Questions questions;
+  private final Runs runs;
   private final Map<ProposalId, Question> asked = new Recent<>();
   private final Map<ProposalId, Reading> read = new Recent<>();
 
-  Readings(Questions questions) {
+  Readings(Questions questions, Runs runs) {
     this.questions = questions;
+    this.runs = runs;
   }
 
   Optional<Question> question(ProposalId id) {
@@ -31,6 +33,13 @@ class Readings {
       found.ifPresent(question -> asked.put(id, question));
     }
     return found;
+  }
+
+  /// Only a proposal that was found can be read.
+  Optional<Reading> find(ProposalId id) {
+    return runs.find(id)
+        .flatMap(Run::found)
+        .flatMap(plan -> question(id).map(question -> of(question, plan)));
   }
 
   Reading of(Question question, Plan plan) {

@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Puts the explanation of one cluster into words.
-record WhyTheseSites(
-    Reading reading, Explanation explanation, Words words, PriceWords prices, Format format) {
+record WhyTheseSites(Reading reading, Explanation explanation, Words words, Format format) {
 
   private static final String KEY = "planning.why.";
 
@@ -90,7 +89,7 @@ record WhyTheseSites(
   }
 
   private String amount(double difference) {
-    return prices.signed(difference, reading.measured().unit().name());
+    return words.signed(difference, reading.measured().unit().name());
   }
 
   private String ground(Placed placed) {

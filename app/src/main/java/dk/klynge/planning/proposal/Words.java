@@ -130,4 +130,11 @@ class Words {
       default -> format.number(value);
     };
   }
+
+  /// A difference with its sign.
+  String signed(double difference, String unit) {
+    var amount = value(Math.abs(difference), unit);
+    if (amount.equals(value(0, unit))) return amount;
+    return (difference < 0 ? "−" : "+") + amount;
+  }
 }

@@ -215,7 +215,7 @@ class PriceTests {
     return Overview.of(measured)
         .figures(words, format, OptionalDouble.of(bound), measured.cost())
         .stream()
-        .map(ProposalPage.Figure::value)
+        .map(Overview.Figure::value)
         .toList();
   }
 
