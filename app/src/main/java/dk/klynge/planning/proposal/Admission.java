@@ -4,6 +4,8 @@ import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Filter;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.Question;
+import dk.klynge.planning.reading.Reading;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;

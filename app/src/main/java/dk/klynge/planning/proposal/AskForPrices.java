@@ -5,6 +5,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.engine.clustering.explain.WhatIf;
 import dk.klynge.guard.Guard;
 import dk.klynge.planning.PlanningActions;
+import dk.klynge.planning.reading.Question;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;

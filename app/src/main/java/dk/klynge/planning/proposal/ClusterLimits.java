@@ -15,6 +15,8 @@ import dk.klynge.engine.clustering.SitesWithin;
 import dk.klynge.engine.clustering.WeightWithin;
 import dk.klynge.engine.clustering.explain.Room;
 import dk.klynge.planning.proposal.ClusterPage.Judged;
+import dk.klynge.planning.reading.Reading;
+import dk.klynge.planning.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

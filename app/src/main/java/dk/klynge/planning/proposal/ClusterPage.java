@@ -1,5 +1,7 @@
 package dk.klynge.planning.proposal;
 
+import dk.klynge.planning.reading.ClusterRow;
+import dk.klynge.planning.reading.Head;
 import java.util.List;
 
 /// One cluster of a proposal.

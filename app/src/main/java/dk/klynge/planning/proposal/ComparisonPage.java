@@ -1,5 +1,7 @@
 package dk.klynge.planning.proposal;
 
+import dk.klynge.planning.reading.Breach;
+import dk.klynge.planning.reading.Head;
 import java.util.List;
 
 /// A proposal beside the clusters of its day, by the same measures.

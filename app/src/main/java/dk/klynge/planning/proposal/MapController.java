@@ -5,6 +5,8 @@ import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Entry;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.Reading;
+import dk.klynge.planning.reading.Words;
 import dk.klynge.ui.Format;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

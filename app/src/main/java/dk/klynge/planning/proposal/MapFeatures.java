@@ -4,6 +4,8 @@ import dk.klynge.engine.clustering.Centre;
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Point;
+import dk.klynge.planning.reading.Reading;
+import dk.klynge.planning.reading.SiteNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,8 @@ package dk.klynge.planning.proposal;
 
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.organisation.Point;
+import dk.klynge.planning.reading.Reading;
+import dk.klynge.planning.reading.SiteNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

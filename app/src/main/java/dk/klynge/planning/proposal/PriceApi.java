@@ -5,6 +5,8 @@ import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.Reading;
+import dk.klynge.planning.reading.Words;
 import dk.klynge.rest.Problem;
 import dk.klynge.rest.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;

@@ -5,6 +5,8 @@ import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.Heads;
+import dk.klynge.planning.reading.Reading;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;

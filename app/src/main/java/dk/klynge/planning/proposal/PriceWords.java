@@ -3,6 +3,8 @@ package dk.klynge.planning.proposal;
 import dk.klynge.engine.clustering.Rule;
 import dk.klynge.engine.clustering.explain.Price;
 import dk.klynge.planning.LimitChange;
+import dk.klynge.planning.reading.Reading;
+import dk.klynge.planning.reading.Words;
 import dk.klynge.ui.Format;
 import java.util.ArrayList;
 import java.util.Comparator;

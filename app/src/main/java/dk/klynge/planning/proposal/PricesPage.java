@@ -1,5 +1,6 @@
 package dk.klynge.planning.proposal;
 
+import dk.klynge.planning.reading.Head;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,10 @@
 package dk.klynge.planning.proposal;
 
+import dk.klynge.planning.reading.Breach;
+import dk.klynge.planning.reading.ClusterRow;
+import dk.klynge.planning.reading.Head;
+import dk.klynge.planning.reading.Overview;
+import dk.klynge.planning.reading.Plan;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,10 @@
 package dk.klynge.planning.proposal;
 
 import dk.klynge.organisation.ClusterName;
+import dk.klynge.planning.reading.ClusterRow;
+import dk.klynge.planning.reading.ClusterRows;
+import dk.klynge.planning.reading.Reading;
+import dk.klynge.planning.reading.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

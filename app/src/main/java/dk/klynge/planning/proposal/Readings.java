@@ -1,6 +1,9 @@
 package dk.klynge.planning.proposal;
 
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.Plan;
+import dk.klynge.planning.reading.Question;
+import dk.klynge.planning.reading.Reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

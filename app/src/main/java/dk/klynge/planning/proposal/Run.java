@@ -1,5 +1,6 @@
 package dk.klynge.planning.proposal;
 
+import dk.klynge.planning.reading.Plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

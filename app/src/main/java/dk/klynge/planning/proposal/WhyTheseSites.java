@@ -8,6 +8,8 @@ import dk.klynge.engine.clustering.explain.Placed.Ground;
 import dk.klynge.engine.clustering.explain.Room;
 import dk.klynge.planning.proposal.ClusterPage.Placement;
 import dk.klynge.planning.proposal.ClusterPage.Why;
+import dk.klynge.planning.reading.Reading;
+import dk.klynge.planning.reading.Words;
 import dk.klynge.ui.Format;
 import java.util.ArrayList;
 import java.util.Comparator;

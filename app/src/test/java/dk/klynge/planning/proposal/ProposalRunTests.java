@@ -9,6 +9,8 @@ import dk.klynge.guard.Role;
 import dk.klynge.organisation.Filter;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.Question;
+import dk.klynge.planning.reading.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

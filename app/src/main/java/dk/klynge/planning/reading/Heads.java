@@ -1,11 +1,11 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.organisation.Entry;
 import org.springframework.stereotype.Component;
 
 /// Makes the head of a page about a proposal.
 @Component
-class Heads {
+public class Heads {
 
   private final FilterWords filters;
 
@@ -13,7 +13,7 @@ class Heads {
     this.filters = filters;
   }
 
-  Head of(Question question) {
+  public Head of(Question question) {
     return new Head(
         question.id(),
         question.name(),

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.engine.clustering.Clustering;
 import java.util.LinkedHashMap;
@@ -7,15 +7,15 @@ import java.util.OptionalDouble;
 
 /// The clusters that a run found. Their measures are not kept: they follow from the question and
 /// the members.
-record Plan(List<Group> groups, Search search) {
+public record Plan(List<Group> groups, Search search) {
 
-  Plan {
+  public Plan {
     groups = List.copyOf(groups);
   }
 
   /// One cluster: its label, and the ids of its institutions.
-  record Group(String label, List<String> members) {
-    Group {
+  public record Group(String label, List<String> members) {
+    public Group {
       members = List.copyOf(members);
     }
   }
@@ -26,7 +26,7 @@ record Plan(List<Group> groups, Search search) {
   /// @param ending why the search ended, as the engine names it
   /// @param lowerBound below which no clusters that keep the limits can come; empty where nothing
   ///   is proved
-  record Search(
+  public record Search(
       String engine,
       long iterations,
       double seconds,
@@ -36,7 +36,7 @@ record Plan(List<Group> groups, Search search) {
       String ending,
       OptionalDouble lowerBound) {}
 
-  Clustering clustering() {
+  public Clustering clustering() {
     var members = new LinkedHashMap<String, List<String>>();
     for (var group : groups) members.put(group.label(), group.members());
     return new Clustering(members);

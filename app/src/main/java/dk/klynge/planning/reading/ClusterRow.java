@@ -1,11 +1,11 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import java.util.List;
 
 /// One cluster in a table of clusters. Distances in metres.
 ///
 /// @param places by age group in the order of the columns
-record ClusterRow(
+public record ClusterRow(
     String label,
     String today,
     String centre,

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.engine.clustering.Centre;
 import dk.klynge.engine.clustering.Cluster;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The table of clusters, and the order in which it is shown.
-final class ClusterRows {
+public final class ClusterRows {
 
   private static final Comparator<ClusterRow> BY_LABEL =
       Comparator.comparing(ClusterRow::label, Labels.ORDER);
@@ -39,12 +39,12 @@ final class ClusterRows {
     this.today = today;
   }
 
-  static ClusterRows of(Reading reading, Words words) {
+  public static ClusterRows of(Reading reading, Words words) {
     return new ClusterRows(reading.measured(), reading.names(), words, reading.kinship()::today);
   }
 
   /// @param sort a column, with a minus before it for falling
-  List<ClusterRow> sorted(List<String> ageGroups, String sort) {
+  public List<ClusterRow> sorted(List<String> ageGroups, String sort) {
     var rows = measured.clusters().stream().map(cluster -> row(cluster, ageGroups));
     var falling = sort.startsWith("-");
     var order = ORDERS.getOrDefault(falling ? sort.substring(1) : sort, BY_LABEL);
@@ -52,7 +52,7 @@ final class ClusterRows {
   }
 
   /// The age groups anybody offers, in their order.
-  static List<String> ageGroups(Measured measured) {
+  public static List<String> ageGroups(Measured measured) {
     return measured.clusters().stream()
         .flatMap(cluster -> cluster.measures().weightByAgeGroup().entrySet().stream())
         .filter(group -> group.getValue() > 0)
@@ -64,7 +64,7 @@ final class ClusterRows {
 
   private static final List<String> AGES = dk.klynge.planning.AgeGroup.codes();
 
-  ClusterRow row(Cluster cluster, List<String> ageGroups) {
+  public ClusterRow row(Cluster cluster, List<String> ageGroups) {
     var measures = cluster.measures();
     return new ClusterRow(
         cluster.label(),

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.engine.clustering.Measured;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.List;
 /// One broken limit, as a sentence, with the cluster it is in and the institutions that break it.
 ///
 /// @param cluster empty where the limit is about the whole
-record Breach(String sentence, String cluster, List<Site> sites) {
+public record Breach(String sentence, String cluster, List<Site> sites) {
 
   record Site(String id, String name) {}
 
-  static List<Breach> of(Measured measured, SiteNames names, Words words) {
+  public static List<Breach> of(Measured measured, SiteNames names, Words words) {
     return measured.broken().stream()
         .map(broken ->
             new Breach(

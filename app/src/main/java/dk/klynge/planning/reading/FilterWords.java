@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.organisation.Filter;
 import dk.klynge.organisation.Named;

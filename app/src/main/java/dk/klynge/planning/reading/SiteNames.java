@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.organisation.Entry;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Institutions by the id the engine knows them by.
-record SiteNames(Map<String, Entry> sites) {
+public record SiteNames(Map<String, Entry> sites) {
 
   /// So many are named in a sentence; of more it says how many.
   private static final int MOST = 12;
@@ -21,7 +21,7 @@ record SiteNames(Map<String, Entry> sites) {
   }
 
   /// The institution of an id that the question holds.
-  Entry entry(String id) {
+  public Entry entry(String id) {
     return Objects.requireNonNull(sites.get(id), () -> "No institution of the question: " + id);
   }
 
@@ -31,7 +31,7 @@ record SiteNames(Map<String, Entry> sites) {
     return site == null ? id : site.name();
   }
 
-  String listed(List<String> ids) {
+  public String listed(List<String> ids) {
     var some = ids.stream().limit(MOST).map(this::of).collect(Collectors.joining(", "));
     return ids.size() > MOST ? some + " … (" + ids.size() + ")" : some;
   }

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.engine.clustering.Broken;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 /// One broken limit, for other programs.
 ///
 /// @param text the same as a sentence
-record BrokenLimit(
+public record BrokenLimit(
     String rule,
     double value,
     double bound,
@@ -15,7 +15,7 @@ record BrokenLimit(
     List<String> institutions,
     String text) {
 
-  static BrokenLimit of(Broken broken, String text) {
+  public static BrokenLimit of(Broken broken, String text) {
     return new BrokenLimit(
         broken.rule().name(),
         broken.value(),

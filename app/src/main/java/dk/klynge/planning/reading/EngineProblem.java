@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.engine.clustering.Objective;
 import dk.klynge.planning.CriteriaReading;
@@ -9,18 +9,18 @@ import dk.klynge.planning.PlanProblem;
 
 /// A question in the engine's words. The same question gives the same problem, whenever it is
 /// asked.
-final class EngineProblem {
+public final class EngineProblem {
 
   private EngineProblem() {}
 
-  static PlanProblem of(Question question) {
+  public static PlanProblem of(Question question) {
     return PlanProblem.of(
         criteria(question), question.sites().stream().map(EntrySites::of).toList());
   }
 
   /// The unit of what is made small: what an institution weighs counts or not, and the register
   /// knows only places on the Earth, so lengths are metres.
-  static Objective.Unit unit(Question question) {
+  public static Objective.Unit unit(Question question) {
     var goal = criteria(question).goal();
     boolean children = goal.counting() == CriteriaSet.Counting.EACH_CHILD;
     if (goal.measure() == CriteriaSet.Measure.MOMENT_OF_INERTIA)
@@ -28,7 +28,7 @@ final class EngineProblem {
     return children ? Objective.Unit.CHILD_METRES : Objective.Unit.METRES;
   }
 
-  static CriteriaSet criteria(Question question) {
+  public static CriteriaSet criteria(Question question) {
     return switch (CriteriaText.read(question.criteria().text())) {
       case CriteriaReading.Understood(var criteria) -> criteria;
       case CriteriaReading.Rejected(var problems) ->

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.engine.clustering.Measured;
@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /// The measures of a clustering as a whole, the same for a proposal and for the clusters of today.
-record Overview(
+public record Overview(
     double value,
     String unit,
     int clusters,
@@ -23,11 +23,11 @@ record Overview(
     double widest,
     int broken) {
 
-  record Figure(String label, String value) {}
+  public record Figure(String label, String value) {}
 
   /// Over the clusters. All 0 where there are none.
   record Range(double least, double median, double most) {
-    static Range of(List<Cluster> clusters, ToDoubleFunction<Cluster> measure) {
+    public static Range of(List<Cluster> clusters, ToDoubleFunction<Cluster> measure) {
       var sorted = clusters.stream().mapToDouble(measure).sorted().toArray();
       if (sorted.length == 0) return new Range(0, 0, 0);
       var upper = sorted[sorted.length / 2];
@@ -40,7 +40,7 @@ record Overview(
     }
   }
 
-  static Overview of(Measured measured) {
+  public static Overview of(Measured measured) {
     var clusters = measured.clusters();
     int sites = clusters.stream().mapToInt(cluster -> cluster.measures().sites()).sum();
     double sum = clusters.stream().mapToDouble(cluster -> cluster.measures().sumToCentre()).sum();
@@ -59,7 +59,7 @@ record Overview(
   }
 
   /// @param cost what the bound is a bound of: the value, and what the wishes miss
-  List<Figure> figures(Words words, Format format, OptionalDouble lowerBound, double cost) {
+  public List<Figure> figures(Words words, Format format, OptionalDouble lowerBound, double cost) {
     var figures = new ArrayList<Figure>();
     figures.add(figure(words, "value", words.value(value, unit)));
     lowerBound.ifPresent(bound -> {

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.engine.clustering.Broken;
 import dk.klynge.engine.clustering.Rule;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// Puts limits, reasons and measures into whole sentences in the language of the page.
 @Component
-class Words {
+public class Words {
 
   private final MessageSource messages;
   private final Format format;
@@ -24,24 +24,24 @@ class Words {
     this.format = format;
   }
 
-  String say(String key, Object... values) {
+  public String say(String key, Object... values) {
     return messages.getMessage(key, values, LocaleContextHolder.getLocale());
   }
 
   /// The words for a code of the register, such as `ownership.municipal`; the plain text where
   /// there are none.
-  String word(String code, String plain) {
+  public String word(String code, String plain) {
     var locale = LocaleContextHolder.getLocale();
     var key = "organisation." + code.replace("cluster_kind", "cluster-kind");
     return Objects.requireNonNullElse(messages.getMessage(key, null, plain, locale), plain);
   }
 
-  String age(String group) {
+  public String age(String group) {
     return say("planning.proposal.age." + group);
   }
 
   /// Which limit is broken, by how much, where and by whom.
-  String broken(Broken broken, SiteNames names) {
+  public String broken(Broken broken, SiteNames names) {
     return say(
         key(broken.rule()),
         broken.cluster().orElse(""),
@@ -71,7 +71,7 @@ class Words {
   }
 
   /// What a limit is called.
-  String limit(Rule rule) {
+  public String limit(Rule rule) {
     return say("planning.proposal.limit." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
@@ -87,7 +87,7 @@ class Words {
             .collect(Collectors.joining(", "));
   }
 
-  String ages(List<String> groups) {
+  public String ages(List<String> groups) {
     return groups.stream().map(this::age).collect(Collectors.joining(", "));
   }
 
@@ -95,7 +95,7 @@ class Words {
     return say(why.key(), why.values().toArray());
   }
 
-  String measure(Rule rule, double value) {
+  public String measure(Rule rule, double value) {
     return switch (rule) {
       case DIAMETER, DISTANCE_TO_CENTRE -> format.kilometres(value);
       case WEIGHT_AT_LEAST,
@@ -118,7 +118,7 @@ class Words {
   }
 
   /// The value of the objective with its unit, as the engine names it.
-  String value(double value, String unit) {
+  public String value(double value, String unit) {
     return switch (unit) {
       case "METRES" -> format.kilometres(value);
       case "CHILD_METRES" ->
@@ -132,7 +132,7 @@ class Words {
   }
 
   /// A difference with its sign.
-  String signed(double difference, String unit) {
+  public String signed(double difference, String unit) {
     var amount = value(Math.abs(difference), unit);
     if (amount.equals(value(0, unit))) return amount;
     return (difference < 0 ? "−" : "+") + amount;

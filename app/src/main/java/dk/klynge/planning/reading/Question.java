@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Filter;
@@ -11,7 +11,7 @@ import java.util.List;
 /// can be traced and repeated although the register and the criteria live on.
 ///
 /// @param sites the institutions of that day which the filter left in, as they stood
-record Question(
+public record Question(
     ProposalId id,
     String name,
     Asked asked,
@@ -21,33 +21,33 @@ record Question(
     Effort effort,
     List<Entry> sites) {
 
-  Question {
+  public Question {
     sites = List.copyOf(sites);
   }
 
   /// @param form key of the form that was sent; sent twice it makes one proposal
-  record Asked(Instant at, String by, String byName, String form) {}
+  public record Asked(Instant at, String by, String byName, String form) {}
 
   /// @param text the criteria set as YAML
-  record Criteria(String name, int version, String text) {
-    String label() {
+  public record Criteria(String name, int version, String text) {
+    public String label() {
       return name + ", v" + version;
     }
   }
 
   /// How hard the engine is to search.
-  record Effort(int seconds, long seed, int threads) {
+  public record Effort(int seconds, long seed, int threads) {
 
     static final int MOST_SECONDS = 3600;
-    static final int MOST_THREADS = 64;
+    public static final int MOST_THREADS = 64;
 
-    boolean possible() {
+    public boolean possible() {
       return seconds >= 1 && seconds <= MOST_SECONDS && threads >= 1 && threads <= MOST_THREADS;
     }
   }
 
   /// What can be placed on a map and so in a cluster.
-  List<Entry> placed() {
+  public List<Entry> placed() {
     return sites.stream().filter(site -> site.point().isPresent()).toList();
   }
 

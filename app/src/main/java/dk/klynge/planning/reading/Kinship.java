@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /// is paired with at most one of today's, and the other way round. Of all pairings this is the one
 /// that lets most institutions stay; so the number of moves is the smallest that can honestly be
 /// told.
-record Kinship(SequencedMap<String, String> todayOf) {
+public record Kinship(SequencedMap<String, String> todayOf) {
 
   /// Both maps say in which cluster a site is; a site missing in one of them binds no clusters
   /// together.
@@ -36,12 +36,12 @@ record Kinship(SequencedMap<String, String> todayOf) {
   }
 
   /// Today's cluster that this proposed cluster carries on; empty when it is a new one.
-  Optional<String> today(String label) {
+  public Optional<String> today(String label) {
     return Optional.ofNullable(todayOf.get(label));
   }
 
   /// Whether a site that is in `name` today and in `label` in the proposal moves.
-  boolean moves(String label, String name) {
+  public boolean moves(String label, String name) {
     return !name.equals(todayOf.get(label));
   }
 

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.engine.clustering.Broken;
 import dk.klynge.engine.clustering.Reason;
@@ -13,13 +13,13 @@ import java.util.Locale;
 /// Why a question has no answer, as messages: the key is the name of the engine's reason, the
 /// values are its components in their order, with institutions by name. So a new reason of the
 /// engine needs only its text, and a test asks for one.
-record Reasons(SiteNames names) {
+public record Reasons(SiteNames names) {
 
   List<Why> of(List<Reason> reasons) {
     return reasons.stream().map(this::of).toList();
   }
 
-  List<Why> ofNotes(List<PlanNote> notes) {
+  public List<Why> ofNotes(List<PlanNote> notes) {
     return notes.stream().map(this::note).toList();
   }
 

@@ -1,11 +1,11 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import java.util.Comparator;
 
 /// Labels of clusters as people count: 2 before 10, and numbers before words.
-final class Labels {
+public final class Labels {
 
-  static final Comparator<String> ORDER =
+  public static final Comparator<String> ORDER =
       Comparator.comparing(Labels::padded).thenComparing(Comparator.naturalOrder());
 
   private Labels() {}

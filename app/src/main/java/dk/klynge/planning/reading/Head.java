@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.planning.ProposalId;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param chosen the filter in words
 /// @param unplaced names of the institutions that could not be placed
-record Head(
+public record Head(
     ProposalId id,
     String name,
     LocalDate day,

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

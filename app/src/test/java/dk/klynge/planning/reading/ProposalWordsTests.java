@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,10 @@ import dk.klynge.engine.clustering.explain.Placed;
 import dk.klynge.engine.clustering.explain.Price;
 import dk.klynge.engine.clustering.explain.WhatIf;
 import dk.klynge.organisation.Point;
+import dk.klynge.planning.proposal.Colours;
+import dk.klynge.planning.proposal.Curve;
+import dk.klynge.planning.proposal.Hull;
+import dk.klynge.planning.proposal.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.reading;
 
 import dk.klynge.engine.clustering.Centre;
 import dk.klynge.engine.clustering.Cluster;
@@ -21,7 +21,7 @@ import java.util.TreeMap;
 /// search that found it has no say in what is shown of it.
 ///
 /// @param notes what was left out or assumed
-record Reading(
+public record Reading(
     Question question,
     Plan plan,
     Problem problem,
@@ -29,7 +29,7 @@ record Reading(
     Measured measured,
     SiteNames names) {
 
-  static Reading of(Question question, Plan plan) {
+  public static Reading of(Question question, Plan plan) {
     return switch (EngineProblem.of(question)) {
       case PlanProblem.Ready ready ->
           new Reading(
@@ -55,16 +55,16 @@ record Reading(
     return new Clustering(members);
   }
 
-  boolean hasToday() {
+  public boolean hasToday() {
     return question.placed().stream().anyMatch(site -> site.cluster().isPresent());
   }
 
   /// Today's clusters under the same criteria.
-  Measured measuredToday() {
+  public Measured measuredToday() {
     return Measurer.measure(problem, today());
   }
 
-  Kinship kinship() {
+  public Kinship kinship() {
     var proposed = new LinkedHashMap<String, String>();
     measured
         .clusters()
@@ -75,7 +75,7 @@ record Reading(
   }
 
   /// Metres from a member to the centre of its cluster.
-  double toCentre(Cluster cluster, String id) {
+  public double toCentre(Cluster cluster, String id) {
     var sites = problem.sites();
     int site = sites.indexOf(id).orElseThrow();
     return switch (cluster.centre()) {
@@ -97,7 +97,7 @@ record Reading(
     };
   }
 
-  static String id(Entry site) {
+  public static String id(Entry site) {
     return site.id().value().toString();
   }
 }
