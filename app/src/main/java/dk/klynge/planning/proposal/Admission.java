@@ -13,7 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// Lets a caller to a proposal: it must exist, and the caller may do the action where its
 /// institutions lie.
 @Component
-class Admission {
+public class Admission {
 
   private final Readings readings;
   private final Guard guard;
@@ -23,19 +23,19 @@ class Admission {
     this.guard = guard;
   }
 
-  Question question(ProposalId id, String action) {
+  public Question question(ProposalId id, String action) {
     var question = readings.question(id).orElseThrow(Admission::notFound);
     guard.require(action, scope(question.filter()));
     return question;
   }
 
   /// Only a proposal that was found can be read.
-  Reading reading(ProposalId id, String action) {
+  public Reading reading(ProposalId id, String action) {
     question(id, action);
     return readings.find(id).orElseThrow(Admission::notFound);
   }
 
-  boolean may(String action, Filter filter) {
+  public boolean may(String action, Filter filter) {
     return guard.may(action, scope(filter));
   }
 

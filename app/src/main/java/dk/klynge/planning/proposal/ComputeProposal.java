@@ -25,10 +25,10 @@ import org.springframework.stereotype.Service;
 /// May be called any number of times for the same proposal, also on two machines at once: one
 /// answer is kept, that of the attempt begun last, and a run that has ended stays as it is.
 @Service
-class ComputeProposal {
+public class ComputeProposal {
 
   /// A question that brought down so many machines is not given to another.
-  static final int MOST_ATTEMPTS = 5;
+  public static final int MOST_ATTEMPTS = 5;
 
   private static final Logger LOG = LoggerFactory.getLogger(ComputeProposal.class);
 

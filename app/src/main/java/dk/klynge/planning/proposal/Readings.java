@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// Measured proposals and their questions. Neither changes any more, so the last few are kept at
 /// hand.
 @Component
-class Readings {
+public class Readings {
 
   private static final int KEPT = 12;
 
@@ -39,7 +39,7 @@ class Readings {
   }
 
   /// Only a proposal that was found can be read.
-  Optional<Reading> find(ProposalId id) {
+  public Optional<Reading> find(ProposalId id) {
     return runs.find(id)
         .flatMap(Run::found)
         .flatMap(plan -> question(id).map(question -> of(question, plan)));

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.price;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.planning.PlanningActions;

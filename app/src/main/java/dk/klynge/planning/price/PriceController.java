@@ -1,10 +1,11 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.price;
 
 import dk.klynge.engine.clustering.explain.WhatIf;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.proposal.Admission;
 import dk.klynge.planning.reading.Heads;
 import dk.klynge.planning.reading.Reading;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,9 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.price;
 
 import dk.klynge.engine.clustering.explain.Prices;
 import dk.klynge.engine.clustering.explain.WhatIf;
+import dk.klynge.planning.proposal.ComputeProposal;
+import dk.klynge.planning.proposal.Readings;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.price;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import dk.klynge.audit.AuditTrail;

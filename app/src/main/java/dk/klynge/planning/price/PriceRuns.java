@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.price;
 
 import dk.klynge.engine.clustering.explain.WhatIf;
 import dk.klynge.planning.ProposalId;

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.price;
 
 import dk.klynge.planning.reading.Head;
 import java.util.List;
