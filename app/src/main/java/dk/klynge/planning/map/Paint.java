@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.map;
 
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.organisation.Point;

@@ -1,10 +1,11 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.map;
 
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Entry;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.proposal.Admission;
 import dk.klynge.planning.reading.Reading;
 import dk.klynge.planning.reading.Words;
 import dk.klynge.ui.Format;
