@@ -43,7 +43,7 @@ public class Admission {
     guard.require(action, scope(filter));
   }
 
-  static ResponseStatusException notFound() {
+  public static ResponseStatusException notFound() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 

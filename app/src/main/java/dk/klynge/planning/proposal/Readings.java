@@ -26,7 +26,7 @@ public class Readings {
     this.runs = runs;
   }
 
-  Optional<Question> question(ProposalId id) {
+  public Optional<Question> question(ProposalId id) {
     synchronized (asked) {
       var known = asked.get(id);
       if (known != null) return Optional.of(known);

@@ -26,7 +26,7 @@ public record Overview(
   public record Figure(String label, String value) {}
 
   /// Over the clusters. All 0 where there are none.
-  record Range(double least, double median, double most) {
+  public record Range(double least, double median, double most) {
     public static Range of(List<Cluster> clusters, ToDoubleFunction<Cluster> measure) {
       var sorted = clusters.stream().mapToDouble(measure).sorted().toArray();
       if (sorted.length == 0) return new Range(0, 0, 0);

@@ -52,7 +52,7 @@ public record Question(
   }
 
   /// What cannot: nobody knows where it lies.
-  List<Entry> unplaced() {
+  public List<Entry> unplaced() {
     return sites.stream().filter(site -> site.point().isEmpty()).toList();
   }
 }

@@ -3,7 +3,6 @@ package dk.klynge.planning.reading;
 import dk.klynge.engine.clustering.Broken;
 import dk.klynge.engine.clustering.Reason;
 import dk.klynge.planning.PlanNote;
-import dk.klynge.planning.proposal.Run.Why;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +14,7 @@ import java.util.Locale;
 /// engine needs only its text, and a test asks for one.
 public record Reasons(SiteNames names) {
 
-  List<Why> of(List<Reason> reasons) {
+  public List<Why> of(List<Reason> reasons) {
     return reasons.stream().map(this::of).toList();
   }
 

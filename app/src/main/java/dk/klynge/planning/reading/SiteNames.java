@@ -14,7 +14,7 @@ public record SiteNames(Map<String, Entry> sites) {
   /// So many are named in a sentence; of more it says how many.
   private static final int MOST = 12;
 
-  static SiteNames of(Collection<Entry> entries) {
+  public static SiteNames of(Collection<Entry> entries) {
     var sites = new LinkedHashMap<String, Entry>();
     for (var entry : entries) sites.put(entry.id().value().toString(), entry);
     return new SiteNames(sites);
@@ -26,7 +26,7 @@ public record SiteNames(Map<String, Entry> sites) {
   }
 
   /// The name of the institution, or the text itself where it is no institution's id.
-  String of(String id) {
+  public String of(String id) {
     var site = sites.get(id);
     return site == null ? id : site.name();
   }

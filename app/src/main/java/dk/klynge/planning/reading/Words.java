@@ -2,7 +2,6 @@ package dk.klynge.planning.reading;
 
 import dk.klynge.engine.clustering.Broken;
 import dk.klynge.engine.clustering.Rule;
-import dk.klynge.planning.proposal.Run.Why;
 import dk.klynge.ui.Format;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +51,7 @@ public class Words {
   }
 
   /// What would be wrong if something were done, as the end of a sentence.
-  String would(Broken broken, SiteNames names) {
+  public String would(Broken broken, SiteNames names) {
     return say(
         would(broken.rule()),
         broken.cluster().orElse(""),
@@ -62,7 +61,7 @@ public class Words {
         about(broken));
   }
 
-  static String would(Rule rule) {
+  public static String would(Rule rule) {
     return "planning.why.would." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -91,7 +90,7 @@ public class Words {
     return groups.stream().map(this::age).collect(Collectors.joining(", "));
   }
 
-  String why(Why why) {
+  public String why(Why why) {
     return say(why.key(), why.values().toArray());
   }
 

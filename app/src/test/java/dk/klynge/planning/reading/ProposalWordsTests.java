@@ -7,14 +7,8 @@ import dk.klynge.engine.clustering.Rule;
 import dk.klynge.engine.clustering.explain.Placed;
 import dk.klynge.engine.clustering.explain.Price;
 import dk.klynge.engine.clustering.explain.WhatIf;
-import dk.klynge.organisation.Point;
-import dk.klynge.planning.map.Colours;
-import dk.klynge.planning.map.Hull;
-import dk.klynge.planning.proposal.Curve;
-import dk.klynge.planning.proposal.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -71,58 +65,6 @@ class ProposalWordsTests {
   void labelsAreCountedAsPeopleCount() {
     assertThat(Stream.of("10", "2", "Nord 12", "Nord 3", "1").sorted(Labels.ORDER))
         .containsExactly("1", "2", "10", "Nord 3", "Nord 12");
-  }
-
-  @Test
-  void theCurveBeginsWhereTheLimitsAreKeptAndEndsAtTheBest() {
-    var history =
-        List.of(
-            new Progress(100, 50, 3, 1),
-            new Progress(500, 90, 0, 10),
-            new Progress(1000, 70, 0, 20),
-            new Progress(2000, 70, 0, 40));
-
-    var curve = Curve.of(history, 2000).orElseThrow();
-
-    assertThat(curve.first().value()).isEqualTo(90);
-    assertThat(curve.best().millis()).isEqualTo(1000);
-    assertThat(curve.path()).isEqualTo("M150.0 0.0L300.0 0.0L300.0 160.0L600.0 160.0L600.0 160.0");
-    assertThat(Curve.of(List.of(), 2000)).isEmpty();
-  }
-
-  @Test
-  void neighbouringClustersHaveDifferentColours() {
-    var places = new LinkedHashMap<String, Point>();
-    for (int i = 0; i < 40; i++)
-      places.put("" + i, new Point(55.6 + Math.floorDiv(i, 8) * 0.01, 12.5 + i % 8 * 0.02));
-
-    var marks = Colours.of(places);
-
-    for (int i = 0; i < 39; i++)
-      if (i % 8 != 7)
-        assertThat(marks.getOrDefault("" + i, -1) % Colours.HUES)
-            .isNotEqualTo(marks.getOrDefault("" + (i + 1), -1) % Colours.HUES);
-    assertThat(marks.values()).allMatch(mark -> mark >= 0 && mark < Colours.HUES * Colours.SHAPES);
-  }
-
-  @Test
-  void anOutlineIsAClosedRingRunningCounterClockwiseAroundEveryMember() {
-    var members = List.of(new Point(55.7, 12.5), new Point(55.71, 12.5), new Point(55.7, 12.52));
-
-    var ring = Hull.around(members);
-
-    assertThat(ring.getFirst()).isEqualTo(ring.getLast());
-    assertThat(area(ring)).isPositive();
-    assertThat(ring.stream().mapToDouble(corner -> corner[0]).min().orElseThrow()).isLessThan(12.5);
-    assertThat(Hull.around(members.subList(0, 1))).hasSizeGreaterThan(4);
-    assertThat(Hull.around(members.subList(0, 2))).hasSizeGreaterThan(4);
-  }
-
-  private static double area(List<double[]> ring) {
-    double twice = 0;
-    for (int i = 1; i < ring.size(); i++)
-      twice += ring.get(i - 1)[0] * ring.get(i)[1] - ring.get(i)[0] * ring.get(i - 1)[1];
-    return twice / 2;
   }
 
   private static List<String> keys() {

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.price;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,12 +12,10 @@ import dk.klynge.engine.clustering.explain.WhatIf;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.Filter;
 import dk.klynge.planning.ProposalId;
-import dk.klynge.planning.price.AskForPrices;
-import dk.klynge.planning.price.CancelPrices;
-import dk.klynge.planning.price.ComputePrices;
-import dk.klynge.planning.price.PriceList;
-import dk.klynge.planning.price.PriceRun;
-import dk.klynge.planning.price.PriceRuns;
+import dk.klynge.planning.proposal.ProposalFixture;
+import dk.klynge.planning.proposal.Readings;
+import dk.klynge.planning.proposal.Town;
+import dk.klynge.planning.proposal.TwoCriteriaSets;
 import dk.klynge.planning.reading.Overview;
 import dk.klynge.planning.reading.Question;
 import dk.klynge.planning.reading.Reading;
@@ -43,18 +41,17 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(TwoCriteriaSets.class)
+@Import({TwoCriteriaSets.class, ProposalFixture.class})
 @SignedInAs(Role.PLANNER)
 class PriceTests {
 
   @Autowired JdbcClient db;
   @Autowired MockMvcTester web;
-  @Autowired AskForProposal ask;
+  @Autowired ProposalFixture proposals;
   @Autowired AskForPrices askForPrices;
   @Autowired CancelPrices cancelPrices;
   @Autowired ComputePrices compute;
-  @Autowired Questions questions;
-  @Autowired Runs runs;
+  @Autowired Readings readings;
   @Autowired PriceRuns prices;
   @Autowired Words words;
   @Autowired Format format;
@@ -66,16 +63,12 @@ class PriceTests {
   void aFinishedProposal() {
     Town.build(db);
     planner = SignedIn.as(db, Role.PLANNER);
-    var effort = new Question.Effort(1, 1, 1);
-    var day = LocalDate.of(2026, 1, 1);
-    var order = new Order("Prøve", day, Filter.all(), "two", effort, UUID.randomUUID().toString());
-    proposal = ((AskForProposal.Outcome.Accepted) ask.ask(order)).id();
-    await().atMost(30, SECONDS).until(() -> runs.find(proposal).orElseThrow(), Run::ended);
+    proposal = proposals.finished();
   }
 
   @Test
   void aJobFindsWhatEachLimitCosts() {
-    askForPrices.ask(questions.find(proposal).orElseThrow(), WhatIf.Steps.usual(), "form");
+    askForPrices.ask(readings.question(proposal).orElseThrow(), WhatIf.Steps.usual(), "form");
 
     var list = ended().state().found().orElseThrow();
 
@@ -96,7 +89,7 @@ class PriceTests {
 
   @Test
   void whileOneRunGoesOnAskingAgainChangesNothing() {
-    var question = questions.find(proposal).orElseThrow();
+    var question = readings.question(proposal).orElseThrow();
     var asked = new PriceRun.Asked(Instant.now(), "a", "A", WhatIf.Steps.usual(), "first");
     assertThat(prices.add(UUID.randomUUID(), proposal, asked)).isTrue();
 
@@ -111,7 +104,7 @@ class PriceTests {
     var asked = new PriceRun.Asked(Instant.now(), "a", "A", WhatIf.Steps.usual(), "form");
     prices.add(id, proposal, asked);
 
-    cancelPrices.cancel(questions.find(proposal).orElseThrow());
+    cancelPrices.cancel(readings.question(proposal).orElseThrow());
     compute.compute(id);
 
     assertThat(prices.find(id).orElseThrow().state())
@@ -198,7 +191,7 @@ class PriceTests {
         .bodyJson()
         .extractingPath("$.items[0].institutions.length()")
         .isEqualTo(4);
-    var label = runs.find(proposal).flatMap(Run::found).orElseThrow().groups().getFirst().label();
+    var label = readings.find(proposal).orElseThrow().plan().groups().getFirst().label();
     assertThat(web.get().uri("/proposals/" + proposal.value() + "/clusters/" + label).with(planner))
         .bodyText()
         .contains("Hvorfor netop disse institutioner?")
@@ -208,8 +201,8 @@ class PriceTests {
 
   @Test
   void howFarFromTheBestPossibleAProposalIsAtMostIsRoundedUp() {
-    var plan = runs.find(proposal).flatMap(Run::found).orElseThrow();
-    var measured = Reading.of(questions.find(proposal).orElseThrow(), plan).measured();
+    var plan = readings.find(proposal).orElseThrow().plan();
+    var measured = Reading.of(readings.question(proposal).orElseThrow(), plan).measured();
     double cost = measured.cost();
 
     LocaleContextHolder.setLocale(Locale.of("da", "DK"));
