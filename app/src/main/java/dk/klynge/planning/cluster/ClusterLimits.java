@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.cluster;
 
 import dk.klynge.engine.clustering.AgesCovered;
 import dk.klynge.engine.clustering.Broken;
@@ -14,7 +14,7 @@ import dk.klynge.engine.clustering.SameAttribute;
 import dk.klynge.engine.clustering.SitesWithin;
 import dk.klynge.engine.clustering.WeightWithin;
 import dk.klynge.engine.clustering.explain.Room;
-import dk.klynge.planning.proposal.ClusterPage.Judged;
+import dk.klynge.planning.cluster.ClusterPage.Judged;
 import dk.klynge.planning.reading.Reading;
 import dk.klynge.planning.reading.Words;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.cluster;
 
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.engine.clustering.explain.Alternative;
@@ -9,6 +9,7 @@ import dk.klynge.engine.clustering.explain.Room;
 import dk.klynge.guard.Needs;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.proposal.Admission;
 import dk.klynge.planning.reading.BrokenLimit;
 import dk.klynge.planning.reading.Labels;
 import dk.klynge.planning.reading.Reading;

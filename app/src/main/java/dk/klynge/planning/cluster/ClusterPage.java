@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.cluster;
 
 import dk.klynge.planning.reading.ClusterRow;
 import dk.klynge.planning.reading.Head;

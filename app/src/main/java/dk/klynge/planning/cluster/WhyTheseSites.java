@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.cluster;
 
 import dk.klynge.engine.clustering.Centre;
 import dk.klynge.engine.clustering.explain.Alternative;
@@ -6,8 +6,8 @@ import dk.klynge.engine.clustering.explain.Explanation;
 import dk.klynge.engine.clustering.explain.Placed;
 import dk.klynge.engine.clustering.explain.Placed.Ground;
 import dk.klynge.engine.clustering.explain.Room;
-import dk.klynge.planning.proposal.ClusterPage.Placement;
-import dk.klynge.planning.proposal.ClusterPage.Why;
+import dk.klynge.planning.cluster.ClusterPage.Placement;
+import dk.klynge.planning.cluster.ClusterPage.Why;
 import dk.klynge.planning.reading.Reading;
 import dk.klynge.planning.reading.Words;
 import dk.klynge.ui.Format;

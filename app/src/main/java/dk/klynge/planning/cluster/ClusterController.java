@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.cluster;
 
 import dk.klynge.engine.clustering.Centre;
 import dk.klynge.engine.clustering.Cluster;
@@ -9,7 +9,8 @@ import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Named;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
-import dk.klynge.planning.proposal.ClusterPage.Member;
+import dk.klynge.planning.cluster.ClusterPage.Member;
+import dk.klynge.planning.proposal.Admission;
 import dk.klynge.planning.reading.ClusterRows;
 import dk.klynge.planning.reading.Heads;
 import dk.klynge.planning.reading.Labels;
