@@ -1,13 +1,13 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.comparison;
 
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.engine.clustering.Measured;
 import dk.klynge.organisation.ClusterName;
 import dk.klynge.organisation.Entry;
-import dk.klynge.planning.proposal.ComparisonPage.Change;
-import dk.klynge.planning.proposal.ComparisonPage.Move;
-import dk.klynge.planning.proposal.ComparisonPage.Pair;
-import dk.klynge.planning.proposal.ComparisonPage.Total;
+import dk.klynge.planning.comparison.ComparisonPage.Change;
+import dk.klynge.planning.comparison.ComparisonPage.Move;
+import dk.klynge.planning.comparison.ComparisonPage.Pair;
+import dk.klynge.planning.comparison.ComparisonPage.Total;
 import dk.klynge.planning.reading.Breach;
 import dk.klynge.planning.reading.Heads;
 import dk.klynge.planning.reading.Kinship;

@@ -1,10 +1,11 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.comparison;
 
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.ClusterName;
 import dk.klynge.organisation.Entry;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.proposal.Admission;
 import dk.klynge.planning.reading.Heads;
 import dk.klynge.planning.reading.Labels;
 import dk.klynge.planning.reading.Reading;

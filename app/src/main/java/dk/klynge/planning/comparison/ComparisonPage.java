@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.comparison;
 
 import dk.klynge.planning.reading.Breach;
 import dk.klynge.planning.reading.Head;
