@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.export;
 
 import dk.klynge.organisation.ClusterName;
 import dk.klynge.planning.reading.ClusterRow;

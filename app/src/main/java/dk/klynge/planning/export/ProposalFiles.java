@@ -1,4 +1,4 @@
-package dk.klynge.planning.proposal;
+package dk.klynge.planning.export;
 
 import dk.klynge.engine.clustering.Answer;
 import dk.klynge.guard.Needs;
@@ -6,6 +6,7 @@ import dk.klynge.planning.PlanProblem;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
 import dk.klynge.planning.command.PlanExport;
+import dk.klynge.planning.proposal.Admission;
 import dk.klynge.planning.reading.EngineProblem;
 import dk.klynge.planning.reading.Question;
 import dk.klynge.planning.reading.Reading;
