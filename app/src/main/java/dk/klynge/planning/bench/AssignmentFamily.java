@@ -1,5 +1,11 @@
 package dk.klynge.planning.bench;
 
+import dk.klynge.planning.bench.instance.BadInstance;
+import dk.klynge.planning.bench.instance.Beside;
+import dk.klynge.planning.bench.instance.Contest;
+import dk.klynge.planning.bench.instance.Family;
+import dk.klynge.planning.bench.instance.Known;
+import dk.klynge.planning.bench.instance.NumberFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

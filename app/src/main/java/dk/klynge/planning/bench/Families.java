@@ -1,5 +1,8 @@
 package dk.klynge.planning.bench;
 
+import dk.klynge.planning.bench.instance.BadInstance;
+import dk.klynge.planning.bench.instance.Beside;
+import dk.klynge.planning.bench.instance.Family;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// All families, and what words on the command line mean among them.
-record Families(List<Family> all) {
+public record Families(List<Family> all) {
 
   static final Families SHIPPED =
       new Families(

@@ -1,5 +1,10 @@
 package dk.klynge.planning.bench;
 
+import dk.klynge.planning.bench.instance.BadInstance;
+import dk.klynge.planning.bench.instance.Beside;
+import dk.klynge.planning.bench.instance.Contest;
+import dk.klynge.planning.bench.instance.Family;
+import dk.klynge.planning.bench.instance.Known;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

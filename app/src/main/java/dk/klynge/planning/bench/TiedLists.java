@@ -1,5 +1,7 @@
 package dk.klynge.planning.bench;
 
+import dk.klynge.planning.bench.instance.BadInstance;
+import dk.klynge.planning.bench.instance.NumberFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

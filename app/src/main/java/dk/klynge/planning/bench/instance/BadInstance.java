@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.instance;
 
 import dk.klynge.documents.Sentences;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A file that cannot be read as an instance, or a word on the command line that means none.
-final class BadInstance extends Exception {
+public final class BadInstance extends Exception {
 
   private final Optional<Path> file;
   private final long line;
@@ -22,15 +22,15 @@ final class BadInstance extends Exception {
   }
 
   /// @param line from 1; 0 where the file as a whole is meant
-  static BadInstance at(Path file, long line, String key, Object... details) {
+  public static BadInstance at(Path file, long line, String key, Object... details) {
     return new BadInstance(Optional.of(file), line, key, details);
   }
 
-  static BadInstance of(String key, Object... details) {
+  public static BadInstance of(String key, Object... details) {
     return new BadInstance(Optional.empty(), 0, key, details);
   }
 
-  String sentence(Sentences words) {
+  public String sentence(Sentences words) {
     var sentence = words.say("planning.bench.bad." + key, details.toArray());
     if (file.isEmpty()) return sentence;
     var where = line == 0 ? "planning.bench.at.file" : "planning.bench.at.line";

@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.instance;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +10,14 @@ import java.util.Optional;
 /// @param remark what else is to be said about the answer, such as the limits it breaks; may be
 ///   empty
 /// @param disagreements in what the check of the answer differs from what the engine claims
-record Outcome(
+public record Outcome(
     Optional<Double> value,
     Optional<Double> bound,
     long iterations,
     String remark,
     List<String> disagreements) {
 
-  Outcome {
+  public Outcome {
     disagreements = List.copyOf(disagreements);
   }
 }

@@ -1,11 +1,12 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.instance;
 
+import dk.klynge.planning.bench.Families;
 import java.nio.file.Path;
 import java.util.List;
 
 /// A kind of instances: where they lie and how they are read. A further engine joins the benchmark
 /// by families of its own in [Families].
-interface Family {
+public interface Family {
 
   /// As it is called on the command line; also the folder by which a file is told to belong to it.
   String name();

@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.instance;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 
 /// Tables that lie beside an instance, such as the best known values.
-final class Beside {
+public final class Beside {
 
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT
@@ -24,15 +24,15 @@ final class Beside {
   private Beside() {}
 
   /// One row of a table with the place it stands at.
-  record Row(Path file, long line, Map<String, String> cells) {
+  public record Row(Path file, long line, Map<String, String> cells) {
 
-    String text(String column) throws BadInstance {
+    public String text(String column) throws BadInstance {
       var cell = cells.get(column);
       if (cell == null) throw BadInstance.at(file, line, "no-column", column);
       return cell;
     }
 
-    double number(String column) throws BadInstance {
+    public double number(String column) throws BadInstance {
       var text = text(column);
       try {
         var number = Double.parseDouble(text);
@@ -43,12 +43,12 @@ final class Beside {
       throw BadInstance.at(file, line, "no-number", text);
     }
 
-    Optional<Double> optional(String column) throws BadInstance {
+    public Optional<Double> optional(String column) throws BadInstance {
       var text = text(column);
       return text.isEmpty() ? Optional.empty() : Optional.of(number(column));
     }
 
-    int count(String column) throws BadInstance {
+    public int count(String column) throws BadInstance {
       var number = number(column);
       if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE)
         throw BadInstance.at(file, line, "no-number", text(column));
@@ -56,7 +56,7 @@ final class Beside {
     }
   }
 
-  static List<Row> rows(Path file) throws BadInstance {
+  public static List<Row> rows(Path file) throws BadInstance {
     try (var parser = FORMAT.parse(Files.newBufferedReader(file))) {
       var rows = new ArrayList<Row>();
       for (var one : parser) rows.add(new Row(file, parser.getCurrentLineNumber(), one.toMap()));
@@ -67,7 +67,7 @@ final class Beside {
   }
 
   /// The first of these files that exists, by its path from the folder of the instance.
-  static Optional<Path> find(Path instance, String... candidates) {
+  public static Optional<Path> find(Path instance, String... candidates) {
     var folder = instance.toAbsolutePath().normalize().getParent();
     if (folder == null) return Optional.empty();
     for (var candidate : candidates) {
@@ -78,7 +78,7 @@ final class Beside {
   }
 
   /// The files of a folder whose names end so, by name; none where there is no folder.
-  static List<Path> list(Path folder, String ending) throws BadInstance {
+  public static List<Path> list(Path folder, String ending) throws BadInstance {
     if (!Files.isDirectory(folder)) return List.of();
     try (var files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
@@ -88,7 +88,7 @@ final class Beside {
   }
 
   /// The name of an instance: that of its file up to the first dot.
-  static String stem(Path file) {
+  public static String stem(Path file) {
     var name = String.valueOf(file.getFileName());
     var dot = name.indexOf('.');
     return dot < 0 ? name : name.substring(0, dot);

@@ -1,9 +1,9 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.instance;
 
 import java.util.Map;
 
 /// One instance ready to be answered, by whichever engine answers its kind.
-interface Contest {
+public interface Contest {
 
   String name();
 

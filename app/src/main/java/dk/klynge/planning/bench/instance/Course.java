@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.instance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,31 +6,31 @@ import java.util.Optional;
 
 /// The improvements of one run in the order in which they were heard of. Only answers that keep all
 /// limits count. May be told from any thread, one at a time.
-final class Course {
+public final class Course {
 
   private final Known.Sense sense;
   private final List<Step> steps = new ArrayList<>();
 
-  Course(Known.Sense sense) {
+  public Course(Known.Sense sense) {
     this.sense = sense;
   }
 
   private record Step(double seconds, double value) {}
 
-  synchronized void improved(double seconds, double value) {
+  public synchronized void improved(double seconds, double value) {
     if (!steps.isEmpty() && sense.gap(steps.getLast().value(), value) <= 1e-10) return;
     steps.add(new Step(seconds, value));
   }
 
   /// When the value first was at most so many percent worse than another.
-  synchronized Optional<Double> within(double percent, double of) {
+  public synchronized Optional<Double> within(double percent, double of) {
     return steps.stream()
         .filter(step -> sense.gap(step.value(), of) <= percent + 1e-9)
         .map(Step::seconds)
         .findFirst();
   }
 
-  synchronized Optional<Double> last() {
+  public synchronized Optional<Double> last() {
     return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast().seconds());
   }
 }

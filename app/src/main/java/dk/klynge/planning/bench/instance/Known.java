@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.instance;
 
 import java.util.Map;
 import java.util.Optional;
@@ -9,30 +9,30 @@ import java.util.Optional;
 /// @param off by how many percent the best may be wrong here, because those who found it measured
 ///   otherwise; 0 where it is meant to the last decimal
 /// @param remark what the table says about it, such as that no answer exists; may be empty
-record Known(Sense sense, Optional<Double> best, double off, String remark) {
+public record Known(Sense sense, Optional<Double> best, double off, String remark) {
 
   /// Which values are better.
-  enum Sense {
+  public enum Sense {
     SMALL,
     LARGE;
 
     /// By how much a value is worse than another, in percent of the other.
-    double gap(double value, double of) {
+    public double gap(double value, double of) {
       if (value == of) return 0;
       return 100 * (this == SMALL ? value - of : of - value) / Math.abs(of);
     }
   }
 
-  static Known nothing() {
+  public static Known nothing() {
     return new Known(Sense.SMALL, Optional.empty(), 0, "");
   }
 
-  static Known best(double value) {
+  public static Known best(double value) {
     return new Known(Sense.SMALL, Optional.of(value), 0, "");
   }
 
   /// With the value of this name in a table, where no best is known.
-  Known or(Map<String, Double> values, String name) {
+  public Known or(Map<String, Double> values, String name) {
     var value = values.get(name);
     return best.isPresent() || value == null
         ? this

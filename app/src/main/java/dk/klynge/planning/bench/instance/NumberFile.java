@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.instance;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A text of numbers, line by line; blank lines do not count.
-final class NumberFile {
+public final class NumberFile {
 
   private final Path file;
   private final List<String> lines;
@@ -17,7 +17,7 @@ final class NumberFile {
     this.lines = lines;
   }
 
-  static NumberFile open(Path file) throws BadInstance {
+  public static NumberFile open(Path file) throws BadInstance {
     try {
       return new NumberFile(file, Files.readAllLines(file));
     } catch (IOException e) {
@@ -26,7 +26,7 @@ final class NumberFile {
   }
 
   /// One line with exactly so many numbers.
-  double[] next(int fields) throws BadInstance {
+  public double[] next(int fields) throws BadInstance {
     var words = line().strip().split("\\s+", -1);
     if (words.length != fields) throw wrong("fields", fields, words.length);
     var numbers = new double[fields];
@@ -35,7 +35,7 @@ final class NumberFile {
   }
 
   /// So many numbers, on as many lines as they take.
-  double[] many(int count) throws BadInstance {
+  public double[] many(int count) throws BadInstance {
     var numbers = new double[count];
     int got = 0;
     while (got < count) {
@@ -50,13 +50,13 @@ final class NumberFile {
   }
 
   /// The next line as it stands.
-  String line() throws BadInstance {
+  public String line() throws BadInstance {
     while (at < lines.size() && lines.get(at).isBlank()) at++;
     if (at == lines.size()) throw BadInstance.at(file, lines.size(), "ends-early");
     return lines.get(at++);
   }
 
-  double number(String word) throws BadInstance {
+  public double number(String word) throws BadInstance {
     try {
       var number = Double.parseDouble(word);
       if (Double.isFinite(number)) return number;
@@ -67,19 +67,19 @@ final class NumberFile {
   }
 
   /// A whole number of this line.
-  int count(double number, int least, int most) throws BadInstance {
+  public int count(double number, int least, int most) throws BadInstance {
     if (number != Math.rint(number) || number < least || number > most)
       throw wrong("no-count", Double.toString(number), least, most);
     return (int) number;
   }
 
-  void end() throws BadInstance {
+  public void end() throws BadInstance {
     while (at < lines.size() && lines.get(at).isBlank()) at++;
     if (at < lines.size()) throw BadInstance.at(file, at + 1L, "goes-on");
   }
 
   /// Something is wrong with the line read last.
-  BadInstance wrong(String key, Object... details) {
+  public BadInstance wrong(String key, Object... details) {
     return BadInstance.at(file, at, key, details);
   }
 }
