@@ -1,5 +1,12 @@
 package dk.klynge.planning.bench;
 
+import dk.klynge.planning.bench.clustering.BirchFamily;
+import dk.klynge.planning.bench.clustering.CentroidFamily;
+import dk.klynge.planning.bench.clustering.CopenhagenFamily;
+import dk.klynge.planning.bench.clustering.CpmpFamily;
+import dk.klynge.planning.bench.clustering.DistrictingFamily;
+import dk.klynge.planning.bench.clustering.PmedcapFamily;
+import dk.klynge.planning.bench.clustering.SyntheticFamily;
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Beside;
 import dk.klynge.planning.bench.instance.Family;

@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 import dk.klynge.engine.clustering.AgesCovered;
 import dk.klynge.engine.clustering.ClusterCount;

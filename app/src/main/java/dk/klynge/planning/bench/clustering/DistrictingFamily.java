@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Beside;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// The published values rest on distances that are not published. Great circles between the given
 /// coordinates in kilometres give values within some tenths of a percent of them, in the smallest
 /// state 2 %: near enough to see a gap by, not to disprove a bound.
-record DistrictingFamily() implements Family {
+public record DistrictingFamily() implements Family {
 
   private static final String NODES = ".nodes.csv";
   private static final double OFF = 3;

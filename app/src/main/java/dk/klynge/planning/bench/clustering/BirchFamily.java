@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Beside;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// Very many points in few clusters: `n`, `2`, then `x y`. The number of clusters is not in the
 /// file but in the notes beside it, as `name points/clusters`. Every point weighs 1, and the
 /// clusters are full to four fifths.
-record BirchFamily() implements Family {
+public record BirchFamily() implements Family {
 
   private static final int MOST = 10_000_000;
   private static final double FULLNESS = 0.8;

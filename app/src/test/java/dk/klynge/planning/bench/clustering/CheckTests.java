@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,6 +7,8 @@ import dk.klynge.engine.clustering.Answer;
 import dk.klynge.engine.clustering.Budget;
 import dk.klynge.engine.clustering.Clusterer;
 import dk.klynge.engine.clustering.Watcher;
+import dk.klynge.planning.bench.BenchRun;
+import dk.klynge.planning.bench.TiedLists;
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Course;
 import dk.klynge.planning.bench.instance.Known;

@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Beside;
@@ -12,7 +12,7 @@ import java.util.List;
 
 /// Capacitated centred clustering: the sum of the distances to the mean of each cluster. Some of
 /// its files lie with the p-median instances.
-record CentroidFamily() implements Family {
+public record CentroidFamily() implements Family {
 
   @Override
   public String name() {

@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Beside;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /// Copenhagen's municipal clusters of 2023 as they were asked for: as many as there are, each of 2
 /// to 8 institutions of one area with at most 750 places.
-record CopenhagenFamily() implements Family {
+public record CopenhagenFamily() implements Family {
 
   private static final String AREA = "omraade";
 

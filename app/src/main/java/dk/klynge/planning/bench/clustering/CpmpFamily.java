@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Beside;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Capacitated p-median: the sum of the distances to the medians.
-record CpmpFamily() implements Family {
+public record CpmpFamily() implements Family {
 
   @Override
   public String name() {

@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 import dk.klynge.engine.clustering.Answer;
 import dk.klynge.engine.clustering.Budget;

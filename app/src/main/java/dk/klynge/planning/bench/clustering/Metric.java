@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 /// What it costs to have one site at another, counted from the file alone.
 record Metric(Instance instance) {

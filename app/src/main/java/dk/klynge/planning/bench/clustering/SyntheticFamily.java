@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Beside;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /// Invented cities and countries of daycare: once as plain p-median, and once, where the attributes
 /// lie beside the file, with the rules of a municipality, by which the number of clusters is free.
-record SyntheticFamily() implements Family {
+public record SyntheticFamily() implements Family {
 
   private static final String AREA = "area";
   private static final List<String> AGES = List.of("0-2", "3-6", "6-13");

@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 /// What is added up over the sites of a cluster.
 enum Goal {

@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Beside;
@@ -12,7 +12,7 @@ import java.util.List;
 /// The OR-Library's way to write the p-median: a line with a number and a value that is not that of
 /// the instance, a line `n p capacity`, then `id x y demand`. Distances are cut down to whole
 /// numbers.
-record PmedcapFamily() implements Family {
+public record PmedcapFamily() implements Family {
 
   private static final int MOST = 10_000_000;
 
