@@ -10,6 +10,8 @@ import dk.klynge.planning.bench.clustering.SyntheticFamily;
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Beside;
 import dk.klynge.planning.bench.instance.Family;
+import dk.klynge.planning.bench.matching.AssignmentFamily;
+import dk.klynge.planning.bench.matching.TiesFamily;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.matching;
 
 import dk.klynge.engine.redeployment.Aim;
 import dk.klynge.engine.redeployment.Offers;

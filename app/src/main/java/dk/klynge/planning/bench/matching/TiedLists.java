@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.matching;
 
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.NumberFile;

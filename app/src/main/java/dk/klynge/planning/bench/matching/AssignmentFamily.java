@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.matching;
 
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Beside;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /// The OR-Library's assignment problems: `n`, then a table of n × n costs. Best values stand in the
 /// notes beside them as `n:value`.
-record AssignmentFamily() implements Family {
+public record AssignmentFamily() implements Family {
 
   private static final int MOST = 20_000;
 

@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.matching;
 
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Beside;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Residents and hospitals with ties: the largest stable matching.
-record TiesFamily() implements Family {
+public record TiesFamily() implements Family {
 
   @Override
   public String name() {
