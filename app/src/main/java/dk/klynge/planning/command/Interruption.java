@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Turns Ctrl-C into "stop searching and write the best so far": the machine is held until the
 /// files are written, and then leaves with the plan's own exit code.
-final class Interruption implements Watcher, AutoCloseable {
+public final class Interruption implements Watcher, AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 30;
 
@@ -17,7 +17,7 @@ final class Interruption implements Watcher, AutoCloseable {
   private final AtomicInteger exit = new AtomicInteger(1);
   private final Thread hook = new Thread(this::stop, "plan interrupted");
 
-  static Interruption listen() {
+  public static Interruption listen() {
     var interruption = new Interruption();
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
@@ -33,7 +33,7 @@ final class Interruption implements Watcher, AutoCloseable {
   }
 
   /// The files are written, and this is what the program answers.
-  int leave(int code) {
+  public int leave(int code) {
     exit.set(code);
     return code;
   }

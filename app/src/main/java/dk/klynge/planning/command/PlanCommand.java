@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
     })
 public class PlanCommand implements Callable<Integer> {
 
-  static final int HOLDS = 0;
-  static final int BAD_INPUT = 2;
-  static final int BREAKS = 3;
+  public static final int HOLDS = 0;
+  public static final int BAD_INPUT = 2;
+  public static final int BREAKS = 3;
 
   @Mixin private PlanOptions options = new PlanOptions();
   @Spec private @Nullable CommandSpec spec;

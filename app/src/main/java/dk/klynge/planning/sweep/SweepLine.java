@@ -1,4 +1,4 @@
-package dk.klynge.planning.command;
+package dk.klynge.planning.sweep;
 
 import dk.klynge.engine.clustering.Answer;
 import dk.klynge.engine.clustering.Reason;

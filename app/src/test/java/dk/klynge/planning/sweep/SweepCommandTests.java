@@ -1,9 +1,10 @@
-package dk.klynge.planning.command;
+package dk.klynge.planning.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.klynge.engine.clustering.Watcher;
+import dk.klynge.planning.command.PlanCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

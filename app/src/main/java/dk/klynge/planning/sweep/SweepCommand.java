@@ -1,6 +1,9 @@
-package dk.klynge.planning.command;
+package dk.klynge.planning.sweep;
 
 import dk.klynge.documents.BadInput;
+import dk.klynge.planning.command.Interruption;
+import dk.klynge.planning.command.PlanCommand;
+import dk.klynge.planning.command.Words;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;

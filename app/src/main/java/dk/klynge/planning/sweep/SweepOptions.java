@@ -1,4 +1,4 @@
-package dk.klynge.planning.command;
+package dk.klynge.planning.sweep;
 
 import dk.klynge.engine.clustering.Budget;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dk.klynge.planning.command;
+package dk.klynge.planning.sweep;
 
 import java.io.Serializable;
 import java.util.List;

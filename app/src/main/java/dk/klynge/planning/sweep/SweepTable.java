@@ -1,6 +1,7 @@
-package dk.klynge.planning.command;
+package dk.klynge.planning.sweep;
 
 import dk.klynge.documents.BadInput;
+import dk.klynge.planning.command.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

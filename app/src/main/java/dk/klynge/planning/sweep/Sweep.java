@@ -1,4 +1,4 @@
-package dk.klynge.planning.command;
+package dk.klynge.planning.sweep;
 
 import dk.klynge.documents.BadInput;
 import dk.klynge.engine.clustering.Answer;
@@ -7,6 +7,10 @@ import dk.klynge.engine.clustering.Watcher;
 import dk.klynge.planning.CriteriaSet;
 import dk.klynge.planning.PlanProblem;
 import dk.klynge.planning.PlanSite;
+import dk.klynge.planning.command.CriteriaFile;
+import dk.klynge.planning.command.InputFiles;
+import dk.klynge.planning.command.RowFilter;
+import dk.klynge.planning.command.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
