@@ -1,6 +1,5 @@
 package dk.klynge.planning.bench.instance;
 
-import dk.klynge.planning.bench.Families;
 import java.nio.file.Path;
 import java.util.List;
 

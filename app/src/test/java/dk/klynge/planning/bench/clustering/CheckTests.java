@@ -7,11 +7,8 @@ import dk.klynge.engine.clustering.Answer;
 import dk.klynge.engine.clustering.Budget;
 import dk.klynge.engine.clustering.Clusterer;
 import dk.klynge.engine.clustering.Watcher;
-import dk.klynge.planning.bench.BenchRun;
-import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.Course;
 import dk.klynge.planning.bench.instance.Known;
-import dk.klynge.planning.bench.matching.TiedLists;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,16 +92,6 @@ class CheckTests {
         new ClusteringContest(
             four(rules(new Rules.Range(4, 6), Rules.Range.ANY, List.of())), Known.nothing());
     assertThat(other.judged(honest, course).disagreements()).hasSize(1);
-  }
-
-  @Test
-  void aMatchingThatIsNotStableIsObjectedTo() throws BadInstance {
-    var lists = TiedLists.read(BenchRun.TINY.resolve("hrt/three.txt"));
-
-    assertThat(lists.objections(new int[] {0, 2, 1, 1})).isEmpty();
-    assertThat(lists.objections(new int[] {0, 1, 1, 1})).contains("overfull: 1");
-    assertThat(lists.objections(new int[] {0, 2, 1, 0})).containsExactly("blocking: 3, 1");
-    assertThat(lists.objections(new int[] {0, 2, 2, 1})).contains("not wished: 2");
   }
 
   private static Answer.Proposal with(Answer.Proposal proposal, double bound) {
