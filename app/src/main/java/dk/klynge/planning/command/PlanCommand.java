@@ -3,6 +3,7 @@ package dk.klynge.planning.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.klynge.documents.BadInput;
+import dk.klynge.documents.Interruption;
 import dk.klynge.documents.OutputFolder;
 import dk.klynge.engine.clustering.Answer;
 import java.io.IOException;

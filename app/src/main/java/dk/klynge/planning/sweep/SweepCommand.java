@@ -1,8 +1,9 @@
 package dk.klynge.planning.sweep;
 
 import dk.klynge.documents.BadInput;
-import dk.klynge.planning.command.Interruption;
+import dk.klynge.documents.Interruption;
 import dk.klynge.planning.command.PlanCommand;
+import dk.klynge.planning.command.UntilInterrupted;
 import dk.klynge.planning.command.Words;
 import java.io.PrintWriter;
 import java.util.List;
@@ -83,7 +84,7 @@ public class SweepCommand implements Callable<Integer> {
   private void run(Sweep sweep, SweepTask task, Telling told, Interruption interruption) {
     if (interruption.cancelled()) return;
     sweep
-        .run(task, interruption)
+        .run(task, new UntilInterrupted(interruption))
         .ifPresent(line -> {
           sweep.keep(line);
           if (!line.holds()) told.failed().incrementAndGet();

@@ -1,22 +1,22 @@
-package dk.klynge.planning.command;
+package dk.klynge.documents;
 
-import dk.klynge.engine.clustering.Watcher;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Turns Ctrl-C into "stop searching and write the best so far": the machine is held until the
-/// files are written, and then leaves with the plan's own exit code.
-public final class Interruption implements Watcher, AutoCloseable {
+/// files are written, and then leaves with the command's own exit code.
+public final class Interruption implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 30;
 
   private final AtomicBoolean asked = new AtomicBoolean();
   private final CountDownLatch done = new CountDownLatch(1);
   private final AtomicInteger exit = new AtomicInteger(1);
-  private final Thread hook = new Thread(this::stop, "plan interrupted");
+  private final Thread hook = new Thread(this::stop, "command interrupted");
 
+  /// From now on until it is closed.
   public static Interruption listen() {
     var interruption = new Interruption();
     Runtime.getRuntime().addShutdownHook(interruption.hook);
@@ -38,10 +38,7 @@ public final class Interruption implements Watcher, AutoCloseable {
     return code;
   }
 
-  @Override
-  public void progressed(Progress progress) {}
-
-  @Override
+  /// Whether somebody has asked to stop.
   public boolean cancelled() {
     return asked.get();
   }
