@@ -22,7 +22,11 @@ record ConflictLines(Words words, PlanOptions options) {
     if (interruption.cancelled()) return List.of();
     return said(
         Clusterer.conflict(
-            plan.asked().problem(), each(), options.seed, options.threads, new UntilInterrupted(interruption)));
+            plan.asked().problem(),
+            each(),
+            options.seed,
+            options.threads,
+            new UntilInterrupted(interruption)));
   }
 
   private Budget each() {

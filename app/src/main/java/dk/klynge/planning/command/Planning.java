@@ -95,8 +95,7 @@ record Planning(PlanOptions options, Words words) {
     if (first instanceof Answer.Proposal proposal) return finished(finding, proposal, List.of());
     var reasons = ((Answer.Impossible) first).reasons();
     if (reasons.stream().anyMatch(Planning::faultOfInput)) throw bad(finding, reasons);
-    return switch (Clusterer.nearest(
-        problem, budget, options.seed, options.threads, watcher)) {
+    return switch (Clusterer.nearest(problem, budget, options.seed, options.threads, watcher)) {
       case Answer.Proposal proposal -> finished(finding, proposal, reasons);
       case Answer.Impossible(var still) -> throw bad(finding, still);
     };
