@@ -3,7 +3,7 @@ package dk.klynge;
 import dk.klynge.database.DatabaseProblem;
 import dk.klynge.planning.bench.BenchCommand;
 import dk.klynge.planning.command.PlanCommand;
-import dk.klynge.planning.command.SweepCommand;
+import dk.klynge.planning.sweep.SweepCommand;
 import dk.klynge.staffing.command.MatchCommand;
 import dk.klynge.staffing.command.RedeployCommand;
 import java.util.Objects;

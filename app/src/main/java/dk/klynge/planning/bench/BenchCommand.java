@@ -1,6 +1,10 @@
 package dk.klynge.planning.bench;
 
 import dk.klynge.documents.Sentences;
+import dk.klynge.planning.bench.instance.BadInstance;
+import dk.klynge.planning.bench.instance.Beside;
+import dk.klynge.planning.bench.instance.Contest;
+import dk.klynge.planning.bench.instance.Course;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

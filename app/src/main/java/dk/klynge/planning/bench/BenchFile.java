@@ -1,5 +1,6 @@
 package dk.klynge.planning.bench;
 
+import dk.klynge.planning.bench.instance.BadInstance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,17 @@
 package dk.klynge.planning.bench;
 
+import dk.klynge.planning.bench.clustering.BirchFamily;
+import dk.klynge.planning.bench.clustering.CentroidFamily;
+import dk.klynge.planning.bench.clustering.CopenhagenFamily;
+import dk.klynge.planning.bench.clustering.CpmpFamily;
+import dk.klynge.planning.bench.clustering.DistrictingFamily;
+import dk.klynge.planning.bench.clustering.PmedcapFamily;
+import dk.klynge.planning.bench.clustering.SyntheticFamily;
+import dk.klynge.planning.bench.instance.BadInstance;
+import dk.klynge.planning.bench.instance.Beside;
+import dk.klynge.planning.bench.instance.Family;
+import dk.klynge.planning.bench.matching.AssignmentFamily;
+import dk.klynge.planning.bench.matching.TiesFamily;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// All families, and what words on the command line mean among them.
-record Families(List<Family> all) {
+public record Families(List<Family> all) {
 
   static final Families SHIPPED =
       new Families(

@@ -1,5 +1,9 @@
 package dk.klynge.planning.bench;
 
+import dk.klynge.planning.bench.instance.Contest;
+import dk.klynge.planning.bench.instance.Course;
+import dk.klynge.planning.bench.instance.Known;
+import dk.klynge.planning.bench.instance.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;

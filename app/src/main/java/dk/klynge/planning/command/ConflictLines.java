@@ -1,5 +1,6 @@
 package dk.klynge.planning.command;
 
+import dk.klynge.documents.Interruption;
 import dk.klynge.engine.clustering.Budget;
 import dk.klynge.engine.clustering.Clusterer;
 import dk.klynge.engine.clustering.Conflict;
@@ -21,7 +22,11 @@ record ConflictLines(Words words, PlanOptions options) {
     if (interruption.cancelled()) return List.of();
     return said(
         Clusterer.conflict(
-            plan.asked().problem(), each(), options.seed, options.threads, interruption));
+            plan.asked().problem(),
+            each(),
+            options.seed,
+            options.threads,
+            new UntilInterrupted(interruption)));
   }
 
   private Budget each() {

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 
 /// Finds the criteria by the name of a preset, or reads them from a file.
-record CriteriaFile(Words words) {
+public record CriteriaFile(Words words) {
 
-  CriteriaSet find(String nameOrFile) throws BadInput {
+  public CriteriaSet find(String nameOrFile) throws BadInput {
     var preset = CriteriaPresets.find(nameOrFile);
     if (preset.isPresent()) return preset.get();
     var file = Path.of(nameOrFile);

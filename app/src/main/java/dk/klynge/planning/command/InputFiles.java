@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Reads institutions from files; several rows about one institution become one site.
-final class InputFiles {
+public final class InputFiles {
 
   private final Words words;
   private final RowFilter filter;
@@ -28,12 +28,12 @@ final class InputFiles {
   private final Map<String, PlanSite> sites = new LinkedHashMap<>();
   private int rows;
 
-  InputFiles(Words words, RowFilter filter) {
+  public InputFiles(Words words, RowFilter filter) {
     this.words = words;
     this.filter = filter;
   }
 
-  Selection read(List<Path> files, Optional<String> profile) throws BadInput {
+  public Selection read(List<Path> files, Optional<String> profile) throws BadInput {
     for (var file : files) read(file, profile(file, profile));
     if (sites.isEmpty()) throw new BadInput(words.say("planning.plan.no-rows"));
     return new Selection(List.copyOf(sites.values()), rows, remarks);

@@ -3,6 +3,7 @@ package dk.klynge.planning.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.klynge.documents.BadInput;
+import dk.klynge.documents.Interruption;
 import dk.klynge.documents.OutputFolder;
 import dk.klynge.engine.clustering.Answer;
 import java.io.IOException;
@@ -30,9 +31,9 @@ import picocli.CommandLine.Spec;
     })
 public class PlanCommand implements Callable<Integer> {
 
-  static final int HOLDS = 0;
-  static final int BAD_INPUT = 2;
-  static final int BREAKS = 3;
+  public static final int HOLDS = 0;
+  public static final int BAD_INPUT = 2;
+  public static final int BREAKS = 3;
 
   @Mixin private PlanOptions options = new PlanOptions();
   @Spec private @Nullable CommandSpec spec;

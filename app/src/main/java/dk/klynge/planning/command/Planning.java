@@ -1,6 +1,7 @@
 package dk.klynge.planning.command;
 
 import dk.klynge.documents.BadInput;
+import dk.klynge.documents.Interruption;
 import dk.klynge.engine.clustering.Answer;
 import dk.klynge.engine.clustering.Clusterer;
 import dk.klynge.engine.clustering.Clustering;
@@ -89,12 +90,12 @@ record Planning(PlanOptions options, Words words) {
   private Finished solved(Finding finding, Interruption interruption) throws BadInput {
     var problem = finding.asked().problem();
     var budget = options.budget();
-    var first = Clusterer.solve(problem, budget, options.seed, options.threads, interruption);
+    var watcher = new UntilInterrupted(interruption);
+    var first = Clusterer.solve(problem, budget, options.seed, options.threads, watcher);
     if (first instanceof Answer.Proposal proposal) return finished(finding, proposal, List.of());
     var reasons = ((Answer.Impossible) first).reasons();
     if (reasons.stream().anyMatch(Planning::faultOfInput)) throw bad(finding, reasons);
-    return switch (Clusterer.nearest(
-        problem, budget, options.seed, options.threads, interruption)) {
+    return switch (Clusterer.nearest(problem, budget, options.seed, options.threads, watcher)) {
       case Answer.Proposal proposal -> finished(finding, proposal, reasons);
       case Answer.Impossible(var still) -> throw bad(finding, still);
     };

@@ -1,5 +1,6 @@
 package dk.klynge.planning.command;
 
+import dk.klynge.documents.Interruption;
 import dk.klynge.engine.clustering.explain.Price;
 import dk.klynge.engine.clustering.explain.Prices;
 import dk.klynge.engine.clustering.explain.WhatIf;

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /// for numbers; a comma between conditions. Values with one of these signs or a quote stand in
 /// double quotes, in which a quote is written twice. A comparison does not hold where there is no
 /// number.
-record RowFilter(List<Condition> conditions) {
+public record RowFilter(List<Condition> conditions) {
 
-  static final RowFilter ALL = new RowFilter(List.of());
+  public static final RowFilter ALL = new RowFilter(List.of());
 
   private static final Pattern CONDITION =
       Pattern.compile("\\s*([^=!<>,|\"]+?)\\s*(!=|<=|>=|=|<|>)\\s*");
@@ -46,7 +46,7 @@ record RowFilter(List<Condition> conditions) {
   }
 
   /// Empty where the expression cannot be understood.
-  static Optional<RowFilter> of(String expression) {
+  public static Optional<RowFilter> of(String expression) {
     var conditions = new ArrayList<Condition>();
     var at = 0;
     while (at < expression.length()) {

@@ -7,4 +7,4 @@ import java.util.List;
 ///
 /// @param rows how many rows the files have
 /// @param remarks what is remarkable in them, as sentences
-record Selection(List<PlanSite> sites, int rows, List<String> remarks) {}
+public record Selection(List<PlanSite> sites, int rows, List<String> remarks) {}

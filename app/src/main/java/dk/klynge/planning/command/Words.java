@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /// The sentences of the command line, English unless the environment asks for Danish.
-record Words(Sentences sentences) {
+public record Words(Sentences sentences) {
 
-  static Words of(Map<String, String> environment) {
+  public static Words of(Map<String, String> environment) {
     return in(Sentences.language(environment));
   }
 
@@ -21,12 +21,12 @@ record Words(Sentences sentences) {
   }
 
   /// The sentence of this key.
-  String say(String key, Object... details) {
+  public String say(String key, Object... details) {
     return sentences.say(key, details);
   }
 
   /// A sentence about a place in a file.
-  String at(Path file, int row, String column, String sentence) {
+  public String at(Path file, int row, String column, String sentence) {
     return sentences.at(file, row, column, sentence);
   }
 

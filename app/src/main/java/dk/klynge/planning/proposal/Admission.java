@@ -4,6 +4,8 @@ import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Filter;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.Question;
+import dk.klynge.planning.reading.Reading;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -11,32 +13,29 @@ import org.springframework.web.server.ResponseStatusException;
 /// Lets a caller to a proposal: it must exist, and the caller may do the action where its
 /// institutions lie.
 @Component
-class Admission {
+public class Admission {
 
   private final Readings readings;
-  private final Runs runs;
   private final Guard guard;
 
-  Admission(Readings readings, Runs runs, Guard guard) {
+  Admission(Readings readings, Guard guard) {
     this.readings = readings;
-    this.runs = runs;
     this.guard = guard;
   }
 
-  Question question(ProposalId id, String action) {
+  public Question question(ProposalId id, String action) {
     var question = readings.question(id).orElseThrow(Admission::notFound);
     guard.require(action, scope(question.filter()));
     return question;
   }
 
   /// Only a proposal that was found can be read.
-  Reading reading(ProposalId id, String action) {
-    var question = question(id, action);
-    var plan = runs.find(id).flatMap(Run::found).orElseThrow(Admission::notFound);
-    return readings.of(question, plan);
+  public Reading reading(ProposalId id, String action) {
+    question(id, action);
+    return readings.find(id).orElseThrow(Admission::notFound);
   }
 
-  boolean may(String action, Filter filter) {
+  public boolean may(String action, Filter filter) {
     return guard.may(action, scope(filter));
   }
 
@@ -44,7 +43,7 @@ class Admission {
     guard.require(action, scope(filter));
   }
 
-  static ResponseStatusException notFound() {
+  public static ResponseStatusException notFound() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 

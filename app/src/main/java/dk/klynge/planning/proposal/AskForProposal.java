@@ -8,6 +8,7 @@ import dk.klynge.organisation.Register;
 import dk.klynge.planning.CriteriaCatalogue;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.Question;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Service;

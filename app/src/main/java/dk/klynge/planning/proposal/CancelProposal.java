@@ -2,6 +2,7 @@ package dk.klynge.planning.proposal;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.planning.PlanningActions;
+import dk.klynge.planning.reading.Question;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

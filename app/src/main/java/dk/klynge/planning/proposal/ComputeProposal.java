@@ -5,6 +5,11 @@ import dk.klynge.engine.clustering.Budget;
 import dk.klynge.engine.clustering.Clusterer;
 import dk.klynge.planning.PlanProblem;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.EngineProblem;
+import dk.klynge.planning.reading.Plan;
+import dk.klynge.planning.reading.Question;
+import dk.klynge.planning.reading.Reasons;
+import dk.klynge.planning.reading.SiteNames;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -20,10 +25,10 @@ import org.springframework.stereotype.Service;
 /// May be called any number of times for the same proposal, also on two machines at once: one
 /// answer is kept, that of the attempt begun last, and a run that has ended stays as it is.
 @Service
-class ComputeProposal {
+public class ComputeProposal {
 
   /// A question that brought down so many machines is not given to another.
-  static final int MOST_ATTEMPTS = 5;
+  public static final int MOST_ATTEMPTS = 5;
 
   private static final Logger LOG = LoggerFactory.getLogger(ComputeProposal.class);
 

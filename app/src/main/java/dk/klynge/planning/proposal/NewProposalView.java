@@ -8,6 +8,8 @@ import dk.klynge.planning.CriteriaCatalogue;
 import dk.klynge.planning.proposal.NewProposalPage.Choice;
 import dk.klynge.planning.proposal.NewProposalPage.Option;
 import dk.klynge.planning.proposal.NewProposalPage.Selection;
+import dk.klynge.planning.reading.Question;
+import dk.klynge.planning.reading.Words;
 import dk.klynge.ui.Format;
 import java.time.Clock;
 import java.time.DateTimeException;

@@ -1,6 +1,7 @@
 package dk.klynge.planning.proposal;
 
 import dk.klynge.organisation.Filter;
+import dk.klynge.planning.reading.Question;
 import java.time.LocalDate;
 
 /// A question as a person or a program puts it, before the register and the criteria are looked up.

@@ -1,11 +1,16 @@
 package dk.klynge.planning.proposal;
 
-import dk.klynge.engine.clustering.Broken;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Filter;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.BrokenLimit;
+import dk.klynge.planning.reading.Overview;
+import dk.klynge.planning.reading.Plan;
+import dk.klynge.planning.reading.Question;
+import dk.klynge.planning.reading.Reading;
+import dk.klynge.planning.reading.Words;
 import dk.klynge.rest.PageOf;
 import dk.klynge.rest.Problem;
 import dk.klynge.rest.ProblemKind;
@@ -71,14 +76,6 @@ class ProposalApi {
       Optional<Overview> measures,
       List<BrokenLimit> broken,
       List<String> reasons) {}
-
-  record BrokenLimit(
-      String rule,
-      double value,
-      double bound,
-      Optional<String> cluster,
-      List<String> institutions,
-      String text) {}
 
   record Assignment(UUID institution, String name, String cluster) {}
 
@@ -188,17 +185,9 @@ class ProposalApi {
   }
 
   private List<BrokenLimit> broken(Reading reading) {
-    return reading.measured().broken().stream().map(broken -> broken(broken, reading)).toList();
-  }
-
-  private BrokenLimit broken(Broken broken, Reading reading) {
-    return new BrokenLimit(
-        broken.rule().name(),
-        broken.value(),
-        broken.bound(),
-        broken.cluster(),
-        broken.sites(),
-        words.broken(broken, reading.names()));
+    return reading.measured().broken().stream()
+        .map(broken -> BrokenLimit.of(broken, words.broken(broken, reading.names())))
+        .toList();
   }
 
   @GetMapping("/{id}/assignments")

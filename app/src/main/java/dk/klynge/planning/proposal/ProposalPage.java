@@ -1,8 +1,10 @@
 package dk.klynge.planning.proposal;
 
-import dk.klynge.planning.ProposalId;
-import java.time.Instant;
-import java.time.LocalDate;
+import dk.klynge.planning.reading.Breach;
+import dk.klynge.planning.reading.ClusterRow;
+import dk.klynge.planning.reading.Head;
+import dk.klynge.planning.reading.Overview;
+import dk.klynge.planning.reading.Plan;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,23 +21,6 @@ record ProposalPage(
     boolean mayPropose,
     boolean mayExport) {
 
-  /// What was asked.
-  ///
-  /// @param chosen the filter in words
-  /// @param unplaced names of the institutions that could not be placed
-  record Head(
-      ProposalId id,
-      String name,
-      LocalDate day,
-      List<String> chosen,
-      int institutions,
-      List<String> unplaced,
-      String criteria,
-      String criteriaText,
-      Question.Effort effort,
-      String by,
-      Instant at) {}
-
   /// A run under way.
   record Under(
       String best,
@@ -50,8 +35,8 @@ record ProposalPage(
   /// @param ageGroups the codes of the columns of places
   /// @param unknown names of institutions whose places nobody knows
   record Found(
-      List<Figure> figures,
-      List<Limit> broken,
+      List<Overview.Figure> figures,
+      List<Breach> broken,
       List<String> ageGroups,
       List<ClusterRow> clusters,
       List<String> notes,
@@ -64,29 +49,4 @@ record ProposalPage(
   /// @param path the `d` of an SVG path
   /// @param said the same in words
   record Drawing(String path, String said) {}
-
-  record Figure(String label, String value) {}
-
-  /// One broken limit, as a sentence, with the cluster it is in and the institutions that break it.
-  record Limit(String sentence, String cluster, List<Site> sites) {}
-
-  record Site(String id, String name) {}
-
-  /// Distances in metres.
-  ///
-  /// @param places by age group in the order of the columns
-  record ClusterRow(
-      String label,
-      String today,
-      String centre,
-      int institutions,
-      List<Long> places,
-      long totalPlaces,
-      boolean unknownPlaces,
-      double diameter,
-      double sum,
-      double mean,
-      double largest,
-      String ages,
-      int broken) {}
 }

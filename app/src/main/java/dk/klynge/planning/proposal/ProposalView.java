@@ -1,15 +1,19 @@
 package dk.klynge.planning.proposal;
 
-import dk.klynge.engine.clustering.Broken;
-import dk.klynge.engine.clustering.Measured;
 import dk.klynge.organisation.Entry;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.proposal.ProposalPage.Drawing;
 import dk.klynge.planning.proposal.ProposalPage.Found;
-import dk.klynge.planning.proposal.ProposalPage.Head;
-import dk.klynge.planning.proposal.ProposalPage.Limit;
-import dk.klynge.planning.proposal.ProposalPage.Site;
 import dk.klynge.planning.proposal.ProposalPage.Under;
+import dk.klynge.planning.reading.Breach;
+import dk.klynge.planning.reading.ClusterRows;
+import dk.klynge.planning.reading.EngineProblem;
+import dk.klynge.planning.reading.Heads;
+import dk.klynge.planning.reading.Overview;
+import dk.klynge.planning.reading.Plan;
+import dk.klynge.planning.reading.Question;
+import dk.klynge.planning.reading.Reasons;
+import dk.klynge.planning.reading.Words;
 import dk.klynge.ui.Format;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +27,7 @@ class ProposalView {
 
   private final Readings readings;
   private final Admission admission;
-  private final FilterWords filters;
+  private final Heads heads;
   private final Words words;
   private final Format format;
   private final Clock clock;
@@ -31,13 +35,13 @@ class ProposalView {
   ProposalView(
       Readings readings,
       Admission admission,
-      FilterWords filters,
+      Heads heads,
       Words words,
       Format format,
       Clock clock) {
     this.readings = readings;
     this.admission = admission;
-    this.filters = filters;
+    this.heads = heads;
     this.words = words;
     this.format = format;
     this.clock = clock;
@@ -45,7 +49,7 @@ class ProposalView {
 
   ProposalPage page(Question question, Run run, String sort) {
     return new ProposalPage(
-        head(question),
+        heads.of(question),
         RunRow.of(run).state(),
         run instanceof Run.Running running
             ? Optional.of(under(question, running))
@@ -57,21 +61,6 @@ class ProposalView {
         run instanceof Run.Failed(_, var reference) ? reference : "",
         admission.may(PlanningActions.PROPOSE, question.filter()),
         admission.may(PlanningActions.EXPORT, question.filter()));
-  }
-
-  Head head(Question question) {
-    return new Head(
-        question.id(),
-        question.name(),
-        question.day(),
-        filters.of(question.filter(), question.day()),
-        question.sites().size(),
-        question.unplaced().stream().map(Entry::name).toList(),
-        question.criteria().label(),
-        question.criteria().text(),
-        question.effort(),
-        question.asked().byName(),
-        question.asked().at());
   }
 
   private Under under(Question question, Run.Running running) {
@@ -111,13 +100,11 @@ class ProposalView {
     var reading = readings.of(question, plan);
     var measured = reading.measured();
     var ages = ClusterRows.ageGroups(measured);
-    var kinship = reading.kinship();
-    var rows = new ClusterRows(measured, reading.names(), words, kinship::today);
     return new Found(
         Overview.of(measured).figures(words, format, plan.search().lowerBound(), measured.cost()),
-        limits(measured, reading.names()),
+        Breach.of(measured, reading.names(), words),
         ages,
-        rows.sorted(ages, sort),
+        ClusterRows.of(reading, words).sorted(ages, sort),
         new Reasons(reading.names()).ofNotes(reading.notes()).stream().map(words::why).toList(),
         question.placed().stream()
             .filter(site -> site.totalPlaces().isEmpty())
@@ -127,17 +114,6 @@ class ProposalView {
         plan.search(),
         reading.hasToday(),
         sort);
-  }
-
-  List<Limit> limits(Measured measured, SiteNames names) {
-    return measured.broken().stream().map(broken -> limit(broken, names)).toList();
-  }
-
-  private Limit limit(Broken broken, SiteNames names) {
-    return new Limit(
-        words.broken(broken, names),
-        broken.cluster().orElse(""),
-        broken.sites().stream().map(id -> new Site(id, names.of(id))).toList());
   }
 
   private static List<Progress> history(Run run) {

@@ -3,6 +3,7 @@ package dk.klynge.planning.proposal;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Filter;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.Question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,6 +1,9 @@
 package dk.klynge.planning.proposal;
 
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.Plan;
+import dk.klynge.planning.reading.Question;
+import dk.klynge.planning.reading.Reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,19 +12,21 @@ import org.springframework.stereotype.Component;
 /// Measured proposals and their questions. Neither changes any more, so the last few are kept at
 /// hand.
 @Component
-class Readings {
+public class Readings {
 
   private static final int KEPT = 12;
 
   private final Questions questions;
+  private final Runs runs;
   private final Map<ProposalId, Question> asked = new Recent<>();
   private final Map<ProposalId, Reading> read = new Recent<>();
 
-  Readings(Questions questions) {
+  Readings(Questions questions, Runs runs) {
     this.questions = questions;
+    this.runs = runs;
   }
 
-  Optional<Question> question(ProposalId id) {
+  public Optional<Question> question(ProposalId id) {
     synchronized (asked) {
       var known = asked.get(id);
       if (known != null) return Optional.of(known);
@@ -31,6 +36,13 @@ class Readings {
       found.ifPresent(question -> asked.put(id, question));
     }
     return found;
+  }
+
+  /// Only a proposal that was found can be read.
+  public Optional<Reading> find(ProposalId id) {
+    return runs.find(id)
+        .flatMap(Run::found)
+        .flatMap(plan -> question(id).map(question -> of(question, plan)));
   }
 
   Reading of(Question question, Plan plan) {

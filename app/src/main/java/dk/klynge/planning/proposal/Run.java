@@ -1,5 +1,7 @@
 package dk.klynge.planning.proposal;
 
+import dk.klynge.planning.reading.Plan;
+import dk.klynge.planning.reading.Why;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +57,5 @@ sealed interface Run {
       case Cancelled(_, var plan, _) -> plan;
       case Waiting _, Running _, Impossible _, Failed _ -> Optional.empty();
     };
-  }
-
-  /// One reason, told when the run ended: a key of the messages and what is put into it.
-  record Why(String key, List<Object> values) {
-    public Why {
-      values = List.copyOf(values);
-    }
   }
 }

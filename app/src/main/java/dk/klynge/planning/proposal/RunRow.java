@@ -1,6 +1,7 @@
 package dk.klynge.planning.proposal;
 
-import dk.klynge.planning.proposal.Run.Why;
+import dk.klynge.planning.reading.Plan;
+import dk.klynge.planning.reading.Why;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

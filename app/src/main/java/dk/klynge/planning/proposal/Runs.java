@@ -1,7 +1,8 @@
 package dk.klynge.planning.proposal;
 
 import dk.klynge.planning.ProposalId;
-import dk.klynge.planning.proposal.Run.Why;
+import dk.klynge.planning.reading.Plan;
+import dk.klynge.planning.reading.Why;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -2,6 +2,8 @@ package dk.klynge.planning.proposal;
 
 import dk.klynge.organisation.Filter;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.Plan;
+import dk.klynge.planning.reading.Question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,6 +1,7 @@
 package dk.klynge.staffing.command;
 
 import dk.klynge.documents.BadInput;
+import dk.klynge.documents.Interruption;
 import dk.klynge.documents.OutputFolder;
 import dk.klynge.documents.Sentences;
 import dk.klynge.engine.matching.Effort;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
       "",
       "Exit code: 0 matched; 2 the input or the command cannot be used, and nothing was written.",
       "Equal ranks are ties: then the largest stable matching is searched. The same seed gives the",
-      "same matching. Messages are Danish where LANG begins with da."
+      "same matching. Ctrl-C ends the search and writes the best so far. Messages are Danish where LANG begins with da."
     })
 public class MatchCommand implements Callable<Integer> {
 
@@ -68,10 +69,23 @@ public class MatchCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      description = "How long to search at the most; without it the search has its own measure.")
+  private double seconds = Double.POSITIVE_INFINITY;
+
+  @Option(
+      names = "--explain",
+      description =
+          "Write explanations.csv too: for each candidate and post who was preferred, and what would"
+              + " have had to be different.")
+  private boolean explain;
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "Folder for matching.csv and report.json.")
+      description = "Folder for matching.csv, report.json and explanations.csv.")
   private Path out = Path.of("");
 
   @Spec private @Nullable CommandSpec spec;
@@ -93,8 +107,8 @@ public class MatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try {
-      return match();
+    try (var interruption = Interruption.listen()) {
+      return interruption.leave(match(interruption));
     } catch (BadInput e) {
       var err = Objects.requireNonNull(spec).commandLine().getErr();
       e.lines().forEach(err::println);
@@ -103,21 +117,29 @@ public class MatchCommand implements Callable<Integer> {
     }
   }
 
-  private int match() throws BadInput, IOException {
+  private int match(Interruption interruption) throws BadInput, IOException {
     var folder = new OutputFolder(out);
     if (!folder.writable())
       throw new BadInput(words.at(out, 0, "", words.say("staffing.command.not-writable")));
+    if (!(seconds > 0)) throw new BadInput(words.say("staffing.match.seconds"));
     var input = new MatchInput(candidates, posts, Optional.ofNullable(present), words).read();
     long begun = System.nanoTime();
-    var effort = Effort.usual(input.market());
+    var effort = Effort.usual(input.market()).stoppedBy(() -> over(begun, interruption));
     var outcome = Matcher.match(input.market(), bestFor.side(), effort, seed);
-    double seconds = (System.nanoTime() - begun) / 1e9;
+    double taken = (System.nanoTime() - begun) / 1e9;
     var check = StabilityCheck.of(outcome.matching());
     if (!check.passed()) throw new IllegalStateException("not stable: " + check);
-    var report = new MatchReport(outcome, bestFor.side(), input.oneSided(), seconds);
-    folder.write(report.files(check));
+    var report = new MatchReport(outcome, bestFor.side(), input.oneSided(), taken);
+    var files = report.files(check);
+    if (explain)
+      files.put("explanations.csv", new MatchExplanations(report, words, interruption).csv());
+    folder.write(files);
     tell(report);
     return MATCHED;
+  }
+
+  private boolean over(long begun, Interruption interruption) {
+    return interruption.cancelled() || System.nanoTime() - begun > seconds * 1e9;
   }
 
   private void tell(MatchReport report) {

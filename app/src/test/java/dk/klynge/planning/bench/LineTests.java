@@ -2,6 +2,10 @@ package dk.klynge.planning.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klynge.planning.bench.instance.Contest;
+import dk.klynge.planning.bench.instance.Course;
+import dk.klynge.planning.bench.instance.Known;
+import dk.klynge.planning.bench.instance.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

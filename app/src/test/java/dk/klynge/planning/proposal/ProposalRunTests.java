@@ -9,6 +9,9 @@ import dk.klynge.guard.Role;
 import dk.klynge.organisation.Filter;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.reading.Question;
+import dk.klynge.planning.reading.Reading;
+import dk.klynge.planning.reading.Why;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -141,7 +144,7 @@ class ProposalRunTests {
     var impossible = (Run.Impossible) ended(id);
 
     assertThat(impossible.reasons())
-        .contains(new Run.Why("planning.proposal.reason.more-clusters-than-sites", List.of(9, 8)));
+        .contains(new Why("planning.proposal.reason.more-clusters-than-sites", List.of(9, 8)));
   }
 
   @Test

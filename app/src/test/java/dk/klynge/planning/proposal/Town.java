@@ -5,13 +5,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A small invented town: two quarters two kilometres apart, four institutions in each, and
 /// clusters today that cross between them.
-final class Town {
+public final class Town {
 
   static final String CRITERIA = "municipal";
 
   private Town() {}
 
-  static void build(JdbcClient db) {
+  public static void build(JdbcClient db) {
     db.sql("truncate planning.progress, planning.price_run, planning.run, planning.question")
         .update();
     var register = new RegisterFixture(db).empty();

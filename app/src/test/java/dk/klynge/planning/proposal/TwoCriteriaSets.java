@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Primary;
 
 /// A catalogue of two sets, one that can be kept and one that asks for too many clusters.
 @TestConfiguration
-class TwoCriteriaSets {
+public class TwoCriteriaSets {
 
   private static final Map<String, String> SETS =
       Map.of(

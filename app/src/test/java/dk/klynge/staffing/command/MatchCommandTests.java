@@ -122,4 +122,35 @@ class MatchCommandTests {
     assertThat(missing.err()).contains("none.csv");
     assertThat(out).doesNotExist();
   }
+
+  @Test
+  void explanationsNameWhoWasPreferredAndTheFewestWhoWouldHaveHadToStayAway() throws IOException {
+    var run = MatchRun.of(folder, CANDIDATES, POSTS, "--explain");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(Files.readString(run.folder().resolve("explanations.csv")).lines())
+        .anyMatch(line -> line.endsWith("about,id,other,rank,fact,who,sentence"))
+        .contains(
+            "candidate,carl,north,1,RANK,anna,carl did not get north: the post ranks anna higher.")
+        .anyMatch(line -> line.startsWith("candidate,carl,north,1,PREFERRED,bo; anna,"))
+        .anyMatch(line -> line.startsWith("candidate,carl,north,1,ABSENT_SHORTEST,anna,"))
+        .anyMatch(line -> line.startsWith("post,north,bo,1,ELSEWHERE,south,"));
+  }
+
+  @Test
+  void withoutBeingAskedNothingIsExplained() throws IOException {
+    assertThat(MatchRun.of(folder, CANDIDATES, POSTS).folder().resolve("explanations.csv"))
+        .doesNotExist();
+  }
+
+  @Test
+  void aSearchThatMayTakeNoTimeStillWritesAStableMatching() throws IOException {
+    var candidates = "candidate,post,rank\nx,a,1\nx,b,1\ny,a,1\nz,b,1\nz,c,2\n";
+    var posts = "post,capacity,candidate,rank\na,1,x,1\na,1,y,1\nb,1,x,1\nb,1,z,1\nc,1,z,1\n";
+    var run = MatchRun.of(folder, candidates, posts, "--seconds", "0.000001");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.report().get("blockingPairs").asInt()).isZero();
+    assertThat(MatchRun.of(folder, candidates, posts, "--seconds", "0").exit()).isEqualTo(2);
+  }
 }
