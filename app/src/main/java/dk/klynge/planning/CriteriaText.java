@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -12,7 +13,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /// Criteria sets as YAML that people read and write; JSON is understood as well, being YAML.
 ///
@@ -26,7 +27,19 @@ public final class CriteriaText {
   private CriteriaText() {}
 
   public static CriteriaReading read(String text) {
-    if (text.length() > LARGEST) return rejected(1, 1, "large");
+    var problems = new ArrayList<CriteriaProblem>();
+    var criteria = mapping(text, problems).map(root -> new CriteriaReader(root).read());
+    if (problems.isEmpty()) return new CriteriaReading.Understood(criteria.orElseThrow());
+    return new CriteriaReading.Rejected(
+        problems.stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(CriteriaProblem::line))
+            .toList());
+  }
+
+  /// The mapping that a text is, or nothing and a problem.
+  static Optional<YamlMap> mapping(String text, List<CriteriaProblem> problems) {
+    if (text.length() > LARGEST) return rejected(problems, 1, 1, "large");
     try {
       var settings =
           LoadSettings.builder()
@@ -34,29 +47,22 @@ public final class CriteriaText {
               .setCodePointLimit(LARGEST)
               .setMaxAliasesForCollections(0)
               .build();
-      return new Compose(settings)
-          .composeString(text)
-          .map(CriteriaText::read)
-          .orElse(rejected(1, 1, "nothing"));
+      var node = new Compose(settings).composeString(text);
+      if (node.isPresent() && node.get() instanceof MappingNode mapping)
+        return Optional.of(new YamlMap("", mapping, problems));
+      return rejected(problems, 1, 1, "nothing");
     } catch (MarkedYamlEngineException e) {
       var mark = e.getProblemMark();
       var line = mark.map(at -> at.getLine() + 1).orElse(1);
-      return rejected(line, mark.map(at -> at.getColumn() + 1).orElse(1), "syntax");
+      return rejected(problems, line, mark.map(at -> at.getColumn() + 1).orElse(1), "syntax");
     } catch (YamlEngineException e) {
-      return rejected(1, 1, "syntax");
+      return rejected(problems, 1, 1, "syntax");
     }
   }
 
-  private static CriteriaReading read(Node node) {
-    if (!(node instanceof MappingNode mapping)) return rejected(1, 1, "nothing");
-    var problems = new ArrayList<CriteriaProblem>();
-    var criteria = new CriteriaReader(new YamlMap("", mapping, problems)).read();
-    if (problems.isEmpty()) return new CriteriaReading.Understood(criteria);
-    return new CriteriaReading.Rejected(
-        problems.stream()
-            .distinct()
-            .sorted(Comparator.comparingInt(CriteriaProblem::line))
-            .toList());
+  /// A mapping without keys.
+  static MappingNode nothing() {
+    return new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
   }
 
   /// The text of the criteria, without what they do not ask for.
@@ -80,8 +86,9 @@ public final class CriteriaText {
     return new CriteriaWriter(criteria).write();
   }
 
-  private static CriteriaReading rejected(int line, int column, String code) {
-    return new CriteriaReading.Rejected(
-        List.of(new CriteriaProblem("", line, column, YamlMap.code(code), List.of())));
+  private static Optional<YamlMap> rejected(
+      List<CriteriaProblem> problems, int line, int column, String code) {
+    problems.add(new CriteriaProblem("", line, column, YamlMap.code(code), List.of()));
+    return Optional.empty();
   }
 }

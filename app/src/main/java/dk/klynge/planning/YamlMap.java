@@ -104,6 +104,15 @@ final class YamlMap {
     return node(key).map(node -> texts(path(key), node)).orElse(List.of());
   }
 
+  /// The numbers of a list; a single one is a list too.
+  List<Double> numbers(String key) {
+    var node = node(key);
+    if (node.isEmpty()) return List.of();
+    var texts =
+        node.get() instanceof ScalarNode ? text(key).stream().toList() : texts(path(key), node.get());
+    return texts.stream().flatMap(text -> parsed(key, text).stream()).toList();
+  }
+
   List<List<String>> groups(String key) {
     var node = node(key);
     if (node.isEmpty()) return List.of();
