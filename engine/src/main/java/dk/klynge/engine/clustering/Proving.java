@@ -2,7 +2,6 @@ package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.proof.Proof;
-import dk.klynge.engine.clustering.proof.Question;
 import dk.klynge.engine.clustering.search.Lanes;
 import java.util.OptionalDouble;
 import java.util.concurrent.locks.LockSupport;

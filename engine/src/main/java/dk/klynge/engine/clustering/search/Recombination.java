@@ -31,7 +31,6 @@ final class Recombination {
   /// Of a window with another number of clusters, for which no choice is known to begin with.
   private static final int NODES_OF_OTHERS = 20;
 
-
   private final Instance instance;
   private final Atlas atlas;
   private final Executor executor;
