@@ -31,6 +31,7 @@ record Window(int[] clusters, int[] sites, int[] ends) {
 
   /// Looks for the best choice with the same number of clusters.
   Find best(Atlas atlas, Effort effort) {
+    if (effort.cancelled().getAsBoolean()) return Find.nothing();
     var columns = columns(atlas);
     int[] known = known(columns);
     if (known.length == 0 || columns.count() == known.length) return Find.nothing();
@@ -45,6 +46,7 @@ record Window(int[] clusters, int[] sites, int[] ends) {
   /// The best choice with so many clusters more, or fewer, for any price; sites are given the place
   /// of their cluster among the chosen ones. Gains negative infinity where there is none.
   Find with(Atlas atlas, Effort effort, int more) {
+    if (effort.cancelled().getAsBoolean()) return Find.none();
     var columns = columns(atlas);
     int[] known = known(columns);
     if (known.length == 0) return Find.none();
