@@ -130,8 +130,9 @@ final class Ensemble {
       other.clear();
     }
     var most = effort.timed() ? effort.part(0, Math.min(1, until + 0.1)) : effort;
+    var each = lanes.each(executor);
     var recombination =
-        new Recombination(instance, pool, best.assignment(), executor, most, scoreboard::listen);
+        new Recombination(instance, pool, best.assignment(), each, most, scoreboard::listen);
     if (recombination.run()) for (Walk walk : walks) walk.adopt(recombination.assignment());
     if (effort.timed()) recombining = 1.2 * (effort.spent(0) - before);
   }
