@@ -12,13 +12,15 @@ public final class Clusterer {
       Problem problem, Budget budget, long seed, int threads, Watcher watcher) {
     var reasons = new Impossibility(problem).reasons();
     if (!reasons.isEmpty()) return new Answer.Impossible(reasons);
-    return new Solving(problem, budget, seed, threads, watcher).answer();
+    return nearest(problem, budget, seed, threads, watcher);
   }
 
   /// Searches also where it is certain that some limit must be broken, for the clustering that
   /// comes nearest; the proposal names what it breaks. Sites and distances must be sound.
   public static Answer nearest(
       Problem problem, Budget budget, long seed, int threads, Watcher watcher) {
+    if (Provinces.suit(problem))
+      return new AreaByArea(problem, seed, threads, watcher).answer(budget);
     return new Solving(problem, budget, seed, threads, watcher).answer();
   }
 
