@@ -21,7 +21,10 @@ import java.util.function.Consumer;
 final class AreaByArea {
 
   /// Steps for each site of the first search.
-  private static final int FIRST_STEPS = 8;
+  private static final int FIRST_STEPS = 2;
+
+  /// And of the second, which goes before the first proof.
+  private static final int SECOND_STEPS = 40;
 
   private static final int TIMES_LONGER = 3;
 
@@ -124,7 +127,9 @@ final class AreaByArea {
       boolean last = left < LAST_SHARE * (end - progress.started());
       long turn = (long) ((last ? 1 : ROUND_SHARE) * left * threads / open.size());
       var patience = round == 0 ? FIRST : Patience.MUCH;
-      each(pool, order, province -> turn(province, Math.min(turn, left), patience, end));
+      long steps = (long) (SECOND_STEPS * Math.pow(TIMES_LONGER, round));
+      var length = new Turn(Math.min(turn, left), steps, patience);
+      each(pool, order, province -> turn(province, length, end));
     }
   }
 
@@ -147,14 +152,19 @@ final class AreaByArea {
     }
   }
 
-  private void turn(Province province, long length, Patience patience, long end) {
+  /// What an area is given at a time.
+  ///
+  /// @param steps of the search for each site, as far as its share of the time allows
+  private record Turn(long nanos, long steps, Patience patience) {}
+
+  private void turn(Province province, Turn turn, long end) {
     if (over(end)) return;
     long start = System.nanoTime();
-    long searched = Math.min(end, start + (long) (SEARCH_SHARE * length));
-    province.search(seed, new Province.Span(start, searched), progress.until(searched));
+    long searched = Math.min(end, start + (long) (SEARCH_SHARE * turn.nanos));
+    province.search(seed, turn.steps * province.size(), progress.until(searched));
     progress.tell();
-    long until = Math.min(end, start + length);
-    province.prove(STEPS_OF_PROOF, patience, course(until));
+    long until = Math.min(end, start + turn.nanos);
+    province.prove(STEPS_OF_PROOF, turn.patience, course(until));
     if (problem.sites().size() > SITES_IN_MEMORY) province.forgetProof();
     progress.tell();
   }

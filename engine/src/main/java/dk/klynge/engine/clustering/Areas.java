@@ -73,4 +73,15 @@ record Areas(List<String> attributes, List<String> names, int[] areaOf) {
         }
     return most;
   }
+
+  /// The sites of each area, in order.
+  int[][] members() {
+    int[] size = sites();
+    int[][] members = new int[size.length][];
+    for (int a = 0; a < members.length; a++) members[a] = new int[size[a]];
+    int[] filled = new int[members.length];
+    for (int site = 0; site < areaOf.length; site++)
+      members[areaOf[site]][filled[areaOf[site]]++] = site;
+    return members;
+  }
 }

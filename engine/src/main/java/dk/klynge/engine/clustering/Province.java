@@ -81,13 +81,6 @@ final class Province {
     take(searching(seed, listener).byIterations(steps));
   }
 
-  void search(long seed, Span span, Search.Listener listener) {
-    take(searching(seed, listener).byTime(span.start(), span.end()));
-  }
-
-  /// A span of time by `System.nanoTime()`.
-  record Span(long start, long end) {}
-
   /// Every turn has luck of its own, the same for any number of threads.
   private Search searching(long seed, Search.Listener listener) {
     long own = seed + 0x9E3779B97F4A7C15L * (31L * sites[0] + turns++);

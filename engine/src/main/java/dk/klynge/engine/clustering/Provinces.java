@@ -52,16 +52,8 @@ record Provinces(Problem whole, List<Province> all) {
 
   static Provinces of(Problem problem) {
     var areas = Areas.of(problem);
-    int[][] sites = new int[areas.count()][];
-    int[] size = areas.sites();
-    for (int a = 0; a < sites.length; a++) sites[a] = new int[size[a]];
-    int[] filled = new int[sites.length];
-    for (int site = 0; site < areas.areaOf().length; site++) {
-      int a = areas.areaOf()[site];
-      sites[a][filled[a]++] = site;
-    }
     var all = new ArrayList<Province>();
-    for (int[] here : sites) all.add(new Province(alone(problem, here), here));
+    for (int[] here : areas.members()) all.add(new Province(alone(problem, here), here));
     return new Provinces(problem, all);
   }
 
