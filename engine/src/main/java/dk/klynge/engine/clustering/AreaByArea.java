@@ -88,6 +88,11 @@ final class AreaByArea {
     return new Answer.Proposal(measured, bound, run);
   }
 
+  /// What has been proved about areas since the answer began, if they can keep no limits.
+  List<Reason> impossible() {
+    return provinces.impossible();
+  }
+
   private Answer.Ending ending(Measured measured) {
     if (measured.feasible() && provinces.settled()) return Answer.Ending.PROVED_OPTIMAL;
     if (progress.cancelled()) return Answer.Ending.CANCELLED;

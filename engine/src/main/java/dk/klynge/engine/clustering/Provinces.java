@@ -95,4 +95,19 @@ record Provinces(Problem whole, List<Province> all) {
     for (var province : all) next = province.write(clusterOf, next);
     return Measurer.measure(whole, Named.of(whole).clustering(whole.sites(), clusterOf));
   }
+
+  /// The areas of which it has been proved that no clustering keeps the limits.
+  List<Reason> impossible() {
+    var areas = Areas.of(whole);
+    String attribute = String.join(" / ", areas.attributes());
+    double[] weights = areas.weights(whole.sites());
+    var reasons = new ArrayList<Reason>();
+    for (int a = 0; a < all.size(); a++)
+      if (all.get(a).impossible()) {
+        var name = areas.names().get(a);
+        reasons.add(
+            new Reason.ValueCannotBeDivided(attribute, name, all.get(a).size(), weights[a]));
+      }
+    return reasons;
+  }
 }
