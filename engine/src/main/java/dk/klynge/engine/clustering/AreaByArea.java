@@ -2,7 +2,6 @@ package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.proof.Proof;
-import dk.klynge.engine.clustering.search.Search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +51,7 @@ final class AreaByArea {
   private final Problem problem;
   private final long seed;
   private final int threads;
-  private final Progress progress;
+  private final AreasCourse progress;
   private final Provinces provinces;
 
   AreaByArea(Problem problem, long seed, int threads, Watcher watcher) {
@@ -60,7 +59,7 @@ final class AreaByArea {
     this.seed = seed;
     this.threads = Math.max(1, threads);
     provinces = Provinces.of(problem);
-    progress = new Progress(watcher, provinces);
+    progress = new AreasCourse(watcher, provinces);
   }
 
   Answer.Proposal answer(Budget budget) {
@@ -205,75 +204,5 @@ final class AreaByArea {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(interrupted);
       }
-  }
-
-  /// What all areas together have come to, told a few times a second.
-  private static final class Progress {
-    private static final long EVERY_NANOS = 100_000_000;
-    private static final long ASK_EVERY_NANOS = 10_000_000;
-
-    private final Watcher watcher;
-    private final Provinces provinces;
-    private final long started = System.nanoTime();
-    private volatile boolean cancelled;
-    private volatile long asked;
-    private long told = started - EVERY_NANOS;
-
-    Progress(Watcher watcher, Provinces provinces) {
-      this.watcher = watcher;
-      this.provinces = provinces;
-      asked = started - ASK_EVERY_NANOS;
-    }
-
-    long started() {
-      return started;
-    }
-
-    double seconds() {
-      return (System.nanoTime() - started) / 1e9;
-    }
-
-    boolean cancelled() {
-      long now = System.nanoTime();
-      if (!cancelled && now - asked >= ASK_EVERY_NANOS) ask(now);
-      return cancelled;
-    }
-
-    private synchronized void ask(long now) {
-      asked = now;
-      if (watcher.cancelled()) cancelled = true;
-    }
-
-    synchronized void tell() {
-      long now = System.nanoTime();
-      if (now - told < EVERY_NANOS || !provinces.begun()) return;
-      told = now;
-      double cost = 0;
-      double broken = 0;
-      int clusters = 0;
-      for (var one : provinces.all()) {
-        cost += one.best().cost();
-        broken += one.best().broken().size();
-        clusters += one.best().clusters().size();
-      }
-      watcher.progressed(
-          new Watcher.Progress(cost, broken, clusters, provinces.iterations(), seconds()));
-    }
-
-    /// Of the search of one area, which ends at a moment.
-    Search.Listener until(long end) {
-      return new Search.Listener() {
-        @Override
-        public void progressed(double value, double broken, int clusters, long iterations) {
-          // The area tells when it has finished its turn.
-        }
-
-        @Override
-        public boolean cancelled() {
-          return Progress.this.cancelled()
-              || (end < Long.MAX_VALUE && System.nanoTime() - end >= 0);
-        }
-      };
-    }
   }
 }
