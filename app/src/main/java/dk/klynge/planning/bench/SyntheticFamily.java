@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Invented cities and countries of daycare: once as plain p-median, and once, where the attributes
 /// lie beside the file, with the rules of a municipality, by which the number of clusters is free.

@@ -60,8 +60,7 @@ record Provinces(Problem whole, List<Province> all) {
   private static Problem alone(Problem whole, int[] here) {
     var sites = whole.sites().some(here);
     var count = new ClusterCount.Between(1, here.length);
-    return Problem.of(sites, whole.distance(), whole.objective(), count)
-        .withLimits(whole.limits());
+    return Problem.of(sites, whole.distance(), whole.objective(), count).withLimits(whole.limits());
   }
 
   /// The largest first, so that no thread is left alone with one at the end.

@@ -30,8 +30,8 @@ public sealed interface Reason {
   record ValueCannotBeDivided(String attribute, String value, int sites, double weight)
       implements Reason {}
 
-  /// Of the sites of one value fewer offer an age group, which every cluster needs, than these sites
-  /// need clusters.
+  /// Of the sites of one value fewer offer an age group, which every cluster needs, than these
+  /// sites need clusters.
   record ValueHasTooFewOfAge(
       String attribute, String value, String ageGroup, int sites, int clusters) implements Reason {}
 

@@ -74,8 +74,7 @@ class AreaByAreaTests {
   @Test
   void smallAreasAreProvedBestTogether() {
     var answer =
-        Clusterer.solve(
-            areas(5, 9), new Budget.Time(Duration.ofSeconds(20)), 1, 2, Watcher.none());
+        Clusterer.solve(areas(5, 9), new Budget.Time(Duration.ofSeconds(20)), 1, 2, Watcher.none());
     assertThat(answer)
         .isInstanceOfSatisfying(
             Answer.Proposal.class,
@@ -101,8 +100,7 @@ class AreaByAreaTests {
             return heard.get() > 0;
           }
         };
-    var answer =
-        Clusterer.solve(problem, new Budget.Time(Duration.ofMinutes(2)), 1, 2, watcher);
+    var answer = Clusterer.solve(problem, new Budget.Time(Duration.ofMinutes(2)), 1, 2, watcher);
     assertThat(answer)
         .isInstanceOfSatisfying(
             Answer.Proposal.class,
