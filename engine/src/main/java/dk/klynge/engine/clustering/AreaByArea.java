@@ -144,7 +144,7 @@ final class AreaByArea {
       long each = steps;
       if (steps > FIRST_STEPS && over(end)) return;
       if (steps > 1000) return;
-      this.each(
+      AreaByArea.each(
           pool,
           broken,
           province -> {
