@@ -125,7 +125,8 @@ final class AreaByArea {
     settle(pool, end);
     for (int round = 0; !over(end) && !provinces.settled(); round++) {
       var open = provinces.all().stream().filter(one -> !one.settled()).toList();
-      var order = open.stream().sorted(Comparator.comparingDouble(Province::gap).reversed()).toList();
+      var order =
+          open.stream().sorted(Comparator.comparingDouble(Province::gap).reversed()).toList();
       long now = System.nanoTime();
       long left = end - now;
       boolean last = left < LAST_SHARE * (end - progress.started());

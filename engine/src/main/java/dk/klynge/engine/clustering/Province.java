@@ -92,7 +92,8 @@ final class Province {
   }
 
   private void take(Search.Found found) {
-    iterations += found.iterations();
+    long before = iterations;
+    iterations = before + found.iterations();
     offer(found.assignment());
   }
 
