@@ -11,10 +11,7 @@ record AreaReasons(Problem problem, Bounds bounds, List<Reason> reasons) {
   void check() {
     var areas = Areas.of(problem);
     if (areas.attributes().isEmpty()) return;
-    var ages = new TreeSet<String>();
-    for (var limit : problem.limits())
-      if (limit instanceof AgesCovered(var groups)) ages.addAll(groups);
-    ages.removeIf(group -> !problem.sites().ageGroups().contains(group));
+    var ages = ages();
     int[][] offering =
         ages.stream()
             .map(group ->
@@ -38,6 +35,15 @@ record AreaReasons(Problem problem, Bounds bounds, List<Reason> reasons) {
         here.add(new Reason.ValueHasNoDivision(attribute, name, members[a].length, weights[a]));
       reasons.addAll(here);
     }
+  }
+
+  /// The age groups that every cluster needs, as far as they are known.
+  private TreeSet<String> ages() {
+    var ages = new TreeSet<String>();
+    for (var limit : problem.limits())
+      if (limit instanceof AgesCovered(var groups)) ages.addAll(groups);
+    ages.removeIf(group -> !problem.sites().ageGroups().contains(group));
+    return ages;
   }
 
   private boolean undividable(int[] members) {
