@@ -54,7 +54,7 @@ public class PlanCommand implements Callable<Integer> {
     var folder = new OutputFolder(options.out);
     if (!folder.writable())
       throw new BadInput(words.at(options.out, 0, "", words.say("planning.plan.not-writable")));
-    var plan = new Planning(options, words).plan(interruption);
+    var plan = found(interruption);
     var said = new PlanWords(words, plan.criteria());
     var pricing =
         options.prices
@@ -67,6 +67,22 @@ public class PlanCommand implements Callable<Integer> {
     else tell(plan, said, pricing);
     out().flush();
     return complain(plan, said, interruption);
+  }
+
+  private Finished found(Interruption interruption) throws BadInput {
+    var planning = new Planning(options, words);
+    var console = System.console();
+    boolean terminal = console != null && console.isTerminal();
+    if (!terminal && !options.progress) return planning.plan(interruption);
+    var line =
+        terminal
+            ? ProgressLine.rewriting(interruption, words, err())
+            : ProgressLine.below(interruption, words, err());
+    try {
+      return planning.plan(line);
+    } finally {
+      line.end();
+    }
   }
 
   private void tell(Finished plan, PlanWords said, Optional<Pricing> pricing) {
@@ -95,10 +111,10 @@ public class PlanCommand implements Callable<Integer> {
   /// How far from the best possible the plan is at most, where that is proved.
   private Optional<String> bound(Answer.Proposal proposal) {
     double cost = proposal.measured().cost();
-    if (!proposal.feasible() || proposal.lowerBound().isEmpty() || cost <= 0)
-      return Optional.empty();
-    double bound = proposal.lowerBound().getAsDouble();
-    return Optional.of(words.say("planning.plan.bound", bound, 100 * (cost - bound) / cost));
+    double bound = proposal.lowerBound().orElse(0);
+    if (!proposal.feasible() || !(bound > 0)) return Optional.empty();
+    return Optional.of(
+        words.say("planning.plan.bound", bound, ProgressLine.percent(cost / bound - 1)));
   }
 
   private String holds(Answer.Proposal proposal) {
