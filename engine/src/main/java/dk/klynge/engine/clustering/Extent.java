@@ -27,8 +27,7 @@ record Extent(
             : new Widest(members[0], members[0], 0);
     int[] dearest = new int[largest ? n : 0];
     var extent =
-        new Extent(
-            problem, members, new double[n], dearest, new double[largest ? n : 0], widest);
+        new Extent(problem, members, new double[n], dearest, new double[largest ? n : 0], widest);
     for (int m = 0; m < n; m++) extent.reckon(m);
     return extent;
   }
@@ -99,8 +98,7 @@ record Extent(
       for (int site : members) {
         if (site == out) continue;
         double far = between(Math.min(site, in), Math.max(site, in));
-        if (far > now.distance())
-          now = new Widest(Math.min(site, in), Math.max(site, in), far);
+        if (far > now.distance()) now = new Widest(Math.min(site, in), Math.max(site, in), far);
       }
     return now;
   }

@@ -70,7 +70,8 @@ record WishChecker(Problem problem, int[] cluster, int clusters) {
     for (int l = 0; l < taken.length; l++) {
       if (taken[l]) continue;
       taken[l] = true;
-      best = Math.max(best, stay(c, start.get(labels.get(l))) + kept(c + 1, taken, labels, start));
+      int here = stay(c, start.getOrDefault(labels.get(l), List.of()));
+      best = Math.max(best, here + kept(c + 1, taken, labels, start));
       taken[l] = false;
     }
     return best;
