@@ -53,16 +53,18 @@ class JoinCluster {
     next.ifPresent(fact ->
         run.follows(
             "organisation.structure.plan-stands", name, format.day(fact.valid().from())));
-    var ends = rows.until(Table.CLUSTER, into.value());
-    ends.ifPresent(day ->
-        run.follows(
-            "organisation.structure.cluster-ends",
-            cluster.get().get("name"),
-            format.day(day),
-            name));
-    var until = first(ends, next.map(fact -> fact.valid().from()), until(id, present));
+    var until = first(next.map(fact -> fact.valid().from()), until(id, present));
+    outlasts(cluster.get(), into, name, until);
     write(run, id, into, present, new Period(from, until));
     moved(run, new InstitutionMoved(id, cluster(before), Optional.of(into), from), name);
+  }
+
+  /// A cluster that ends before the membership would leave the institution in none.
+  private void outlasts(Fact cluster, ClusterId id, String name, Optional<LocalDate> until) {
+    var ends = rows.until(Table.CLUSTER, id.value());
+    if (ends.isPresent() && until.map(ends.get()::isBefore).orElse(true))
+      throw new NotPossible(
+          "organisation.structure.cluster-ends", cluster.get("name"), ends.get(), name);
   }
 
   private Optional<LocalDate> until(InstitutionId id, Optional<Fact> present) {
@@ -75,7 +77,7 @@ class JoinCluster {
       Restructuring run, InstitutionId id, ClusterId into, Optional<Fact> present, Period period) {
     var to = Map.of("cluster", into.value().toString());
     present.ifPresentOrElse(
-        row -> rows.replace(run, row, period, to),
+        row -> rows.replace(run, row, period.from(), to),
         () -> rows.begin(run, new Fact(Table.MEMBERSHIP, key(id), period).with(to)));
   }
 

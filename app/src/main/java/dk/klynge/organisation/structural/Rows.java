@@ -4,7 +4,6 @@ import dk.klynge.organisation.timeline.Fact;
 import dk.klynge.organisation.timeline.NotPossible;
 import dk.klynge.organisation.timeline.Table;
 import dk.klynge.organisation.timeline.Timeline;
-import dk.klynge.time.Period;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -85,19 +84,10 @@ class Rows {
     return values.keySet().stream().allMatch(name -> row.get(name).equals(present.get(name)));
   }
 
-  /// This row says something else from `day` on, until `until` or its own end.
-  void replace(
-      Restructuring run, Fact row, Period during, Map<String, String> values) {
-    timeline.change(row.table(), row.values(), during.from(), values);
-    run.touched(row.table(), row.values(), during.from(), "begin");
-    during
-        .until()
-        .filter(end -> row.valid().until().map(end::isBefore).orElse(true))
-        .ifPresent(end -> {
-          var now = timeline.on(row.table(), row.values(), during.from()).orElseThrow();
-          timeline.cut(now, end);
-          run.touched(row.table(), row.values(), end, "end");
-        });
+  /// This row says something else from `day` on, until it ends.
+  void replace(Restructuring run, Fact row, LocalDate day, Map<String, String> values) {
+    timeline.change(row.table(), row.values(), day, values);
+    run.touched(row.table(), row.values(), day, "begin");
   }
 
   /// This row ends on the day; later ones stand.
