@@ -49,7 +49,10 @@ class PlannedController {
   }
 
   private static List<Day> days(List<Planned> shown) {
-    return shown.stream().map(Planned::event).map(Event::day).distinct()
+    return shown.stream()
+        .map(Planned::event)
+        .map(Event::day)
+        .distinct()
         .map(day ->
             new Day(
                 day,

@@ -49,9 +49,7 @@ record Asked(Verb verb, UUID subject, Map<String, List<String>> values, UUID key
   }
 
   Optional<UUID> id(String field) {
-    return Optional.of(one(field))
-        .filter(text -> ID.matcher(text).matches())
-        .map(UUID::fromString);
+    return Optional.of(one(field)).filter(text -> ID.matcher(text).matches()).map(UUID::fromString);
   }
 
   private List<UUID> ids(String field) {

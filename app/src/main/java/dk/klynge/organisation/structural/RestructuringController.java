@@ -94,8 +94,8 @@ class RestructuringController {
     };
   }
 
-  /// Whether something else would follow now than what was confirmed. What has been done already
-  /// is not asked again: the second sending of the same form is answered as such.
+  /// Whether something else would follow now than what was confirmed. What has been done already is
+  /// not asked again: the second sending of the same form is answered as such.
   private boolean isOutdated(Asked asked, @org.jspecify.annotations.Nullable String seen) {
     return !forms.outlook(asked).seen().equals(seen) && !forms.isDone(asked);
   }

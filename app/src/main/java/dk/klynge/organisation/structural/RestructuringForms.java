@@ -88,7 +88,8 @@ class RestructuringForms {
   Outlook outlook(Asked asked) {
     var day = asked.day().orElseThrow();
     var all = structure.consequences(day, List.of(asked.change()));
-    return new Outlook(day, of(all, Gravity.BLOCKS), of(all, Gravity.FOLLOWS), seen(all), sent(asked));
+    return new Outlook(
+        day, of(all, Gravity.BLOCKS), of(all, Gravity.FOLLOWS), seen(all), sent(asked));
   }
 
   /// Whether this very form has been confirmed before.
@@ -101,7 +102,8 @@ class RestructuringForms {
   }
 
   private static String seen(List<Consequence> all) {
-    var said = all.stream().map(each -> each.gravity().name() + each.key() + each.arguments()).toList();
+    var said =
+        all.stream().map(each -> each.gravity().name() + each.key() + each.arguments()).toList();
     return Integer.toHexString(said.hashCode());
   }
 
@@ -168,8 +170,7 @@ class RestructuringForms {
     return new Choice(id, name.name(), "", asked.all(field).contains(id));
   }
 
-  private static List<Choice> words(
-      Asked asked, String field, String prefix, List<String> codes) {
+  private static List<Choice> words(Asked asked, String field, String prefix, List<String> codes) {
     return codes.stream()
         .map(code -> new Choice(code, "", prefix + code, asked.one(field).equals(code)))
         .toList();

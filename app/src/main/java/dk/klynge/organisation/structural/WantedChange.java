@@ -61,8 +61,7 @@ record WantedChange(
   private Optional<StructuralChange> ofCluster(String word) {
     return switch (word) {
       case "establish" ->
-          Optional.of(
-              new StructuralChange.Establish(needed(id), some(name), some(kind), lying()));
+          Optional.of(new StructuralChange.Establish(needed(id), some(name), some(kind), lying()));
       case "close" -> Optional.of(new StructuralChange.Close(needed(cluster)));
       case "rename" -> Optional.of(new StructuralChange.Rename(needed(cluster), some(name)));
       case "merge-into" ->

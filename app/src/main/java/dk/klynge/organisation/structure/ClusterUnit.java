@@ -40,7 +40,11 @@ record ClusterUnit(
   static ClusterUnit of(Whole whole, List<Part> parts, List<Age> ages) {
     var network = whole.kind().equals("network");
     var legalUnits =
-        parts.stream().map(ClusterUnit::legalUnit).filter(text -> !text.isEmpty()).distinct().toList();
+        parts.stream()
+            .map(ClusterUnit::legalUnit)
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .toList();
     return new ClusterUnit(
         network,
         whole,
@@ -55,7 +59,8 @@ record ClusterUnit(
 
   private static List<Type> types(List<Part> parts) {
     Map<String, Long> counted =
-        parts.stream().collect(Collectors.groupingBy(Part::type, TreeMap::new, Collectors.counting()));
+        parts.stream()
+            .collect(Collectors.groupingBy(Part::type, TreeMap::new, Collectors.counting()));
     return counted.entrySet().stream()
         .map(entry -> new Type(entry.getKey(), entry.getValue().intValue()))
         .toList();

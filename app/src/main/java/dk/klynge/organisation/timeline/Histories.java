@@ -54,8 +54,8 @@ public class Histories {
     return new History(events, taken.stream().map(row -> correction(row, names)).toList());
   }
 
-  /// What is to come after the day, the nearest first. What merely ends along with something else
-  /// – places, say – is left out.
+  /// What is to come after the day, the nearest first. What merely ends along with something else –
+  /// places, say – is left out.
   public List<Planned> after(LocalDate day) {
     var facts = past.after(day);
     var ids = new TreeSet<UUID>();

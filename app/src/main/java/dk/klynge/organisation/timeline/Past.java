@@ -84,10 +84,7 @@ class Past {
                 """
                     .formatted(table.name().toLowerCase(Locale.ROOT), table.sql()))
             .collect(Collectors.joining(" union all "));
-    return db.sql(each + " order by since")
-        .param("day", day)
-        .query((row, _) -> fact(row))
-        .list();
+    return db.sql(each + " order by since").param("day", day).query((row, _) -> fact(row)).list();
   }
 
   /// The institution that a unit belongs to, or last belonged to.
@@ -100,8 +97,7 @@ class Past {
              where id in (:units) order by lower(valid)
             """)
         .param("units", units)
-        .query(
-            (row, _) -> institutions.put(row.getString("id"), row.getString("institution")))
+        .query((row, _) -> institutions.put(row.getString("id"), row.getString("institution")))
         .list();
     return institutions;
   }

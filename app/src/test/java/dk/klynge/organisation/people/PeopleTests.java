@@ -185,9 +185,22 @@ class PeopleTests {
     given.employ(given.person("Eva Dam"), id, "pedagogue");
     browser.post(
         "/people/" + bo.value() + "/employments",
-        "position", "deputy", "share", "0,8", "terms", "civil_servant", "institution", id.value(),
-        "education", "Pædagog", "leadership_education", "started", "seniority_from", "2011-08-01",
-        "from", "2026-01-01");
+        "position",
+        "deputy",
+        "share",
+        "0,8",
+        "terms",
+        "civil_servant",
+        "institution",
+        id.value(),
+        "education",
+        "Pædagog",
+        "leadership_education",
+        "started",
+        "seniority_from",
+        "2011-08-01",
+        "from",
+        "2026-01-01");
 
     assertThat(browser.danish("/people/" + bo.value())).contains("Uddannelse", "1. august 2011");
     var query = "?day=2026-05-01&terms=civil_servant&education=started";
@@ -209,7 +222,14 @@ class PeopleTests {
     var answer =
         browser.post(
             "/people/" + bo.value() + "/employments",
-            "position", "deputy", "share", "1", "seniority_from", "engang", "from", "2026-01-01");
+            "position",
+            "deputy",
+            "share",
+            "1",
+            "seniority_from",
+            "engang",
+            "from",
+            "2026-01-01");
     assertThat(RegisterBrowser.text(answer)).contains("seniority_from-problem");
   }
 

@@ -22,8 +22,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.lifecycle.BeforeTry;
+import net.jqwik.api.statistics.Statistics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -156,7 +156,13 @@ class AnyStoryTests {
   @Provide
   Arbitrary<List<Decision>> moves() {
     return decisions(
-        Verb.ESTABLISH, Verb.CLOSE, Verb.RENAME, Verb.MOVE, Verb.MERGE, Verb.AMALGAMATE, Verb.SPLIT);
+        Verb.ESTABLISH,
+        Verb.CLOSE,
+        Verb.RENAME,
+        Verb.MOVE,
+        Verb.MERGE,
+        Verb.AMALGAMATE,
+        Verb.SPLIT);
   }
 
   private static Arbitrary<List<Decision>> decisions(Verb... verbs) {

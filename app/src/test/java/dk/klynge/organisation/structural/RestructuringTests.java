@@ -69,20 +69,25 @@ class RestructuringTests {
     assertThat(register.clusterOf(solsikken, DAY)).contains(b);
     assertThat(browser.danish("/institutions/" + solsikken.value()))
         .contains("Begrundelse: Udvalget");
-    assertThat(db.sql("select count(*) from organisation.applied_reason").query(Integer.class).single())
+    assertThat(
+            db.sql("select count(*) from organisation.applied_reason")
+                .query(Integer.class)
+                .single())
         .isOne();
   }
 
   @Test
   void aClusterIsSplitAndBecomesOneOfTwoAgain() {
-    var split = "?preview=1&day=2027-01-01&reason=Udvalget&name=Klynge%20C&members=" + birken.value();
+    var split =
+        "?preview=1&day=2027-01-01&reason=Udvalget&name=Klynge%20C&members=" + birken.value();
     var page = browser.danish(path(a, "splits") + "/new" + split);
     assertThat(page).contains("Klynge C har ingen klyngeleder, før en bliver udpeget");
     assertThat(confirmed(path(a, "splits"), page)).hasStatus(302);
     var c = register.clusterOf(birken, DAY).orElseThrow();
 
     var again =
-        "?preview=1&day=2027-03-01&reason=Fortrudt&name=Klynge%20A&kind=municipal&others=" + c.value();
+        "?preview=1&day=2027-03-01&reason=Fortrudt&name=Klynge%20A&kind=municipal&others="
+            + c.value();
     var other = browser.english(path(a, "amalgamations") + "/new" + again);
     assertThat(other).contains("Amalgamate from 1 March 2027");
     assertThat(confirmed(path(a, "amalgamations"), other)).hasStatus(302);
@@ -94,7 +99,8 @@ class RestructuringTests {
 
   @Test
   void whatIsMissingIsAskedForAndNothingTypedIsLost() {
-    var page = browser.danish(path(a, "splits") + "/new?preview=1&reason=&day=engang&name=Klynge%20C");
+    var page =
+        browser.danish(path(a, "splits") + "/new?preview=1&reason=&day=engang&name=Klynge%20C");
     assertThat(page)
         .contains("Klynge C", "Vælg mindst én institution", "Skriv, hvad der er besluttet")
         .doesNotContain("Hvad der sker");
@@ -123,7 +129,8 @@ class RestructuringTests {
     given.institution("Nyhuset").cluster(a).add();
     var answer = confirmed(path(a, "mergers"), page);
     assertThat(RegisterBrowser.text(answer))
-        .contains("Registret er ændret, siden konsekvenserne blev vist", "Birken, Nyhuset, Solsikken");
+        .contains(
+            "Registret er ændret, siden konsekvenserne blev vist", "Birken, Nyhuset, Solsikken");
     assertThat(register.clusterOf(birken, DAY)).contains(a);
   }
 
@@ -179,9 +186,11 @@ class RestructuringTests {
   private MvcTestResult confirmed(String address, String page) {
     var form = page.substring(page.lastIndexOf("<form method=\"post\""));
     var fields = new ArrayList<Object>();
-    var hidden = Pattern.compile("type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"").matcher(form);
+    var hidden =
+        Pattern.compile("type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"").matcher(form);
     while (hidden.find())
-      if (!hidden.group(1).equals("_csrf")) fields.addAll(List.of(hidden.group(1), hidden.group(2)));
+      if (!hidden.group(1).equals("_csrf"))
+        fields.addAll(List.of(hidden.group(1), hidden.group(2)));
     return browser.post(address, fields.toArray());
   }
 }

@@ -99,12 +99,15 @@ class StructureTests {
     given.institution("Birken").type("club").in(nord).cluster(klynge).legalUnit(kommunen).add();
     given.leads(given.person("Kim Ravn"), klynge);
     given.leads(given.person("Bo Lund"), solsikken, "pedagogical_leader");
-    db.sql("update organisation.institution set budget = 1250000, profile = 'Idræt'")
-        .update();
+    db.sql("update organisation.institution set budget = 1250000, profile = 'Idræt'").update();
 
     assertThat(browser.danish("/clusters/" + klynge.value()))
         .containsSubsequence(
-            "Klyngen som enhed", "Kim Ravn", "Ravnby Kommune (CVR 12345678)", "1 × Klub", "2.500.000")
+            "Klyngen som enhed",
+            "Kim Ravn",
+            "Ravnby Kommune (CVR 12345678)",
+            "1 × Klub",
+            "2.500.000")
         .containsSubsequence("Ledelsesteam", "Kim Ravn", "Birken", "Ubesat", "Solsikken", "Bo Lund")
         .containsSubsequence("Idræt", "Pladser og børn efter alder", ">24<");
     assertThat(browser.english("/clusters/" + klynge.value() + "?day=2019-01-01"))
@@ -126,6 +129,10 @@ class StructureTests {
     assertThat(browser.danish("/clusters/" + netvaerk.value()))
         .contains("Et netværk har ingen fælles leder", "Ledere i netværket")
         .containsSubsequence(
-            "Bestyrelser og juridiske enheder", "Egen bestyrelse", "Fonden Den Gamle Have", "87654321", "Spiren");
+            "Bestyrelser og juridiske enheder",
+            "Egen bestyrelse",
+            "Fonden Den Gamle Have",
+            "87654321",
+            "Spiren");
   }
 }
