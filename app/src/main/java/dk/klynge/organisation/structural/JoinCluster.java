@@ -41,7 +41,8 @@ class JoinCluster {
   Joined join(Restructuring run, InstitutionId id, ClusterId into, LocalDate from) {
     rows.lock(id.value());
     var institution =
-        rows.lineThere(Table.INSTITUTION, id.value(), run.day(), "organisation.structure.no-institution");
+        rows.lineThere(
+            Table.INSTITUTION, id.value(), run.day(), "organisation.structure.no-institution");
     var cluster =
         rows.lineThere(Table.CLUSTER, into.value(), from, "organisation.structure.no-cluster");
     var members = rows.line(Table.MEMBERSHIP, key(id));
@@ -55,9 +56,9 @@ class JoinCluster {
       return joined;
     }
     var next = members.next(from).map(fact -> fact.valid().from());
-    next.ifPresent(
-        day -> run.follows("organisation.structure.plan-stands", name, format.day(day)));
-    var until = first(next, present.isPresent() ? present.get().valid().until() : institution.until());
+    next.ifPresent(day -> run.follows("organisation.structure.plan-stands", name, format.day(day)));
+    var until =
+        first(next, present.isPresent() ? present.get().valid().until() : institution.until());
     outlasts(joined, cluster.until(), until);
     var period = new Period(from, until);
     var to = Map.of("cluster", into.value().toString());
@@ -69,8 +70,7 @@ class JoinCluster {
   }
 
   /// A cluster that ends before the membership would leave the institution in none.
-  private static void outlasts(
-      Joined joined, Optional<LocalDate> ends, Optional<LocalDate> until) {
+  private static void outlasts(Joined joined, Optional<LocalDate> ends, Optional<LocalDate> until) {
     if (ends.isPresent() && until.map(ends.get()::isBefore).orElse(true))
       throw new NotPossible(
           "organisation.structure.cluster-ends",
@@ -88,8 +88,8 @@ class JoinCluster {
     var present =
         members
             .on(run.day())
-            .orElseThrow(() ->
-                new NotPossible("organisation.structure.not-a-member", name, run.day()));
+            .orElseThrow(
+                () -> new NotPossible("organisation.structure.not-a-member", name, run.day()));
     members
         .next(run.day())
         .ifPresent(fact ->
@@ -120,8 +120,7 @@ class JoinCluster {
     return cluster.map(ClusterId::value).map(UUID::toString).orElse("");
   }
 
-  @SafeVarargs
-  private static Optional<LocalDate> first(Optional<LocalDate>... days) {
-    return Stream.of(days).flatMap(Optional::stream).min(LocalDate::compareTo);
+  private static Optional<LocalDate> first(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return Stream.concat(one.stream(), other.stream()).min(LocalDate::compareTo);
   }
 }

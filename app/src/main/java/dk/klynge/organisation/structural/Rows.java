@@ -57,8 +57,7 @@ class Rows {
   Line lineThere(Table table, UUID id, LocalDate day, String refusal) {
     var line = line(table, id(id));
     if (line.on(day).isEmpty())
-      throw new NotPossible(
-          refusal, line.isEmpty() ? id : line.rows().getLast().get("name"), day);
+      throw new NotPossible(refusal, line.isEmpty() ? id : line.rows().getLast().get("name"), day);
     return line;
   }
 

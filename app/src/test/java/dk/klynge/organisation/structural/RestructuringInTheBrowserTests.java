@@ -8,6 +8,7 @@ import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.RegisterFixture;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,37 @@ class RestructuringInTheBrowserTests {
     browsing.open("/planned-changes?day=2026-12-01");
     assertThat(main(browsing)).contains("Børneudvalget den 3. juni 2026, punkt 4");
     look(browsing, "planned-changes");
+  }
+
+  @Test
+  void aClusterANetworkAndTheEmployedAreShownInBothLanguages(Browsing browsing) {
+    var cluster = twoClusters();
+    var given = new RegisterFixture(db);
+    var network = given.cluster("Netværk Øst", "network", given.area("Øst"));
+    var have =
+        given
+            .institution("Den Gamle Have")
+            .ownership("self_owning")
+            .umbrella(given.umbrella("Spiren"))
+            .legalUnit(given.legalUnit("Fonden Den Gamle Have", "87654321"))
+            .places("kindergarten", 60)
+            .cluster(network)
+            .add();
+    given.employ(given.person("Eva Dam"), have, "pedagogue");
+    browsing.signInAs(Role.PROGRAMME_OFFICE);
+    for (var page :
+        List.of(
+            "/clusters/" + cluster.value(),
+            "/clusters/" + network.value(),
+            "/employments",
+            "/institutions/" + have.value() + "/ownership-transfers/new")) {
+      browsing.open(page);
+      var name = page.replaceFirst("/[0-9a-f-]{36}", "").substring(1).replace('/', '-');
+      look(browsing, name + (page.contains(network.value().toString()) ? "-network" : ""));
+      browsing.inEnglish();
+      browsing.assertSound();
+      browsing.inDanish();
+    }
   }
 
   private ClusterId twoClusters() {

@@ -110,6 +110,17 @@ class StructureTests {
             "2.500.000")
         .containsSubsequence("Ledelsesteam", "Kim Ravn", "Birken", "Ubesat", "Solsikken", "Bo Lund")
         .containsSubsequence("Idræt", "Pladser og børn efter alder", ">24<");
+    assertThat(browser.get("/api/v1/clusters/" + klynge.value() + "/leadership-team"))
+        .bodyJson()
+        .extractingPath("$.items[*].leader")
+        .asArray()
+        .containsExactly("Kim Ravn", null, "Bo Lund");
+    assertThat(browser.get("/api/v1/institutions/" + solsikken.value() + "/leadership-chain"))
+        .bodyJson()
+        .extractingPath("$.items[*].role")
+        .asArray()
+        .containsExactly(
+            "pedagogical_leader", "cluster_leader", "area_manager", "head_of_administration");
     assertThat(browser.english("/clusters/" + klynge.value() + "?day=2019-01-01"))
         .doesNotContain("The cluster as a unit");
   }
