@@ -288,6 +288,7 @@ table organisation.institution
   website text
   budget numeric(14,2)
   staff numeric(8,2)
+  profile text
   PRIMARY KEY (id, valid WITHOUT OVERLAPS)
   FOREIGN KEY (area, PERIOD valid) REFERENCES organisation.area(id, PERIOD valid) DEFERRABLE
   FOREIGN KEY (legal_unit, PERIOD valid) REFERENCES organisation.legal_unit(id, PERIOD valid) DEFERRABLE

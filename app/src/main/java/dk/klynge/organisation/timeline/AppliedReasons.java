@@ -43,6 +43,18 @@ class AppliedReasons implements Reasons {
   }
 
   @Override
+  public boolean isApplied(String kind, UUID id) {
+    return db.sql(
+            """
+            select exists (select from organisation.applied_reason where kind = :kind and id = :id)
+            """)
+        .param("kind", kind)
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public void because(Reason reason, Collection<Touched> touched) {
     for (var row : touched)
       db.sql(
@@ -74,15 +86,17 @@ class AppliedReasons implements Reasons {
              where f.fact in (:facts)
              order by f.number
             """)
-        .param(
-            "facts", List.copyOf(facts.stream().map(f -> f.table().textOf(f.values())).toList()))
+        .param("facts", List.copyOf(facts.stream().map(f -> f.table().textOf(f.values())).toList()))
         .query((row, _) -> {
           var table = Table.valueOf(row.getString("of_table").toUpperCase(Locale.ROOT));
           var fact = byText.get(table + row.getString("fact"));
           if (fact != null)
             reasons.put(
                 new Touched(
-                    table, fact.values(), row.getObject("day", LocalDate.class), row.getString("what")),
+                    table,
+                    fact.values(),
+                    row.getObject("day", LocalDate.class),
+                    row.getString("what")),
                 new Reason(
                     row.getString("kind"), row.getObject("id", UUID.class), row.getString("text")));
           return table;

@@ -3,9 +3,11 @@ package dk.klynge.organisation.structural;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.organisation.AreaId;
+import dk.klynge.organisation.ClusterClosed;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.ClusterName;
 import dk.klynge.organisation.InstitutionId;
+import dk.klynge.organisation.InstitutionMoved;
 import dk.klynge.organisation.Register;
 import dk.klynge.organisation.RegisterBrowser;
 import dk.klynge.organisation.RegisterFixture;
@@ -25,6 +27,7 @@ import dk.klynge.organisation.StructuralChanges.Consequence;
 import dk.klynge.organisation.StructuralChanges.Outcome;
 import dk.klynge.organisation.StructuralChanges.Reason;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,9 +39,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest
+@RecordApplicationEvents
 class ChangeStructureTests {
 
   private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
@@ -48,6 +54,8 @@ class ChangeStructureTests {
   @Autowired Register register;
   @Autowired JdbcClient db;
   @Autowired WebApplicationContext context;
+
+  @Autowired ApplicationEvents news;
 
   private RegisterFixture given;
   private AreaId nord;
@@ -85,8 +93,7 @@ class ChangeStructureTests {
   @Test
   void severalClustersBecomeANewOneThatMayHaveTheNameOfOneOfThem() {
     var c = id();
-    assertThat(
-            apply(new Amalgamate(List.of(a, b), c, "Klynge A", "municipal", Optional.of(nord))))
+    assertThat(apply(new Amalgamate(List.of(a, b), c, "Klynge A", "municipal", Optional.of(nord))))
         .isEqualTo(new Outcome.Applied(1));
     assertThat(register.clusterOf(solsikken, DAY)).contains(c);
     assertThat(register.clusterOf(egen, DAY)).contains(c);
@@ -123,7 +130,8 @@ class ChangeStructureTests {
     given.leads(given.person("Bo Lund"), solsikken, "pedagogical_leader");
     given.employ(given.person("Ida Holm"), solsikken, "pedagogue");
     assertThat(said(new CloseInstitution(solsikken)))
-        .contains("employments-left Solsikken, 1", "role-ends Bo Lund, Solsikken", "empty Klynge A");
+        .contains(
+            "employments-left Solsikken, 1", "role-ends Bo Lund, Solsikken", "empty Klynge A");
     assertThat(apply(new CloseInstitution(solsikken))).isInstanceOf(Outcome.Blocked.class);
     assertThat(register.find(solsikken, DAY)).isPresent();
     db.sql("delete from organisation.employment").update();
@@ -149,8 +157,7 @@ class ChangeStructureTests {
                 assertThat(blocked.reasons())
                     .extracting(Consequence::change, Consequence::key)
                     .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                            0, "organisation.structure.name-taken"),
+                        org.assertj.core.groups.Tuple.tuple(0, "organisation.structure.name-taken"),
                         org.assertj.core.groups.Tuple.tuple(
                             2, "organisation.structure.no-institution")));
     assertThat(names(DAY)).containsExactly("Klynge A", "Klynge B");
@@ -176,7 +183,17 @@ class ChangeStructureTests {
     new RegisterBrowser(context)
         .post(
             "/clusters/%s/changes".formatted(a.value()),
-            "from", "2028-01-01", "day", "2026-05-01", "mode", "change", "name", "Klynge A", "kind", "municipal", "area",
+            "from",
+            "2028-01-01",
+            "day",
+            "2026-05-01",
+            "mode",
+            "change",
+            "name",
+            "Klynge A",
+            "kind",
+            "municipal",
+            "area",
             syd.value());
     assertThat(register.areaOf(a, LocalDate.of(2028, 1, 1))).contains(syd);
     apply(new Rename(a, "Åen"));
@@ -190,7 +207,8 @@ class ChangeStructureTests {
     var birken = given.institution("Birken").legalUnit(unit).cluster(a).add();
     var spire = given.umbrella("Spiren");
     var transfer = new TransferOwnership(birken, "self_owning", Optional.of(spire));
-    assertThat(said(transfer)).contains("becomes-own Birken", "own-among-municipal Birken, Klynge A");
+    assertThat(said(transfer))
+        .contains("becomes-own Birken", "own-among-municipal Birken, Klynge A");
     apply(transfer);
     assertThat(register.find(birken, DAY).orElseThrow().ownership()).isEqualTo("self_owning");
     assertThat(register.find(birken, BEFORE).orElseThrow().ownership()).isEqualTo("municipal");
@@ -220,6 +238,35 @@ class ChangeStructureTests {
     assertThat(structure.apply(DAY, changes, reason)).isEqualTo(new Outcome.AppliedBefore());
   }
 
+  @Test
+  void newsIsToldWhenTheRegisterChangesAndNotWhenItIsOnlyAsked() {
+    var change = new MergeInto(a, b);
+    structure.consequences(DAY, List.of(change));
+    assertThat(news.stream(ClusterClosed.class)).isEmpty();
+    apply(change);
+    assertThat(news.stream(ClusterClosed.class))
+        .containsExactly(new ClusterClosed(a, "Klynge A", DAY));
+    assertThat(news.stream(InstitutionMoved.class))
+        .containsExactly(new InstitutionMoved(solsikken, Optional.of(a), Optional.of(b), DAY));
+  }
+
+  @Test
+  void aWholeReformIsTriedAndAppliedInOneGo() {
+    var moves = new ArrayList<StructuralChange>();
+    for (int number = 0; number < 100; number++)
+      moves.add(new Move(given.institution("Hus " + number).in(nord).cluster(a).add(), b));
+    moves.add(new MergeInto(a, b));
+    var begin = System.nanoTime();
+    assertThat(structure.consequences(DAY, moves)).isNotEmpty();
+    var tried = System.nanoTime();
+    assertThat(structure.apply(DAY, moves, reason())).isEqualTo(new Outcome.Applied(101));
+    var applied = System.nanoTime();
+    System.out.printf(
+        "100 moves and a merger: tried in %d ms, applied in %d ms%n",
+        (tried - begin) / 1_000_000, (applied - tried) / 1_000_000);
+    assertThat(applied - begin).isLessThan(120_000_000_000L);
+  }
+
   private Outcome apply(StructuralChange... changes) {
     return structure.apply(DAY, List.of(changes), reason());
   }
@@ -238,9 +285,7 @@ class ChangeStructureTests {
   }
 
   private int applied() {
-    return db.sql("select count(*) from organisation.applied_reason")
-        .query(Integer.class)
-        .single();
+    return db.sql("select count(*) from organisation.applied_reason").query(Integer.class).single();
   }
 
   private static Reason reason() {
