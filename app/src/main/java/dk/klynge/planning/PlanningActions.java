@@ -7,6 +7,8 @@ public final class PlanningActions {
   public static final String EDIT_CRITERIA = "planning:edit-criteria";
   public static final String PROPOSE = "planning:propose";
   public static final String EXPORT = "planning:export";
+  public static final String EDIT_SCENARIO = "planning:edit-scenario";
+  public static final String PUBLISH_SCENARIO = "planning:publish-scenario";
 
   private PlanningActions() {}
 }

@@ -23,6 +23,8 @@ class PlanningRules implements Rules {
             .ownArea(AREA_MANAGER),
         Rule.of(PlanningActions.EXPORT).everywhere(PLANNER, PROGRAMME_OFFICE).ownArea(AREA_MANAGER),
         Rule.of(PlanningActions.EDIT_CRITERIA).everywhere(PLANNER),
-        Rule.of(PlanningActions.PROPOSE).everywhere(PLANNER));
+        Rule.of(PlanningActions.PROPOSE).everywhere(PLANNER),
+        Rule.of(PlanningActions.EDIT_SCENARIO).everywhere(PLANNER).ownArea(AREA_MANAGER),
+        Rule.of(PlanningActions.PUBLISH_SCENARIO).everywhere(PLANNER, PROGRAMME_OFFICE));
   }
 }

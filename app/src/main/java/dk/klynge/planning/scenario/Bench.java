@@ -1,0 +1,82 @@
+package dk.klynge.planning.scenario;
+
+import dk.klynge.organisation.ClusterId;
+import dk.klynge.organisation.Entry;
+import dk.klynge.organisation.InstitutionId;
+import dk.klynge.planning.reading.Labels;
+import dk.klynge.planning.PlannedCluster;
+import dk.klynge.planning.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A scenario at one revision, ready to be worked on.
+record Bench(
+    Baseline baseline, Map<InstitutionId, Entry> entries, int revision, Structure structure) {
+
+  private static final Comparator<PlannedCluster> BY_NAME =
+      Comparator.comparing(PlannedCluster::name, Labels.ORDER)
+          .thenComparing(cluster -> cluster.id().value());
+
+  static Bench of(Baseline baseline) {
+    return new Bench(baseline, baseline.byId(), 0, baseline.structure());
+  }
+
+  Bench next(Structure then) {
+    return new Bench(baseline, entries, revision + 1, then);
+  }
+
+  Scenario scenario() {
+    return new Scenario(
+        baseline.id(),
+        baseline.name(),
+        revision,
+        baseline.day(),
+        baseline.criteria(),
+        baseline.institutions(),
+        baseline.clusters(),
+        clusters());
+  }
+
+  /// By name; members in the order of the institutions.
+  List<PlannedCluster> clusters() {
+    Map<ClusterId, List<InstitutionId>> members = new HashMap<>();
+    structure.clusters().keySet().forEach(id -> members.put(id, new ArrayList<>()));
+    for (var entry : baseline.institutions())
+      structure
+          .clusterOf(entry.id())
+          .ifPresent(id -> members.computeIfAbsent(id, _ -> new ArrayList<>()).add(entry.id()));
+    var clusters = new ArrayList<PlannedCluster>();
+    structure
+        .clusters()
+        .forEach((id, heading) ->
+            clusters.add(
+                new PlannedCluster(
+                    id,
+                    heading.name(),
+                    heading.kind(),
+                    heading.area(),
+                    members.getOrDefault(id, List.of()))));
+    clusters.sort(BY_NAME);
+    return clusters;
+  }
+
+  List<Entry> members(ClusterId cluster) {
+    return baseline.institutions().stream()
+        .filter(entry -> structure.clusterOf(entry.id()).filter(cluster::equals).isPresent())
+        .toList();
+  }
+
+  /// In no cluster.
+  List<Entry> free() {
+    return baseline.institutions().stream()
+        .filter(entry -> structure.clusterOf(entry.id()).isEmpty())
+        .toList();
+  }
+
+  String name(ClusterId cluster) {
+    return structure.heading(cluster).map(Heading::name).orElse(cluster.value().toString());
+  }
+}

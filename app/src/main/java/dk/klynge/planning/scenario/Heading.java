@@ -1,0 +1,14 @@
+package dk.klynge.planning.scenario;
+
+import dk.klynge.organisation.AreaId;
+import java.util.Optional;
+
+/// What a cluster is besides its members.
+///
+/// @param kind municipal, self_owning, special or network
+record Heading(String name, String kind, Optional<AreaId> area) {
+
+  Heading named(String other) {
+    return new Heading(other, kind, area);
+  }
+}

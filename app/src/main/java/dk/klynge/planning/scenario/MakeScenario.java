@@ -1,0 +1,201 @@
+package dk.klynge.planning.scenario;
+
+import dk.klynge.audit.AuditTrail;
+import dk.klynge.audit.AuditTrail.Change;
+import dk.klynge.guard.Guard;
+import dk.klynge.organisation.ClusterId;
+import dk.klynge.organisation.Entry;
+import dk.klynge.organisation.Register;
+import dk.klynge.planning.CriteriaCatalogue;
+import dk.klynge.planning.PlanProblem;
+import dk.klynge.planning.PlanningActions;
+import dk.klynge.planning.ProposalId;
+import dk.klynge.planning.Scenario;
+import dk.klynge.planning.ScenarioId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Freezes what a scenario begins with. From then on it lives apart from the register.
+@Service
+class MakeScenario {
+
+  /// What comes of it.
+  sealed interface Outcome {
+
+    /// Also where the same form was sent before: the scenario that it made then.
+    record Made(ScenarioId id) implements Outcome {}
+
+    /// @param key of the message that says why not
+    record Rejected(String key) implements Outcome {}
+  }
+
+  private final Baselines baselines;
+  private final Heads heads;
+  private final FoundProposals proposals;
+  private final TodaysClusters today;
+  private final Register register;
+  private final CriteriaCatalogue criteria;
+  private final ChangeScenario change;
+  private final Admission admission;
+  private final Words words;
+  private final AuditTrail audit;
+  private final Guard guard;
+  private final Clock clock;
+
+  MakeScenario(
+      Baselines baselines,
+      Heads heads,
+      FoundProposals proposals,
+      TodaysClusters today,
+      Register register,
+      CriteriaCatalogue criteria,
+      ChangeScenario change,
+      Admission admission,
+      Words words,
+      AuditTrail audit,
+      Guard guard,
+      Clock clock) {
+    this.baselines = baselines;
+    this.heads = heads;
+    this.proposals = proposals;
+    this.today = today;
+    this.register = register;
+    this.criteria = criteria;
+    this.change = change;
+    this.admission = admission;
+    this.words = words;
+    this.audit = audit;
+    this.guard = guard;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Outcome make(Beginning.Order order) {
+    if (order.name().isBlank()) return rejected("name");
+    return switch (order.beginning()) {
+      case Beginning.Today begin -> fromToday(order, begin);
+      case Beginning.Proposal(var id) -> fromProposal(order, id);
+      case Beginning.Other(var id) -> fromOther(order, id);
+    };
+  }
+
+  private Outcome fromToday(Beginning.Order order, Beginning.Today begin) {
+    admission.require(PlanningActions.EDIT_SCENARIO, begin.filter());
+    var chosen = criteria.find(begin.criteria());
+    if (chosen.isEmpty()) return rejected("criteria");
+    var institutions = register.on(begin.day(), begin.filter());
+    var judge =
+        new Scenario.Judge(
+            chosen.get().choice().name().da(),
+            chosen.get().choice().version(),
+            chosen.get().text());
+    return kept(
+        new Baseline(
+            ScenarioId.fresh(),
+            order.name().strip(),
+            made(order),
+            new Baseline.Origin.Today(),
+            begin.day(),
+            begin.filter(),
+            judge,
+            institutions,
+            today.of(institutions, begin.day())));
+  }
+
+  private Outcome fromProposal(Beginning.Order order, ProposalId id) {
+    var found = proposals.find(id).orElseThrow(Admission::notFound);
+    admission.require(PlanningActions.READ, found.filter());
+    admission.require(PlanningActions.EDIT_SCENARIO, found.filter());
+    var baseline =
+        new Baseline(
+            ScenarioId.fresh(),
+            order.name().strip(),
+            made(order),
+            new Baseline.Origin.Proposal(id.value()),
+            found.day(),
+            found.filter(),
+            found.criteria(),
+            found.institutions(),
+            today.of(found.institutions(), found.day()));
+    var outcome = kept(baseline);
+    if (!outcome.equals(new Outcome.Made(baseline.id()))) return outcome;
+    var bench = Bench.of(baseline);
+    var naming =
+        new ProposedStructure.Naming(
+            () -> new ClusterId(UUID.randomUUID()),
+            number -> words.say("planning.scenario.new-cluster", number));
+    var then = new ProposedStructure(bench, found.groups(), naming).structure();
+    var differences = Differences.between(bench.structure(), then);
+    if (!differences.none())
+      change.act(baseline.id(), 0, new Deed.Adopt("proposal", List.of(found.name()), differences));
+    return outcome;
+  }
+
+  private Outcome fromOther(Beginning.Order order, ScenarioId id) {
+    var bench = admission.bench(id, PlanningActions.READ);
+    var other = bench.baseline();
+    admission.require(PlanningActions.EDIT_SCENARIO, other.filter());
+    return kept(
+        new Baseline(
+            ScenarioId.fresh(),
+            order.name().strip(),
+            made(order),
+            new Baseline.Origin.Other(id, bench.revision()),
+            other.day(),
+            other.filter(),
+            other.criteria(),
+            other.institutions(),
+            bench.clusters()));
+  }
+
+  private Baseline.Made made(Beginning.Order order) {
+    return new Baseline.Made(clock.instant(), guard.who(), guard.name(), order.form());
+  }
+
+  private Outcome kept(Baseline baseline) {
+    if (baseline.institutions().stream().noneMatch(MakeScenario::placed)) return rejected("sites");
+    if (Bench.of(baseline).scenario().problem() instanceof PlanProblem.Refused)
+      return rejected("unfit");
+    if (!baselines.add(baseline))
+      return new Outcome.Made(baselines.sentAs(baseline.made().form()).orElseThrow());
+    heads.add(
+        baseline.id(), baseline.clusters().size(), baseline.made().at(), baseline.made().byName());
+    audit.changed(
+        PlanningActions.EDIT_SCENARIO,
+        new AuditTrail.Subject("scenario", baseline.id().value().toString(), baseline.name()),
+        Map.of(
+            "day", new Change("", baseline.day().toString()),
+            "criteria", new Change("", baseline.criteria().name()),
+            "institutions", new Change("", "" + baseline.institutions().size())));
+    return new Outcome.Made(baseline.id());
+  }
+
+  private static boolean placed(Entry entry) {
+    return entry.point().isPresent();
+  }
+
+  private static Outcome rejected(String reason) {
+    return new Outcome.Rejected("planning.scenario.rejected." + reason);
+  }
+
+  /// The name of the proposal or scenario that one begins with, to suggest one for the new.
+  Optional<String> called(Beginning beginning) {
+    return switch (beginning) {
+      case Beginning.Today _ -> Optional.empty();
+      case Beginning.Proposal(var id) ->
+          proposals
+              .find(id)
+              .map(found -> {
+                admission.require(PlanningActions.READ, found.filter());
+                return found.name();
+              });
+      case Beginning.Other(var id) ->
+          Optional.of(admission.bench(id, PlanningActions.READ).baseline().name());
+    };
+  }
+}

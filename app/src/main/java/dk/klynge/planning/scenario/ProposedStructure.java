@@ -1,0 +1,89 @@
+package dk.klynge.planning.scenario;
+
+import dk.klynge.organisation.AreaId;
+import dk.klynge.organisation.ClusterId;
+import dk.klynge.organisation.InstitutionId;
+import dk.klynge.organisation.Named;
+import dk.klynge.planning.reading.Kinship;
+import dk.klynge.planning.scenario.FoundProposals.Group;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// The clusters of a proposal as a structure: one that carries on one of the clusters that there
+/// are keeps its id and name, the others are established, and those that nothing carries on are
+/// gone. Clusters that hold none of the proposal's institutions stay.
+record ProposedStructure(Bench bench, List<Group> groups, Naming naming) {
+
+  /// How new clusters are called.
+  ///
+  /// @param fresh gives their ids
+  /// @param called their names, by number
+  record Naming(Supplier<ClusterId> fresh, java.util.function.IntFunction<String> called) {}
+
+  Structure structure() {
+    var before = bench.structure();
+    var kin = kinship();
+    var clusters = new HashMap<>(before.clusters());
+    var placed = new HashMap<>(before.placed());
+    var gone = new HashSet<ClusterId>();
+    for (var group : groups)
+      for (var member : group.members()) {
+        var old = placed.remove(InstitutionId.of(member));
+        if (old != null) gone.add(old);
+      }
+    gone.removeAll(placed.values());
+    int number = 0;
+    for (var group : groups) {
+      var carried = kin.today(group.label()).map(ClusterId::of);
+      var id = carried.orElseGet(naming.fresh());
+      if (carried.isEmpty()) clusters.put(id, heading(group, clusters, ++number));
+      gone.remove(id);
+      group.members().forEach(member -> placed.put(InstitutionId.of(member), id));
+    }
+    clusters.keySet().removeAll(gone);
+    return new Structure(clusters, placed, before.locks());
+  }
+
+  private Kinship kinship() {
+    Map<String, String> proposed = new LinkedHashMap<>();
+    Map<String, String> now = new LinkedHashMap<>();
+    for (var group : groups)
+      for (var member : group.members()) {
+        proposed.put(member, group.label());
+        bench
+            .structure()
+            .clusterOf(InstitutionId.of(member))
+            .ifPresent(cluster -> now.put(member, cluster.value().toString()));
+      }
+    return Kinship.between(proposed, now);
+  }
+
+  private Heading heading(Group group, Map<ClusterId, Heading> taken, int from) {
+    Set<String> names = new HashSet<>();
+    taken.values().forEach(heading -> names.add(heading.name()));
+    int number = from;
+    while (names.contains(naming.called().apply(number))) number++;
+    return new Heading(naming.called().apply(number), kind(), area(group));
+  }
+
+  private String kind() {
+    return bench.baseline().track().equals("self_owning") ? "network" : "municipal";
+  }
+
+  private Optional<AreaId> area(Group group) {
+    var areas =
+        group.members().stream()
+            .map(member -> Optional.ofNullable(bench.entries().get(InstitutionId.of(member))))
+            .map(entry -> entry.flatMap(found -> found.area()).map(Named::id))
+            .distinct()
+            .toList();
+    return areas.size() == 1 ? areas.getFirst().map((UUID id) -> new AreaId(id)) : Optional.empty();
+  }
+}

@@ -1,0 +1,67 @@
+package dk.klynge.planning.scenario;
+
+import dk.klynge.planning.ScenarioId;
+import dk.klynge.ui.Paging;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One scenario as people work on it.
+///
+/// @param filled what was sent and refused, by field; empty when nothing was
+record WorkbenchPage(
+    Head head,
+    History history,
+    List<ClusterRow> clusters,
+    Chosen chosen,
+    Choices choices,
+    Map<String, List<String>> filled,
+    String refusal) {
+
+  /// @param free how many institutions are in no cluster
+  record Head(
+      ScenarioId id,
+      String name,
+      int revision,
+      LocalDate day,
+      String criteria,
+      String criteriaText,
+      int institutions,
+      int free,
+      String origin,
+      String originUrl,
+      String by,
+      Instant at,
+      Set<String> may) {}
+
+  /// @param undo the sentence of the act that would be taken back; empty when there is none
+  record History(String undo, String redo, String last, String lastBy, Instant lastAt) {}
+
+  record ClusterRow(
+      String id,
+      String name,
+      String kind,
+      String area,
+      int institutions,
+      long places,
+      Set<String> marks) {}
+
+  /// The institutions that the table shows.
+  record Chosen(String show, String text, List<SiteRow> rows, Paging paging) {}
+
+  /// @param marks `locked` where it may not be moved, `own` where the reader may move it
+  record SiteRow(
+      String id,
+      String name,
+      String type,
+      String area,
+      String places,
+      String cluster,
+      Set<String> marks) {}
+
+  record Choices(List<Option> clusters, List<Option> areas, List<Option> lockedAreas) {}
+
+  record Option(String value, String text) {}
+}

@@ -1,0 +1,65 @@
+package dk.klynge.planning.scenario;
+
+import dk.klynge.organisation.AreaId;
+import dk.klynge.organisation.ClusterId;
+import dk.klynge.organisation.InstitutionId;
+import dk.klynge.organisation.RegisterFixture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A small invented town: two areas two kilometres apart with four institutions each, and a cluster
+/// in each of them that has one institution of the other.
+record Quarters(
+    AreaId northern,
+    AreaId southern,
+    ClusterId north,
+    ClusterId south,
+    List<InstitutionId> northHouses,
+    List<InstitutionId> southHouses) {
+
+  /// Before there is any.
+  static Quarters nowhere() {
+    var id = UUID.randomUUID();
+    return new Quarters(
+        new AreaId(id), new AreaId(id), new ClusterId(id), new ClusterId(id), List.of(), List.of());
+  }
+
+  static Quarters build(JdbcClient db) {
+    db.sql(
+            """
+            truncate planning.scenario_publication, planning.scenario_step, planning.scenario_act,
+              planning.scenario_head, planning.scenario
+            """)
+        .update();
+    var register = new RegisterFixture(db).empty();
+    var northern = register.area("Nordbyen");
+    var southern = register.area("Sydbyen");
+    var north = register.cluster("Klynge Nord", "municipal", northern);
+    var south = register.cluster("Klynge Syd", "municipal", southern);
+    var northHouses = new ArrayList<InstitutionId>();
+    var southHouses = new ArrayList<InstitutionId>();
+    for (int i = 0; i < 4; i++) {
+      northHouses.add(
+          register
+              .institution("Nordhus " + (i + 1))
+              .in(northern)
+              .at(55.70 + i * 0.001, 12.50)
+              .places("nursery", 30)
+              .places("kindergarten", 40)
+              .cluster(i == 3 ? south : north)
+              .add());
+      southHouses.add(
+          register
+              .institution("Sydhus " + (i + 1))
+              .in(southern)
+              .at(55.68 + i * 0.001, 12.50)
+              .places("nursery", 30)
+              .places("kindergarten", 40)
+              .cluster(i == 3 ? north : south)
+              .add());
+    }
+    return new Quarters(northern, southern, north, south, northHouses, southHouses);
+  }
+}
