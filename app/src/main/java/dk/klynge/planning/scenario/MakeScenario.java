@@ -42,7 +42,7 @@ class MakeScenario {
   private final CriteriaCatalogue criteria;
   private final ChangeScenario change;
   private final Admission admission;
-  private final Words words;
+  private final ActWords words;
   private final AuditTrail audit;
   private final Guard guard;
   private final Clock clock;
@@ -56,7 +56,7 @@ class MakeScenario {
       CriteriaCatalogue criteria,
       ChangeScenario change,
       Admission admission,
-      Words words,
+      ActWords words,
       AuditTrail audit,
       Guard guard,
       Clock clock) {

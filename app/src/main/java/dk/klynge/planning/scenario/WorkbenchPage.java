@@ -14,6 +14,7 @@ import java.util.Set;
 record WorkbenchPage(
     Head head,
     History history,
+    EffectPage effect,
     List<ClusterRow> clusters,
     Chosen chosen,
     Choices choices,
@@ -39,13 +40,23 @@ record WorkbenchPage(
   /// @param undo the sentence of the act that would be taken back; empty when there is none
   record History(String undo, String redo, String last, String lastBy, Instant lastAt) {}
 
+  /// Distances in metres.
+  ///
+  /// @param net how many institutions more than in the beginning
+  /// @param marks `locked`, `new`, `touched`
   record ClusterRow(
       String id,
       String name,
       String kind,
       String area,
       int institutions,
+      String net,
       long places,
+      double mean,
+      double largest,
+      double diameter,
+      String ages,
+      int broken,
       Set<String> marks) {}
 
   /// The institutions that the table shows.

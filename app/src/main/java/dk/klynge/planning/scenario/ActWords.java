@@ -7,12 +7,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Puts what is known of a scenario into sentences in the language of the page.
-@Component("scenarioWords")
-class Words {
+@Component
+class ActWords {
 
   private final MessageSource messages;
 
-  Words(MessageSource messages) {
+  ActWords(MessageSource messages) {
     this.messages = messages;
   }
 
