@@ -68,6 +68,12 @@ record Measures(
     }
   }
 
+  /// Of what is made small, as the engine names it.
+  String unit() {
+    var problem = scale.alone();
+    return problem.objective().unit(problem.distance()).name();
+  }
+
   /// Institutions that are elsewhere than they were.
   long moved() {
     return now.structure().placed().entrySet().stream()

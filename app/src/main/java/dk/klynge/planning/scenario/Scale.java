@@ -11,6 +11,7 @@ import dk.klynge.engine.clustering.Measurer;
 import dk.klynge.engine.clustering.Problem;
 import dk.klynge.engine.clustering.Rule;
 import dk.klynge.organisation.ClusterId;
+import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.planning.PlanProblem;
 import java.util.ArrayList;
@@ -38,7 +39,12 @@ record Scale(PlanProblem.Ready asked, Problem alone, List<Set<String>> together)
   record Gauged(List<InstitutionId> members, Optional<Cluster> measured, List<Broken> broken) {}
 
   static Scale of(Baseline baseline) {
-    return switch (Bench.of(baseline).scenario().problem()) {
+    return of(baseline, baseline.institutions());
+  }
+
+  /// Of some of the institutions.
+  static Scale of(Baseline baseline, List<Entry> institutions) {
+    return switch (baseline.scenario(institutions).problem()) {
       case PlanProblem.Ready ready -> of(ready);
       case PlanProblem.Refused(var reasons) ->
           throw new IllegalStateException("A scenario that cannot be planned: " + reasons);

@@ -10,6 +10,8 @@ import java.util.Set;
 
 /// One scenario as people work on it.
 ///
+/// @param search the id of the engine's search under way; empty when there is none
+/// @param form key of the forms that put the engine to work
 /// @param filled what was sent and refused, by field; empty when nothing was
 record WorkbenchPage(
     Head head,
@@ -18,6 +20,8 @@ record WorkbenchPage(
     List<ClusterRow> clusters,
     Chosen chosen,
     Choices choices,
+    String search,
+    String form,
     Map<String, List<String>> filled,
     String refusal) {
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Makes the page of a scenario.
@@ -30,6 +31,7 @@ class WorkbenchView {
   private final Heads heads;
   private final Gauges gauges;
   private final EffectView effects;
+  private final Searches searches;
   private final Admission admission;
   private final ActWords words;
   private final Format format;
@@ -39,6 +41,7 @@ class WorkbenchView {
       Heads heads,
       Gauges gauges,
       EffectView effects,
+      Searches searches,
       Admission admission,
       ActWords words,
       Format format) {
@@ -46,6 +49,7 @@ class WorkbenchView {
     this.heads = heads;
     this.gauges = gauges;
     this.effects = effects;
+    this.searches = searches;
     this.admission = admission;
     this.words = words;
     this.format = format;
@@ -69,6 +73,8 @@ class WorkbenchView {
         new ClusterRows(bench, measures, touched, words).rows(),
         chosen(bench, look),
         choices(bench),
+        searches.current(bench.baseline().id()).map(each -> each.id().toString()).orElse(""),
+        UUID.randomUUID().toString(),
         sent.fields(),
         sent.refusal());
   }
