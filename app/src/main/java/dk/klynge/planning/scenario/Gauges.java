@@ -58,7 +58,7 @@ class Gauges {
     return new Measures(scale, before, before, Optional.empty());
   }
 
-  private static Side side(Scale scale, Bench bench, Map<ClusterId, Gauged> known) {
+  static Side side(Scale scale, Bench bench, Map<ClusterId, Gauged> known) {
     var changed = new HashMap<ClusterId, List<InstitutionId>>();
     var all = new HashMap<ClusterId, Gauged>();
     bench

@@ -29,6 +29,12 @@ record Measures(
           + clusters.values().stream().mapToInt(gauged -> gauged.broken().size()).sum();
     }
 
+    int broken(ClusterId cluster) {
+      return Optional.ofNullable(clusters.get(cluster))
+          .map(gauged -> gauged.broken().size())
+          .orElse(0);
+    }
+
     /// Clusters that have somebody.
     int inhabited() {
       return (int)

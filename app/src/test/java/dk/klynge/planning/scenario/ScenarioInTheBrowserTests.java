@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.klynge.SharedData;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
@@ -36,6 +38,7 @@ class ScenarioInTheBrowserTests {
     look(browsing, "scenario-chosen");
     lateActIsShown(browsing, scenario);
     look(browsing, "scenario-overtaken");
+    fewerClusters(browsing, scenario);
     for (var path : List.of("/scenarios", "/scenarios/new", scenario + "/acts")) {
       browsing.open(path);
       look(browsing, "scenario" + path.replaceAll("[^a-z]+", "-").replaceAll("(-[a-f]+)+", ""));
@@ -70,12 +73,13 @@ class ScenarioInTheBrowserTests {
 
   /// Two institutions of the first cluster into the second, with boxes and buttons only.
   private static void movedByTable(Page page) {
-    page.locator("#show").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
+    page.locator("#show").selectOption(new SelectOption().setIndex(2));
     page.locator("#look button").press("Enter");
-    page.locator("#institutions tbody tr").nth(1).waitFor();
+    page.locator("#institutions tbody tr:nth-child(20)")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     page.locator("#institutions input[type=checkbox]").nth(0).press("Space");
     page.locator("#institutions input[type=checkbox]").nth(1).press("Space");
-    page.locator("#target").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    page.locator("#target").selectOption(new SelectOption().setIndex(1));
     page.locator("#do-move").press("Enter");
     page.locator("#bench[data-revision='1']").waitFor();
     assertThat(page.locator(".last-act").textContent()).contains("flyttet til");
@@ -119,6 +123,28 @@ class ScenarioInTheBrowserTests {
     page.locator("#do-lock").click();
     page.getByText("Scenariet er ændret imens").first().waitFor();
     assertThat(page.locator("#bench").textContent()).contains("omdøbt til Klynge Bryggen");
+  }
+
+  /// Four clusters are dissolved, and the engine places their institutions in the 36 that are left.
+  private static void fewerClusters(Browsing browsing, String scenario) {
+    for (int revision = 5; revision <= 8; revision++) {
+      var page = browsing.open(scenario);
+      page.locator("#cluster-target").selectOption(new SelectOption().setIndex(9 * (revision - 5)));
+      page.locator("#do-dissolve").click();
+      page.locator("#bench[data-revision='" + revision + "']").waitFor();
+    }
+    var page = browsing.open(scenario);
+    assertThat(page.locator("#clusters tbody tr").count()).isEqualTo(36);
+    look(browsing, "scenario-free");
+    page.locator(".work-engine summary").click();
+    page.locator("#seconds").fill("20");
+    page.locator("button[value=rearrange]").click();
+    page.locator("progress").waitFor();
+    look(browsing, "scenario-search");
+    page.locator("#clusters").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+    assertThat(page.locator(".last-act").textContent()).contains("Motoren fandt en ny struktur");
+    assertThat(page.locator("#bench").textContent()).contains("Alle institutioner");
+    look(browsing, "scenario-36");
   }
 
   private static void look(Browsing browsing, String name) {
