@@ -9,6 +9,7 @@ public final class PlanningActions {
   public static final String EXPORT = "planning:export";
   public static final String EDIT_SCENARIO = "planning:edit-scenario";
   public static final String PUBLISH_SCENARIO = "planning:publish-scenario";
+  public static final String EDIT_COST_MODEL = "planning:edit-cost-model";
 
   private PlanningActions() {}
 }
