@@ -120,12 +120,7 @@ class ChangeClusters {
     checkSplit(run, cluster, going);
     var area = Optional.of(cluster.get("area")).filter(text -> !text.isEmpty());
     establish(
-        run,
-        new Establish(
-            what.id(),
-            what.name(),
-            cluster.get("kind"),
-            area.map(AreaId::of)));
+        run, new Establish(what.id(), what.name(), cluster.get("kind"), area.map(AreaId::of)));
     going.forEach(id -> joinCluster.join(run, id, what.id(), run.day()));
     run.follows(
         "organisation.structure.split",
@@ -161,8 +156,7 @@ class ChangeClusters {
     var all = members.from(ClusterId.of(cluster.get("id")).value(), run.day());
     for (var member : all) {
       var from = member.since().isBefore(run.day()) ? run.day() : member.since();
-      joinCluster.join(
-          run, new InstitutionId(member.institution()), into, from);
+      joinCluster.join(run, new InstitutionId(member.institution()), into, from);
     }
     var names = all.stream().map(Members.Member::name).distinct().toList();
     if (!names.isEmpty())

@@ -119,9 +119,7 @@ class ReasonTests {
   }
 
   private int applied() {
-    return db.sql("select count(*) from organisation.applied_reason")
-        .query(Integer.class)
-        .single();
+    return db.sql("select count(*) from organisation.applied_reason").query(Integer.class).single();
   }
 
   private static Reason reason() {
