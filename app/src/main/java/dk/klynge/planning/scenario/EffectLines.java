@@ -42,7 +42,7 @@ class EffectLines {
     var now = measures.now();
     lines.add(count("clusters", before.inhabited(), now.inhabited()));
     lines.add(count("placed", before.structure().placed().size(), now.structure().placed().size()));
-    lines.add(count("moved", 0, measures.moved()));
+    lines.add(count("moved", 0, (double) measures.moved()));
     lines.add(range("sites", before, now, Cluster.Measures::sites));
     lines.add(range("places", before, now, Cluster.Measures::weight));
     lines.add(kilometres("mean", mean(before), mean(now)));
@@ -58,11 +58,13 @@ class EffectLines {
             now.most(Cluster.Measures::diameter)));
     attributes(bench).forEach(name -> lines.add(spread(name, bench, measures)));
     lines.add(count("broken", before.broken(), now.broken()));
-    measures.economy().ifPresent(economy -> {
-      var posts = economy.posts();
-      lines.add(count("posts", posts.clusterLeadersBefore(), posts.clusterLeadersAfter()));
-      lines.add(money(economy.total()));
-    });
+    measures
+        .economy()
+        .ifPresent(economy -> {
+          var posts = economy.posts();
+          lines.add(count("posts", posts.clusterLeadersBefore(), posts.clusterLeadersAfter()));
+          lines.add(money(economy.total()));
+        });
     return lines;
   }
 
@@ -159,9 +161,15 @@ class EffectLines {
     var institutions = bench.baseline().institutions();
     int before = measures.before().spread(attribute, institutions);
     int now = measures.now().spread(attribute, institutions);
-    var label = words.say("planning.scenario.line.spread", words.word(attribute, attribute));
+    var label = words.say("planning.scenario.line.spread", named(attribute));
     return new Line(
         label, format.number(before), format.number(now), net(now - before, format::number));
+  }
+
+  private String named(String attribute) {
+    return USUAL.contains(attribute)
+        ? words.say("planning.scenario.attribute." + attribute)
+        : words.word(attribute, attribute);
   }
 
   /// What the criteria want kept together as children grow, or else what is usual.

@@ -96,11 +96,8 @@ record Scale(PlanProblem.Ready asked, Problem alone, List<Set<String>> together)
     clusters.forEach((id, all) -> {
       var label = Optional.of(id.value().toString());
       var cluster =
-          measured.clusters().stream()
-              .filter(each -> each.label().equals(label.get()))
-              .findFirst();
-      var broken =
-          measured.broken().stream().filter(each -> each.cluster().equals(label)).toList();
+          measured.clusters().stream().filter(each -> each.label().equals(label.get())).findFirst();
+      var broken = measured.broken().stream().filter(each -> each.cluster().equals(label)).toList();
       gauged.put(id, new Gauged(List.copyOf(all), cluster, broken));
     });
     return gauged;
@@ -131,7 +128,7 @@ record Scale(PlanProblem.Ready asked, Problem alone, List<Set<String>> together)
               .distinct()
               .count();
       if (spread > 1)
-        broken.add(whole(Rule.KEEP_TOGETHER, spread, 1, set.stream().sorted().toList()));
+        broken.add(whole(Rule.KEEP_TOGETHER, (double) spread, 1, set.stream().sorted().toList()));
     }
     return broken;
   }
@@ -145,8 +142,7 @@ record Scale(PlanProblem.Ready asked, Problem alone, List<Set<String>> together)
   }
 
   private static void count(int clusters, int fewest, int most, List<Broken> broken) {
-    if (clusters < fewest)
-      broken.add(whole(Rule.CLUSTERS_AT_LEAST, clusters, fewest, List.of()));
+    if (clusters < fewest) broken.add(whole(Rule.CLUSTERS_AT_LEAST, clusters, fewest, List.of()));
     if (clusters > most) broken.add(whole(Rule.CLUSTERS_AT_MOST, clusters, most, List.of()));
   }
 

@@ -66,6 +66,7 @@ class ScenarioInTheBrowserTests {
     page.locator("select[name=clusterKind]").selectOption("municipal");
     page.getByText("220 institutioner").waitFor();
     page.locator("select[name=criteria]").selectOption("copenhagen-2023");
+    page.locator("input[name=clusters]").fill("36");
     page.locator("main form button.button-primary").click();
     page.locator("#clusters").waitFor();
     return page.url().replaceFirst("^http://[^/]+", "");
@@ -143,7 +144,8 @@ class ScenarioInTheBrowserTests {
     look(browsing, "scenario-search");
     page.locator("#clusters").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
     assertThat(page.locator(".last-act").textContent()).contains("Motoren fandt en ny struktur");
-    assertThat(page.locator("#bench").textContent()).contains("Alle institutioner");
+    assertThat(page.locator("#clusters tbody tr").count()).isEqualTo(36);
+    assertThat(page.locator("#bench .alert-success").count()).as("all limits hold").isEqualTo(1);
     look(browsing, "scenario-36");
   }
 
