@@ -3,6 +3,7 @@ package dk.klynge.planning.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
@@ -99,14 +100,16 @@ class ScenarioInTheBrowserTests {
     page.locator(".map[data-ready]").waitFor();
     page.locator("#lasso").click();
     page.locator(".map-canvas").scrollIntoViewIfNeeded();
+    page.waitForTimeout(300);
     var box = page.locator(".map-canvas").boundingBox();
     double x = box.x + box.width / 2;
     double y = box.y + box.height / 2;
     page.mouse().move(x - 120, y - 120);
     page.mouse().down();
-    page.mouse().move(x + 120, y - 120);
-    page.mouse().move(x + 120, y + 120);
-    page.mouse().move(x - 120, y + 120);
+    var slowly = new Mouse.MoveOptions().setSteps(6);
+    page.mouse().move(x + 120, y - 120, slowly);
+    page.mouse().move(x + 120, y + 120, slowly);
+    page.mouse().move(x - 120, y + 120, slowly);
     page.mouse().up();
     page.locator("#chosen:has-text('Valgt (')").waitFor();
     page.locator("#lasso").click();
