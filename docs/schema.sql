@@ -288,6 +288,7 @@ table organisation.institution
   website text
   budget numeric(14,2)
   staff numeric(8,2)
+  profile text
   PRIMARY KEY (id, valid WITHOUT OVERLAPS)
   FOREIGN KEY (area, PERIOD valid) REFERENCES organisation.area(id, PERIOD valid) DEFERRABLE
   FOREIGN KEY (legal_unit, PERIOD valid) REFERENCES organisation.legal_unit(id, PERIOD valid) DEFERRABLE
@@ -555,6 +556,87 @@ table planning.run
   CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'finished'::text, 'impossible'::text, 'cancelled'::text, 'failed'::text])))
   CREATE INDEX run_unopened ON planning.run USING btree (proposal) WHERE (opened_at IS NULL)
 
+table planning.scenario
+  id uuid not null
+  name text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  made_by_name text not null
+  form text not null
+  origin text not null
+  origin_id uuid
+  origin_revision integer
+  day date not null
+  filter jsonb not null
+  track text not null
+  criteria_name text not null
+  criteria_version integer not null
+  criteria text not null
+  sites jsonb not null
+  institutions integer not null
+  areas uuid[] not null
+  baseline jsonb not null
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK (((origin = 'scenario'::text) = (origin_revision IS NOT NULL)))
+  CHECK (((origin = 'today'::text) = (origin_id IS NULL)))
+  CHECK ((criteria_version > 0))
+  CHECK ((institutions >= 0))
+  CHECK ((name <> ''::text))
+  CHECK ((origin = ANY (ARRAY['today'::text, 'proposal'::text, 'scenario'::text])))
+  CHECK ((origin_revision >= 0))
+  CHECK ((track = ANY (ARRAY['municipal'::text, 'self_owning'::text, 'both'::text])))
+  CREATE TRIGGER scenario_is_frozen BEFORE UPDATE ON planning.scenario FOR EACH ROW EXECUTE FUNCTION planning.keep_scenario()
+
+table planning.scenario_act
+  scenario uuid not null
+  number integer not null
+  kind text not null
+  told jsonb not null
+  differences jsonb not null
+  dropped_at integer
+  PRIMARY KEY (scenario, number)
+  FOREIGN KEY (scenario) REFERENCES planning.scenario(id)
+  CHECK ((dropped_at > 0))
+  CHECK ((number > 0))
+
+table planning.scenario_head
+  scenario uuid not null
+  revision integer not null default 0
+  "position" integer not null default 0
+  clusters integer not null
+  changed_at timestamp with time zone not null
+  changed_by_name text not null
+  PRIMARY KEY (scenario)
+  FOREIGN KEY (scenario) REFERENCES planning.scenario(id)
+  CHECK (("position" >= 0))
+  CHECK ((clusters >= 0))
+  CHECK ((revision >= 0))
+
+table planning.scenario_publication
+  scenario uuid not null
+  revision integer not null
+  published_at timestamp with time zone not null
+  published_by text not null
+  published_by_name text not null
+  PRIMARY KEY (scenario, revision)
+  FOREIGN KEY (scenario) REFERENCES planning.scenario(id)
+  CHECK ((revision >= 0))
+
+table planning.scenario_step
+  scenario uuid not null
+  revision integer not null
+  kind text not null
+  act integer not null
+  done_at timestamp with time zone not null
+  done_by text not null
+  done_by_name text not null
+  PRIMARY KEY (scenario, revision)
+  FOREIGN KEY (scenario, act) REFERENCES planning.scenario_act(scenario, number)
+  CHECK ((kind = ANY (ARRAY['act'::text, 'undo'::text, 'redo'::text])))
+  CHECK ((revision > 0))
+  CREATE TRIGGER scenario_step_is_frozen BEFORE DELETE OR UPDATE ON planning.scenario_step FOR EACH ROW EXECUTE FUNCTION planning.keep_scenario()
+
 table public.scheduled_tasks
   task_name text not null
   task_instance text not null
@@ -667,6 +749,14 @@ CREATE OR REPLACE FUNCTION planning.keep_criteria()
 AS $function$
 begin
   raise exception 'A version of a criteria set is never changed or deleted';
+end $function$
+
+CREATE OR REPLACE FUNCTION planning.keep_scenario()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What a scenario began with, and what was done in it, is never changed';
 end $function$
 
 CREATE OR REPLACE FUNCTION planning.refuse()

@@ -35,4 +35,10 @@ class RegisterMenu {
     return new MenuEntry(
         "organisation.people.title", "/people", OrganisationActions.READ_PEOPLE, 34);
   }
+
+  @Bean
+  MenuEntry plannedEntry() {
+    return new MenuEntry(
+        "organisation.planned.title", "/planned-changes", OrganisationActions.READ, 35);
+  }
 }

@@ -179,7 +179,7 @@ class ChangeClusters {
         run.follows("organisation.structure.leader-ends", dependent.name(), cluster.get("name"));
       rows.end(run, dependent.table(), dependent.key());
     }
-    rows.next(Table.CLUSTER, Rows.id(id.value()), run.day())
+    rows.next(Table.CLUSTER, id.value(), run.day())
         .ifPresent(planned ->
             run.follows(
                 "organisation.structure.plan-withdrawn",

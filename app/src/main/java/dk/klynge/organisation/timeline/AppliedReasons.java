@@ -43,6 +43,18 @@ class AppliedReasons implements Reasons {
   }
 
   @Override
+  public boolean isApplied(String kind, UUID id) {
+    return db.sql(
+            """
+            select exists (select from organisation.applied_reason where kind = :kind and id = :id)
+            """)
+        .param("kind", kind)
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public void because(Reason reason, Collection<Touched> touched) {
     for (var row : touched)
       db.sql(

@@ -3,9 +3,9 @@ package dk.klynge.planning.scenario;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
+import dk.klynge.planning.reading.Labels;
 import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.Scenario;
-import dk.klynge.planning.reading.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,12 +42,7 @@ record Bench(
 
   /// By name; members in the order of the institutions.
   List<PlannedCluster> clusters() {
-    Map<ClusterId, List<InstitutionId>> members = new HashMap<>();
-    structure.clusters().keySet().forEach(id -> members.put(id, new ArrayList<>()));
-    for (var entry : baseline.institutions())
-      structure
-          .clusterOf(entry.id())
-          .ifPresent(id -> members.computeIfAbsent(id, _ -> new ArrayList<>()).add(entry.id()));
+    var members = members();
     var clusters = new ArrayList<PlannedCluster>();
     structure
         .clusters()
@@ -61,6 +56,16 @@ record Bench(
                     members.getOrDefault(id, List.of()))));
     clusters.sort(BY_NAME);
     return clusters;
+  }
+
+  Map<ClusterId, List<InstitutionId>> members() {
+    Map<ClusterId, List<InstitutionId>> members = new HashMap<>();
+    structure.clusters().keySet().forEach(id -> members.put(id, new ArrayList<>()));
+    for (var entry : baseline.institutions())
+      structure
+          .clusterOf(entry.id())
+          .ifPresent(id -> members.computeIfAbsent(id, _ -> new ArrayList<>()).add(entry.id()));
+    return members;
   }
 
   List<Entry> members(ClusterId cluster) {

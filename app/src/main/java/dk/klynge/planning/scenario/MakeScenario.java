@@ -3,7 +3,6 @@ package dk.klynge.planning.scenario;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.guard.Guard;
-import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Register;
 import dk.klynge.planning.CriteriaCatalogue;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +40,7 @@ class MakeScenario {
   private final CriteriaCatalogue criteria;
   private final ChangeScenario change;
   private final Admission admission;
-  private final Words words;
+  private final ActWords words;
   private final AuditTrail audit;
   private final Guard guard;
   private final Clock clock;
@@ -56,7 +54,7 @@ class MakeScenario {
       CriteriaCatalogue criteria,
       ChangeScenario change,
       Admission admission,
-      Words words,
+      ActWords words,
       AuditTrail audit,
       Guard guard,
       Clock clock) {
@@ -125,11 +123,9 @@ class MakeScenario {
     var outcome = kept(baseline);
     if (!outcome.equals(new Outcome.Made(baseline.id()))) return outcome;
     var bench = Bench.of(baseline);
-    var naming =
-        new ProposedStructure.Naming(
-            () -> new ClusterId(UUID.randomUUID()),
-            number -> words.say("planning.scenario.new-cluster", number));
-    var then = new ProposedStructure(bench, found.groups(), naming).structure();
+    var groups = found.groups();
+    var carried = ProposedStructure.kin(bench, groups);
+    var then = new ProposedStructure(bench, groups, carried, words.naming()).structure();
     var differences = Differences.between(bench.structure(), then);
     if (!differences.none())
       change.act(baseline.id(), 0, new Deed.Adopt("proposal", List.of(found.name()), differences));

@@ -34,7 +34,7 @@ class NewScenarioView {
   private final Register register;
   private final CriteriaCatalogue criteria;
   private final MakeScenario make;
-  private final Words words;
+  private final ActWords words;
   private final Format format;
   private final Clock clock;
 
@@ -42,7 +42,7 @@ class NewScenarioView {
       Register register,
       CriteriaCatalogue criteria,
       MakeScenario make,
-      Words words,
+      ActWords words,
       Format format,
       Clock clock) {
     this.register = register;

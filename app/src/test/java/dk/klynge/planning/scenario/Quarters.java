@@ -29,7 +29,7 @@ record Quarters(
   static Quarters build(JdbcClient db) {
     db.sql(
             """
-            truncate planning.scenario_publication, planning.scenario_step, planning.scenario_act,
+            truncate planning.scenario_search, planning.scenario_publication, planning.scenario_step, planning.scenario_act,
               planning.scenario_head, planning.scenario
             """)
         .update();
