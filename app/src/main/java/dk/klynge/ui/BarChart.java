@@ -134,8 +134,7 @@ public record BarChart(
       double height = Math.abs(column.value()) * scale;
       double y = column.value() < 0 ? zero : zero - height;
       bars.add(
-          new Bar(
-              round(x), round(y), round(width * 0.94), round(height), column.kind().style()));
+          new Bar(round(x), round(y), round(width * 0.94), round(height), column.kind().style()));
       double end = column.value() < 0 ? zero + height + 15 : y - 5;
       if (!column.text().isEmpty())
         labels.add(new Label(round(x + width / 2), round(end), column.text()));

@@ -155,8 +155,6 @@ class CostController {
   }
 
   private CostModels.Version found(int number) {
-    return models
-        .find(number)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return models.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

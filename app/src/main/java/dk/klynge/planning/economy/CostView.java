@@ -58,9 +58,7 @@ class CostView {
         row(version),
         version.model().description().in(LocaleContextHolder.getLocale()),
         groups(form),
-        before
-            .map(old -> changes(CostForm.of(old.model(), format), form))
-            .orElse(List.of()),
+        before.map(old -> changes(CostForm.of(old.model(), format), form)).orElse(List.of()),
         version.text(),
         mayEdit());
   }
@@ -78,16 +76,13 @@ class CostView {
   FormPage overtaken(CostForm form, CostModelVersions.Kept latest) {
     var theirs = CostForm.of(KnownCostModels.model(latest.text()), format);
     var conflict = new Conflict(latest.version(), latest.by().name(), changes(theirs, form));
-    return new FormPage(
-        latest.version(), fields(form, Map.of()), Map.of(), Optional.of(conflict));
+    return new FormPage(latest.version(), fields(form, Map.of()), Map.of(), Optional.of(conflict));
   }
 
   /// What the second form says otherwise.
   List<Change> changes(CostForm before, CostForm after) {
     return after.changed(before).stream()
-        .map(field ->
-            new Change(
-                label(field), shown(field, before), shown(field, after)))
+        .map(field -> new Change(label(field), shown(field, before), shown(field, after)))
         .toList();
   }
 
@@ -121,11 +116,7 @@ class CostView {
   private Field field(CostField field, CostForm form, Map<String, String> errors) {
     var name = field.name();
     return new Field(
-        name,
-        label(field),
-        field.kind().name(),
-        form.value(name),
-        errors.getOrDefault(name, ""));
+        name, label(field), field.kind().name(), form.value(name), errors.getOrDefault(name, ""));
   }
 
   private List<Group> groups(CostForm form) {

@@ -138,8 +138,7 @@ class EconomyPaper {
   private Block owned(EconomyPage page) {
     return new Block.Table(
         words.say("planning.economy.caption.owned"),
-        named(
-            "ownership", "institutions", "children", "saving", "per-child", "per-institution"),
+        named("ownership", "institutions", "children", "saving", "per-child", "per-institution"),
         page.selfOwning().rows().stream()
             .map(row ->
                 cells(

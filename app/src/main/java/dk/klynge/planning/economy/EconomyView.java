@@ -98,8 +98,8 @@ class EconomyView {
         reckoning
             .today()
             .map(day -> words.say("planning.economy.before.today", format.day(day)))
-            .orElseGet(() ->
-                words.say("planning.economy.before.baseline", format.day(scenario.day()))),
+            .orElseGet(
+                () -> words.say("planning.economy.before.baseline", format.day(scenario.day()))),
         reckoning.today());
   }
 
@@ -157,8 +157,7 @@ class EconomyView {
 
   private List<Option> others(ScenarioId id, String chosen) {
     return admission.others(id).stream()
-        .map(one ->
-            new Option(one.id().value().toString(), one.name(), one.name().equals(chosen)))
+        .map(one -> new Option(one.id().value().toString(), one.name(), one.name().equals(chosen)))
         .toList();
   }
 

@@ -86,8 +86,7 @@ class EconomyWords {
   }
 
   private Figure figure(String key, double amount) {
-    return new Figure(
-        say(KEY + "figure." + key), say(KEY + "millions", millions(amount)));
+    return new Figure(say(KEY + "figure." + key), say(KEY + "millions", millions(amount)));
   }
 
   String course(List<YearRow> years) {
@@ -118,8 +117,7 @@ class EconomyWords {
     }
     return List.of(
         verdict("child", municipal.perChild(), selfOwning.perChild(), tolerance),
-        verdict(
-            "institution", municipal.perInstitution(), selfOwning.perInstitution(), tolerance));
+        verdict("institution", municipal.perInstitution(), selfOwning.perInstitution(), tolerance));
   }
 
   /// As much is saved when no more is missing than the tolerance allows.

@@ -39,11 +39,7 @@ class KeepCostModel {
   private final Clock clock;
 
   KeepCostModel(
-      CostModelVersions versions,
-      CostModels models,
-      AuditTrail audit,
-      Guard guard,
-      Clock clock) {
+      CostModelVersions versions, CostModels models, AuditTrail audit, Guard guard, Clock clock) {
     this.versions = versions;
     this.models = models;
     this.audit = audit;
@@ -90,8 +86,7 @@ class KeepCostModel {
         new AuditTrail.Subject(
             "cost_model", Integer.toString(version.number()), version.model().name().da()),
         Map.of(
-            "in_force",
-            new Change(Integer.toString(before), Integer.toString(version.number()))));
+            "in_force", new Change(Integer.toString(before), Integer.toString(version.number()))));
   }
 
   /// Keeps a model with a scenario, in force nowhere.

@@ -65,8 +65,7 @@ class ReckonEconomy {
     var basis = basis(question);
     var onDay = question.today().map(day -> register.on(day, Filter.all()));
     var before = onDay.map(ReckonEconomy::clusters).orElse(scenario.baseline());
-    var accounts =
-        Ledger.of(basis.model(), scenario.institutions(), before, scenario.clusters());
+    var accounts = Ledger.of(basis.model(), scenario.institutions(), before, scenario.clusters());
     var strangers = onDay.map(all -> strangers(scenario, all)).orElse(List.of());
     var own =
         new Reckoning(
@@ -89,8 +88,7 @@ class ReckonEconomy {
 
   private Municipal municipal(ScenarioId id, Reckoning own, String action) {
     var other = admission.scenario(id, action);
-    var accounts =
-        Ledger.of(own.model(), other.institutions(), other.baseline(), other.clusters());
+    var accounts = Ledger.of(own.model(), other.institutions(), other.baseline(), other.clusters());
     return municipal(
         new Reckoning(
             other,
@@ -141,8 +139,7 @@ class ReckonEconomy {
     for (var entry : entries)
       entry
           .cluster()
-          .ifPresent(name ->
-              members.computeIfAbsent(name, _ -> new ArrayList<>()).add(entry.id()));
+          .ifPresent(name -> members.computeIfAbsent(name, _ -> new ArrayList<>()).add(entry.id()));
     var clusters = new ArrayList<PlannedCluster>();
     members.forEach((name, ids) ->
         clusters.add(

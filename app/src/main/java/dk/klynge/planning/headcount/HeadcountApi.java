@@ -76,8 +76,7 @@ class HeadcountApi {
     var model = version.model();
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     var own =
-        Assumed.of(
-            model, scenario.institutions(), scenario.baseline(), scenario.clusters(), today);
+        Assumed.of(model, scenario.institutions(), scenario.baseline(), scenario.clusters(), today);
     var read = new AssumedForm(query).read(own);
     if (!read.errors().isEmpty()) throw invalid(read.errors());
     var forecast = Forecast.of(read.assumed());

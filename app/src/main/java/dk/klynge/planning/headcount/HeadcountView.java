@@ -42,8 +42,7 @@ class HeadcountView {
       Scenario scenario, CostModels.Version version, AssumedForm form, LocalDate today) {
     var model = version.model();
     var own =
-        Assumed.of(
-            model, scenario.institutions(), scenario.baseline(), scenario.clusters(), today);
+        Assumed.of(model, scenario.institutions(), scenario.baseline(), scenario.clusters(), today);
     var read = form.read(own);
     var forecast = Forecast.of(read.assumed());
     var errors = new LinkedHashMap<String, String>();
@@ -178,10 +177,7 @@ class HeadcountView {
             format.day(assumed.from()),
             format.day(assumed.effective()),
             format.decimal(assumed.years() * 12, 1)),
-        say(
-            KEY + "note.chances",
-            chance(assumed.leaderLeaves()),
-            chance(assumed.deputyLeaves())),
+        say(KEY + "note.chances", chance(assumed.leaderLeaves()), chance(assumed.deputyLeaves())),
         say(
             KEY + "note.people",
             count(assumed.leaders()),

@@ -133,9 +133,7 @@ class CostModelPagesTests {
   @Test
   void whatWasKeptNeverChanges() {
     saved(Map.of());
-    assertThat(
-            catchThrowable(
-                () -> db.sql("delete from planning.cost_model_version").update()))
+    assertThat(catchThrowable(() -> db.sql("delete from planning.cost_model_version").update()))
         .hasMessageContaining("never changed");
   }
 
@@ -160,7 +158,8 @@ class CostModelPagesTests {
   }
 
   private long audited(String field) {
-    return db.sql("select count(*) from audit.entry where subject_kind = 'cost_model' and fields::text like :field")
+    return db.sql(
+            "select count(*) from audit.entry where subject_kind = 'cost_model' and fields::text like :field")
         .param("field", "%" + field + "%")
         .query(Long.class)
         .single();

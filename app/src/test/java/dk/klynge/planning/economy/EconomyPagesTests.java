@@ -53,7 +53,8 @@ class EconomyPagesTests {
     assertThat(get(PAGE + "?posts.cluster-leader=3.000.000"))
         .hasStatusOk()
         .bodyText()
-        .contains("Beregnet med tal, der ikke er gemt", "735.000", "3.000.000", "koster strukturen");
+        .contains(
+            "Beregnet med tal, der ikke er gemt", "735.000", "3.000.000", "koster strukturen");
     assertThat(trials()).isEqualTo(before);
   }
 

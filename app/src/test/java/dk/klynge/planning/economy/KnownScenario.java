@@ -61,8 +61,7 @@ class KnownScenario {
     public List<Summary> all() {
       return scenarios.stream()
           .map(one ->
-              new Summary(
-                  one.id(), one.name(), one.day(), "both", 3, 20, 3, "P", Instant.EPOCH))
+              new Summary(one.id(), one.name(), one.day(), "both", 3, 20, 3, "P", Instant.EPOCH))
           .toList();
     }
 
