@@ -45,8 +45,12 @@ class HearingTasks implements TaskSource {
     var left = ChronoUnit.DAYS.between(today, until);
     if (left > DAYS_BEFORE) return Stream.empty();
     return Stream.of(
-        Task.of("decision.task.ends", address(hearing, "/case"), hearing.title(), "" + left)
+        Task.of("decision.task.ends." + when(left), address(hearing, "/case"), hearing.title(), "" + left)
             .by(until));
+  }
+
+  private static String when(long days) {
+    return days == 0 ? "today" : days == 1 ? "tomorrow" : "days";
   }
 
   private Stream<Task> waiting(Hearing hearing) {
@@ -55,7 +59,7 @@ class HearingTasks implements TaskSource {
     if (waiting == 0) return Stream.empty();
     return Stream.of(
         Task.of(
-            "decision.task.waiting",
+            "decision.task.waiting." + (waiting == 1 ? "one" : "many"),
             address(hearing, "/moderation"),
             hearing.title(),
             "" + waiting));

@@ -31,11 +31,18 @@ class GatherPoints {
     DONE,
     NO_NAME,
     NO_TEXT,
-    CHANGED_MEANWHILE
+    CHANGED_MEANWHILE,
+    /// The summary is public and stays as it is.
+    FINISHED
+  }
+
+  private static boolean finished(Hearing hearing) {
+    return hearing.summarised().isPresent();
   }
 
   @Transactional
   Outcome theme(Hearing hearing, String name) {
+    if (finished(hearing)) return Outcome.FINISHED;
     if (name.isBlank() || name.strip().length() > LONGEST_NAME) return Outcome.NO_NAME;
     themes.add(hearing.id(), name.strip());
     told(hearing, "theme", new Change("", name.strip()));
@@ -45,6 +52,7 @@ class GatherPoints {
   /// The quote is marked as the sender's own words where it stands in the answer as written.
   @Transactional
   Outcome point(Hearing hearing, ResponseId response, String theme, String quote) {
+    if (finished(hearing)) return Outcome.FINISHED;
     if (theme.isBlank() || theme.strip().length() > LONGEST_NAME) return Outcome.NO_NAME;
     if (quote.isBlank() || quote.length() > LONGEST_TEXT) return Outcome.NO_TEXT;
     var body = themes.body(hearing.id(), response);
@@ -62,6 +70,7 @@ class GatherPoints {
 
   @Transactional
   Optional<ResponseId> removePoint(Hearing hearing, UUID point) {
+    if (finished(hearing)) return Optional.empty();
     var response = themes.removePoint(hearing.id(), point);
     if (response.isPresent()) told(hearing, "point", new Change(point.toString(), ""));
     return response;
@@ -69,6 +78,7 @@ class GatherPoints {
 
   @Transactional
   Outcome reply(Hearing hearing, ThemeId theme, int version, String reply) {
+    if (finished(hearing)) return Outcome.FINISHED;
     if (reply.length() > LONGEST_TEXT) return Outcome.NO_TEXT;
     if (!themes.reply(hearing.id(), theme, version, reply.strip()))
       return Outcome.CHANGED_MEANWHILE;
@@ -78,7 +88,7 @@ class GatherPoints {
 
   @Transactional
   boolean remove(Hearing hearing, ThemeId theme) {
-    if (!themes.remove(hearing.id(), theme)) return false;
+    if (finished(hearing) || !themes.remove(hearing.id(), theme)) return false;
     told(hearing, "theme", new Change(theme.value().toString(), ""));
     return true;
   }

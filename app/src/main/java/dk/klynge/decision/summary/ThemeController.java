@@ -63,10 +63,12 @@ class ThemeController {
       @RequestParam(defaultValue = "") String name,
       Model model,
       HttpServletResponse http) {
-    if (gather.theme(show.hearing(id), name) == GatherPoints.Outcome.DONE) return BACK;
+    var outcome = gather.theme(show.hearing(id), name);
+    if (outcome == GatherPoints.Outcome.DONE) return BACK;
     http.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    var key = outcome == GatherPoints.Outcome.FINISHED ? "finished" : "name";
     model.addAttribute(
-        "page", page(id, name, Map.of(), Map.of("name", say("decision.theme.error.name"))));
+        "page", page(id, name, Map.of(), Map.of("name", say("decision.theme.error." + key))));
     return PAGE;
   }
 
@@ -84,10 +86,18 @@ class ThemeController {
     var late = outcome == GatherPoints.Outcome.CHANGED_MEANWHILE;
     http.setStatus((late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
     var field = "reply-" + theme.value();
-    var key = late ? "decision.theme.error.changed" : "decision.theme.error.long";
+    var key = "decision.theme.error." + problem(outcome);
     model.addAttribute(
         "page", page(id, "", Map.of(field, reply), Map.of(field, say(key))));
     return PAGE;
+  }
+
+  private static String problem(GatherPoints.Outcome outcome) {
+    return switch (outcome) {
+      case CHANGED_MEANWHILE -> "changed";
+      case FINISHED -> "finished";
+      case DONE, NO_NAME, NO_TEXT -> "long";
+    };
   }
 
   @PostMapping("/themes/{theme}/removal")
@@ -112,6 +122,7 @@ class ThemeController {
       case DONE -> Notice.success("decision.point.added").with(redirect);
       case NO_NAME -> back(redirect, "decision.theme.error.name", theme, quote);
       case NO_TEXT -> back(redirect, "decision.point.error.quote", theme, quote);
+      case FINISHED -> back(redirect, "decision.theme.error.finished", theme, quote);
       case CHANGED_MEANWHILE -> throw ShowSummary.notFound();
     }
     return "redirect:/hearings/{id}/moderation/{response}#points";
