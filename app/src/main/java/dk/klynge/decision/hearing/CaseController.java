@@ -6,6 +6,7 @@ import dk.klynge.decision.HearingId;
 import dk.klynge.decision.hearing.HearingPages.CasePage;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
+import dk.klynge.planning.PlanningActions;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -195,7 +196,7 @@ class CaseController {
             .map(action -> action.replaceFirst(".*:", ""))
             .toList();
     var scenario =
-        guard.may("planning:read") ? "/scenarios/" + hearing.proposal().scenario().value() : "";
+        guard.may(PlanningActions.READ) ? "/scenarios/" + hearing.proposal().scenario().value() : "";
     return new CasePage(
         show.front(hearing),
         may,
