@@ -5,5 +5,10 @@ public final class DecisionActions {
 
   public static final String READ = "decision:read";
 
+  // Decisions and their coming into force
+  public static final String PUT_FORWARD = "decision:put-forward";
+  public static final String DECIDE = "decision:decide";
+  public static final String PUT_INTO_FORCE = "decision:put-into-force";
+
   private DecisionActions() {}
 }
