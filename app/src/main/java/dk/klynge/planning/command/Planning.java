@@ -138,6 +138,8 @@ record Planning(PlanOptions options, Words words) {
           Reason.TooFewSites _,
           Reason.SiteTooHeavy _,
           Reason.ValueCannotBeDivided _,
+          Reason.ValueHasTooFewOfAge _,
+          Reason.ValueHasNoDivision _,
           Reason.ValuesNeedMoreClusters _,
           Reason.ValuesAllowFewerClusters _,
           Reason.TogetherAndApart _,

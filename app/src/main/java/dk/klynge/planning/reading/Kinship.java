@@ -19,7 +19,7 @@ public record Kinship(SequencedMap<String, String> todayOf) {
 
   /// Both maps say in which cluster a site is; a site missing in one of them binds no clusters
   /// together.
-  static <S> Kinship between(Map<S, String> proposed, Map<S, String> today) {
+  public static <S> Kinship between(Map<S, String> proposed, Map<S, String> today) {
     var labels = sorted(proposed.values());
     var names = sorted(today.values());
     var shared = shared(proposed, today);

@@ -43,7 +43,8 @@ public sealed interface Answer {
     }
   }
 
-  /// No clustering can keep all limits, and why that is certain. Nothing was searched.
+  /// No clustering can keep all limits, and why that is certain: mostly before anything was
+  /// searched.
   record Impossible(List<Reason> reasons) implements Answer {
     public Impossible {
       reasons = List.copyOf(reasons);

@@ -1,6 +1,7 @@
 package dk.klynge.engine.clustering;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,5 +49,39 @@ record Areas(List<String> attributes, List<String> names, int[] areaOf) {
     double[] weights = new double[count()];
     for (int site = 0; site < areaOf.length; site++) weights[areaOf[site]] += of.knownWeight(site);
     return weights;
+  }
+
+  /// Of each area, how many sites offer an age group.
+  int[] offering(Sites of, int ageGroup) {
+    int[] offering = new int[count()];
+    for (int site = 0; site < areaOf.length; site++)
+      if (of.offers(site, ageGroup)) offering[areaOf[site]]++;
+    return offering;
+  }
+
+  /// The most clusters each area can have as far as ages go: every cluster needs a site of its own
+  /// for each age group that must be covered.
+  int[] mostByAges(Problem problem) {
+    int[] most = new int[count()];
+    Arrays.fill(most, Integer.MAX_VALUE);
+    for (var limit : problem.limits())
+      if (limit instanceof AgesCovered(var groups))
+        for (String group : groups) {
+          int index = problem.sites().ageGroups().indexOf(group);
+          int[] offering = index < 0 ? new int[count()] : offering(problem.sites(), index);
+          for (int a = 0; a < most.length; a++) most[a] = Math.min(most[a], offering[a]);
+        }
+    return most;
+  }
+
+  /// The sites of each area, in order.
+  int[][] members() {
+    int[] size = sites();
+    int[][] members = new int[size.length][];
+    for (int a = 0; a < members.length; a++) members[a] = new int[size[a]];
+    int[] filled = new int[members.length];
+    for (int site = 0; site < areaOf.length; site++)
+      members[areaOf[site]][filled[areaOf[site]]++] = site;
+    return members;
   }
 }

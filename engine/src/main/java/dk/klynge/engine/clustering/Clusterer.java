@@ -12,13 +12,20 @@ public final class Clusterer {
       Problem problem, Budget budget, long seed, int threads, Watcher watcher) {
     var reasons = new Impossibility(problem).reasons();
     if (!reasons.isEmpty()) return new Answer.Impossible(reasons);
-    return new Solving(problem, budget, seed, threads, watcher).answer();
+    if (!Provinces.suit(problem))
+      return new Solving(problem, budget, seed, threads, watcher).answer();
+    var areas = new AreaByArea(problem, seed, threads, watcher);
+    var answer = areas.answer(budget);
+    var proved = areas.impossible();
+    return proved.isEmpty() ? answer : new Answer.Impossible(proved);
   }
 
   /// Searches also where it is certain that some limit must be broken, for the clustering that
   /// comes nearest; the proposal names what it breaks. Sites and distances must be sound.
   public static Answer nearest(
       Problem problem, Budget budget, long seed, int threads, Watcher watcher) {
+    if (Provinces.suit(problem))
+      return new AreaByArea(problem, seed, threads, watcher).answer(budget);
     return new Solving(problem, budget, seed, threads, watcher).answer();
   }
 

@@ -32,6 +32,7 @@ final class Impossibility {
     weights();
     areas();
     ages();
+    new AreaReasons(problem, bounds, reasons).check();
     apart();
     parts();
     new TogetherConflicts(problem, bounds, most, reasons).check();

@@ -2,7 +2,6 @@ package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.proof.Proof;
-import dk.klynge.engine.clustering.proof.Question;
 import dk.klynge.engine.clustering.search.Lanes;
 import java.util.OptionalDouble;
 import java.util.concurrent.locks.LockSupport;
@@ -87,8 +86,14 @@ final class Proving implements Proof.Course {
     return upper;
   }
 
+  /// Asked by the proof again and again, which has a lane then.
   @Override
   public boolean over() {
+    lanes.giveWay();
+    return ended();
+  }
+
+  private boolean ended() {
     if (over) return true;
     long now = System.nanoTime();
     if (deadline < Long.MAX_VALUE && now - deadline >= 0) return true;
@@ -117,7 +122,7 @@ final class Proving implements Proof.Course {
   /// Proves for so many steps, or until it is over or nothing is left to gain.
   void run(long steps, Patience patience) {
     boolean again = true;
-    while (again && !over()) {
+    while (again && !ended()) {
       if (clusters == 0) pause();
       else again = about(clusters, steps, patience);
     }
@@ -128,9 +133,10 @@ final class Proving implements Proof.Course {
   private boolean about(int asked, long steps, Patience patience) {
     var question = new ProofTranslation(problem).question(asked);
     if (question.isEmpty()) return false;
-    var proof = lanes.in(() -> begun(question.orElseThrow(), asked, steps));
+    var proof = lanes.in(() -> new Proof(question.orElseThrow()));
+    climb(proof, asked, steps);
     if (clusters != asked) return true;
-    for (double with = Double.NaN; !over() && !closed() && clusters == asked; pause())
+    for (double with = Double.NaN; !ended() && !closed() && clusters == asked; pause())
       if (nearer(with) && calm()) {
         with = upper;
         better = lanes.in(() -> finish(proof, patience));
@@ -139,20 +145,20 @@ final class Proving implements Proof.Course {
     return clusters != asked;
   }
 
-  private Proof begun(Question question, int asked, long steps) {
-    var proof = new Proof(question);
-    climb(proof, asked, steps);
-    return proof;
-  }
-
   private void climb(Proof proof, int asked, long steps) {
-    for (long before = -1; clusters == asked && !over() && !closed(); ) {
+    for (long before = -1; clusters == asked && !ended() && !closed(); ) {
       if (proof.steps() == before || proof.steps() >= steps) break;
       before = proof.steps();
-      proof.climb(Math.min(STEPS_AT_ONCE, steps - before), this);
+      long atOnce = Math.min(STEPS_AT_ONCE, steps - before);
+      lanes.in(() -> climbed(proof, atOnce));
       if (proof.value() >= upper * (1 - Limit.TOLERANCE)) bound = proof.lowerBound();
     }
-    bound = proof.lowerBound();
+    bound = lanes.in(proof::lowerBound);
+  }
+
+  private long climbed(Proof proof, long steps) {
+    proof.climb(steps, this);
+    return proof.steps();
   }
 
   private int[] finish(Proof proof, Patience patience) {

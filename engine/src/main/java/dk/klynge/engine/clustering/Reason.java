@@ -30,6 +30,16 @@ public sealed interface Reason {
   record ValueCannotBeDivided(String attribute, String value, int sites, double weight)
       implements Reason {}
 
+  /// Of the sites of one value fewer offer an age group, which every cluster needs, than these
+  /// sites need clusters.
+  record ValueHasTooFewOfAge(
+      String attribute, String value, String ageGroup, int sites, int clusters) implements Reason {}
+
+  /// The sites of one value cannot be divided so that all clusters keep the limits: all divisions
+  /// have been looked through.
+  record ValueHasNoDivision(String attribute, String value, int sites, double weight)
+      implements Reason {}
+
   /// The values of attributes that must not be mixed need more clusters in all than are allowed.
   record ValuesNeedMoreClusters(List<String> attributes, int needed, int allowed)
       implements Reason {}

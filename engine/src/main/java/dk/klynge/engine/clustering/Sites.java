@@ -1,5 +1,6 @@
 package dk.klynge.engine.clustering;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,22 @@ public final class Sites {
   /// group, or none.
   public static SitesBuilder builder(List<String> ageGroups) {
     return new SitesBuilder(List.copyOf(ageGroups));
+  }
+
+  /// Some of the sites as a set of their own, in the order given.
+  Sites some(int[] chosen) {
+    var builder = builder(ageGroups);
+    int groups = ageGroups.size();
+    for (int site : chosen)
+      builder
+          .add(
+              id(site),
+              x(site),
+              y(site),
+              Arrays.copyOfRange(byAgeGroup, site * groups, (site + 1) * groups),
+              attributes(site))
+          .totalling(totals[site]);
+    return new Sites(builder);
   }
 
   public int size() {

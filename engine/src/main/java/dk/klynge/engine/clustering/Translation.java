@@ -143,9 +143,10 @@ final class Translation {
     double[] weight = areas.weights(sites);
     int[] least = new int[count.length];
     int[] most = new int[count.length];
+    int[] byAges = areas.mostByAges(problem);
     for (int a = 0; a < count.length; a++) {
       least[a] = bounds.fewest(count[a], weight[a]);
-      most[a] = Math.max(least[a], bounds.most(count[a], weight[a]));
+      most[a] = Math.max(least[a], Math.min(byAges[a], bounds.most(count[a], weight[a])));
     }
     return new Instance.Classes(areas.areaOf(), least, most);
   }

@@ -83,6 +83,40 @@ class ImpossibleTests {
         .containsExactly(new Reason.ValuesNeedMoreClusters(List.of("family"), 4, 1));
   }
 
+  private static List<Reason> area(double[] weights, boolean[] old, Limit... limits) {
+    var builder = Sites.builder(List.of("young", "old"));
+    for (int i = 0; i < weights.length; i++)
+      builder
+          .add("s" + i, i, 0, new double[] {1, old[i] ? 1 : 0}, Map.of("area", "north"))
+          .totalling(weights[i]);
+    var all = new java.util.ArrayList<>(List.of(limits));
+    all.add(new SameAttribute("area"));
+    var count = new ClusterCount.Between(1, weights.length);
+    var problem =
+        Problem.of(Cases.sites(builder), new Distance.Planar(), Cases.MEDIAN, count)
+            .withLimits(all);
+    return new Impossibility(problem).reasons();
+  }
+
+  @Test
+  void anAreaWithTooFewSitesForAnAgeGroupIsNamed() {
+    assertThat(
+            area(
+                new double[] {40, 40, 40, 40},
+                new boolean[] {true, false, false, false},
+                new WeightWithin(0, 90),
+                new AgesCovered(Set.of("young", "old"))))
+        .containsExactly(new Reason.ValueHasTooFewOfAge("area", "north", "old", 1, 2));
+  }
+
+  @Test
+  void aSmallAreaThatNoDivisionFitsIsNamed() {
+    var two = new boolean[] {true, true, true, false};
+    assertThat(area(new double[] {60, 60, 60, 20}, two, new WeightWithin(70, 100)))
+        .containsExactly(new Reason.ValueHasNoDivision("area", "north", 4, 200));
+    assertThat(area(new double[] {60, 60, 20, 20}, two, new WeightWithin(70, 100))).isEmpty();
+  }
+
   @Test
   void locksThatContradictAreNamed() {
     var today = new Clustering(Map.of("K", List.of("a", "b"), "L", List.of("c", "d")));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class ProofInstances {
   }
 
   /// A file of attributes, with all the rules of daycare. Areas that are too small for them, or
-  /// where too few sites offer some age, are left out: no clustering keeps the rules there.
+  /// where too few sites offer some age, or of which no division keeps them, are left out.
   static Problem daycare(Path file) throws IOException {
     var areas = new LinkedHashMap<String, List<String[]>>();
     var lines = Files.readAllLines(file);
@@ -58,7 +59,17 @@ final class ProofInstances {
     }
     var builder = Sites.builder(AGES);
     areas.values().stream().filter(ProofInstances::possible).forEach(rows -> add(builder, rows));
-    var sites = Cases.sites(builder);
+    var all = ruled(Cases.sites(builder));
+    var kept =
+        Arrays.stream(Areas.of(all).members())
+            .filter(area -> area.length > SmallArea.LARGEST || new SmallArea(all, area).divisible())
+            .flatMapToInt(Arrays::stream)
+            .sorted()
+            .toArray();
+    return ruled(all.sites().some(kept));
+  }
+
+  private static Problem ruled(Sites sites) {
     return Problem.of(
             sites, new Distance.Planar(), Cases.MEDIAN, new ClusterCount.Between(1, sites.size()))
         .withLimits(

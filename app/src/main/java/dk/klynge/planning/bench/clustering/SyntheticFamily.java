@@ -7,12 +7,12 @@ import dk.klynge.planning.bench.instance.Family;
 import dk.klynge.planning.bench.instance.Known;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Invented cities and countries of daycare: once as plain p-median, and once, where the attributes
 /// lie beside the file, with the rules of a municipality, by which the number of clusters is free.
@@ -68,34 +68,44 @@ public record SyntheticFamily() implements Family {
       ages.add(offered(rows.get(i)));
       attributes.add(Map.of(AREA, rows.get(i).text(AREA)));
     }
-    return new Instance(
-        plain.name() + "+rules",
-        Goal.MEDIAN,
-        rules(attributes, weight),
-        plain.ids(),
-        plain.x(),
-        plain.y(),
-        weight,
-        ages,
-        attributes);
+    return possible(
+        new Instance(
+            plain.name() + "+rules",
+            Goal.MEDIAN,
+            rules(attributes, weight),
+            plain.ids(),
+            plain.x(),
+            plain.y(),
+            weight,
+            ages,
+            attributes));
   }
 
-  /// The age groups that lie within the ages of a site, told as `0-6`.
-  private static Set<String> offered(Beside.Row row) throws BadInstance {
-    var own = row.text("ages").split("-", -1);
-    if (own.length != 2) throw BadInstance.at(row.file(), row.line(), "no-ages", row.text("ages"));
-    try {
-      int from = Integer.parseInt(own[0]);
-      int to = Integer.parseInt(own[1]);
-      return AGES.stream()
-          .filter(group -> {
-            var ends = group.split("-", -1);
-            return from <= Integer.parseInt(ends[0]) && to >= Integer.parseInt(ends[1]);
-          })
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (NumberFormatException e) {
-      throw BadInstance.at(row.file(), row.line(), "no-ages", row.text("ages"));
-    }
+  /// Without the areas in which no clustering keeps the rules.
+  private static Instance possible(Instance all) {
+    var areas = new HashMap<String, List<Integer>>();
+    for (int i = 0; i < all.size(); i++)
+      areas
+          .computeIfAbsent(all.attributes().get(i).getOrDefault(AREA, ""), _ -> new ArrayList<>())
+          .add(i);
+    int[] kept =
+        areas.values().stream()
+            .filter(sites -> new BenchArea(all, sites).possible())
+            .flatMapToInt(sites -> sites.stream().mapToInt(Integer::intValue))
+            .sorted()
+            .toArray();
+    var weight = Arrays.stream(kept).mapToDouble(i -> all.weight()[i]).toArray();
+    var attributes = Arrays.stream(kept).mapToObj(all.attributes()::get).toList();
+    return new Instance(
+        all.name(),
+        all.goal(),
+        rules(attributes, weight),
+        Arrays.stream(kept).mapToObj(all.ids()::get).toList(),
+        Arrays.stream(kept).mapToDouble(i -> all.x()[i]).toArray(),
+        Arrays.stream(kept).mapToDouble(i -> all.y()[i]).toArray(),
+        weight,
+        Arrays.stream(kept).mapToObj(all.ages()::get).toList(),
+        attributes);
   }
 
   /// As many clusters as the areas together can have.

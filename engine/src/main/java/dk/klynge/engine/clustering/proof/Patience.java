@@ -18,4 +18,8 @@ public record Patience(
   /// As long as the clock allows, within what memory holds.
   public static final Patience MUCH =
       new Patience(800, 3_000_000, Long.MAX_VALUE, 300_000, 200_000, Integer.MAX_VALUE);
+
+  public Patience raising(int most) {
+    return new Patience(sites, coverSteps, nodes, setSteps, columns, most);
+  }
 }

@@ -20,7 +20,7 @@ final class Ensemble {
 
   private static final double SOME_SITES = 12;
   private static final double FIRST_OF_FEW = 0.5;
-  private static final double MOST_OF_SOME = 0.95;
+  private static final double MOST_OF_SOME = 0.9;
 
   /// Steps for each cluster after which another recombination is worth while.
   private static final double CYCLE = 1500;
@@ -30,6 +30,7 @@ final class Ensemble {
   private final Instance instance;
   private final List<Walk> walks;
   private final List<Effort> efforts;
+  private final Lanes lanes;
   private final int threads;
   private final Scoreboard scoreboard;
   private final List<Pool> pools = new ArrayList<>();
@@ -41,12 +42,13 @@ final class Ensemble {
       Instance instance,
       List<Walk> walks,
       List<Effort> efforts,
-      int threads,
+      Lanes lanes,
       Scoreboard scoreboard) {
     this.instance = instance;
     this.walks = walks;
     this.efforts = efforts;
-    this.threads = threads;
+    this.lanes = lanes;
+    threads = Math.min(walks.size(), atOnce(instance, lanes));
     this.scoreboard = scoreboard;
   }
 
@@ -63,6 +65,12 @@ final class Ensemble {
     return instance.size() <= FEW_SITES * instance.counts().most();
   }
 
+  /// How many walks go on at once. Between walks through middling clusters, of which many are worth
+  /// while, and the proof, all lanes are shared; else the proof has one to itself.
+  static int atOnce(Instance instance, Lanes lanes) {
+    return suits(instance) && !early(instance) ? lanes.threads() : lanes.own();
+  }
+
   Walk winner() {
     Walk winner = walks.getFirst();
     for (Walk walk : walks) if (scoreboard.better(walk.best(), winner.best())) winner = walk;
@@ -70,9 +78,9 @@ final class Ensemble {
   }
 
   void run() {
-    try (var executor = Executors.newFixedThreadPool(Math.min(threads, walks.size()))) {
+    try (var executor = Executors.newFixedThreadPool(threads)) {
       if (suits(instance)) inCycles(executor);
-      else each(executor, w -> walks.get(w).run(efforts.get(w)));
+      else each(executor, (walk, w) -> walk.run(efforts.get(w)));
     }
   }
 
@@ -84,7 +92,7 @@ final class Ensemble {
     double late = efforts.getFirst().timed() ? MOST_OF_SOME : 1;
     double share = early(instance) ? FIRST_OF_FEW : late;
     int turns = Math.ceilDiv(walks.size(), threads);
-    each(executor, w -> walks.get(w).run(efforts.get(w).part(0, turn(w, turns) * share)));
+    each(executor, (walk, w) -> walk.run(efforts.get(w).part(0, turn(w, turns) * share)));
     recombine(executor, share);
     if (!early(instance)) return;
     int cycles = cycles(share);
@@ -92,7 +100,7 @@ final class Ensemble {
       double from = share + (1 - share) * cycle / cycles;
       double to = share + (1 - share) * (cycle + 1) / cycles;
       double walking = efforts.getFirst().timed() ? to - Math.min(recombining, to - from) : to;
-      each(executor, w -> walks.get(w).on(efforts.get(w).part(from, walking)));
+      each(executor, (walk, w) -> walk.on(efforts.get(w).part(from, walking)));
       recombine(executor, to);
     }
   }
@@ -122,21 +130,22 @@ final class Ensemble {
       other.clear();
     }
     var most = effort.timed() ? effort.part(0, Math.min(1, until + 0.1)) : effort;
+    var each = lanes.each(executor);
     var recombination =
-        new Recombination(instance, pool, best.assignment(), executor, most, scoreboard::listen);
+        new Recombination(instance, pool, best.assignment(), each, most, scoreboard::listen);
     if (recombination.run()) for (Walk walk : walks) walk.adopt(recombination.assignment());
     if (effort.timed()) recombining = 1.2 * (effort.spent(0) - before);
   }
 
   private interface Doing {
-    void with(int walk);
+    Walk with(Walk walk, int number);
   }
 
   private void each(ExecutorService executor, Doing doing) {
     var running = new ArrayList<Future<?>>();
     for (int w = 0; w < walks.size(); w++) {
       int walk = w;
-      running.add(executor.submit(() -> doing.with(walk)));
+      running.add(executor.submit(() -> lanes.in(() -> doing.with(walks.get(walk), walk))));
     }
     for (var one : running) result(one);
   }

@@ -4,8 +4,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/// The threads that may run at once, shared by a search and a proof beside it: the proof takes one
-/// as long as it has something to do and leaves it to the search then.
+/// The threads that may run at once, shared by a search and a proof beside it: whoever waits for a
+/// lane gets one in turn, and nobody waits once the proof has nothing more to do.
 public final class Lanes {
 
   private final int threads;
@@ -30,6 +30,13 @@ public final class Lanes {
 
   int threads() {
     return threads;
+  }
+
+  /// Lets whoever waits for a lane have this one, and waits for the next; only within [#in].
+  public void giveWay() {
+    if (!free.hasQueuedThreads()) return;
+    free.release();
+    free.acquireUninterruptibly();
   }
 
   /// How many the search has for itself from beginning to end.

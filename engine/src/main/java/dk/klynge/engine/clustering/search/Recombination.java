@@ -26,6 +26,10 @@ final class Recombination {
   private static final int MAP = 260;
   private static final int SWEEPS = 6;
   private static final int AT_ONCE = 8;
+  private static final int TRANSFERS = 4;
+
+  /// Of a window with another number of clusters, for which no choice is known to begin with.
+  private static final int NODES_OF_OTHERS = 20;
 
   private final Instance instance;
   private final Atlas atlas;
@@ -75,12 +79,11 @@ final class Recombination {
     double before = state.ledger().value();
     boolean whole = instance.size() <= MAP;
     int wanted = Math.max(3, SITES * present.count() / instance.size());
-    boolean[] seeds = new boolean[capacity];
-    Arrays.fill(seeds, true);
-    for (int sweep = 0; sweep < (whole ? 1 : SWEEPS) && !stopped(); sweep++) {
-      Arrays.fill(better, false);
-      sweep(seeds, whole ? present.count() : wanted);
-      System.arraycopy(better, 0, seeds, 0, capacity);
+    if (whole) sweeps(everywhere(), 1, present.count());
+    else {
+      sweeps(everywhere(), SWEEPS, wanted);
+      for (int t = 0; t < transfers() && !stopped() && transferred(wanted); t++)
+        sweeps(better, SWEEPS, wanted);
     }
     int changed = 0;
     for (int site = 0; site < clusterOf.length; site++)
@@ -90,6 +93,45 @@ final class Recombination {
       }
     state.recount();
     return changed > 0 && state.ledger().feasible() && state.ledger().value() < before;
+  }
+
+  /// Sites of different classes share no cluster, and the number of clusters of each has bounds.
+  /// Small clusters are recombined again and again, and walks move them by themselves.
+  private int transfers() {
+    return instance.classes().least().length == 1 && !Ensemble.early(instance) ? TRANSFERS : 0;
+  }
+
+  private boolean[] everywhere() {
+    boolean[] all = new boolean[capacity];
+    Arrays.fill(all, true);
+    return all;
+  }
+
+  private void sweeps(boolean[] from, int most, int wanted) {
+    boolean[] seeds = from.clone();
+    for (int sweep = 0; sweep < most && !stopped(); sweep++) {
+      Arrays.fill(better, false);
+      sweep(seeds, wanted);
+      System.arraycopy(better, 0, seeds, 0, capacity);
+    }
+  }
+
+  /// Gives one cluster less to one window and one more to another, where both together gain.
+  private boolean transferred(int wanted) {
+    boolean[] covered = new boolean[capacity];
+    var windows = new ArrayList<Window>();
+    for (int seed : shuffled(everywhere())) {
+      if (covered[seed] || present.empty(seed)) continue;
+      var window = around(seed, wanted);
+      for (int c : window.clusters()) covered[c] = true;
+      windows.add(window);
+    }
+    var brief = new Effort(PIVOTS, NODES_OF_OTHERS, Long.MAX_VALUE, effort.cancelled());
+    var best = Transfer.best(windows, atlas, brief, executor, 1e-9 * state.costs());
+    Arrays.fill(better, false);
+    best.ifPresent(transfer -> transfer.put(clusterOf, better));
+    present = new Clusters(clusterOf, capacity);
+    return best.isPresent();
   }
 
   private boolean stopped() {

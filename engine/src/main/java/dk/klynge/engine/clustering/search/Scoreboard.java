@@ -10,6 +10,7 @@ final class Scoreboard {
   private final Search.Listener listener;
   private final AtomicBoolean cancelled;
   private final Instance.Preference preference;
+  private final Lanes lanes;
   private double[] best = {
     Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY
   };
@@ -18,7 +19,12 @@ final class Scoreboard {
   private long told;
   private volatile boolean anything;
 
-  Scoreboard(Search.Listener listener, AtomicBoolean cancelled, Instance.Preference preference) {
+  Scoreboard(
+      Search.Listener listener,
+      AtomicBoolean cancelled,
+      Instance.Preference preference,
+      Lanes lanes) {
+    this.lanes = lanes;
     this.listener = listener;
     this.cancelled = cancelled;
     this.preference = preference;
@@ -33,6 +39,7 @@ final class Scoreboard {
     return Best.isBetter(key(one), key(other));
   }
 
+  /// Of a walk that goes on in a lane.
   Monitor forWalk() {
     return new Monitor() {
       private long counted;
@@ -43,6 +50,7 @@ final class Scoreboard {
         long now = System.nanoTime();
         if (anything && now - looked < EVERY_NANOS / 4) return;
         looked = now;
+        lanes.giveWay();
         tell(of, done - counted, now);
         counted = done;
       }

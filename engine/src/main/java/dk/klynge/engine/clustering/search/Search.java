@@ -7,15 +7,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// Several walks with seeds of their own, of which the best answers.
 ///
 /// By iterations there are always the same walks, whatever the number of threads; ties go to the
-/// first walk. By time there is a walk for each thread of its own.
+/// first walk. By time there are one or some for each thread of its own.
 public final class Search {
 
   private static final int WALKS = 2;
   private static final long WALK_AT_LEAST = 500;
 
-  /// Walks one after the other on each thread where clusters are middling: the best of some short
-  /// ones is better than a long one there (measured; see docs/benchmarks.md).
+  /// Walks one after the other where clusters are middling, on a single thread and on each of
+  /// several: the best of some short ones is better than a long one there (measured; see
+  /// docs/benchmarks.md).
   private static final int IN_TURN = 3;
+
+  private static final int EACH_IN_TURN = 2;
 
   private final Instance instance;
   private final long seed;
@@ -63,13 +66,15 @@ public final class Search {
     if (Mosaic.suits(instance))
       return mosaic(new Effort(Long.MAX_VALUE, started, deadline, cancelled));
     var efforts = new ArrayList<Effort>();
-    for (int w = 0; w < lanes.own() * turns(); w++)
+    int atOnce = Ensemble.atOnce(instance, lanes);
+    for (int w = 0; w < atOnce * turns(atOnce); w++)
       efforts.add(new Effort(Long.MAX_VALUE, started, deadline, cancelled));
     return run(efforts, cancelled);
   }
 
-  private int turns() {
-    return Ensemble.suits(instance) && !Ensemble.early(instance) ? IN_TURN : 1;
+  private int turns(int atOnce) {
+    if (!Ensemble.suits(instance) || Ensemble.early(instance)) return 1;
+    return atOnce == 1 ? IN_TURN : EACH_IN_TURN;
   }
 
   private Found mosaic(Effort effort) {
@@ -77,13 +82,13 @@ public final class Search {
   }
 
   private Found run(List<Effort> efforts, AtomicBoolean cancelled) {
-    var scoreboard = new Scoreboard(listener, cancelled, instance.counts().preference());
+    var scoreboard = new Scoreboard(listener, cancelled, instance.counts().preference(), lanes);
     var walks = new ArrayList<Walk>();
     for (int w = 0; w < efforts.size(); w++) {
       long own = seed + w * 0x9E3779B97F4A7C15L;
       walks.add(new Walk(instance, own, efforts.get(w), scoreboard.forWalk()));
     }
-    var ensemble = new Ensemble(instance, walks, efforts, lanes.own(), scoreboard);
+    var ensemble = new Ensemble(instance, walks, efforts, lanes, scoreboard);
     ensemble.run();
     Walk winner = ensemble.winner();
     return new Found(winner.best().assignment(), walks.stream().mapToLong(Walk::done).sum());

@@ -88,18 +88,18 @@ final class Walk {
   }
 
   /// Begins, and goes on for a part of the effort.
-  void run(Effort part) {
+  Walk run(Effort part) {
     new Beginning(state, random).make();
     begin();
     best.offer();
     monitor.report(best, done);
-    if (state.alive() == 0 || nothingToMove()) return;
+    if (state.alive() == 0 || nothingToMove()) return this;
     improveAll();
-    on(part);
+    return on(part);
   }
 
   /// Goes on from where it is for another part, from hot to cold.
-  void on(Effort part) {
+  Walk on(Effort part) {
     long before = done;
     while (!part.over(done - before)) {
       step(temperature(done - before, part.spent(done - before)));
@@ -109,6 +109,7 @@ final class Walk {
       if (done % 64 == 0 || effort.timed()) monitor.report(best, done);
     }
     monitor.add(done);
+    return this;
   }
 
   /// Goes over to another clustering if it is better than the best.

@@ -23,10 +23,15 @@ record Window(int[] clusters, int[] sites, int[] ends) {
     static Find nothing() {
       return new Find(0, new int[0]);
     }
+
+    static Find none() {
+      return new Find(Double.NEGATIVE_INFINITY, new int[0]);
+    }
   }
 
   /// Looks for the best choice with the same number of clusters.
   Find best(Atlas atlas, Effort effort) {
+    if (effort.cancelled().getAsBoolean()) return Find.nothing();
     var columns = columns(atlas);
     int[] known = known(columns);
     if (known.length == 0 || columns.count() == known.length) return Find.nothing();
@@ -36,6 +41,24 @@ record Window(int[] clusters, int[] sites, int[] ends) {
     var choice = Partition.choose(sites.length, columns, counts, known, effort);
     if (choice.value() >= before - 1e-9 * before) return Find.nothing();
     return new Find(before - choice.value(), numbers(columns, choice));
+  }
+
+  /// The best choice with so many clusters more, or fewer, for any price; sites are given the place
+  /// of their cluster among the chosen ones. Gains negative infinity where there is none.
+  Find with(Atlas atlas, Effort effort, int more) {
+    if (effort.cancelled().getAsBoolean()) return Find.none();
+    var columns = columns(atlas);
+    int[] known = known(columns);
+    if (known.length == 0) return Find.none();
+    double before = 0;
+    for (int column : known) before += columns.cost(column);
+    var counts = Counts.between(clusters.length + more, clusters.length + more);
+    var choice = Partition.choose(sites.length, columns, counts, new int[0], effort);
+    if (choice.columns().length == 0) return Find.none();
+    int[] place = new int[sites.length];
+    for (int c = 0; c < choice.columns().length; c++)
+      for (int row : columns.members(choice.columns()[c])) place[row] = c;
+    return new Find(before - choice.value(), place);
   }
 
   private int[] numbers(Columns columns, Choice choice) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LanesTests {
 
@@ -36,5 +38,22 @@ class LanesTests {
 
     assertThat(done.getCount()).isZero();
     assertThat(most.get()).isBetween(1, 2);
+  }
+
+  @Test
+  @Timeout(60)
+  void whoeverGivesWayLetsOthersIntoTheOnlyLane() throws InterruptedException {
+    var lanes = Lanes.of(1);
+    var been = new AtomicBoolean();
+    var other = new Thread(() -> been.set(lanes.in(() -> true)));
+    boolean let =
+        lanes.in(() -> {
+          other.start();
+          while (!been.get()) lanes.giveWay();
+          return been.get();
+        });
+    other.join();
+
+    assertThat(let).isTrue();
   }
 }

@@ -26,6 +26,10 @@ class RecombinationTests {
 
   /// Random sites in two towns far from each other; at most five sites to a cluster.
   private static Instance towns(int n, int clusters, Criterion.Priced... wishes) {
+    return towns(n, clusters, 5, wishes);
+  }
+
+  private static Instance towns(int n, int clusters, int mostSites, Criterion.Priced... wishes) {
     var random = new SplittableRandom(n);
     double[] x = new double[n];
     double[] y = new double[n];
@@ -38,12 +42,12 @@ class RecombinationTests {
     int[] none = new int[n];
     Arrays.fill(none, -1);
     var criteria = new java.util.ArrayList<>(List.of(wishes));
-    criteria.add(Criterion.Priced.limit(Criteria.sites(1, 5), 1));
+    criteria.add(Criterion.Priced.limit(Criteria.sites(1, mostSites), 1));
     return new Instance(
         Metric.planar(x, y),
         Shape.Kind.MEDIAN,
         ones,
-        new Instance.Plane(x, y, ones, 5),
+        new Instance.Plane(x, y, ones, mostSites),
         Neighbours.near(x, y, new int[n], 20),
         List.copyOf(criteria),
         new Instance.Classes(new int[n], new int[] {1}, new int[] {n}),
@@ -114,6 +118,18 @@ class RecombinationTests {
         assertThat(again.iterations()).isEqualTo(first.iterations());
       }
     }
+  }
+
+  @Test
+  void theAnswerForMiddlingClustersIsTheSameForAnyNumberOfThreads() {
+    var instance = towns(400, 40, 12);
+    var first = new Search(instance, 5, Lanes.of(1), NOBODY).byIterations(3_000);
+    var again = new Search(instance, 5, Lanes.of(2), NOBODY).byIterations(3_000);
+    var state = state(instance, first.assignment());
+
+    assertThat(again.assignment()).isEqualTo(first.assignment());
+    assertThat(state.ledger().feasible()).isTrue();
+    assertThat(state.alive()).isEqualTo(40);
   }
 
   @Test
