@@ -499,8 +499,10 @@ table planning.progress
   value double precision not null
   broken double precision not null
   iterations bigint not null
+  bound double precision
   PRIMARY KEY (proposal, attempt, millis)
   FOREIGN KEY (proposal) REFERENCES planning.question(proposal)
+  CHECK ((bound >= (0)::double precision))
   CHECK ((broken >= (0)::double precision))
   CHECK ((iterations >= 0))
   CHECK ((millis >= 0))

@@ -55,7 +55,7 @@ public class PlanCommand implements Callable<Integer> {
     var folder = new OutputFolder(options.out);
     if (!folder.writable())
       throw new BadInput(words.at(options.out, 0, "", words.say("planning.plan.not-writable")));
-    var plan = new Planning(options, words).plan(interruption);
+    var plan = found(interruption);
     var said = new PlanWords(words, plan.criteria());
     var pricing =
         options.prices
@@ -68,6 +68,23 @@ public class PlanCommand implements Callable<Integer> {
     else tell(plan, said, pricing);
     out().flush();
     return complain(plan, said, interruption);
+  }
+
+  private Finished found(Interruption interruption) throws BadInput {
+    var planning = new Planning(options, words);
+    var console = System.console();
+    boolean terminal = console != null && console.isTerminal();
+    var watcher = new UntilInterrupted(interruption);
+    if (!terminal && !options.progress) return planning.plan(watcher);
+    var line =
+        terminal
+            ? ProgressLine.rewriting(watcher, words, err())
+            : ProgressLine.below(watcher, words, err());
+    try {
+      return planning.plan(line);
+    } finally {
+      line.end();
+    }
   }
 
   private void tell(Finished plan, PlanWords said, Optional<Pricing> pricing) {
@@ -96,10 +113,10 @@ public class PlanCommand implements Callable<Integer> {
   /// How far from the best possible the plan is at most, where that is proved.
   private Optional<String> bound(Answer.Proposal proposal) {
     double cost = proposal.measured().cost();
-    if (!proposal.feasible() || proposal.lowerBound().isEmpty() || cost <= 0)
-      return Optional.empty();
-    double bound = proposal.lowerBound().getAsDouble();
-    return Optional.of(words.say("planning.plan.bound", bound, 100 * (cost - bound) / cost));
+    double bound = proposal.lowerBound().orElse(0);
+    if (!proposal.feasible() || !(bound > 0)) return Optional.empty();
+    return Optional.of(
+        words.say("planning.plan.bound", bound, ProgressLine.percent(cost / bound - 1)));
   }
 
   private String holds(Answer.Proposal proposal) {

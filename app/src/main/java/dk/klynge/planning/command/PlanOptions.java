@@ -24,7 +24,8 @@ class PlanOptions {
       names = "--profile",
       paramLabel = "PROFILE",
       description =
-          "How the files are read: the name of a profile, or a YAML file. Without it the columns tell.")
+          "How the files are read: the name of a profile, or a YAML file. Without it the columns"
+              + " tell.")
   @Nullable String profile;
 
   @Option(
@@ -32,18 +33,19 @@ class PlanOptions {
       paramLabel = "PRESET|FILE",
       defaultValue = "municipal",
       description =
-          "What a good plan is: municipal, mdi, boerneringen, sbbu-3, copenhagen-2023, or a YAML file"
-              + " (default: ${DEFAULT-VALUE}).")
+          "What a good plan is: municipal, mdi, boerneringen, sbbu-3, copenhagen-2023, or a YAML"
+              + " file (default: ${DEFAULT-VALUE}).")
   String criteria = "municipal";
 
   @Option(
       names = "--filter",
       paramLabel = "EXPR",
       description =
-          "Which rows take part: column=value, column!=value, a|b for several values; column<5, <=, >,"
-              + " >= for numbers; a comma between conditions that all must hold. Values with , or | stand"
-              + " in double quotes. Columns are those of the file, or type, ownership, area, umbrella,"
-              + " legal_unit, district, municipality, postal_code, town, cluster_kind.")
+          "Which rows take part: column=value, column!=value, a|b for several values; column<5, <=,"
+              + " >, >= for numbers; a comma between conditions that all must hold. Values with ,"
+              + " or | stand in double quotes. Columns are those of the file, or type, ownership,"
+              + " area, umbrella, legal_unit, district, municipality, postal_code, town,"
+              + " cluster_kind.")
   @Nullable String filter;
 
   @Option(
@@ -89,23 +91,30 @@ class PlanOptions {
       names = "--distances",
       paramLabel = "FILE",
       description =
-          "Distances or travel times instead of coordinates: a table from,to,distance, or a square table"
-              + " with the ids in the heading and in the first column.")
+          "Distances or travel times instead of coordinates: a table from,to,distance, or a square"
+              + " table with the ids in the heading and in the first column.")
   @Nullable Path distances;
 
   @Option(
       names = "--explain",
       description =
-          "Tell in the report why each cluster is as it is, however many sites there are (up to 2,000"
-              + " it is told anyway).")
+          "Tell in the report why each cluster is as it is, however many sites there are (up to"
+              + " 2,000 it is told anyway).")
   boolean explain;
 
   @Option(
       names = "--prices",
       description =
-          "Find out what each limit costs, by searching again with it eased: one more cluster, 50 more"
-              + " places, one more site, distances longer by a tenth, a requirement left out.")
+          "Find out what each limit costs, by searching again with it eased: one more cluster, 50"
+              + " more places, one more site, distances longer by a tenth, a requirement left out.")
   boolean prices;
+
+  @Option(
+      names = "--progress",
+      description =
+          "Tell once a second on stderr how far the search is and what is proved of it, as is done"
+              + " on a terminal anyway.")
+  boolean progress;
 
   @Option(
       names = "--format",

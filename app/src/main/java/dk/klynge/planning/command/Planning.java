@@ -1,11 +1,11 @@
 package dk.klynge.planning.command;
 
 import dk.klynge.documents.BadInput;
-import dk.klynge.documents.Interruption;
 import dk.klynge.engine.clustering.Answer;
 import dk.klynge.engine.clustering.Clusterer;
 import dk.klynge.engine.clustering.Clustering;
 import dk.klynge.engine.clustering.Reason;
+import dk.klynge.engine.clustering.Watcher;
 import dk.klynge.planning.CriteriaSet;
 import dk.klynge.planning.DistanceTable;
 import dk.klynge.planning.PlanProblem;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /// From the files on the command line to a finished plan.
 record Planning(PlanOptions options, Words words) {
 
-  Finished plan(Interruption interruption) throws BadInput {
+  Finished plan(Watcher watcher) throws BadInput {
     var senseless = options.senseless();
     if (senseless.isPresent())
       throw new BadInput(words.say("planning.plan.senseless", senseless.get()));
@@ -27,7 +27,7 @@ record Planning(PlanOptions options, Words words) {
     var said = new PlanWords(words, criteria);
     var remarks = new ArrayList<>(selection.remarks());
     var asked = started(asked(criteria, selection, said), remarks);
-    return solved(new Finding(criteria, selection, asked, said, remarks), interruption);
+    return solved(new Finding(criteria, selection, asked, said, remarks), watcher);
   }
 
   /// What a search begins with.
@@ -87,10 +87,9 @@ record Planning(PlanOptions options, Words words) {
     return asked.startingFrom(new Clustering(known));
   }
 
-  private Finished solved(Finding finding, Interruption interruption) throws BadInput {
+  private Finished solved(Finding finding, Watcher watcher) throws BadInput {
     var problem = finding.asked().problem();
     var budget = options.budget();
-    var watcher = new UntilInterrupted(interruption);
     var first = Clusterer.solve(problem, budget, options.seed, options.threads, watcher);
     if (first instanceof Answer.Proposal proposal) return finished(finding, proposal, List.of());
     var reasons = ((Answer.Impossible) first).reasons();

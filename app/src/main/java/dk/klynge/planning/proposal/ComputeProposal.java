@@ -86,7 +86,7 @@ public class ComputeProposal {
           new Run.Impossible(clock.instant(), reasons(question).of(reasons));
       case Answer.Proposal proposal -> {
         var run = proposal.run();
-        follower.ended(run.seconds(), proposal.value(), proposal.broken().size(), run.iterations());
+        follower.ended(proposal);
         yield run.ending() == Answer.Ending.CANCELLED
             ? new Run.Cancelled(clock.instant(), Optional.of(plan(proposal)), List.of())
             : new Run.Finished(clock.instant(), plan(proposal), List.of());

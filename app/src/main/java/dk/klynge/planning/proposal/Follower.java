@@ -1,5 +1,6 @@
 package dk.klynge.planning.proposal;
 
+import dk.klynge.engine.clustering.Answer;
 import dk.klynge.engine.clustering.Watcher;
 import dk.klynge.planning.ProposalId;
 
@@ -31,12 +32,22 @@ final class Follower implements Watcher {
   public synchronized void progressed(Progress progress) {
     if (progress.seconds() - noted < pauseSeconds) return;
     noted = progress.seconds();
-    note(progress.seconds(), progress.value(), progress.broken(), progress.iterations());
+    var millis = Math.round(progress.seconds() * 1000);
+    note(
+        new dk.klynge.planning.proposal.Progress(
+            millis, progress.value(), progress.broken(), progress.iterations(), progress.bound()));
   }
 
   /// Writes the end of the curve, whenever the last point was.
-  void ended(double seconds, double value, double broken, long iterations) {
-    note(seconds, value, broken, iterations);
+  void ended(Answer.Proposal proposal) {
+    var run = proposal.run();
+    note(
+        new dk.klynge.planning.proposal.Progress(
+            Math.round(run.seconds() * 1000),
+            proposal.value(),
+            proposal.broken().size(),
+            run.iterations(),
+            proposal.lowerBound()));
   }
 
   @Override
@@ -49,9 +60,7 @@ final class Follower implements Watcher {
     return !wanted;
   }
 
-  private void note(double seconds, double value, double broken, long iterations) {
-    var millis = Math.round(seconds * 1000);
-    runs.note(
-        id, attempt, new dk.klynge.planning.proposal.Progress(millis, value, broken, iterations));
+  private void note(dk.klynge.planning.proposal.Progress progress) {
+    runs.note(id, attempt, progress);
   }
 }

@@ -22,9 +22,12 @@ record ProposalPage(
     boolean mayExport) {
 
   /// A run under way.
+  ///
+  /// @param gap how far from the best possible the best so far is at most; empty where unknown
   record Under(
       String best,
       boolean broken,
+      String gap,
       long iterations,
       long passed,
       long left,

@@ -70,12 +70,18 @@ class ProposalView {
     return new Under(
         last == null ? "" : words.value(last.value(), unit(question)),
         last != null && last.broken() > 0,
+        last == null ? "" : gap(last),
         last == null ? 0 : last.iterations(),
         Math.clamp(passed, 0, seconds),
         Math.max(0, seconds - passed),
         seconds,
         running.cancelAsked(),
         drawing(running.history(), question));
+  }
+
+  private String gap(Progress last) {
+    var gap = last.gap();
+    return gap.isEmpty() ? "" : Overview.gap(words, format, gap.getAsDouble());
   }
 
   private Optional<Drawing> drawing(List<Progress> history, Question question) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -68,8 +69,8 @@ class Runs {
   void note(ProposalId id, int attempt, Progress progress) {
     db.sql(
             """
-            insert into planning.progress (proposal, attempt, millis, value, broken, iterations)
-            values (:id, :attempt, :millis, :value, :broken, :iterations)
+            insert into planning.progress (proposal, attempt, millis, value, broken, iterations, bound)
+            values (:id, :attempt, :millis, :value, :broken, :iterations, :bound)
             on conflict do nothing
             """)
         .param("id", id.value())
@@ -78,6 +79,7 @@ class Runs {
         .param("value", progress.value())
         .param("broken", progress.broken())
         .param("iterations", progress.iterations())
+        .param("bound", progress.bound().isPresent() ? progress.bound().getAsDouble() : null)
         .update();
   }
 
@@ -137,15 +139,26 @@ class Runs {
   private List<Progress> history(ProposalId id) {
     return db.sql(
             """
-            select p.millis, p.value, p.broken, p.iterations
+            select p.millis, p.value, p.broken, p.iterations, p.bound
               from planning.progress p
               join planning.run r on r.proposal = p.proposal and r.attempt = p.attempt
              where p.proposal = :id
              order by p.millis
             """)
         .param("id", id.value())
-        .query(Progress.class)
+        .query((row, _) -> progress(row))
         .list();
+  }
+
+  private static Progress progress(ResultSet row) throws SQLException {
+    double proved = row.getDouble("bound");
+    var bound = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(proved);
+    return new Progress(
+        row.getLong("millis"),
+        row.getDouble("value"),
+        row.getDouble("broken"),
+        row.getLong("iterations"),
+        bound);
   }
 
   private RunRow row(ResultSet row) throws SQLException {

@@ -80,7 +80,7 @@ public record Overview(
 
   /// How far from the best possible this is at most, rounded up to hundredths of a per cent: a
   /// promise must not be rounded in its own favour.
-  private static String gap(Words words, Format format, double share) {
+  public static String gap(Words words, Format format, double share) {
     double hundredths = Math.ceil(share * 10_000 - 1e-6);
     return hundredths <= 0
         ? words.say("planning.proposal.gap.none")

@@ -164,6 +164,16 @@ class PlanCommandTests {
     assertThat(run.clusters().values()).containsExactly(List.of("a", "b"));
   }
 
+  @Test
+  void theProgressSaysHowFarFromTheBestPossibleThePlanIsAtMost() throws IOException {
+    var run = plan("clusters: 3\nweight: {max: 25}\nobjective: median\n", POINTS, "--progress");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err()).contains("0 s: ").contains("in 3 clusters");
+    assertThat(run.out()).contains("at most 0.00 % from the best possible");
+    assertThat(plan("clusters: 3\n", POINTS).err()).isEmpty();
+  }
+
   private void refused(String criteria, String points, String... said) throws IOException {
     var run = plan(criteria, points);
 

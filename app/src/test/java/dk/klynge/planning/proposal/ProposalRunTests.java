@@ -71,6 +71,16 @@ class ProposalRunTests {
   }
 
   @Test
+  void whatIsProvedIsWrittenDownWithTheProgress() {
+    var id = asked("two", 1, "form");
+    var finished = (Run.Finished) ended(id);
+
+    assertThat(finished.history().getLast().bound())
+        .isEqualTo(finished.plan().search().lowerBound())
+        .isPresent();
+  }
+
+  @Test
   void theSameFormSentTwiceMakesOneProposal() {
     var first = asked("two", 1, "same form");
     var second = asked("two", 1, "same form");
@@ -190,7 +200,8 @@ class ProposalRunTests {
 
     var audited =
         db.sql(
-                "select count(*) from audit.entry where action = 'planning:propose' and subject_id = :id")
+                "select count(*) from audit.entry where action = 'planning:propose' and subject_id"
+                    + " = :id")
             .param("id", id.value().toString())
             .query(Integer.class)
             .single();

@@ -1,7 +1,7 @@
 package dk.klynge.engine.clustering;
 
+import dk.klynge.engine.clustering.proof.LowerBound;
 import dk.klynge.engine.clustering.proof.Patience;
-import dk.klynge.engine.clustering.proof.Proof;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -178,9 +178,9 @@ final class AreaByArea {
     return progress.cancelled() || System.nanoTime() - end >= 0;
   }
 
-  private Proof.Course course(long until) {
+  private LowerBound.Course course(long until) {
     var listener = progress.until(until);
-    return new Proof.Course() {
+    return new LowerBound.Course() {
       @Override
       public double upper() {
         return Double.POSITIVE_INFINITY;

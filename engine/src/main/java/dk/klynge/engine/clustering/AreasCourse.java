@@ -1,6 +1,7 @@
 package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.search.Search;
+import java.util.OptionalDouble;
 
 /// What all areas together have come to, told a few times a second.
 final class AreasCourse {
@@ -51,8 +52,10 @@ final class AreasCourse {
       broken += one.best().broken().size();
       clusters += one.best().clusters().size();
     }
+    double proved = provinces.bound();
+    var bound = Double.isInfinite(proved) ? OptionalDouble.empty() : OptionalDouble.of(proved);
     watcher.progressed(
-        new Watcher.Progress(cost, broken, clusters, provinces.iterations(), seconds()));
+        new Watcher.Progress(cost, broken, clusters, provinces.iterations(), seconds(), bound));
   }
 
   /// Of the search of one area, which ends at a moment.

@@ -2,6 +2,7 @@ package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.Objective.Measure;
 import dk.klynge.engine.clustering.Objective.Weighting;
+import java.util.function.IntToDoubleFunction;
 
 /// Where the middle of a cluster is and what the cluster contributes to the objective, by plain
 /// counting.
@@ -27,8 +28,7 @@ final class Centres {
     int best = members[0];
     double least = Double.POSITIVE_INFINITY;
     for (int candidate : members) {
-      var centre = new Centre.AtSite(problem.sites().id(candidate));
-      double value = value(problem, members, centre);
+      double value = valueAt(problem, members, candidate);
       if (value < least * (1 - Limit.TOLERANCE)) {
         least = value;
         best = candidate;
@@ -38,13 +38,26 @@ final class Centres {
   }
 
   static double value(Problem problem, int[] members, Centre centre) {
+    return switch (centre) {
+      case Centre.AtSite(String id) ->
+          valueAt(problem, members, problem.sites().indexOf(id).orElseThrow());
+      case Centre.AtPoint _ -> value(problem, members, site -> distance(problem, site, centre));
+    };
+  }
+
+  private static double valueAt(Problem problem, int[] members, int centre) {
+    var distances = problem.distance();
+    return value(problem, members, site -> distances.between(problem.sites(), site, centre));
+  }
+
+  private static double value(Problem problem, int[] members, IntToDoubleFunction toCentre) {
     boolean largest = problem.objective().measure() == Measure.LARGEST_DISTANCE;
     boolean squared = problem.objective().measure() == Measure.MOMENT_OF_INERTIA;
     boolean children = problem.objective().weighting() == Weighting.CHILDREN;
     double value = 0;
     for (int site : members) {
       double times = children ? problem.sites().knownWeight(site) : 1;
-      double distance = distance(problem, site, centre);
+      double distance = toCentre.applyAsDouble(site);
       double cost = times * (squared ? distance * distance : distance);
       value = largest ? Math.max(value, cost) : value + cost;
     }

@@ -22,6 +22,7 @@ public final class Changes {
   private final List<Tally> tallies = new ArrayList<>();
   private final Map<String, Integer> clusters = new HashMap<>();
   private final int[] clusterOf;
+  private final List<String> labels;
   private final Totals totals;
   private final Ties ties;
   private final Map<Integer, Tally> left = new HashMap<>();
@@ -32,6 +33,7 @@ public final class Changes {
     clusterOf = new int[problem.sites().size()];
     Arrays.fill(clusterOf, -1);
     clustering.members().forEach(this::add);
+    labels = tallies.stream().map(tally -> tally.group().label()).toList();
     totals = Totals.of(problem, tallies);
     ties = new Ties(problem, clusterOf);
   }
@@ -62,7 +64,7 @@ public final class Changes {
 
   /// The clusters that have a site, in the order of the clustering.
   public List<String> labels() {
-    return tallies.stream().map(tally -> tally.group().label()).toList();
+    return labels;
   }
 
   /// Index of a cluster, -1 where there is none of that label.

@@ -10,14 +10,15 @@ public record DiameterWithin(double metres) implements Limit {
   @Override
   public List<Broken> judge(Placement placement) {
     var broken = new ArrayList<Broken>();
-    for (var group : placement.groups()) {
-      var widest = Widest.of(placement, group);
-      if (Limit.above(widest.distance(), metres))
-        broken.add(
-            Broken.inCluster(Rule.DIAMETER, group, widest.distance(), metres)
-                .by(group.ids(List.of(widest.from(), widest.to()))));
-    }
+    for (var group : placement.groups()) broken.addAll(judge(group, Widest.of(placement, group)));
     return broken;
+  }
+
+  List<Broken> judge(Placement.Group group, Widest widest) {
+    if (!Limit.above(widest.distance(), metres)) return List.of();
+    return List.of(
+        Broken.inCluster(Rule.DIAMETER, group, widest.distance(), metres)
+            .by(group.ids(List.of(widest.from(), widest.to()))));
   }
 
   /// The two sites of a cluster that are furthest apart; with one site alone, that site twice.

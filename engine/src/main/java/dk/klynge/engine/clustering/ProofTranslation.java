@@ -3,7 +3,10 @@ package dk.klynge.engine.clustering;
 import dk.klynge.engine.clustering.Objective.Measure;
 import dk.klynge.engine.clustering.Objective.Weighting;
 import dk.klynge.engine.clustering.proof.Costs;
+import dk.klynge.engine.clustering.proof.LowerBound;
+import dk.klynge.engine.clustering.proof.Proof;
 import dk.klynge.engine.clustering.proof.Question;
+import dk.klynge.engine.clustering.proof.Widest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +24,15 @@ record ProofTranslation(Problem problem) {
   /// Empty where nothing is proved about problems of this kind.
   ///
   /// @param clusters as many as have been found; with as few as possible there need not be more
+  Optional<LowerBound> lowerBound(int clusters) {
+    boolean largest = problem.objective().measure() == Measure.LARGEST_DISTANCE;
+    return question(clusters).map(asked -> largest ? new Widest(asked) : new Proof(asked));
+  }
+
+  /// What each site costs at each centre, and the limits. Nothing is known about centroids: their
+  /// centres are no sites.
   Optional<Question> question(int clusters) {
-    if (problem.objective().measure() != Measure.MEDIAN) return Optional.empty();
+    if (problem.objective().measure() == Measure.CENTROID) return Optional.empty();
     var together = Togetherness.of(problem, fixedTogether());
     int[] unitOf = units(together.groupOf());
     int[] classOf = classes();
@@ -41,12 +51,14 @@ record ProofTranslation(Problem problem) {
 
   private Costs costs() {
     boolean children = problem.objective().weighting() == Weighting.CHILDREN;
+    boolean squared = problem.objective().measure() == Measure.MOMENT_OF_INERTIA;
     var sites = problem.sites();
     var distance = problem.distance();
     return new Costs() {
       @Override
       public double cost(int centre, int site) {
-        double once = distance.between(sites, site, centre);
+        double far = distance.between(sites, site, centre);
+        double once = squared ? far * far : far;
         return children ? sites.knownWeight(site) * once : once;
       }
 

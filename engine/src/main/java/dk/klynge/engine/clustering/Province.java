@@ -1,7 +1,7 @@
 package dk.klynge.engine.clustering;
 
+import dk.klynge.engine.clustering.proof.LowerBound;
 import dk.klynge.engine.clustering.proof.Patience;
-import dk.klynge.engine.clustering.proof.Proof;
 import dk.klynge.engine.clustering.search.Instance;
 import dk.klynge.engine.clustering.search.Lanes;
 import dk.klynge.engine.clustering.search.Search;
@@ -25,7 +25,7 @@ final class Province {
   private volatile Measured best;
   private volatile double bound = Double.NEGATIVE_INFINITY;
   private double aim = FIRST_AIM;
-  private Optional<Proof> proof = Optional.empty();
+  private Optional<LowerBound> proof = Optional.empty();
   private volatile long iterations;
   private int turns;
 
@@ -110,9 +110,8 @@ final class Province {
   }
 
   /// Raises what is proved, and takes over what the proof finds.
-  void prove(long steps, Patience patience, Proof.Course course) {
-    if (proof.isEmpty())
-      proof = new ProofTranslation(problem).question(problem.sites().size()).map(Proof::new);
+  void prove(long steps, Patience patience, LowerBound.Course course) {
+    if (proof.isEmpty()) proof = new ProofTranslation(problem).lowerBound(problem.sites().size());
     if (proof.isEmpty()) return;
     var proving = proof.orElseThrow();
     proving.climb(steps, course(course, Double.POSITIVE_INFINITY));
@@ -130,8 +129,8 @@ final class Province {
     return Math.max(1e-9, bound) * aim;
   }
 
-  private Proof.Course course(Proof.Course outer, double otherwise) {
-    return new Proof.Course() {
+  private LowerBound.Course course(LowerBound.Course outer, double otherwise) {
+    return new LowerBound.Course() {
       @Override
       public double upper() {
         return best.feasible() ? best.cost() : otherwise;

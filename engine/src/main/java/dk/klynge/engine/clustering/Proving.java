@@ -1,18 +1,21 @@
 package dk.klynge.engine.clustering;
 
+import dk.klynge.engine.clustering.proof.LowerBound;
 import dk.klynge.engine.clustering.proof.Patience;
-import dk.klynge.engine.clustering.proof.Proof;
 import dk.klynge.engine.clustering.search.Lanes;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.locks.LockSupport;
 
 /// The proof of a lower bound beside a search or after it, and what it hears of the search.
 ///
 /// Told from the threads of the search, run in one of its own.
-final class Proving implements Proof.Course {
+final class Proving implements LowerBound.Course {
 
   /// Steps between two looks at what has been proved.
   private static final int STEPS_AT_ONCE = 25;
+
+  private static final long TELL_EVERY_NANOS = 200_000_000;
 
   /// The search asks the watcher as long as it runs; one of them at a time.
   private static final long ASK_EVERY_NANOS = 20_000_000;
@@ -38,6 +41,8 @@ final class Proving implements Proof.Course {
   private long asked;
   private volatile int[] better = {};
   private volatile double bound = Double.NEGATIVE_INFINITY;
+  private Optional<Watcher.Progress> said = Optional.empty();
+  private long told;
 
   /// @param deadline by `System.nanoTime()`; `Long.MAX_VALUE`: none
   Proving(Problem problem, Watcher watcher, long deadline) {
@@ -101,8 +106,34 @@ final class Proving implements Proof.Course {
       asked = now;
       cancelled = watcher.cancelled();
       over = cancelled;
+      if (now - told >= TELL_EVERY_NANOS) said.ifPresent(last -> tell(later(last, now - told)));
     }
     return over;
+  }
+
+  /// Tells the watcher what the search has found, and what is proved of it.
+  void tell(Watcher.Progress found) {
+    told = System.nanoTime();
+    var now =
+        new Watcher.Progress(
+            found.value(),
+            found.broken(),
+            found.clusters(),
+            found.iterations(),
+            found.seconds(),
+            bound(found.broken() == 0, found.value()));
+    if (!beside) said = Optional.of(now);
+    watcher.progressed(now);
+  }
+
+  private static Watcher.Progress later(Watcher.Progress last, long nanos) {
+    return new Watcher.Progress(
+        last.value(),
+        last.broken(),
+        last.clusters(),
+        last.iterations(),
+        last.seconds() + nanos / 1e9,
+        OptionalDouble.empty());
   }
 
   /// The watcher cancelled while nothing but the proof was running.
@@ -131,9 +162,10 @@ final class Proving implements Proof.Course {
   /// Proves for this number of clusters found. True: fewer have been found meanwhile, and all
   /// begins anew.
   private boolean about(int asked, long steps, Patience patience) {
-    var question = new ProofTranslation(problem).question(asked);
-    if (question.isEmpty()) return false;
-    var proof = lanes.in(() -> new Proof(question.orElseThrow()));
+    var translation = new ProofTranslation(problem);
+    var begun = lanes.in(() -> translation.lowerBound(asked));
+    if (begun.isEmpty()) return false;
+    var proof = begun.orElseThrow();
     climb(proof, asked, steps);
     if (clusters != asked) return true;
     for (double with = Double.NaN; !ended() && !closed() && clusters == asked; pause())
@@ -145,25 +177,25 @@ final class Proving implements Proof.Course {
     return clusters != asked;
   }
 
-  private void climb(Proof proof, int asked, long steps) {
+  private void climb(LowerBound proof, int asked, long steps) {
     for (long before = -1; clusters == asked && !ended() && !closed(); ) {
       if (proof.steps() == before || proof.steps() >= steps) break;
       before = proof.steps();
       long atOnce = Math.min(STEPS_AT_ONCE, steps - before);
       lanes.in(() -> climbed(proof, atOnce));
-      if (proof.value() >= upper * (1 - Limit.TOLERANCE)) bound = proof.lowerBound();
+      bound = Math.max(bound, proof.sofar());
     }
-    bound = lanes.in(proof::lowerBound);
+    bound = Math.max(bound, lanes.in(proof::lowerBound));
   }
 
-  private long climbed(Proof proof, long steps) {
+  private long climbed(LowerBound proof, long steps) {
     proof.climb(steps, this);
     return proof.steps();
   }
 
-  private int[] finish(Proof proof, Patience patience) {
+  private int[] finish(LowerBound proof, Patience patience) {
     proof.finish(patience, this);
-    bound = proof.lowerBound();
+    bound = Math.max(bound, proof.lowerBound());
     return proof.better().orElse(better);
   }
 
@@ -184,9 +216,12 @@ final class Proving implements Proof.Course {
 
   /// What has been proved. Never above the cost of what has been found: rounding is no proof.
   OptionalDouble bound(Measured found) {
-    double proved = Math.max(0, bound);
-    if (bound == Double.NEGATIVE_INFINITY || bound == Double.POSITIVE_INFINITY)
-      return OptionalDouble.empty();
-    return OptionalDouble.of(found.feasible() ? Math.min(proved, found.cost()) : proved);
+    return bound(found.feasible(), found.cost());
+  }
+
+  private OptionalDouble bound(boolean feasible, double cost) {
+    double proved = bound;
+    if (Double.isInfinite(proved)) return OptionalDouble.empty();
+    return OptionalDouble.of(Math.max(0, feasible ? Math.min(proved, cost) : proved));
   }
 }

@@ -4,6 +4,7 @@ import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.search.Instance;
 import dk.klynge.engine.clustering.search.Lanes;
 import dk.klynge.engine.clustering.search.Search;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// One call of the engine: translate, search, prove, measure anew.
@@ -83,8 +84,10 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
     var measured = measured(named, found.assignment());
     var proving = listener.proving;
     proving.heard(measured.cost(), measured.broken().size(), measured.clusters().size());
+    proving.tell(listener.progress(measured, found.iterations()));
     if (steps > 0) proving.run(steps, patience);
     measured = better(measured, named, proving.better());
+    proving.tell(listener.progress(measured, found.iterations()));
     var run =
         new Answer.Run(
             found.iterations(),
@@ -118,8 +121,18 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
     @Override
     public void progressed(double value, double broken, int clusters, long iterations) {
       proving.heard(value, broken, clusters);
-      watcher.progressed(
-          new Watcher.Progress(value, broken, clusters, iterations, seconds(started)));
+      proving.tell(progress(value, broken, clusters, iterations));
+    }
+
+    Watcher.Progress progress(Measured found, long iterations) {
+      return progress(found.cost(), found.broken().size(), found.clusters().size(), iterations);
+    }
+
+    /// Without what is proved.
+    Watcher.Progress progress(double value, double broken, int clusters, long iterations) {
+      double passed = seconds(started);
+      return new Watcher.Progress(
+          value, broken, clusters, iterations, passed, OptionalDouble.empty());
     }
 
     @Override

@@ -7,7 +7,14 @@ import java.util.List;
 /// Recomputes a lower bound from its multipliers by plain dynamic programming over whole children,
 /// number of sites and ages. Shares no code with the search or with the proof; knows whole weights
 /// only, and no sites that are kept together.
-record CertificateChecker(Problem problem, double[] multiplier) {
+///
+/// @param radius of largest distances: each site counts 1, and 2 where it is dearer than that
+@SuppressWarnings("ArrayRecordComponent")
+record CertificateChecker(Problem problem, double[] multiplier, double radius) {
+
+  CertificateChecker(Problem problem, double[] multiplier) {
+    this(problem, multiplier, Double.NaN);
+  }
 
   private Sites sites() {
     return problem.sites();
@@ -112,7 +119,7 @@ record CertificateChecker(Problem problem, double[] multiplier) {
     for (var byAges : least) for (double[] row : byAges) Arrays.fill(row, Double.POSITIVE_INFINITY);
     int own = (int) sites().knownWeight(centre);
     if (own >= weights || most < 1) return Double.POSITIVE_INFINITY;
-    least[1][ages(centre)][own] = -multiplier[centre];
+    least[1][ages(centre)][own] = cost(centre, centre) - multiplier[centre];
     for (int site : here) {
       double cost = cost(centre, site) - multiplier[site];
       if (site != centre && near(centre, site)) add(least, site, cost);
@@ -141,7 +148,13 @@ record CertificateChecker(Problem problem, double[] multiplier) {
         problem.objective().weighting() == Objective.Weighting.CHILDREN
             ? sites().knownWeight(site)
             : 1;
-    return times * problem.distance().between(sites(), site, centre);
+    double far = problem.distance().between(sites(), site, centre);
+    return switch (problem.objective().measure()) {
+      case MEDIAN -> times * far;
+      case MOMENT_OF_INERTIA -> times * far * far;
+      case LARGEST_DISTANCE -> times * far <= radius ? 1 : 2;
+      case CENTROID -> throw new AssertionError("nothing is proved about centroids");
+    };
   }
 
   private boolean near(int centre, int site) {

@@ -46,7 +46,8 @@ record Checker(Problem problem) {
       sum += value;
       largest = Math.max(largest, value);
     }
-    return problem.objective().measure() == Objective.Measure.LARGEST_DISTANCE ? largest : sum;
+    boolean widest = problem.objective().measure() == Objective.Measure.LARGEST_DISTANCE;
+    return (widest ? largest : sum) + new WishChecker(problem, cluster, used).cost();
   }
 
   private boolean count(int used) {

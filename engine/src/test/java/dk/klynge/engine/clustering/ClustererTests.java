@@ -72,6 +72,30 @@ class ClustererTests {
   }
 
   @Test
+  void whatIsProvedIsToldWhileTheSearchRuns() {
+    var heard = Collections.synchronizedList(new ArrayList<Watcher.Progress>());
+    var watcher =
+        new Watcher() {
+          @Override
+          public void progressed(Progress progress) {
+            heard.add(progress);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return heard.stream().anyMatch(progress -> progress.gap().isPresent());
+          }
+        };
+    Clusterer.solve(city(), new Budget.Time(Duration.ofMinutes(1)), 1, 2, watcher);
+
+    assertThat(heard)
+        .filteredOn(progress -> progress.gap().isPresent())
+        .isNotEmpty()
+        .allSatisfy(progress ->
+            assertThat(progress.bound().orElseThrow()).isBetween(1.0, progress.value()));
+  }
+
+  @Test
   void aTimeBudgetIsKeptWithoutAFeasibleAnswerAndTheBrokenLimitsAreNamed() {
     // Four pairs far apart do not go into three narrow clusters.
     var problem =

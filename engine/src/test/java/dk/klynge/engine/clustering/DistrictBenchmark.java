@@ -46,17 +46,20 @@ final class DistrictBenchmark {
     var answer = Clusterer.nearest(problem, budget, seed, threads, Watcher.none());
     if (!(answer instanceof Answer.Proposal proposal)) throw new AssertionError(answer);
     double value = proposal.value() * UNIT;
+    double bound = proposal.lowerBound().orElse(0) * UNIT;
     String gap = "";
     if (row[8].matches("[0-9.]+"))
       gap = String.format(Locale.ROOT, "%+.3f %%", 100 * (value / Double.parseDouble(row[8]) - 1));
     System.out.printf(
         Locale.ROOT,
-        "%s %-4s %12.2f published %-12s %s %s, %.1f s, %d steps%n",
+        "%s %-4s %12.2f published %-12s %s, at least %.2f (gap %.3f %%), %s, %.1f s, %d steps%n",
         row[0],
         row[1],
         value,
         row[8],
         gap,
+        bound,
+        100 * (value - bound) / bound,
         proposal.feasible() ? "feasible" : "broken " + proposal.broken().size(),
         proposal.run().seconds(),
         proposal.run().iterations());

@@ -1,7 +1,7 @@
 package dk.klynge.engine.clustering;
 
+import dk.klynge.engine.clustering.proof.LowerBound;
 import dk.klynge.engine.clustering.proof.Patience;
-import dk.klynge.engine.clustering.proof.Proof;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -16,7 +16,7 @@ final class ProofBenchmark {
     var problem = ProofInstances.read(Path.of(args[0]));
     long started = System.nanoTime();
     var course =
-        new Proof.Course() {
+        new LowerBound.Course() {
           @Override
           public double upper() {
             return upper;
@@ -27,8 +27,8 @@ final class ProofBenchmark {
             return System.nanoTime() - started > nanos;
           }
         };
-    var question = new ProofTranslation(problem).question(problem.sites().size()).orElseThrow();
-    var proof = new Proof(question);
+    int most = problem.sites().size();
+    var proof = new ProofTranslation(problem).lowerBound(most).orElseThrow();
     for (long before = -1; !course.over() && proof.steps() > before; tell(proof, upper, started)) {
       before = proof.steps();
       proof.climb(100, course);
@@ -37,7 +37,7 @@ final class ProofBenchmark {
     tell(proof, upper, started);
   }
 
-  private static void tell(Proof proof, double upper, long started) {
+  private static void tell(LowerBound proof, double upper, long started) {
     double bound = proof.lowerBound();
     System.out.printf(
         "%6d steps %6.2f s, bound %.2f, gap %.4f %%%s%n",

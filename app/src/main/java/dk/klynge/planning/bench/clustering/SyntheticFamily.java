@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Invented cities and countries of daycare: once as plain p-median, and once, where the attributes
 /// lie beside the file, with the rules of a municipality, by which the number of clusters is free.
@@ -79,6 +80,24 @@ public record SyntheticFamily() implements Family {
             weight,
             ages,
             attributes));
+  }
+
+  /// The age groups that lie within the ages of a site, told as `0-6`.
+  private static Set<String> offered(Beside.Row row) throws BadInstance {
+    var own = row.text("ages").split("-", -1);
+    if (own.length != 2) throw BadInstance.at(row.file(), row.line(), "no-ages", row.text("ages"));
+    try {
+      int from = Integer.parseInt(own[0]);
+      int to = Integer.parseInt(own[1]);
+      return AGES.stream()
+          .filter(group -> {
+            var ends = group.split("-", -1);
+            return from <= Integer.parseInt(ends[0]) && to >= Integer.parseInt(ends[1]);
+          })
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (NumberFormatException e) {
+      throw BadInstance.at(row.file(), row.line(), "no-ages", row.text("ages"));
+    }
   }
 
   /// Without the areas in which no clustering keeps the rules.

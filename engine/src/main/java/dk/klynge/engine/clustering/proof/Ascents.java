@@ -46,6 +46,13 @@ final class Ascents {
     return sum;
   }
 
+  /// The same less what rounding can have added. Steps are reckoned with slack, and only downwards.
+  double certain() {
+    double sum = 0;
+    for (var ascent : ascents) sum += Rounding.below(ascent.bestValue(), ascent.best());
+    return sum;
+  }
+
   double[] best() {
     double[] best = new double[size];
     for (int a = 0; a < ascents.length; a++) {
@@ -66,7 +73,7 @@ final class Ascents {
 
   /// One step of everything that has not settled, towards a sum that is to be reached. The gap is
   /// taken to be everywhere the same part of the value.
-  void step(double target, Proof.Course course) {
+  void step(double target, LowerBound.Course course) {
     steps++;
     double value = bestValue();
     double ratio = value > 0 ? target / value : 0;

@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 ///
 /// The units are covered in a fixed order: each time by one of the columns whose first unit in that
 /// order is the first that is still uncovered, the cheapest first. A branch ends where the reduced
-/// costs together reach the gap, or where the same units were covered before for no more.
+/// costs together reach the gap, or where the same units were covered before for no more: neither
+/// by cost nor by reduced costs, which count from other bases for other centres and so do not
+/// differ as the costs do.
 final class Cover {
 
   private final Columns columns;
@@ -77,7 +79,7 @@ final class Cover {
       if (count == clusters && cost < bestCost) found(count, cost);
       return;
     }
-    if (count == clusters || !seen.first(covered, count, reduced)) return;
+    if (count == clusters || !seen.first(covered, count, reduced, cost)) return;
     for (int c : starting[at]) {
       if (reduced + columns.reduced[c] >= gap) return;
       if (patience-- <= 0) return;
@@ -98,23 +100,25 @@ final class Cover {
     return (covered[unit >> 6] >> (unit & 63) & 1) != 0;
   }
 
-  /// What has been covered before, and at what reduced cost; forgets what does not fit.
+  /// What has been covered before, and at what reduced cost and cost; forgets what does not fit.
   private static final class Seen {
     private static final int BITS = 20;
     private final long[][] sets = new long[1 << BITS][];
     private final double[] reduced = new double[1 << BITS];
+    private final double[] cost = new double[1 << BITS];
     private final byte[] counts = new byte[1 << BITS];
 
-    boolean first(long[] covered, int count, double now) {
+    boolean first(long[] covered, int count, double now, double costs) {
       long mixed = count;
       for (long word : covered) mixed = (mixed ^ word) * 0xD6E8FEB86659FD93L;
       int slot = (int) ((mixed * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
       long[] there = sets[slot];
       boolean same = there != null && counts[slot] == (byte) count && Arrays.equals(there, covered);
-      if (same && reduced[slot] <= now) return false;
+      if (same && reduced[slot] <= now && cost[slot] <= costs) return false;
       sets[slot] = covered;
       counts[slot] = (byte) count;
       reduced[slot] = now;
+      cost[slot] = costs;
       return true;
     }
   }

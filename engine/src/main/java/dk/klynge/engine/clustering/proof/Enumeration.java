@@ -6,7 +6,7 @@ import java.util.Optional;
 record Enumeration(Ground ground, Lagrangian lagrangian, double[] multiplier) {
 
   /// Empty where they are too many. The Lagrangian has just been evaluated at the multipliers.
-  Optional<Columns> columns(double gap, Patience patience, Proof.Course course) {
+  Optional<Columns> columns(double gap, Patience patience, LowerBound.Course course) {
     var columns = new Columns(ground.units().size());
     var pricing = lagrangian.pricing();
     for (int centre = 0; centre < ground.sites().length; centre++) {

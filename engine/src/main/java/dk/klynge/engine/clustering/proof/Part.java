@@ -73,12 +73,12 @@ final class Part {
   /// Raises the bound, by the cheapest means that are left.
   ///
   /// @param enough costs from here on are of no interest
-  void raise(double enough, Patience patience, Proof.Course course) {
+  void raise(double enough, Patience patience, LowerBound.Course course) {
     if (!climbed) climb(enough, course);
     else enumerate(enough, patience, course);
   }
 
-  private void climb(double enough, Proof.Course course) {
+  private void climb(double enough, LowerBound.Course course) {
     for (int s = 0; s < 400 && !ascent.settled() && ascent.bestValue() < enough; s++) {
       if (course.over()) break;
       ascent.step(enough);
@@ -89,7 +89,7 @@ final class Part {
 
   /// Finds the best division among all clusters that can be in one that costs less than enough.
   /// Where they are too many, asks about less than that: a bound is raised at least.
-  private void enumerate(double enough, Patience patience, Proof.Course course) {
+  private void enumerate(double enough, Patience patience, LowerBound.Course course) {
     double[] multiplier = ascent.best();
     double value = Rounding.below(lagrangian.value(multiplier, 0), multiplier);
     double gap = enough - value;
@@ -120,7 +120,7 @@ final class Part {
 
   /// Chooses by linear programming and branching. Reduced costs stand for costs: every choice of so
   /// many columns costs their sum and the same number more.
-  private void chosen(Columns found, double enough, Patience patience, Proof.Course course) {
+  private void chosen(Columns found, double enough, Patience patience, LowerBound.Course course) {
     double[] multiplier = ascent.best();
     double least = Double.POSITIVE_INFINITY;
     for (int c : lagrangian.chosen()) least = Math.min(least, lagrangian.low(c));

@@ -57,7 +57,7 @@ final class Parts {
     return better;
   }
 
-  void run(Patience patience, Proof.Course course) {
+  void run(Patience patience, LowerBound.Course course) {
     tryAgain(course);
     double before = bound;
     for (int raises = 0; raises < patience.raises() && !course.over(); raises++) {
@@ -72,7 +72,7 @@ final class Parts {
   }
 
   /// Gaps have become smaller since something was given up.
-  private void tryAgain(Proof.Course course) {
+  private void tryAgain(LowerBound.Course course) {
     for (var row : parts)
       for (var part : row) {
         if (course.over()) return;
@@ -90,7 +90,7 @@ final class Parts {
 
   /// Raises the bound of what is in the cheapest division: first those that have hardly been looked
   /// at, then that with the smallest gap. False: nothing is left to raise.
-  private boolean raiseOne(Division division, Patience patience, Proof.Course course) {
+  private boolean raiseOne(Division division, Patience patience, LowerBound.Course course) {
     int[] choice = division.cheapest();
     int next = -1;
     double smallest = Double.POSITIVE_INFINITY;
@@ -113,7 +113,7 @@ final class Parts {
   }
 
   /// What a part may cost in a clustering that is better than the best known.
-  private static double enough(Division division, int a, int c, Proof.Course course) {
+  private static double enough(Division division, int a, int c, LowerBound.Course course) {
     return course.upper() - division.others(a, c);
   }
 

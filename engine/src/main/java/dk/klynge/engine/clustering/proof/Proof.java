@@ -3,7 +3,7 @@ package dk.klynge.engine.clustering.proof;
 import java.util.Optional;
 
 /// Proves how little a clustering must cost at least.
-public final class Proof {
+public final class Proof implements LowerBound {
 
   /// How far above what is proved the steps aim at most.
   private static final double FURTHER = 1.05;
@@ -25,15 +25,7 @@ public final class Proof {
     ascent = Ascents.of(question, units, pairs, lagrangian);
   }
 
-  /// The world outside the proof.
-  public interface Course {
-    /// Cost of the best clustering known that keeps all limits; infinite where there is none.
-    double upper();
-
-    boolean over();
-  }
-
-  /// Climbs on for so many steps, or until the course is over or nothing more is to be gained.
+  @Override
   public void climb(long steps, Course course) {
     for (long s = 0; s < steps && !course.over() && !ascent.settled(); s++) {
       if (ascent.bestValue() == Double.POSITIVE_INFINITY) return;
@@ -46,8 +38,7 @@ public final class Proof {
     return Math.min(course.upper(), FURTHER * Math.max(0, ascent.bestValue()));
   }
 
-  /// No clustering that keeps all limits costs less; infinite where none keeps them, negative
-  /// infinite where nothing is proved.
+  @Override
   public double lowerBound() {
     double[] multiplier = ascent.best();
     double whole = Rounding.below(lagrangian.value(multiplier, 0), multiplier);
@@ -55,15 +46,15 @@ public final class Proof {
   }
 
   /// Once the multipliers are good: looks at each class for itself, for the optimum where it can be
-  /// had. May be asked again when a better clustering is known.
+  /// had.
+  @Override
   public void finish(Patience patience, Course course) {
     if (course.upper() == Double.POSITIVE_INFINITY) return;
     if (parts.isEmpty()) parts = Parts.of(question, units, ascent.best(), patience);
     parts.ifPresent(all -> all.run(patience, course));
   }
 
-  /// Cluster of each site in a clustering found by the proof that may be better than the best
-  /// known.
+  @Override
   public Optional<int[]> better() {
     return parts.flatMap(Parts::better);
   }
@@ -81,11 +72,17 @@ public final class Proof {
     return new Certificate(multiplier, Rounding.below(lagrangian.value(best, 0), best));
   }
 
-  /// The best value so far, not yet reckoned with certainty.
-  public double value() {
-    return ascent.bestValue();
+  @Override
+  public double sofar() {
+    return Math.max(ascent.certain(), parts.map(Parts::bound).orElse(Double.NEGATIVE_INFINITY));
   }
 
+  /// Climbing brings nothing any more.
+  boolean settled() {
+    return ascent.settled() || ascent.bestValue() == Double.POSITIVE_INFINITY;
+  }
+
+  @Override
   public long steps() {
     return ascent.steps();
   }

@@ -32,6 +32,10 @@ public record Question(
     return unitOf.length;
   }
 
+  Question costing(Costs others) {
+    return new Question(others, unitOf, classOf, weight, offers, limits, counts);
+  }
+
   Question counting(Counts others) {
     return new Question(costs, unitOf, classOf, weight, offers, limits, others);
   }

@@ -1,4 +1,4 @@
-package dk.klynge.planning.bench;
+package dk.klynge.planning.bench.clustering;
 
 import java.util.HashSet;
 import java.util.List;
