@@ -17,7 +17,7 @@ public interface Decisions {
   Structure structure(DecisionId id);
 
   /// @param open conditions that must be fulfilled before it comes into force and are not
-  record Decided(DecisionId id, String title, LocalDate on, List<String> open) {
+  record Decided(DecisionId id, String title, LocalDate on, List<String> open, boolean revoked) {
     public Decided {
       open = List.copyOf(open);
     }

@@ -33,7 +33,8 @@ class KnownDecisions implements Decisions {
                             .filter(Condition::beforeForce)
                             .filter(condition -> condition.fulfilment().isEmpty())
                             .map(Condition::text)
-                            .toList())));
+                            .toList(),
+                        made.revocation().isPresent())));
   }
 
   @Override
