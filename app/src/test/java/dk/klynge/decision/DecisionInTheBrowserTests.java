@@ -32,6 +32,7 @@ class DecisionInTheBrowserTests {
     town.register.leads(town.register.person("Bo Lund"), town.northHouses.getFirst(), "institution_leader");
     var scenario = town.scenario();
     browsing.signInAs(Role.PROGRAMME_OFFICE);
+    browsing.expectRefusals();
     look(browsing, "/decisions", "decisions-empty");
     var address = putForward(browsing, scenario);
     look(browsing, address, "decision-open");
