@@ -15,7 +15,8 @@ class DecisionRules implements Rules {
 
   @Override
   public List<Rule> rules() {
-    return Stream.of(List.of(Rule.of(DecisionActions.READ).everywhereForAllStaff()), hearings())
+    return Stream.of(
+            List.of(Rule.of(DecisionActions.READ).everywhereForAllStaff()), hearings(), decisions())
         .flatMap(List::stream)
         .toList();
   }
@@ -24,5 +25,12 @@ class DecisionRules implements Rules {
     return List.of(
         Rule.of(DecisionActions.HOLD_HEARING).everywhere(PROGRAMME_OFFICE, PLANNER),
         Rule.of(DecisionActions.MODERATE).everywhere(PROGRAMME_OFFICE));
+  }
+
+  private static List<Rule> decisions() {
+    return List.of(
+        Rule.of(DecisionActions.PUT_FORWARD).everywhere(PROGRAMME_OFFICE, PLANNER),
+        Rule.of(DecisionActions.DECIDE).everywhere(PROGRAMME_OFFICE),
+        Rule.of(DecisionActions.PUT_INTO_FORCE).everywhere(PROGRAMME_OFFICE));
   }
 }
