@@ -60,7 +60,7 @@ record Content(
   ///
   /// @param institution whose budget it comes from
   /// @param how it is obtained, concretely
-  /// @param kroner a year
+  /// @param kroner a year; below zero what the cooperation itself costs
   record Line(UUID institution, Source source, String how, BigDecimal kroner) {}
 
   record Section(String title, String text) {}

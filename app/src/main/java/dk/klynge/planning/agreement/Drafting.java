@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Writes the first version of an agreement from what is known: parties of the register, and what
-/// the cost model says an institution saves by common administration and freed time.
+/// the cost model says an institution saves.
 @Component
 class Drafting {
 
@@ -96,23 +96,56 @@ class Drafting {
     var model = models.inForce().model();
     return network.members().stream()
         .flatMap(entry -> lines(network, entry, model, language))
-        .filter(line -> line.kroner().signum() > 0)
+        .filter(line -> line.kroner().signum() != 0)
         .toList();
   }
 
-  /// The cost of the network itself is shared equally, as in the cost model.
+  /// What is shared in the network is shared equally, as in the cost model, so that the lines add up
+  /// to what it computes. Which posts go is not known to the model: that line says no words yet.
   private Stream<Line> lines(Network network, Entry entry, CostModel model, Locale language) {
-    var administration = model.administration();
     boolean cluster = network.cluster().kind().equals("self_owning");
-    double unit = cluster ? administration.unitCluster() : administration.unitNetwork();
-    double whole = cluster ? administration.cluster() : administration.network();
-    double saved = administration.unitAlone() - unit - whole / network.members().size();
-    double freed = cluster ? model.freedTime().ofCluster() : model.freedTime().ofNetwork();
+    int houses = network.members().size();
     var id = entry.id().value();
+    double leader =
+        cluster ? model.posts().clusterLeader() : model.posts().networkCoordinator();
     return Stream.of(
         new Line(
-            id, Source.ADMINISTRATION, words.in(language, "draft.administration"), kroner(saved)),
-        new Line(id, Source.FREED_TIME, words.in(language, "draft.freed-time"), kroner(freed)));
+            id,
+            Source.ADMINISTRATION,
+            words.in(language, "draft.administration"),
+            kroner(administration(model, cluster, houses))),
+        new Line(
+            id,
+            Source.FREED_TIME,
+            words.in(language, "draft.freed-time"),
+            kroner(cluster ? model.freedTime().ofCluster() : model.freedTime().ofNetwork())),
+        new Line(id, Source.OTHER, "", kroner(posts(model, cluster, entry))),
+        new Line(
+            id,
+            Source.OTHER,
+            words.in(language, cluster ? "draft.cluster-leader" : "draft.coordinator"),
+            kroner(-leader / houses)));
+  }
+
+  private static double administration(CostModel model, boolean cluster, int houses) {
+    var costs = model.administration();
+    double unit = cluster ? costs.unitCluster() : costs.unitNetwork();
+    double whole = cluster ? costs.cluster() : costs.network();
+    return costs.unitAlone() - unit - whole / houses;
+  }
+
+  /// What the institution's own leader posts cost less than when it stands alone.
+  private static double posts(CostModel model, boolean cluster, Entry entry) {
+    var posts = model.posts();
+    var second = model.secondLeaders();
+    int places = entry.totalPlaces().orElse(model.unknownPlaces());
+    double alone = posts.institutionLeader() + (places >= second.alone() ? posts.deputy() : 0);
+    double now =
+        cluster
+            ? posts.pedagogicalLeader()
+                + (places >= second.cluster() ? posts.departmentLeader() : 0)
+            : posts.institutionLeader() + (places >= second.network() ? posts.deputy() : 0);
+    return alone - now;
   }
 
   private static BigDecimal kroner(double amount) {

@@ -152,9 +152,10 @@ record EditForm(String from, String until, List<Row> rows, List<Section> section
     }
   }
 
-  /// Whole kroner, with or without a sign between thousands.
+  /// Whole kroner, with or without a sign between thousands; below zero is an expense.
   static Optional<BigDecimal> kroner(String text) {
-    if (!text.matches("[0-9]{1,9}|[0-9]{1,3}([., \u00a0][0-9]{3}){1,2}")) return Optional.empty();
+    if (!text.matches("-?([0-9]{1,9}|[0-9]{1,3}([., \u00a0][0-9]{3}){1,2})"))
+      return Optional.empty();
     return Optional.of(new BigDecimal(text.replaceAll("[., \u00a0]", "")));
   }
 }

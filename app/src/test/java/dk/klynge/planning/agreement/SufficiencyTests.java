@@ -94,7 +94,7 @@ class SufficiencyTests {
     assertThat(EditForm.kroner("18,000")).contains(BigDecimal.valueOf(18_000));
     assertThat(EditForm.kroner("1800")).contains(BigDecimal.valueOf(1_800));
     assertThat(EditForm.kroner("18,50")).isEmpty();
-    assertThat(EditForm.kroner("-5")).isEmpty();
+    assertThat(EditForm.kroner("-103.333")).contains(BigDecimal.valueOf(-103_333));
   }
 
   private List<String> lacks(Line... lines) {

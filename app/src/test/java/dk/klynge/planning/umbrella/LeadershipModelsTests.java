@@ -162,6 +162,15 @@ class LeadershipModelsTests {
   }
 
   @Test
+  void theFormHoldsWhatTheModelSays() {
+    loaded();
+    assertThat(web.get().uri("/leadership-models/" + id() + "/edit"))
+        .bodyText()
+        .containsPattern("(?s)name=\"maxChildren\"\\s+value=\"400\"")
+        .contains(">Administrationen forenkles", "200 til 400 børn", ">Proximity");
+  }
+
+  @Test
   void figuresThatTheCriteriaSetHasOtherwiseAreShown() {
     loaded();
     saved(1, "Større netværk");
