@@ -11,5 +11,8 @@ public final class PlanningActions {
   public static final String PUBLISH_SCENARIO = "planning:publish-scenario";
   public static final String EDIT_COST_MODEL = "planning:edit-cost-model";
 
+  public static final String EDIT_MODELS = "planning:edit-models";
+  public static final String EDIT_AGREEMENTS = "planning:edit-agreements";
+
   private PlanningActions() {}
 }

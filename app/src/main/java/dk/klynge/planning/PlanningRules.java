@@ -26,6 +26,10 @@ class PlanningRules implements Rules {
         Rule.of(PlanningActions.PROPOSE).everywhere(PLANNER),
         Rule.of(PlanningActions.EDIT_SCENARIO).everywhere(PLANNER).ownArea(AREA_MANAGER),
         Rule.of(PlanningActions.PUBLISH_SCENARIO).everywhere(PLANNER, PROGRAMME_OFFICE),
-        Rule.of(PlanningActions.EDIT_COST_MODEL).everywhere(PLANNER, PROGRAMME_OFFICE));
+        Rule.of(PlanningActions.EDIT_COST_MODEL).everywhere(PLANNER, PROGRAMME_OFFICE),
+        Rule.of(PlanningActions.EDIT_MODELS).everywhere(PLANNER, PROGRAMME_OFFICE),
+        Rule.of(PlanningActions.EDIT_AGREEMENTS)
+            .everywhere(PLANNER, PROGRAMME_OFFICE)
+            .ownArea(AREA_MANAGER));
   }
 }
