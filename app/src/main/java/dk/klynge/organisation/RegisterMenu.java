@@ -35,4 +35,10 @@ class RegisterMenu {
     return new MenuEntry(
         "organisation.people.title", "/people", OrganisationActions.READ_PEOPLE, 34);
   }
+
+  @Bean
+  MenuEntry exchangeEntry() {
+    return new MenuEntry(
+        "organisation.exchange.title", "/exchange", OrganisationActions.EXCHANGE, 36);
+  }
 }
