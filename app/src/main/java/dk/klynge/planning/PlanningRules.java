@@ -2,6 +2,8 @@ package dk.klynge.planning;
 
 import static dk.klynge.guard.Role.AREA_MANAGER;
 import static dk.klynge.guard.Role.AUDITOR;
+import static dk.klynge.guard.Role.CLUSTER_LEADER;
+import static dk.klynge.guard.Role.INSTITUTION_LEADER;
 import static dk.klynge.guard.Role.PLANNER;
 import static dk.klynge.guard.Role.PROGRAMME_OFFICE;
 
@@ -25,6 +27,18 @@ class PlanningRules implements Rules {
         Rule.of(PlanningActions.EDIT_CRITERIA).everywhere(PLANNER),
         Rule.of(PlanningActions.PROPOSE).everywhere(PLANNER),
         Rule.of(PlanningActions.EDIT_SCENARIO).everywhere(PLANNER).ownArea(AREA_MANAGER),
-        Rule.of(PlanningActions.PUBLISH_SCENARIO).everywhere(PLANNER, PROGRAMME_OFFICE));
+        Rule.of(PlanningActions.PUBLISH_SCENARIO).everywhere(PLANNER, PROGRAMME_OFFICE),
+        Rule.of(PlanningActions.READ_ALTERNATIVES)
+            .everywhere(PLANNER, PROGRAMME_OFFICE, AUDITOR)
+            .ownArea(AREA_MANAGER, CLUSTER_LEADER, INSTITUTION_LEADER),
+        Rule.of(PlanningActions.PUT_FORWARD_ALTERNATIVE)
+            .everywhere(PLANNER, PROGRAMME_OFFICE)
+            .ownArea(AREA_MANAGER, CLUSTER_LEADER, INSTITUTION_LEADER),
+        Rule.of(PlanningActions.HEAR_OF_ALTERNATIVES)
+            .ownArea(AREA_MANAGER)
+            .ownCluster(CLUSTER_LEADER)
+            .ownInstitution(INSTITUTION_LEADER),
+        Rule.of(PlanningActions.ASSESS_ALTERNATIVE).everywhere(PLANNER, PROGRAMME_OFFICE),
+        Rule.of(PlanningActions.ADOPT_ALTERNATIVE).everywhere(PLANNER));
   }
 }
