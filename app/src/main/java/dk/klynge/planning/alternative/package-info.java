@@ -1,5 +1,6 @@
-/// What counts as equal when an alternative is tested: kept in versions and edited by planners.
+/// Alternative proposals: what local parties put forward instead of some clusters of a published
+/// scenario, how it is tested, and what becomes of it.
 @NullMarked
-package dk.klynge.planning.alternative.tolerance;
+package dk.klynge.planning.alternative;
 
 import org.jspecify.annotations.NullMarked;
