@@ -4,7 +4,6 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.documents.Attachments;
 import dk.klynge.guard.Guard;
-import dk.klynge.guard.Refused;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.AlternativeId;
