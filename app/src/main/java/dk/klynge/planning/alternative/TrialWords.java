@@ -47,7 +47,10 @@ class TrialWords {
   private String name(Line line) {
     var about =
         switch (line.measure()) {
-          case LIMIT -> words.limit(Rule.valueOf(line.about()));
+          case LIMIT ->
+              words.say(
+                  "planning.alternative.limit."
+                      + line.about().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
           case TRANSITIONS, ALIKE -> words.word(line.about(), line.about());
           default -> "";
         };

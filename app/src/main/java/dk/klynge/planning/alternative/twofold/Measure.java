@@ -14,7 +14,7 @@ public enum Measure {
   /// How many clusters there are, where the criteria ask for few.
   CLUSTERS(Sense.LESS, Scale.COUNT, 0, 0),
   /// Institutions in another cluster than in the structure that the original began with.
-  MOVED(Sense.LESS, Scale.COUNT, 0, 0),
+  MOVED(Sense.LESS, Scale.COUNT, 2, 0.05),
   /// Institutions that differ from the rest of their cluster in an attribute.
   ALIKE(Sense.LESS, Scale.COUNT, 0, 0),
   /// How often children have to change cluster as they grow: further clusters that a district is
