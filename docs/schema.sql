@@ -826,6 +826,42 @@ table planning.scenario_publication
   FOREIGN KEY (scenario) REFERENCES planning.scenario(id)
   CHECK ((revision >= 0))
 
+table planning.scenario_search
+  id uuid not null
+  scenario uuid not null
+  revision integer not null
+  kind text not null
+  seconds integer not null
+  form text not null
+  asked_at timestamp with time zone not null
+  asked_by text not null
+  asked_by_name text not null
+  areas uuid[]
+  state text not null default 'waiting'::text
+  attempt integer not null default 0
+  cancel_asked boolean not null default false
+  started_at timestamp with time zone
+  ended_at timestamp with time zone
+  millis bigint not null default 0
+  value double precision
+  broken double precision
+  iterations bigint not null default 0
+  differences jsonb
+  act_revision integer
+  reference text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (scenario) REFERENCES planning.scenario(id)
+  CHECK (((act_revision IS NOT NULL) = (state = 'applied'::text)))
+  CHECK (((ended_at IS NOT NULL) = (state <> ALL (ARRAY['waiting'::text, 'running'::text]))))
+  CHECK (((reference IS NOT NULL) = (state = 'failed'::text)))
+  CHECK (((seconds >= 1) AND (seconds <= 3600)))
+  CHECK ((kind = ANY (ARRAY['complete'::text, 'rearrange'::text, 'repair'::text])))
+  CHECK ((revision >= 0))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'applied'::text, 'overtaken'::text, 'nothing'::text, 'cancelled'::text, 'failed'::text])))
+  CREATE INDEX scenario_search_latest ON planning.scenario_search USING btree (scenario, asked_at)
+  CREATE UNIQUE INDEX scenario_search_one_at_a_time ON planning.scenario_search USING btree (scenario) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]))
+
 table planning.scenario_step
   scenario uuid not null
   revision integer not null
