@@ -117,8 +117,8 @@ class ActApi {
           new DeedForm(fields(wanted))
               .deed()
               .map(deed -> change.act(id, wanted.revision(), deed))
-              .orElseGet(() ->
-                  new Outcome.Refusal("planning.scenario.refused.incomplete", List.of()));
+              .orElseGet(
+                  () -> new Outcome.Refusal("planning.scenario.refused.incomplete", List.of()));
     };
   }
 

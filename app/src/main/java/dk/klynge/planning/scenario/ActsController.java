@@ -20,8 +20,7 @@ class ActsController {
   private final WorkbenchView view;
   private final ActWords words;
 
-  ActsController(
-      Admission admission, Acts acts, Heads heads, WorkbenchView view, ActWords words) {
+  ActsController(Admission admission, Acts acts, Heads heads, WorkbenchView view, ActWords words) {
     this.admission = admission;
     this.acts = acts;
     this.heads = heads;

@@ -59,8 +59,7 @@ class ChangeScenario {
   record Doer(String who, String name, Territory territory) {}
 
   private Doer caller() {
-    return new Doer(
-        guard.who(), guard.name(), admission.territory(PlanningActions.EDIT_SCENARIO));
+    return new Doer(guard.who(), guard.name(), admission.territory(PlanningActions.EDIT_SCENARIO));
   }
 
   /// @param revision that the deed is meant for
@@ -139,9 +138,12 @@ class ChangeScenario {
         PlanningActions.EDIT_SCENARIO,
         new AuditTrail.Subject("scenario", id.value().toString(), bench.baseline().name()),
         Map.of(
-            "revision", new Change("" + bench.revision(), "" + revision),
-            turn.kind().code(), new Change("", turn.act().kind() + " " + turn.act().number()),
-            "moved", new Change("", "" + differences.placed().size())));
+            "revision",
+            new Change("" + bench.revision(), "" + revision),
+            turn.kind().code(),
+            new Change("", turn.act().kind() + " " + turn.act().number()),
+            "moved",
+            new Change("", "" + differences.placed().size())));
     return new Outcome.Done(revision);
   }
 }

@@ -45,7 +45,7 @@ record ClusterRows(Bench bench, Measures measures, Set<ClusterId> touched, ActWo
         measured
             .map(each ->
                 each.agesCovered().stream()
-                    .map(group -> words.say("planning.proposal.age." + group))
+                    .map(group -> words.say("planning.scenario.age." + group))
                     .collect(Collectors.joining(", ")))
             .orElse(""),
         gauged.broken().size(),

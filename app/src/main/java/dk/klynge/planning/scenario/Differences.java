@@ -18,8 +18,7 @@ import java.util.Set;
 record Differences(
     List<Placed> placed, List<Shaped> shaped, List<Lock> locked, List<Lock> unlocked) {
 
-  static final Differences NONE =
-      new Differences(List.of(), List.of(), List.of(), List.of());
+  static final Differences NONE = new Differences(List.of(), List.of(), List.of(), List.of());
 
   record Placed(InstitutionId institution, Optional<ClusterId> from, Optional<ClusterId> to) {}
 
@@ -82,9 +81,7 @@ record Differences(
         placed.stream()
             .map(move -> new Placed(move.institution(), move.to(), move.from()))
             .toList(),
-        shaped.stream()
-            .map(Shaped::turned)
-            .toList(),
+        shaped.stream().map(Shaped::turned).toList(),
         unlocked,
         locked);
   }

@@ -2,10 +2,6 @@ package dk.klynge.planning.scenario;
 
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.organisation.ClusterId;
-import dk.klynge.organisation.Entry;
-import dk.klynge.planning.CriteriaReading;
-import dk.klynge.planning.CriteriaSet;
-import dk.klynge.planning.CriteriaText;
 import dk.klynge.planning.LeadershipEconomy.Amounts;
 import dk.klynge.planning.reading.Words;
 import dk.klynge.planning.scenario.EffectPage.Line;
@@ -13,7 +9,6 @@ import dk.klynge.planning.scenario.Measures.Side;
 import dk.klynge.planning.scenario.Scale.Gauged;
 import dk.klynge.ui.Format;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -23,9 +18,6 @@ import org.springframework.stereotype.Component;
 /// Puts measures before and now, with their difference, into lines.
 @Component
 class EffectLines {
-
-  /// What children go by as they grow, where the criteria do not say it.
-  private static final List<String> USUAL = List.of("school_district", "district");
 
   private final Words words;
   private final Format format;
@@ -42,7 +34,7 @@ class EffectLines {
     var now = measures.now();
     lines.add(count("clusters", before.inhabited(), now.inhabited()));
     lines.add(count("placed", before.structure().placed().size(), now.structure().placed().size()));
-    lines.add(count("moved", 0, measures.moved()));
+    lines.add(count("moved", 0, (double) measures.moved()));
     lines.add(range("sites", before, now, Cluster.Measures::sites));
     lines.add(range("places", before, now, Cluster.Measures::weight));
     lines.add(kilometres("mean", mean(before), mean(now)));
@@ -56,13 +48,15 @@ class EffectLines {
             "diameter",
             before.most(Cluster.Measures::diameter),
             now.most(Cluster.Measures::diameter)));
-    attributes(bench).forEach(name -> lines.add(spread(name, bench, measures)));
+    measures.scale().transitions().forEach(name -> lines.add(spread(name, bench, measures)));
     lines.add(count("broken", before.broken(), now.broken()));
-    measures.economy().ifPresent(economy -> {
-      var posts = economy.posts();
-      lines.add(count("posts", posts.clusterLeadersBefore(), posts.clusterLeadersAfter()));
-      lines.add(money(economy.total()));
-    });
+    measures
+        .economy()
+        .ifPresent(economy -> {
+          var posts = economy.posts();
+          lines.add(count("posts", posts.clusterLeadersBefore(), posts.clusterLeadersAfter()));
+          lines.add(money(economy.total()));
+        });
     return lines;
   }
 
@@ -159,29 +153,15 @@ class EffectLines {
     var institutions = bench.baseline().institutions();
     int before = measures.before().spread(attribute, institutions);
     int now = measures.now().spread(attribute, institutions);
-    var label = words.say("planning.scenario.line.spread", words.word(attribute, attribute));
+    var label = words.say("planning.scenario.line.spread", named(attribute));
     return new Line(
         label, format.number(before), format.number(now), net(now - before, format::number));
   }
 
-  /// What the criteria want kept together as children grow, or else what is usual.
-  private static List<String> attributes(Bench bench) {
-    var wished =
-        switch (CriteriaText.read(bench.baseline().criteria().text())) {
-          case CriteriaReading.Understood(CriteriaSet set) ->
-              List.copyOf(set.wishes().transitions().keySet());
-          case CriteriaReading.Rejected _ -> List.<String>of();
-        };
-    if (!wished.isEmpty()) return wished;
-    return USUAL.stream()
-        .filter(name -> known(name, bench.baseline().institutions()))
-        .limit(1)
-        .toList();
-  }
-
-  private static boolean known(String attribute, Collection<Entry> institutions) {
-    return institutions.stream()
-        .anyMatch(entry -> !entry.attributes().getOrDefault(attribute, "").isEmpty());
+  private String named(String attribute) {
+    return Scale.USUAL.contains(attribute)
+        ? words.say("planning.scenario.attribute." + attribute)
+        : words.word(attribute, attribute);
   }
 
   private String label(String key) {

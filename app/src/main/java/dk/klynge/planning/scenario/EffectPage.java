@@ -20,8 +20,7 @@ record EffectPage(
   record Line(String label, String before, String now, String net) {}
 
   /// @param state new, gone, or empty where there is a cluster before and now
-  record Touched(
-      String id, String name, String state, List<Line> lines, List<LimitLine> limits) {}
+  record Touched(String id, String name, String state, List<Line> lines, List<LimitLine> limits) {}
 
   /// A limit that a cluster breaks.
   record Broken(String id, String cluster, LimitLine limit) {}

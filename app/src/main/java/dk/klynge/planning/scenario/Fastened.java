@@ -35,8 +35,7 @@ record Fastened(Bench bench) {
             .filter(move -> move.from().filter(this::holds).isEmpty())
             .filter(move -> move.to().filter(this::holds).isEmpty())
             .toList();
-    var shaped =
-        differences.shaped().stream().filter(shape -> !holds(shape.cluster())).toList();
+    var shaped = differences.shaped().stream().filter(shape -> !holds(shape.cluster())).toList();
     return new Differences(placed, shaped, differences.locked(), differences.unlocked());
   }
 

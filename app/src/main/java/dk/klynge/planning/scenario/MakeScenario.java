@@ -6,6 +6,8 @@ import dk.klynge.guard.Guard;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Register;
 import dk.klynge.planning.CriteriaCatalogue;
+import dk.klynge.planning.CriteriaSet;
+import dk.klynge.planning.CriteriaText;
 import dk.klynge.planning.PlanProblem;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,11 +90,6 @@ class MakeScenario {
     var chosen = criteria.find(begin.criteria());
     if (chosen.isEmpty()) return rejected("criteria");
     var institutions = register.on(begin.day(), begin.filter());
-    var judge =
-        new Scenario.Judge(
-            chosen.get().choice().name().da(),
-            chosen.get().choice().version(),
-            chosen.get().text());
     return kept(
         new Baseline(
             ScenarioId.fresh(),
@@ -100,9 +98,19 @@ class MakeScenario {
             new Baseline.Origin.Today(),
             begin.day(),
             begin.filter(),
-            judge,
+            judge(chosen.get(), begin.clusters()),
             institutions,
             today.of(institutions, begin.day())));
+  }
+
+  private Scenario.Judge judge(CriteriaCatalogue.Chosen chosen, OptionalInt clusters) {
+    var name = chosen.choice().name().da();
+    int version = chosen.choice().version();
+    if (clusters.isEmpty()) return new Scenario.Judge(name, version, chosen.text());
+    int wanted = clusters.getAsInt();
+    var set = chosen.criteria().with(new CriteriaSet.Clusters.Exactly(wanted));
+    return new Scenario.Judge(
+        words.say("planning.scenario.new.judge", name, wanted), version, CriteriaText.write(set));
   }
 
   private Outcome fromProposal(Beginning.Order order, ProposalId id) {

@@ -108,8 +108,8 @@ class MapFeatures {
     var lines = new ArrayList<String>();
     entry
         .totalPlaces()
-        .ifPresent(places ->
-            lines.add(words.say("planning.proposal.places", format.number(places))));
+        .ifPresent(
+            places -> lines.add(words.say("planning.proposal.places", format.number(places))));
     if (new Fastened(bench).holds(entry)) lines.add(words.say("planning.scenario.locked"));
     return lines;
   }

@@ -37,8 +37,7 @@ record Measures(
 
     /// Clusters that have somebody.
     int inhabited() {
-      return (int)
-          clusters.values().stream().filter(gauged -> !gauged.members().isEmpty()).count();
+      return (int) clusters.values().stream().filter(gauged -> !gauged.members().isEmpty()).count();
     }
 
     double sum(ToDoubleFunction<Cluster.Measures> measure) {
@@ -84,9 +83,7 @@ record Measures(
   long moved() {
     return now.structure().placed().entrySet().stream()
         .filter(placed ->
-            !before.structure()
-                .clusterOf(placed.getKey())
-                .equals(Optional.of(placed.getValue())))
+            !before.structure().clusterOf(placed.getKey()).equals(Optional.of(placed.getValue())))
         .count();
   }
 }

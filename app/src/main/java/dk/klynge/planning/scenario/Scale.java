@@ -13,6 +13,9 @@ import dk.klynge.engine.clustering.Rule;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
+import dk.klynge.planning.CriteriaReading;
+import dk.klynge.planning.CriteriaSet;
+import dk.klynge.planning.CriteriaText;
 import dk.klynge.planning.PlanProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +34,13 @@ import java.util.TreeMap;
 /// @param asked the whole question, without a structure of today and without wishes
 /// @param alone with the limits that judge one cluster
 /// @param together sets of institutions that belong in one cluster
-record Scale(PlanProblem.Ready asked, Problem alone, List<Set<String>> together) {
+/// @param transitions what children go by as they grow: attributes whose values are better not
+///   spread over several clusters
+record Scale(
+    PlanProblem.Ready asked, Problem alone, List<Set<String>> together, List<String> transitions) {
+
+  /// What children go by where the criteria do not say it.
+  static final List<String> USUAL = List.of("school_district", "district");
 
   /// A cluster with its measures, as long as its members stay.
   ///
@@ -45,13 +54,13 @@ record Scale(PlanProblem.Ready asked, Problem alone, List<Set<String>> together)
   /// Of some of the institutions.
   static Scale of(Baseline baseline, List<Entry> institutions) {
     return switch (baseline.scenario(institutions).problem()) {
-      case PlanProblem.Ready ready -> of(ready);
+      case PlanProblem.Ready ready -> of(ready, transitions(baseline));
       case PlanProblem.Refused(var reasons) ->
           throw new IllegalStateException("A scenario that cannot be planned: " + reasons);
     };
   }
 
-  private static Scale of(PlanProblem.Ready ready) {
+  private static Scale of(PlanProblem.Ready ready, List<String> transitions) {
     var problem = ready.problem();
     List<Limit> alone =
         problem.limits().stream().filter(limit -> !(limit instanceof KeepTogether)).toList();
@@ -62,7 +71,23 @@ record Scale(PlanProblem.Ready asked, Problem alone, List<Set<String>> together)
                 problem.objective(),
                 new ClusterCount.AsFewAsPossible())
             .withLimits(alone);
-    return new Scale(ready, each, together(problem));
+    return new Scale(ready, each, together(problem), transitions);
+  }
+
+  private static List<String> transitions(Baseline baseline) {
+    var wished =
+        switch (CriteriaText.read(baseline.criteria().text())) {
+          case CriteriaReading.Understood(CriteriaSet set) ->
+              List.copyOf(set.wishes().transitions().keySet());
+          case CriteriaReading.Rejected _ -> List.<String>of();
+        };
+    if (!wished.isEmpty()) return wished;
+    return USUAL.stream().filter(name -> known(name, baseline.institutions())).limit(1).toList();
+  }
+
+  private static boolean known(String attribute, List<Entry> institutions) {
+    return institutions.stream()
+        .anyMatch(entry -> !entry.attributes().getOrDefault(attribute, "").isEmpty());
   }
 
   /// Also what the criteria fasten to a cluster by a name that no cluster here has: it belongs
@@ -96,11 +121,8 @@ record Scale(PlanProblem.Ready asked, Problem alone, List<Set<String>> together)
     clusters.forEach((id, all) -> {
       var label = Optional.of(id.value().toString());
       var cluster =
-          measured.clusters().stream()
-              .filter(each -> each.label().equals(label.get()))
-              .findFirst();
-      var broken =
-          measured.broken().stream().filter(each -> each.cluster().equals(label)).toList();
+          measured.clusters().stream().filter(each -> each.label().equals(label.get())).findFirst();
+      var broken = measured.broken().stream().filter(each -> each.cluster().equals(label)).toList();
       gauged.put(id, new Gauged(List.copyOf(all), cluster, broken));
     });
     return gauged;
@@ -131,7 +153,7 @@ record Scale(PlanProblem.Ready asked, Problem alone, List<Set<String>> together)
               .distinct()
               .count();
       if (spread > 1)
-        broken.add(whole(Rule.KEEP_TOGETHER, spread, 1, set.stream().sorted().toList()));
+        broken.add(whole(Rule.KEEP_TOGETHER, (double) spread, 1, set.stream().sorted().toList()));
     }
     return broken;
   }
@@ -145,8 +167,7 @@ record Scale(PlanProblem.Ready asked, Problem alone, List<Set<String>> together)
   }
 
   private static void count(int clusters, int fewest, int most, List<Broken> broken) {
-    if (clusters < fewest)
-      broken.add(whole(Rule.CLUSTERS_AT_LEAST, clusters, fewest, List.of()));
+    if (clusters < fewest) broken.add(whole(Rule.CLUSTERS_AT_LEAST, clusters, fewest, List.of()));
     if (clusters > most) broken.add(whole(Rule.CLUSTERS_AT_MOST, clusters, most, List.of()));
   }
 

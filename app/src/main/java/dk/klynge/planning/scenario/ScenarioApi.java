@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,14 +35,15 @@ import org.springframework.web.bind.annotation.RestController;
 class ScenarioApi {
 
   /// What it begins with: a proposal, another scenario, or the structure of a day with a filter and
-  /// a criteria set.
+  /// a criteria set, and where wanted another number of clusters than it has.
   record Wanted(
       @Nullable String name,
       @Nullable UUID proposal,
       @Nullable UUID scenario,
       @Nullable LocalDate day,
       @Nullable Map<String, String> filter,
-      @Nullable String criteria) {}
+      @Nullable String criteria,
+      @Nullable Integer clusters) {}
 
   /// @param track municipal, self_owning or both
   record Told(
@@ -153,7 +155,8 @@ class ScenarioApi {
     return new Beginning.Today(
         wanted.day(),
         Filter.of(Optional.ofNullable(wanted.filter()).orElse(Map.of())),
-        Optional.ofNullable(wanted.criteria()).orElse(""));
+        Optional.ofNullable(wanted.criteria()).orElse(""),
+        wanted.clusters() == null ? OptionalInt.empty() : OptionalInt.of(wanted.clusters()));
   }
 
   /// As it stands now, or as it stood at a revision.

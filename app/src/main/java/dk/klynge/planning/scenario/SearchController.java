@@ -97,8 +97,7 @@ class SearchController {
   /// What still fits is taken over; a scenario that changed once more is shown again.
   @PostMapping("/{search}/acts")
   @Needs(PlanningActions.EDIT_SCENARIO)
-  String rest(
-      @PathVariable ScenarioId id, @PathVariable UUID search, @RequestParam int revision) {
+  String rest(@PathVariable ScenarioId id, @PathVariable UUID search, @RequestParam int revision) {
     return switch (takeOver.rest(found(id, search), revision)) {
       case ChangeScenario.Outcome.Done _ -> "redirect:/scenarios/{id}";
       case ChangeScenario.Outcome.Refusal _, ChangeScenario.Outcome.Overtaken _ ->

@@ -54,8 +54,7 @@ class SearchInScenario {
     } catch (RuntimeException e) {
       var reference = UUID.randomUUID().toString().substring(0, 8);
       LOG.error("Search {} in a scenario failed, reference {}", id, reference, e);
-      searches.end(
-          id, new End(State.FAILED, Optional.empty(), OptionalInt.empty(), reference));
+      searches.end(id, new End(State.FAILED, Optional.empty(), OptionalInt.empty(), reference));
     }
   }
 
@@ -67,8 +66,7 @@ class SearchInScenario {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     return switch (Clusterer.nearest(problem.get(), budget, SEED, threads, watcher)) {
       case Impossible(var reasons) -> throw new IllegalStateException(reasons.toString());
-      case Proposal proposal ->
-          Differences.between(bench.structure(), structure(bench, proposal));
+      case Proposal proposal -> Differences.between(bench.structure(), structure(bench, proposal));
     };
   }
 

@@ -22,8 +22,8 @@ import java.util.Set;
 /// everything fastened that is locked or that whoever asks may not change.
 record SearchProblem(Bench bench, Task task, Territory territory) {
 
-  /// One move costs as much as so many institutions' mean way to their centre: nothing is moved
-  /// for a shorter way alone.
+  /// One move costs as much as so many institutions' mean way to their centre: nothing is moved for
+  /// a shorter way alone.
   private static final double WAYS = 25;
 
   /// Empty where there is nobody to place.

@@ -144,8 +144,7 @@ class Searches {
   }
 
   /// What came of an attempt.
-  record End(
-      State state, Optional<Differences> found, OptionalInt actRevision, String reference) {
+  record End(State state, Optional<Differences> found, OptionalInt actRevision, String reference) {
 
     static End of(State state) {
       return new End(state, Optional.empty(), OptionalInt.empty(), "");

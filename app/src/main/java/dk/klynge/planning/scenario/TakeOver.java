@@ -21,8 +21,7 @@ class TakeOver {
   private final Benches benches;
   private final Admission admission;
 
-  TakeOver(
-      Searches searches, ChangeScenario change, Benches benches, Admission admission) {
+  TakeOver(Searches searches, ChangeScenario change, Benches benches, Admission admission) {
     this.searches = searches;
     this.change = change;
     this.benches = benches;
@@ -41,8 +40,7 @@ class TakeOver {
     }
     var asked = search.asked();
     var doer = new Doer(asked.by(), asked.byName(), asked.territory());
-    var outcome =
-        change.act(search.scenario(), search.revision(), deed(search, differences), doer);
+    var outcome = change.act(search.scenario(), search.revision(), deed(search, differences), doer);
     searches.end(search.id(), end(outcome, differences));
   }
 
@@ -84,8 +82,7 @@ class TakeOver {
     var fits = fitting(search);
     var outcome = change.act(search.scenario(), revision, deed(search, fits));
     if (outcome instanceof Outcome.Done(var now))
-      searches.end(
-          search.id(), new End(State.APPLIED, Optional.of(fits), OptionalInt.of(now), ""));
+      searches.end(search.id(), new End(State.APPLIED, Optional.of(fits), OptionalInt.of(now), ""));
     return outcome;
   }
 }

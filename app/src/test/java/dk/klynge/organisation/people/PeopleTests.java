@@ -180,6 +180,23 @@ class PeopleTests {
 
   @Test
   void employmentsAreListedByTermsAndEducationAndFetchedAsAFileThatIsRecorded() {
+    var bo = twoEmployed();
+    assertThat(browser.danish("/people/" + bo.value())).contains("Uddannelse", "1. august 2011");
+    var query = "?day=2026-05-01&terms=civil_servant&education=started";
+    assertThat(browser.danish("/employments" + query))
+        .contains("Bo Lund", "Tjenestemand", "Pædagog", "Påbegyndt", ">14<", "1 ansættelse den")
+        .doesNotContain("Eva Dam");
+    assertThat(browser.english("/employments?day=2026-05-01")).contains("2 employments", "Eva Dam");
+    var before = looks();
+    assertThat(RegisterBrowser.text(browser.get("/employments/export.csv" + query)))
+        .contains("Bo Lund", "civil_servant", "2011-08-01", "0.8")
+        .doesNotContain("Eva Dam");
+    assertThat(looks()).isEqualTo(before + 1);
+    assertThat(browser.get("/employments?position=king")).hasStatus(400);
+  }
+
+  /// Eva Dam, and Bo Lund with all that can be said of an employment.
+  private dk.klynge.organisation.PersonId twoEmployed() {
     var id = given.institution("Solsikken").add();
     var bo = given.person("Bo Lund");
     given.employ(given.person("Eva Dam"), id, "pedagogue");
@@ -201,19 +218,7 @@ class PeopleTests {
         "2011-08-01",
         "from",
         "2026-01-01");
-
-    assertThat(browser.danish("/people/" + bo.value())).contains("Uddannelse", "1. august 2011");
-    var query = "?day=2026-05-01&terms=civil_servant&education=started";
-    assertThat(browser.danish("/employments" + query))
-        .contains("Bo Lund", "Tjenestemand", "Pædagog", "Påbegyndt", ">14<", "1 ansættelse den")
-        .doesNotContain("Eva Dam");
-    assertThat(browser.english("/employments?day=2026-05-01")).contains("2 employments", "Eva Dam");
-    var before = looks();
-    assertThat(RegisterBrowser.text(browser.get("/employments/export.csv" + query)))
-        .contains("Bo Lund", "civil_servant", "2011-08-01", "0.8")
-        .doesNotContain("Eva Dam");
-    assertThat(looks()).isEqualTo(before + 1);
-    assertThat(browser.get("/employments?position=king")).hasStatus(400);
+    return bo;
   }
 
   @Test

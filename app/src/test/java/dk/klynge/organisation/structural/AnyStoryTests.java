@@ -43,7 +43,7 @@ class AnyStoryTests {
 
   private final List<ClusterId> clusters = new ArrayList<>();
   private final List<InstitutionId> institutions = new ArrayList<>();
-  private AreaId nord;
+  private AreaId nord = new AreaId(new UUID(0, 0));
   private int named;
 
   enum Verb {

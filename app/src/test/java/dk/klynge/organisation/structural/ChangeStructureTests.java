@@ -3,11 +3,9 @@ package dk.klynge.organisation.structural;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.organisation.AreaId;
-import dk.klynge.organisation.ClusterClosed;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.ClusterName;
 import dk.klynge.organisation.InstitutionId;
-import dk.klynge.organisation.InstitutionMoved;
 import dk.klynge.organisation.Register;
 import dk.klynge.organisation.RegisterBrowser;
 import dk.klynge.organisation.RegisterFixture;
@@ -27,24 +25,19 @@ import dk.klynge.organisation.StructuralChanges.Consequence;
 import dk.klynge.organisation.StructuralChanges.Outcome;
 import dk.klynge.organisation.StructuralChanges.Reason;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest
-@RecordApplicationEvents
 class ChangeStructureTests {
 
   private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
@@ -54,8 +47,6 @@ class ChangeStructureTests {
   @Autowired Register register;
   @Autowired JdbcClient db;
   @Autowired WebApplicationContext context;
-
-  @Autowired ApplicationEvents news;
 
   private RegisterFixture given;
   private AreaId nord;
@@ -213,58 +204,6 @@ class ChangeStructureTests {
     assertThat(register.find(birken, DAY).orElseThrow().ownership()).isEqualTo("self_owning");
     assertThat(register.find(birken, BEFORE).orElseThrow().ownership()).isEqualTo("municipal");
     assertThat(register.find(birken, DAY).orElseThrow().umbrella()).isPresent();
-  }
-
-  @Test
-  void theHistoryNamesTheReason() {
-    apply(new MergeInto(a, b));
-    var browser = new RegisterBrowser(context);
-    assertThat(browser.danish("/institutions/" + solsikken.value())).contains("Beslutning nr. 7");
-    assertThat(browser.english("/clusters/" + a.value() + "?day=2026-12-31"))
-        .contains("Beslutning nr. 7");
-  }
-
-  @Test
-  void theSameReasonChangesTheRegisterOnceAlsoWhenTwoApplyItTogether() throws Exception {
-    var reason = reason();
-    List<StructuralChange> changes = List.of(new MergeInto(a, b));
-    try (var two = Executors.newFixedThreadPool(2)) {
-      var first = two.submit(() -> structure.apply(DAY, changes, reason));
-      var second = two.submit(() -> structure.apply(DAY, changes, reason));
-      assertThat(List.of(first.get(), second.get()))
-          .containsExactlyInAnyOrder(new Outcome.Applied(1), new Outcome.AppliedBefore());
-    }
-    assertThat(applied()).isOne();
-    assertThat(structure.apply(DAY, changes, reason)).isEqualTo(new Outcome.AppliedBefore());
-  }
-
-  @Test
-  void newsIsToldWhenTheRegisterChangesAndNotWhenItIsOnlyAsked() {
-    var change = new MergeInto(a, b);
-    structure.consequences(DAY, List.of(change));
-    assertThat(news.stream(ClusterClosed.class)).isEmpty();
-    apply(change);
-    assertThat(news.stream(ClusterClosed.class))
-        .containsExactly(new ClusterClosed(a, "Klynge A", DAY));
-    assertThat(news.stream(InstitutionMoved.class))
-        .containsExactly(new InstitutionMoved(solsikken, Optional.of(a), Optional.of(b), DAY));
-  }
-
-  @Test
-  void aWholeReformIsTriedAndAppliedInOneGo() {
-    var moves = new ArrayList<StructuralChange>();
-    for (int number = 0; number < 100; number++)
-      moves.add(new Move(given.institution("Hus " + number).in(nord).cluster(a).add(), b));
-    moves.add(new MergeInto(a, b));
-    var begin = System.nanoTime();
-    assertThat(structure.consequences(DAY, moves)).isNotEmpty();
-    var tried = System.nanoTime();
-    assertThat(structure.apply(DAY, moves, reason())).isEqualTo(new Outcome.Applied(101));
-    var applied = System.nanoTime();
-    System.out.printf(
-        "100 moves and a merger: tried in %d ms, applied in %d ms%n",
-        (tried - begin) / 1_000_000, (applied - tried) / 1_000_000);
-    assertThat(applied - begin).isLessThan(120_000_000_000L);
   }
 
   private Outcome apply(StructuralChange... changes) {

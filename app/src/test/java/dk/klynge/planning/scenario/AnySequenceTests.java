@@ -118,8 +118,7 @@ class AnySequenceTests {
       case 3 -> new Deed.Free(houses);
       case 4 -> new Deed.Establish(fresh, name, "municipal", Optional.empty(), houses);
       case 5 ->
-          new Deed.Split(
-              fresh, name, bench.members(one).stream().limit(2).map(Entry::id).toList());
+          new Deed.Split(fresh, name, bench.members(one).stream().limit(2).map(Entry::id).toList());
       case 6 -> new Deed.Merge(List.of(one, other), one);
       case 7 -> new Deed.Dissolve(one);
       case 8 -> new Deed.Rename(one, name);
@@ -132,8 +131,7 @@ class AnySequenceTests {
     return switch (chance.nextInt(3)) {
       case 0 -> new Lock(Lock.Kind.CLUSTER, cluster.value());
       case 1 -> new Lock(Lock.Kind.AREA, EAST.id());
-      default ->
-          new Lock(Lock.Kind.INSTITUTION, house(chance.nextInt(HOUSES)).value());
+      default -> new Lock(Lock.Kind.INSTITUTION, house(chance.nextInt(HOUSES)).value());
     };
   }
 
@@ -151,9 +149,7 @@ class AnySequenceTests {
                     "Klynge " + number,
                     "municipal",
                     Optional.empty(),
-                    houses.subList(6 * number, 6 * number + 5).stream()
-                        .map(Entry::id)
-                        .toList()))
+                    houses.subList(6 * number, 6 * number + 5).stream().map(Entry::id).toList()))
             .toList();
     var criteria =
         "{clusters: {min: 3, max: 5}, weight: {max: 400}, sites: {min: 2, max: 7}, diameter: 1500,"
@@ -180,9 +176,7 @@ class AnySequenceTests {
         Optional.of(number % 12 < 6 ? EAST : WEST),
         Optional.empty(),
         Optional.empty(),
-        number == 23
-            ? Optional.empty()
-            : Optional.of(new Point(55.6 + number * 0.003, 12.5)),
+        number == 23 ? Optional.empty() : Optional.of(new Point(55.6 + number * 0.003, 12.5)),
         Map.of("nursery", 20 + number, "kindergarten", 30),
         OptionalInt.of(50 + number),
         Map.of());

@@ -44,8 +44,7 @@ class ScenarioSearchTests {
   @BeforeEach
   void aScenarioOfTheTown() {
     town = Quarters.build(db);
-    var begin =
-        new Beginning.Today(LocalDate.of(2026, 1, 1), Filter.all(), "municipal");
+    var begin = new Beginning.Today(LocalDate.of(2026, 1, 1), Filter.all(), "municipal");
     var made = make.make(new Beginning.Order("Prøve", begin, UUID.randomUUID().toString()));
     id = ((MakeScenario.Outcome.Made) made).id();
   }
@@ -135,9 +134,7 @@ class ScenarioSearchTests {
   }
 
   private Search ended(UUID search) {
-    await()
-        .atMost(60, SECONDS)
-        .until(() -> searches.find(search).orElseThrow().state().ended());
+    await().atMost(60, SECONDS).until(() -> searches.find(search).orElseThrow().state().ended());
     return searches.find(search).orElseThrow();
   }
 
@@ -154,8 +151,7 @@ class ScenarioSearchTests {
             task,
             asked,
             State.WAITING,
-            new Search.Progress(
-                java.util.Optional.empty(), Search.CancelAsked.NO, 0, 0, 0, 0),
+            new Search.Progress(java.util.Optional.empty(), Search.CancelAsked.NO, 0, 0, 0, 0),
             java.util.Optional.empty(),
             java.util.OptionalInt.empty(),
             "");

@@ -1,0 +1,41 @@
+package dk.klynge.decision;
+
+import dk.klynge.organisation.InstitutionId;
+import dk.klynge.planning.PlannedCluster;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What was decided, for those who carry it out. Who may see it is asked by the caller.
+public interface Decisions {
+
+  /// Empty also while nothing is decided yet.
+  Optional<Decided> find(DecisionId id);
+
+  /// The structure that was decided on, frozen with the case.
+  Structure structure(DecisionId id);
+
+  /// @param open conditions that must be fulfilled before it comes into force and are not
+  record Decided(DecisionId id, String title, LocalDate on, List<String> open, boolean revoked) {
+    public Decided {
+      open = List.copyOf(open);
+    }
+  }
+
+  /// @param day of the baseline
+  /// @param before the structure of the register on that day, as far as the scenario reaches
+  /// @param after the structure decided on
+  /// @param names of the institutions
+  record Structure(
+      LocalDate day,
+      List<PlannedCluster> before,
+      List<PlannedCluster> after,
+      Map<InstitutionId, String> names) {
+    public Structure {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+      names = Map.copyOf(names);
+    }
+  }
+}
