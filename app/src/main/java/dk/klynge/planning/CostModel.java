@@ -127,10 +127,10 @@ public record CostModel(
     return year < transition.spread().size() ? transition.spread().get(year) / 100 : 0;
   }
 
-  /// The share of the pedagogical leaders who keep their pay that have left so many years after
-  /// the effective year: who leaves during a year counts from the next. Each year the same
-  /// percentage of those who are left goes, as annex 7 of the reform of 2010 presupposes (vacant
-  /// posts are redefined; 10.7 % of the leaders left in 2009).
+  /// The share of the pedagogical leaders who keep their pay that have left so many years after the
+  /// effective year: who leaves during a year counts from the next. Each year the same percentage
+  /// of those who are left goes, as annex 7 of the reform of 2010 presupposes (vacant posts are
+  /// redefined; 10.7 % of the leaders left in 2009).
   public double left(int year) {
     return 1 - Math.pow(1 - people.leaderTurnover() / 100, year);
   }

@@ -71,7 +71,8 @@ final class CostModelReader {
 
   private Wording name() {
     var name = wording("name");
-    if (name.da().isEmpty() && root.has("name")) root.map("name").ifPresent(map -> given(map, "da"));
+    if (name.da().isEmpty() && root.has("name"))
+      root.map("name").ifPresent(map -> given(map, "da"));
     else if (!root.has("name")) given(root, "name");
     return name;
   }

@@ -3,8 +3,8 @@ package dk.klynge.planning;
 import java.util.List;
 import java.util.Optional;
 
-/// The versions of the cost model. Version 0 comes with the program; the others people have kept.
-/// A version never changes, and one of them is in force.
+/// The versions of the cost model. Version 0 comes with the program; the others people have kept. A
+/// version never changes, and one of them is in force.
 public interface CostModels {
 
   /// @param text its YAML, kept as evidence of what was computed with

@@ -109,7 +109,9 @@ final class YamlMap {
     var node = node(key);
     if (node.isEmpty()) return List.of();
     var texts =
-        node.get() instanceof ScalarNode ? text(key).stream().toList() : texts(path(key), node.get());
+        node.get() instanceof ScalarNode
+            ? text(key).stream().toList()
+            : texts(path(key), node.get());
     return texts.stream().flatMap(text -> parsed(key, text).stream()).toList();
   }
 

@@ -170,9 +170,7 @@ class DecisionView {
         said.put(
             field,
             messages.getMessage(
-                problem.key(),
-                problem.arguments().toArray(),
-                LocaleContextHolder.getLocale())));
+                problem.key(), problem.arguments().toArray(), LocaleContextHolder.getLocale())));
     return said;
   }
 

@@ -19,7 +19,6 @@ import dk.klynge.time.Period;
 import dk.klynge.ui.Format;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,10 +49,12 @@ class ChangeClusters {
     if (rows.wasEver(Table.CLUSTER, what.id().value()))
       throw new NotPossible(
           "organisation.structure.exists", rows.name(Table.CLUSTER, what.id().value()));
-    if (!KINDS.contains(what.kind())) throw new NotPossible("organisation.structure.kind", what.kind());
+    if (!KINDS.contains(what.kind()))
+      throw new NotPossible("organisation.structure.kind", what.kind());
     checkName(run, what.id(), what.name());
-    what.area().ifPresent(area ->
-        rows.there(run, Table.AREA, area.value(), "organisation.structure.no-area"));
+    what.area()
+        .ifPresent(
+            area -> rows.there(run, Table.AREA, area.value(), "organisation.structure.no-area"));
     var fact =
         new Fact(Table.CLUSTER, Rows.id(what.id().value()), Period.from(run.day()))
             .with(
@@ -131,7 +132,10 @@ class ChangeClusters {
     establish(
         run,
         new Establish(
-            what.id(), what.name(), cluster.get("kind"), area.map(dk.klynge.organisation.AreaId::of)));
+            what.id(),
+            what.name(),
+            cluster.get("kind"),
+            area.map(dk.klynge.organisation.AreaId::of)));
     going.forEach(id -> joinCluster.join(run, id, what.id(), run.day()));
     run.follows(
         "organisation.structure.split",

@@ -63,7 +63,9 @@ class ChangeInstitutions {
     var own = institution.get("ownership").equals("municipal");
     if (own == Set.of("municipal", "special").contains(cluster.get("kind"))) return;
     run.follows(
-        own ? "organisation.structure.municipal-among-own" : "organisation.structure.own-among-municipal",
+        own
+            ? "organisation.structure.municipal-among-own"
+            : "organisation.structure.own-among-municipal",
         institution.get("name"),
         cluster.get("name"));
   }
@@ -89,8 +91,10 @@ class ChangeInstitutions {
     var before = institution.get("ownership");
     if (what.ownership().equals("municipal") && what.umbrella().isPresent())
       throw new NotPossible("organisation.structure.municipal-umbrella", name);
-    what.umbrella().ifPresent(umbrella ->
-        rows.there(run, Table.UMBRELLA, umbrella.value(), "organisation.structure.no-umbrella"));
+    what.umbrella()
+        .ifPresent(umbrella ->
+            rows.there(
+                run, Table.UMBRELLA, umbrella.value(), "organisation.structure.no-umbrella"));
     var values = new HashMap<String, String>();
     values.put("ownership", what.ownership());
     values.put("umbrella", what.umbrella().map(id -> id.value().toString()).orElse(""));
@@ -124,14 +128,11 @@ class ChangeInstitutions {
     var name = institution.get("name");
     if (rows.on(Table.INSTITUTION, Rows.id(id), run.day().minusDays(1)).isEmpty())
       throw new NotPossible("organisation.structure.begins-then", name, run.day());
-    for (var dependent : dependents.of(Table.INSTITUTION, id, run.day()))
-      end(run, name, dependent);
+    for (var dependent : dependents.of(Table.INSTITUTION, id, run.day())) end(run, name, dependent);
     rows.next(Table.INSTITUTION, Rows.id(id), run.day())
         .ifPresent(planned ->
             run.follows(
-                "organisation.structure.plan-withdrawn",
-                name,
-                format.day(planned.valid().from())));
+                "organisation.structure.plan-withdrawn", name, format.day(planned.valid().from())));
     rows.end(run, Table.INSTITUTION, Rows.id(id));
     run.ended(id);
     run.tell(new InstitutionClosed(what.institution(), name, run.day()));
@@ -144,8 +145,7 @@ class ChangeInstitutions {
       case EMPLOYMENT -> {
         return;
       }
-      case ROLE ->
-          run.follows("organisation.structure.role-ends", dependent.name(), institution);
+      case ROLE -> run.follows("organisation.structure.role-ends", dependent.name(), institution);
       case UNIT -> run.follows("organisation.structure.unit-ends", dependent.name(), institution);
       case MEMBERSHIP -> {
         run.follows("organisation.structure.membership-ends", institution, dependent.name());

@@ -51,8 +51,7 @@ class JoinCluster {
     }
     var next = rows.next(Table.MEMBERSHIP, key(id), from);
     next.ifPresent(fact ->
-        run.follows(
-            "organisation.structure.plan-stands", name, format.day(fact.valid().from())));
+        run.follows("organisation.structure.plan-stands", name, format.day(fact.valid().from())));
     var ends = rows.until(Table.CLUSTER, into.value());
     ends.ifPresent(day ->
         run.follows(
@@ -86,8 +85,8 @@ class JoinCluster {
     var name = institution.get("name");
     var present =
         rows.on(Table.MEMBERSHIP, key(id), run.day())
-            .orElseThrow(() ->
-                new NotPossible("organisation.structure.not-a-member", name, run.day()));
+            .orElseThrow(
+                () -> new NotPossible("organisation.structure.not-a-member", name, run.day()));
     rows.next(Table.MEMBERSHIP, key(id), run.day())
         .ifPresent(fact ->
             run.follows(

@@ -80,8 +80,7 @@ class Members {
 
   /// A name that another cluster has in the period from the day on.
   List<Named> named(String name, LocalDate day) {
-    return db.sql(
-            "select id, name from organisation.cluster m where name = :name and " + STILL)
+    return db.sql("select id, name from organisation.cluster m where name = :name and " + STILL)
         .param("name", name)
         .param("day", day)
         .query(Named.class)

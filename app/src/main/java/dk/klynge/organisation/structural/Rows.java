@@ -86,8 +86,7 @@ class Rows {
   }
 
   /// This row says something else from `day` on, until `until` or its own end.
-  void replace(
-      Restructuring run, Fact row, Period during, Map<String, String> values) {
+  void replace(Restructuring run, Fact row, Period during, Map<String, String> values) {
     timeline.change(row.table(), row.values(), during.from(), values);
     run.touched(row.table(), row.values(), during.from(), "begin");
     during
@@ -109,8 +108,7 @@ class Rows {
   /// Nothing holds from the day on; what was planned is taken back.
   void end(Restructuring run, Table table, Map<String, String> key) {
     for (var row : timeline.end(table, key, run.day()))
-      if (row.valid().contains(run.day()))
-        run.touched(table, key, run.day(), "end");
+      if (row.valid().contains(run.day())) run.touched(table, key, run.day(), "end");
   }
 
   void settle() {

@@ -123,31 +123,37 @@ class TryChanges {
   /// Members of a cluster that ends, and employments of an institution that ends, must have gone
   /// elsewhere by the end of the list.
   private void hanging(Restructuring run) {
-    run.ended().forEach((id, number) -> {
-      var left = members.from(id, run.day());
-      if (!left.isEmpty())
-        run.note(
-            number,
-            Gravity.BLOCKS,
-            "organisation.structure.members-left",
-            rows.name(Table.CLUSTER, id),
-            left.stream().map(Members.Member::name).distinct().collect(Collectors.joining(", ")));
-      var employments = members.employments(id, run.day());
-      if (employments > 0)
-        run.note(
-            number,
-            Gravity.BLOCKS,
-            "organisation.structure.employments-left",
-            rows.name(Table.INSTITUTION, id),
-            String.valueOf(employments));
-    });
-    run.left().forEach((id, number) -> {
-      if (!run.ended().containsKey(id)
-          && !run.isMissing(id)
-          && members.on(id, run.day()) == 0)
-        run.note(
-            number, Gravity.FOLLOWS, "organisation.structure.empty", rows.name(Table.CLUSTER, id));
-    });
+    run.ended()
+        .forEach((id, number) -> {
+          var left = members.from(id, run.day());
+          if (!left.isEmpty())
+            run.note(
+                number,
+                Gravity.BLOCKS,
+                "organisation.structure.members-left",
+                rows.name(Table.CLUSTER, id),
+                left.stream()
+                    .map(Members.Member::name)
+                    .distinct()
+                    .collect(Collectors.joining(", ")));
+          var employments = members.employments(id, run.day());
+          if (employments > 0)
+            run.note(
+                number,
+                Gravity.BLOCKS,
+                "organisation.structure.employments-left",
+                rows.name(Table.INSTITUTION, id),
+                String.valueOf(employments));
+        });
+    run.left()
+        .forEach((id, number) -> {
+          if (!run.ended().containsKey(id) && !run.isMissing(id) && members.on(id, run.day()) == 0)
+            run.note(
+                number,
+                Gravity.FOLLOWS,
+                "organisation.structure.empty",
+                rows.name(Table.CLUSTER, id));
+        });
   }
 
   private void settle(Restructuring run) {

@@ -59,9 +59,9 @@ record Account(
         oneOff + other.oneOff);
   }
 
-  /// Saving so many years after the effective year, without what the change costs: running costs
-  /// as far as they are phased in; pay at once for posts that were vacant, and for the others as
-  /// their leaders leave.
+  /// Saving so many years after the effective year, without what the change costs: running costs as
+  /// far as they are phased in; pay at once for posts that were vacant, and for the others as their
+  /// leaders leave.
   Sources sources(CostModel model, int year) {
     var phased = model.phased(year);
     return new Sources(

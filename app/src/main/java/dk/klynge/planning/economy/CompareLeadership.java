@@ -44,8 +44,7 @@ class CompareLeadership implements LeadershipEconomy {
 
   private static Amounts amounts(Account account, CostModel model) {
     double before = account.before().sum();
-    return new Amounts(
-        kroner(before), kroner(before - account.saving(model, model.years() - 1)));
+    return new Amounts(kroner(before), kroner(before - account.saving(model, model.years() - 1)));
   }
 
   private static BigDecimal kroner(double amount) {

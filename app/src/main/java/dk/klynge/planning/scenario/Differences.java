@@ -79,9 +79,7 @@ record Differences(
         placed.stream()
             .map(move -> new Placed(move.institution(), move.to(), move.from()))
             .toList(),
-        shaped.stream()
-            .map(Shaped::turned)
-            .toList(),
+        shaped.stream().map(Shaped::turned).toList(),
         unlocked,
         locked);
   }

@@ -85,8 +85,7 @@ class ChangeStructureTests {
   @Test
   void severalClustersBecomeANewOneThatMayHaveTheNameOfOneOfThem() {
     var c = id();
-    assertThat(
-            apply(new Amalgamate(List.of(a, b), c, "Klynge A", "municipal", Optional.of(nord))))
+    assertThat(apply(new Amalgamate(List.of(a, b), c, "Klynge A", "municipal", Optional.of(nord))))
         .isEqualTo(new Outcome.Applied(1));
     assertThat(register.clusterOf(solsikken, DAY)).contains(c);
     assertThat(register.clusterOf(egen, DAY)).contains(c);
@@ -123,7 +122,8 @@ class ChangeStructureTests {
     given.leads(given.person("Bo Lund"), solsikken, "pedagogical_leader");
     given.employ(given.person("Ida Holm"), solsikken, "pedagogue");
     assertThat(said(new CloseInstitution(solsikken)))
-        .contains("employments-left Solsikken, 1", "role-ends Bo Lund, Solsikken", "empty Klynge A");
+        .contains(
+            "employments-left Solsikken, 1", "role-ends Bo Lund, Solsikken", "empty Klynge A");
     assertThat(apply(new CloseInstitution(solsikken))).isInstanceOf(Outcome.Blocked.class);
     assertThat(register.find(solsikken, DAY)).isPresent();
     db.sql("delete from organisation.employment").update();
@@ -149,8 +149,7 @@ class ChangeStructureTests {
                 assertThat(blocked.reasons())
                     .extracting(Consequence::change, Consequence::key)
                     .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                            0, "organisation.structure.name-taken"),
+                        org.assertj.core.groups.Tuple.tuple(0, "organisation.structure.name-taken"),
                         org.assertj.core.groups.Tuple.tuple(
                             2, "organisation.structure.no-institution")));
     assertThat(names(DAY)).containsExactly("Klynge A", "Klynge B");
@@ -176,7 +175,17 @@ class ChangeStructureTests {
     new RegisterBrowser(context)
         .post(
             "/clusters/%s/changes".formatted(a.value()),
-            "from", "2028-01-01", "day", "2026-05-01", "mode", "change", "name", "Klynge A", "kind", "municipal", "area",
+            "from",
+            "2028-01-01",
+            "day",
+            "2026-05-01",
+            "mode",
+            "change",
+            "name",
+            "Klynge A",
+            "kind",
+            "municipal",
+            "area",
             syd.value());
     assertThat(register.areaOf(a, LocalDate.of(2028, 1, 1))).contains(syd);
     apply(new Rename(a, "Åen"));
@@ -190,7 +199,8 @@ class ChangeStructureTests {
     var birken = given.institution("Birken").legalUnit(unit).cluster(a).add();
     var spire = given.umbrella("Spiren");
     var transfer = new TransferOwnership(birken, "self_owning", Optional.of(spire));
-    assertThat(said(transfer)).contains("becomes-own Birken", "own-among-municipal Birken, Klynge A");
+    assertThat(said(transfer))
+        .contains("becomes-own Birken", "own-among-municipal Birken, Klynge A");
     apply(transfer);
     assertThat(register.find(birken, DAY).orElseThrow().ownership()).isEqualTo("self_owning");
     assertThat(register.find(birken, BEFORE).orElseThrow().ownership()).isEqualTo("municipal");
@@ -238,9 +248,7 @@ class ChangeStructureTests {
   }
 
   private int applied() {
-    return db.sql("select count(*) from organisation.applied_reason")
-        .query(Integer.class)
-        .single();
+    return db.sql("select count(*) from organisation.applied_reason").query(Integer.class).single();
   }
 
   private static Reason reason() {

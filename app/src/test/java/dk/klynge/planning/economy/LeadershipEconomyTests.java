@@ -61,7 +61,8 @@ class LeadershipEconomyTests {
     var b = Houses.cluster("B", "municipal", east);
 
     var comparison =
-        economy.compare(both, List.of(a, b), List.of(Houses.with(a, both), Houses.with(b, List.of())));
+        economy.compare(
+            both, List.of(a, b), List.of(Houses.with(a, both), Houses.with(b, List.of())));
 
     assertThat(comparison.total().saving()).isEqualByComparingTo("865000");
     assertThat(comparison.posts()).isEqualTo(new LeadershipEconomy.Posts(2, 1));
@@ -77,8 +78,7 @@ class LeadershipEconomyTests {
         economy.compare(
             both,
             List.of(),
-            List.of(
-                Houses.cluster("A", "municipal", west), Houses.cluster("N", "network", east)));
+            List.of(Houses.cluster("A", "municipal", west), Houses.cluster("N", "network", east)));
 
     double sum =
         comparison.clusters().values().stream()
