@@ -232,6 +232,19 @@ class ComingIntoForceTests {
   }
 
   @Test
+  void whatCanBeNoClusterIsRefusedLikeWhatIsMissing() {
+    var town = town();
+    var address = town.approved("2026-08-01");
+    assertThat(
+            town.office(
+                address + "/changes", "version", "0", "verb", "transfer", "reason", "Aftale", "institution", "x",
+                "ownership", "folkeeje"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Vælg en institution.", "Vælg en ejerform.");
+  }
+
+  @Test
   void aWithdrawnOrRevokedDecisionChangesNothing() {
     var town = town();
     var address = town.approved("2026-08-01");
