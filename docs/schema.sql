@@ -96,6 +96,174 @@ table audit.link
   CREATE TRIGGER refuse BEFORE DELETE OR UPDATE ON audit.link FOR EACH ROW EXECUTE FUNCTION audit.refuse()
   CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.link FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse()
 
+table decision.hearing
+  id uuid not null
+  version integer not null default 1
+  form text not null
+  title text not null
+  introduction text not null
+  scenario uuid not null
+  scenario_revision integer not null
+  scenario_name text not null
+  scenario_day date not null
+  first_day date not null
+  last_day date not null
+  audience text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  made_by_name text not null
+  announced_at timestamp with time zone
+  summarised_at timestamp with time zone
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK (((summarised_at IS NULL) OR (announced_at IS NOT NULL)))
+  CHECK ((audience = ANY (ARRAY['INVITED'::text, 'EVERYBODY'::text])))
+  CHECK ((introduction <> ''::text))
+  CHECK ((last_day >= first_day))
+  CHECK ((scenario_revision >= 0))
+  CHECK ((title <> ''::text))
+
+table decision.hearing_cluster
+  hearing uuid not null
+  cluster uuid not null
+  place integer not null
+  name text not null
+  kind text not null
+  members jsonb not null
+  UNIQUE (hearing, place)
+  PRIMARY KEY (hearing, cluster)
+  FOREIGN KEY (hearing) REFERENCES decision.hearing(id)
+
+table decision.outgoing_mail
+  id uuid not null
+  hearing uuid not null
+  recipient text not null
+  subject text not null
+  body text not null
+  made_at timestamp with time zone not null
+  sent_at timestamp with time zone
+  attempts integer not null default 0
+  failure text
+  PRIMARY KEY (id)
+  FOREIGN KEY (hearing) REFERENCES decision.hearing(id)
+  CREATE INDEX outgoing_mail_hearing ON decision.outgoing_mail USING btree (hearing, made_at)
+  CREATE INDEX outgoing_mail_waiting ON decision.outgoing_mail USING btree (made_at) WHERE (sent_at IS NULL)
+
+table decision.party
+  id uuid not null
+  hearing uuid not null
+  name text not null
+  email text not null
+  kind text not null
+  secret bytea
+  invited_at timestamp with time zone
+  UNIQUE (hearing, name)
+  UNIQUE (secret)
+  PRIMARY KEY (id)
+  FOREIGN KEY (hearing) REFERENCES decision.hearing(id)
+  CHECK (((secret IS NULL) = (invited_at IS NULL)))
+  CHECK ((email ~~ '_%@_%'::text))
+  CHECK ((kind = ANY (ARRAY['board'::text, 'med'::text, 'union'::text, 'umbrella'::text, 'other'::text])))
+  CHECK ((name <> ''::text))
+
+table decision.point
+  id uuid not null
+  theme uuid not null
+  response uuid not null
+  quote text not null
+  verbatim boolean not null
+  made_at timestamp with time zone not null
+  made_by_name text not null
+  UNIQUE (theme, response, quote)
+  PRIMARY KEY (id)
+  FOREIGN KEY (response) REFERENCES decision.response(id)
+  FOREIGN KEY (theme) REFERENCES decision.theme(id)
+  CHECK ((quote <> ''::text))
+  CREATE INDEX point_response ON decision.point USING btree (response)
+
+table decision.prolongation
+  id uuid not null
+  hearing uuid not null
+  first_day date not null
+  last_day date not null
+  reason text not null
+  made_at timestamp with time zone not null
+  made_by_name text not null
+  EXCLUDE USING gist (hearing WITH =, daterange(first_day, last_day, '[]'::text) WITH &&)
+  PRIMARY KEY (id)
+  FOREIGN KEY (hearing) REFERENCES decision.hearing(id)
+  CHECK ((last_day >= first_day))
+  CHECK ((reason <> ''::text))
+
+table decision.prolongation_cluster
+  prolongation uuid not null
+  hearing uuid not null
+  cluster uuid not null
+  PRIMARY KEY (prolongation, cluster)
+  FOREIGN KEY (hearing, cluster) REFERENCES decision.hearing_cluster(hearing, cluster)
+  FOREIGN KEY (prolongation) REFERENCES decision.prolongation(id)
+
+table decision.response
+  id uuid not null
+  hearing uuid not null
+  form text not null
+  channel text not null
+  party uuid
+  sender_kind text not null
+  name text not null
+  on_behalf_of text not null
+  email text not null
+  body text not null
+  secret bytea
+  received_at timestamp with time zone not null
+  confirmed_at timestamp with time zone
+  ruling text
+  ruling_reason text not null default ''::text
+  ruled_at timestamp with time zone
+  ruled_by_name text
+  withdrawn_at timestamp with time zone
+  words tsvector not null generated as (to_tsvector('danish'::regconfig, ((((name || ' '::text) || on_behalf_of) || ' '::text) || body)))
+  UNIQUE (form)
+  UNIQUE (secret)
+  PRIMARY KEY (id)
+  FOREIGN KEY (hearing) REFERENCES decision.hearing(id)
+  FOREIGN KEY (party) REFERENCES decision.party(id)
+  CHECK (((body <> ''::text) AND (length(body) <= 50000)))
+  CHECK (((channel = 'paper'::text) = (secret IS NULL)))
+  CHECK (((channel = 'paper'::text) OR (email ~~ '_%@_%'::text)))
+  CHECK (((channel = 'party'::text) = (party IS NOT NULL)))
+  CHECK (((ruling IS DISTINCT FROM 'held_back'::text) OR (ruling_reason <> ''::text)))
+  CHECK (((ruling IS NULL) = (ruled_at IS NULL)))
+  CHECK (((ruling IS NULL) OR (confirmed_at IS NOT NULL)))
+  CHECK ((channel = ANY (ARRAY['party'::text, 'public'::text, 'paper'::text])))
+  CHECK ((name <> ''::text))
+  CHECK ((ruling = ANY (ARRAY['published'::text, 'held_back'::text])))
+  CHECK ((sender_kind = ANY (ARRAY['board'::text, 'med'::text, 'union'::text, 'umbrella'::text, 'other'::text, 'citizen'::text])))
+  CREATE INDEX response_hearing ON decision.response USING btree (hearing, received_at)
+  CREATE INDEX response_waiting ON decision.response USING btree (hearing) WHERE ((confirmed_at IS NOT NULL) AND (ruling IS NULL) AND (withdrawn_at IS NULL))
+  CREATE INDEX response_words ON decision.response USING gin (words)
+
+table decision.response_cluster
+  response uuid not null
+  hearing uuid not null
+  cluster uuid not null
+  PRIMARY KEY (response, cluster)
+  FOREIGN KEY (hearing, cluster) REFERENCES decision.hearing_cluster(hearing, cluster)
+  FOREIGN KEY (response) REFERENCES decision.response(id)
+  CREATE INDEX response_cluster_cluster ON decision.response_cluster USING btree (hearing, cluster)
+
+table decision.theme
+  id uuid not null
+  hearing uuid not null
+  version integer not null default 1
+  name text not null
+  reply text not null default ''::text
+  replied_by_name text not null default ''::text
+  UNIQUE (hearing, name)
+  PRIMARY KEY (id)
+  FOREIGN KEY (hearing) REFERENCES decision.hearing(id)
+  CHECK ((name <> ''::text))
+
 table documents.attachment
   id uuid not null
   owner_kind text not null
@@ -288,6 +456,7 @@ table organisation.institution
   website text
   budget numeric(14,2)
   staff numeric(8,2)
+  profile text
   PRIMARY KEY (id, valid WITHOUT OVERLAPS)
   FOREIGN KEY (area, PERIOD valid) REFERENCES organisation.area(id, PERIOD valid) DEFERRABLE
   FOREIGN KEY (legal_unit, PERIOD valid) REFERENCES organisation.legal_unit(id, PERIOD valid) DEFERRABLE
@@ -437,6 +606,41 @@ table organisation.unit
   CREATE INDEX unit_institution ON organisation.unit USING btree (institution)
   CREATE UNIQUE INDEX unit_one_main ON organisation.unit USING btree (institution, valid) WHERE (kind = 'main'::text)
 
+table planning.cost_model_adoption
+  number bigint not null generated as identity
+  version integer not null
+  adopted_at timestamp with time zone not null
+  adopted_by text not null
+  adopted_by_name text not null
+  PRIMARY KEY (number)
+  CHECK ((version >= 0))
+  CREATE TRIGGER cost_model_adoption_is_frozen BEFORE DELETE OR UPDATE ON planning.cost_model_adoption FOR EACH ROW EXECUTE FUNCTION planning.keep_cost_model()
+
+table planning.cost_model_trial
+  id uuid not null
+  scenario uuid not null
+  name text not null
+  text text not null
+  kept_at timestamp with time zone not null
+  kept_by text not null
+  kept_by_name text not null
+  PRIMARY KEY (id)
+  CHECK ((name <> ''::text))
+  CHECK ((text <> ''::text))
+  CREATE INDEX cost_model_trial_scenario ON planning.cost_model_trial USING btree (scenario, kept_at)
+  CREATE TRIGGER cost_model_trial_is_frozen BEFORE DELETE OR UPDATE ON planning.cost_model_trial FOR EACH ROW EXECUTE FUNCTION planning.keep_cost_model()
+
+table planning.cost_model_version
+  version integer not null
+  text text not null
+  saved_at timestamp with time zone not null
+  saved_by text not null
+  saved_by_name text not null
+  PRIMARY KEY (version)
+  CHECK ((text <> ''::text))
+  CHECK ((version > 0))
+  CREATE TRIGGER cost_model_version_is_frozen BEFORE DELETE OR UPDATE ON planning.cost_model_version FOR EACH ROW EXECUTE FUNCTION planning.keep_cost_model()
+
 table planning.criteria_set
   id uuid not null
   version integer not null
@@ -555,6 +759,87 @@ table planning.run
   CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'finished'::text, 'impossible'::text, 'cancelled'::text, 'failed'::text])))
   CREATE INDEX run_unopened ON planning.run USING btree (proposal) WHERE (opened_at IS NULL)
 
+table planning.scenario
+  id uuid not null
+  name text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  made_by_name text not null
+  form text not null
+  origin text not null
+  origin_id uuid
+  origin_revision integer
+  day date not null
+  filter jsonb not null
+  track text not null
+  criteria_name text not null
+  criteria_version integer not null
+  criteria text not null
+  sites jsonb not null
+  institutions integer not null
+  areas uuid[] not null
+  baseline jsonb not null
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK (((origin = 'scenario'::text) = (origin_revision IS NOT NULL)))
+  CHECK (((origin = 'today'::text) = (origin_id IS NULL)))
+  CHECK ((criteria_version > 0))
+  CHECK ((institutions >= 0))
+  CHECK ((name <> ''::text))
+  CHECK ((origin = ANY (ARRAY['today'::text, 'proposal'::text, 'scenario'::text])))
+  CHECK ((origin_revision >= 0))
+  CHECK ((track = ANY (ARRAY['municipal'::text, 'self_owning'::text, 'both'::text])))
+  CREATE TRIGGER scenario_is_frozen BEFORE UPDATE ON planning.scenario FOR EACH ROW EXECUTE FUNCTION planning.keep_scenario()
+
+table planning.scenario_act
+  scenario uuid not null
+  number integer not null
+  kind text not null
+  told jsonb not null
+  differences jsonb not null
+  dropped_at integer
+  PRIMARY KEY (scenario, number)
+  FOREIGN KEY (scenario) REFERENCES planning.scenario(id)
+  CHECK ((dropped_at > 0))
+  CHECK ((number > 0))
+
+table planning.scenario_head
+  scenario uuid not null
+  revision integer not null default 0
+  "position" integer not null default 0
+  clusters integer not null
+  changed_at timestamp with time zone not null
+  changed_by_name text not null
+  PRIMARY KEY (scenario)
+  FOREIGN KEY (scenario) REFERENCES planning.scenario(id)
+  CHECK (("position" >= 0))
+  CHECK ((clusters >= 0))
+  CHECK ((revision >= 0))
+
+table planning.scenario_publication
+  scenario uuid not null
+  revision integer not null
+  published_at timestamp with time zone not null
+  published_by text not null
+  published_by_name text not null
+  PRIMARY KEY (scenario, revision)
+  FOREIGN KEY (scenario) REFERENCES planning.scenario(id)
+  CHECK ((revision >= 0))
+
+table planning.scenario_step
+  scenario uuid not null
+  revision integer not null
+  kind text not null
+  act integer not null
+  done_at timestamp with time zone not null
+  done_by text not null
+  done_by_name text not null
+  PRIMARY KEY (scenario, revision)
+  FOREIGN KEY (scenario, act) REFERENCES planning.scenario_act(scenario, number)
+  CHECK ((kind = ANY (ARRAY['act'::text, 'undo'::text, 'redo'::text])))
+  CHECK ((revision > 0))
+  CREATE TRIGGER scenario_step_is_frozen BEFORE DELETE OR UPDATE ON planning.scenario_step FOR EACH ROW EXECUTE FUNCTION planning.keep_scenario()
+
 table public.scheduled_tasks
   task_name text not null
   task_instance text not null
@@ -661,12 +946,28 @@ CREATE OR REPLACE FUNCTION organisation.folded(text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN translate(replace(replace(replace(replace(replace(replace(lower($1), 'æ'::text, 'ae'::text), 'ä'::text, 'ae'::text), 'ø'::text, 'oe'::text), 'ö'::text, 'oe'::text), 'å'::text, 'aa'::text), 'ü'::text, 'ue'::text), 'éèêëáàâíìîóòôúùû'::text, 'eeeeaaaiiiooouuu'::text)
 
+CREATE OR REPLACE FUNCTION planning.keep_cost_model()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What a cost model said is never changed or deleted';
+end $function$
+
 CREATE OR REPLACE FUNCTION planning.keep_criteria()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   raise exception 'A version of a criteria set is never changed or deleted';
+end $function$
+
+CREATE OR REPLACE FUNCTION planning.keep_scenario()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What a scenario began with, and what was done in it, is never changed';
 end $function$
 
 CREATE OR REPLACE FUNCTION planning.refuse()

@@ -6,6 +6,8 @@
 //                 centre (true for a centre), lines (texts for the popup). A polygon: group, short (a number for where the
 //                 group does not fit), colour, url (a hull).
 // data-sync       maps with the same value move together.
+// data-choose     clicks on points and hulls are told to the page as events map:choose and map:cluster; the host's
+//                 pointMap then shows what is in `selected` (a set of ids) and can be loaded again.
 // data-background optional GeoJSON drawn in grey below everything.
 // The words come from <template id="map-words"> in the layout.
 'use strict';
@@ -83,6 +85,8 @@
   class PointMap {
     constructor(host, words) {
       this.host = host;
+      this.host.pointMap = this;
+      this.selected = new Set();
       this.words = words;
       this.chosen = null;
       this.canvas = element('div', { class: 'map-canvas', role: 'application', 'aria-label': host.dataset.label });
@@ -110,10 +114,7 @@
     }
 
     show(features) {
-      this.points = features
-        .filter(f => f.geometry?.type === 'Point')
-        .map(f => ({ ...f.properties, at: L.latLng(f.geometry.coordinates[1], f.geometry.coordinates[0]) }));
-      this.areas = features.filter(f => /Polygon/.test(f.geometry?.type));
+      this.take(features);
       const bounds = L.latLngBounds(this.points.map(p => p.at));
       this.areas.forEach(area => bounds.extend(L.geoJSON(area).getBounds()));
       this.map.fitBounds(bounds.isValid() ? bounds.pad(0.05) : [[54.5, 8], [57.8, 12.7]]);
@@ -122,6 +123,23 @@
       this.map.on('moveend', () => this.draw());
       this.sync();
       this.host.dataset.ready = this.points.length;
+    }
+
+    // The same map with what has changed on the server; it stays where it is.
+    async again() {
+      const answer = await fetch(this.host.dataset.geojson, { headers: { Accept: 'application/geo+json, application/json' } });
+      if (!answer.ok) return;
+      this.take((await answer.json()).features);
+      this.host.querySelectorAll('.map-bar, .map-legend').forEach(old => old.remove());
+      this.legend();
+      this.draw();
+    }
+
+    take(features) {
+      this.points = features
+        .filter(f => f.geometry?.type === 'Point')
+        .map(f => ({ ...f.properties, at: L.latLng(f.geometry.coordinates[1], f.geometry.coordinates[0]) }));
+      this.areas = features.filter(f => /Polygon/.test(f.geometry?.type));
     }
 
     draw() {
@@ -136,16 +154,22 @@
 
     mark(point) {
       const dim = this.chosen !== null && point.group !== this.chosen;
-      return new Mark(point.at, {
-        radius: point.centre ? 9 : 6,
+      const chosen = this.selected.has(point.id);
+      const mark = new Mark(point.at, {
+        radius: point.centre || chosen ? 9 : 6,
         shape: shape(point.colour),
-        centre: point.centre && !dim,
+        centre: (point.centre || chosen) && !dim,
         color: '#1a1a1a',
-        weight: point.centre ? 2 : 1,
+        weight: chosen ? 4 : point.centre ? 2 : 1,
         opacity: dim ? 0.25 : 1,
         fillColor: colour(point.colour),
         fillOpacity: dim ? 0.15 : 0.9,
-      }).bindPopup(() => this.popup(point));
+      }).bindPopup(() => this.popup(point), { autoPan: this.host.dataset.choose === undefined });
+      return mark.on('click', () => this.tell('map:choose', point));
+    }
+
+    tell(event, detail) {
+      if (this.host.dataset.choose !== undefined) this.host.dispatchEvent(new CustomEvent(event, { detail }));
     }
 
     heaps(points) {
@@ -185,6 +209,7 @@
         const dim = this.chosen !== null && group !== this.chosen;
         const style = { color: colour(index), weight: 2, opacity: dim ? 0.2 : 0.9, fillOpacity: dim ? 0.03 : 0.12 };
         const hull = L.geoJSON(area, { style }).bindPopup(() => this.popup({ ...area.properties, name: group, group: null }));
+        hull.on('click', () => this.tell('map:cluster', area.properties));
         this.hulls.addLayer(hull);
         const name = this.nameOn(hull, area.properties);
         if (name)

@@ -15,9 +15,16 @@ class DecisionRules implements Rules {
 
   @Override
   public List<Rule> rules() {
-    return Stream.of(List.of(Rule.of(DecisionActions.READ).everywhereForAllStaff()), decisions())
+    return Stream.of(
+            List.of(Rule.of(DecisionActions.READ).everywhereForAllStaff()), hearings(), decisions())
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<Rule> hearings() {
+    return List.of(
+        Rule.of(DecisionActions.HOLD_HEARING).everywhere(PROGRAMME_OFFICE, PLANNER),
+        Rule.of(DecisionActions.MODERATE).everywhere(PROGRAMME_OFFICE));
   }
 
   private static List<Rule> decisions() {

@@ -35,4 +35,16 @@ class RegisterMenu {
     return new MenuEntry(
         "organisation.people.title", "/people", OrganisationActions.READ_PEOPLE, 34);
   }
+
+  @Bean
+  MenuEntry plannedEntry() {
+    return new MenuEntry(
+        "organisation.planned.title", "/planned-changes", OrganisationActions.READ, 35);
+  }
+
+  @Bean
+  MenuEntry exchangeEntry() {
+    return new MenuEntry(
+        "organisation.exchange.title", "/exchange", OrganisationActions.EXCHANGE, 36);
+  }
 }

@@ -18,6 +18,7 @@ class Rights {
 
   record May(
       boolean change,
+      boolean restructure,
       boolean importing,
       boolean export,
       boolean readPeople,
@@ -27,6 +28,7 @@ class Rights {
   May may() {
     return new May(
         guard.may(OrganisationActions.CHANGE),
+        guard.may(OrganisationActions.RESTRUCTURE),
         guard.may(OrganisationActions.IMPORT),
         guard.may(OrganisationActions.EXPORT),
         guard.may(OrganisationActions.READ_PEOPLE),

@@ -19,6 +19,11 @@ public record CriteriaSet(
     Limits limits,
     Wishes wishes) {
 
+  /// The same criteria for another number of clusters.
+  public CriteriaSet with(Clusters others) {
+    return new CriteriaSet(name, description, others, goal, distances, weighing, limits, wishes);
+  }
+
   /// A short text in both languages.
   public record Wording(String da, String en) {
 

@@ -66,8 +66,13 @@ public final class Browsing implements AutoCloseable {
   /// Opens a page of the program by its path and waits until it is quiet.
   public Page open(String path) {
     page.navigate(home + path);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    settle();
     return page;
+  }
+
+  /// A page is there when it is loaded; one with a map fetches its points after that.
+  private void settle() {
+    if (page.locator(".map").count() > 0) page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   public String address(String path) {
@@ -95,7 +100,7 @@ public final class Browsing implements AutoCloseable {
     page.locator("input[name=username]").fill(login);
     page.locator("input[name=password]").fill(password);
     page.locator("main form:has(input[name=password]) button").first().click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForLoadState();
     assertThat(page.url()).as("signed in as %s", login).doesNotContain("/sign-in");
   }
 
@@ -111,7 +116,7 @@ public final class Browsing implements AutoCloseable {
   private void change(String language) {
     var choice = page.locator(".language-choice a[hreflang=" + language + "]").first();
     page.navigate(home + choice.getAttribute("href"));
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    settle();
   }
 
   public void width(int pixels) {

@@ -34,6 +34,7 @@ enum Input {
   AREA("area", Shape.REFERENCE),
   UMBRELLA("umbrella", Shape.REFERENCE),
   LEGAL_UNIT("legal_unit", Shape.REFERENCE),
+  PROFILE("profile", Shape.TEXT),
   WEBSITE("website", Shape.WEB_ADDRESS),
   BUDGET("budget", Shape.MONEY),
   STAFF("staff", Shape.MONEY),

@@ -20,6 +20,7 @@ enum Kind {
           Input.AREA,
           Input.UMBRELLA,
           Input.LEGAL_UNIT,
+          Input.PROFILE,
           Input.WEBSITE,
           Input.BUDGET,
           Input.STAFF)),

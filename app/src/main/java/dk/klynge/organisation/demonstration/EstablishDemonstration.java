@@ -3,12 +3,14 @@ package dk.klynge.organisation.demonstration;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
+import dk.klynge.organisation.DemonstrationEstablished;
 import dk.klynge.organisation.DemonstrationMunicipality;
 import dk.klynge.organisation.OrganisationActions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,14 @@ class EstablishDemonstration implements DemonstrationMunicipality {
 
   private final DemonstrationRows register;
   private final AuditTrail audit;
+  private final ApplicationEventPublisher news;
   private final Clock clock;
 
-  EstablishDemonstration(DemonstrationRows register, AuditTrail audit, Clock clock) {
+  EstablishDemonstration(
+      DemonstrationRows register, AuditTrail audit, ApplicationEventPublisher news, Clock clock) {
     this.register = register;
     this.audit = audit;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -47,6 +52,7 @@ class EstablishDemonstration implements DemonstrationMunicipality {
         Map.of(
             "institutions", new Change("", Integer.toString(institutions)),
             "seed", new Change("", Long.toString(seed))));
+    news.publishEvent(new DemonstrationEstablished(LocalDate.now(clock)));
     return institutions;
   }
 }

@@ -23,7 +23,8 @@ class Parts {
       @Nullable Named legalUnit,
       @Nullable String cvr,
       @Nullable String budget,
-      @Nullable String staff) {}
+      @Nullable String staff,
+      @Nullable String profile) {}
 
   record House(
       UUID id,
@@ -51,7 +52,7 @@ class Parts {
   Optional<Facts> facts(InstitutionId id, LocalDate day) {
     return db.sql(
             """
-            select i.valid::text as valid, l.id, l.name, l.cvr, i.budget::text, i.staff::text
+            select i.valid::text as valid, l.id, l.name, l.cvr, i.budget::text, i.staff::text, i.profile
               from organisation.institution i
               left join organisation.legal_unit l on l.id = i.legal_unit and l.valid @> :day
              where i.id = :id and i.valid @> :day
@@ -66,7 +67,8 @@ class Parts {
                     : new Named(row.getObject("id", UUID.class), row.getString("name")),
                 row.getString("cvr"),
                 row.getString("budget"),
-                row.getString("staff")))
+                row.getString("staff"),
+                row.getString("profile")))
         .optional();
   }
 

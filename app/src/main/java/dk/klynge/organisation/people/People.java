@@ -33,7 +33,9 @@ class People {
       @Nullable String place,
       BigDecimal share,
       String terms,
-      String education,
+      @Nullable String education,
+      String leadershipEducation,
+      @Nullable LocalDate seniorityFrom,
       LocalDate from,
       @Nullable LocalDate until) {}
 
@@ -139,7 +141,8 @@ class People {
     return db.sql(
             """
             select e.id, e.position, trim_scale((e.share * 100)::numeric(5, 1)) as share, e.terms,
-                   e.leadership_education as education, lower(e.valid) as from, upper(e.valid) as until,
+                   e.education,
+                   e.leadership_education, e.seniority_from, lower(e.valid) as from, upper(e.valid) as until,
                    (select i.name from organisation.institution i
                      where i.id = e.institution and i.valid && e.valid order by lower(i.valid) desc limit 1) as place
               from organisation.employment e

@@ -29,9 +29,9 @@ class PostForms {
           "cluster_leader",
           "area_manager",
           "head_of_administration");
-  private static final List<String> TERMS = List.of("agreement", "civil_servant");
-  private static final List<String> EDUCATION = List.of("none", "started", "done");
-  private static final List<String> POSITIONS =
+  static final List<String> TERMS = List.of("agreement", "civil_servant");
+  static final List<String> EDUCATION = List.of("none", "started", "done");
+  static final List<String> POSITIONS =
       List.of(
           "institution_leader",
           "pedagogical_leader",
@@ -67,6 +67,10 @@ class PostForms {
       if (!isShare(share(raw))) problems.put("share", "organisation.problem.share");
       if (raw.getOrDefault("position", "").isEmpty())
         problems.put("position", "organisation.problem.required");
+      if (raw.getOrDefault("education", "").length() > 300)
+        problems.put("education", "organisation.problem.long");
+      if (!isDay(raw.getOrDefault("seniority_from", "")))
+        problems.put("seniority_from", "organisation.problem.day");
       return problems;
     }
     role(raw)
@@ -107,12 +111,18 @@ class PostForms {
         "institution", raw.getOrDefault("institution", ""),
         "share", share(raw),
         "terms", raw.getOrDefault("terms", "agreement"),
-        "leadership_education", raw.getOrDefault("leadership_education", "none"));
+        "education", raw.getOrDefault("education", "").strip(),
+        "leadership_education", raw.getOrDefault("leadership_education", "none"),
+        "seniority_from", raw.getOrDefault("seniority_from", ""));
   }
 
   private static String share(Map<String, String> raw) {
     var share = raw.getOrDefault("share", "").strip().replace(',', '.');
     return share.isEmpty() ? "1" : share;
+  }
+
+  private static boolean isDay(String text) {
+    return text.isEmpty() || period(Map.of("from", text)).isPresent();
   }
 
   private static boolean isShare(String text) {
@@ -147,11 +157,22 @@ class PostForms {
         choice("position", raw, problems, keys("organisation.position.", POSITIONS)),
         share(raw, problems),
         choice("terms", raw, problems, keys("organisation.terms.", TERMS)),
+        Form.text("education", "organisation.field.education", raw.getOrDefault("education", ""))
+            .with("organisation.field.education.hint", problems.get("education")),
         choice(
             "leadership_education",
             raw,
             problems,
-            keys("organisation.leadership-education.", EDUCATION)));
+            keys("organisation.leadership-education.", EDUCATION)),
+        new Field(
+            "seniority_from",
+            "date",
+            "organisation.field.seniority_from",
+            raw.getOrDefault("seniority_from", ""),
+            List.of(),
+            false,
+            "organisation.field.seniority_from.hint",
+            problems.get("seniority_from")));
   }
 
   private static Field share(Map<String, String> raw, Map<String, String> problems) {

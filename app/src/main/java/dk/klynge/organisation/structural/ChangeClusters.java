@@ -1,10 +1,12 @@
 package dk.klynge.organisation.structural;
 
 import dk.klynge.audit.AuditTrail.Subject;
+import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterClosed;
 import dk.klynge.organisation.ClusterEstablished;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.ClusterRenamed;
+import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.StructuralChange.Amalgamate;
 import dk.klynge.organisation.StructuralChange.Close;
 import dk.klynge.organisation.StructuralChange.Establish;
@@ -20,6 +22,7 @@ import dk.klynge.ui.Format;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -113,12 +116,26 @@ class ChangeClusters {
 
   void split(Restructuring run, Split what) {
     var cluster = there(run, what.cluster());
+    var going = new LinkedHashSet<>(what.members());
+    checkSplit(run, cluster, going);
+    var area = Optional.of(cluster.get("area")).filter(text -> !text.isEmpty());
+    establish(
+        run, new Establish(what.id(), what.name(), cluster.get("kind"), area.map(AreaId::of)));
+    going.forEach(id -> joinCluster.join(run, id, what.id(), run.day()));
+    run.follows(
+        "organisation.structure.split",
+        String.valueOf(going.size()),
+        cluster.get("name"),
+        what.name());
+  }
+
+  /// Some of its members go, and some stay.
+  private void checkSplit(Restructuring run, Fact cluster, Set<InstitutionId> going) {
     var present =
-        members.from(what.cluster().value(), run.day()).stream()
+        members.from(ClusterId.of(cluster.get("id")).value(), run.day()).stream()
             .filter(member -> !member.since().isAfter(run.day()))
             .map(Members.Member::institution)
             .collect(Collectors.toSet());
-    var going = new LinkedHashSet<>(what.members());
     if (going.isEmpty()) throw new NotPossible("organisation.structure.split-none");
     for (var id : going)
       if (!present.contains(id.value()))
@@ -128,20 +145,6 @@ class ChangeClusters {
             cluster.get("name"));
     if (going.size() == present.size())
       throw new NotPossible("organisation.structure.split-all", cluster.get("name"));
-    var area = java.util.Optional.of(cluster.get("area")).filter(text -> !text.isEmpty());
-    establish(
-        run,
-        new Establish(
-            what.id(),
-            what.name(),
-            cluster.get("kind"),
-            area.map(dk.klynge.organisation.AreaId::of)));
-    going.forEach(id -> joinCluster.join(run, id, what.id(), run.day()));
-    run.follows(
-        "organisation.structure.split",
-        String.valueOf(going.size()),
-        cluster.get("name"),
-        what.name());
   }
 
   private Fact there(Restructuring run, ClusterId id) {
@@ -153,8 +156,7 @@ class ChangeClusters {
     var all = members.from(ClusterId.of(cluster.get("id")).value(), run.day());
     for (var member : all) {
       var from = member.since().isBefore(run.day()) ? run.day() : member.since();
-      joinCluster.join(
-          run, new dk.klynge.organisation.InstitutionId(member.institution()), into, from);
+      joinCluster.join(run, new InstitutionId(member.institution()), into, from);
     }
     var names = all.stream().map(Members.Member::name).distinct().toList();
     if (!names.isEmpty())
@@ -179,7 +181,7 @@ class ChangeClusters {
         run.follows("organisation.structure.leader-ends", dependent.name(), cluster.get("name"));
       rows.end(run, dependent.table(), dependent.key());
     }
-    rows.next(Table.CLUSTER, Rows.id(id.value()), run.day())
+    rows.next(Table.CLUSTER, id.value(), run.day())
         .ifPresent(planned ->
             run.follows(
                 "organisation.structure.plan-withdrawn",

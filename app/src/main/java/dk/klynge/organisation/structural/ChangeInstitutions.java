@@ -42,10 +42,9 @@ class ChangeInstitutions {
   }
 
   void move(Restructuring run, Move what) {
-    joinCluster.join(run, what.institution(), what.into(), run.day());
-    var institution = there(run, what.institution());
-    var cluster =
-        rows.there(run, Table.CLUSTER, what.into().value(), "organisation.structure.no-cluster");
+    var joined = joinCluster.join(run, what.institution(), what.into(), run.day());
+    var institution = joined.institution();
+    var cluster = joined.cluster();
     var name = institution.get("name");
     if (cluster.get("kind").equals("network")) {
       run.follows("organisation.structure.keeps-board", name, cluster.get("name"));
@@ -129,7 +128,7 @@ class ChangeInstitutions {
     if (rows.on(Table.INSTITUTION, Rows.id(id), run.day().minusDays(1)).isEmpty())
       throw new NotPossible("organisation.structure.begins-then", name, run.day());
     for (var dependent : dependents.of(Table.INSTITUTION, id, run.day())) end(run, name, dependent);
-    rows.next(Table.INSTITUTION, Rows.id(id), run.day())
+    rows.next(Table.INSTITUTION, id, run.day())
         .ifPresent(planned ->
             run.follows(
                 "organisation.structure.plan-withdrawn", name, format.day(planned.valid().from())));

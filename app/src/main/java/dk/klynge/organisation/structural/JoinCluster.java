@@ -33,61 +33,65 @@ class JoinCluster {
     return Map.of("institution", id.value().toString());
   }
 
+  /// Who has come where.
+  record Joined(Fact institution, Fact cluster) {}
+
   /// From `from` on, which is the day of the restructuring or a later one on which a planned
   /// membership begins.
-  void join(Restructuring run, InstitutionId id, ClusterId into, LocalDate from) {
+  Joined join(Restructuring run, InstitutionId id, ClusterId into, LocalDate from) {
+    rows.lock(id.value());
     var institution =
-        rows.there(run, Table.INSTITUTION, id.value(), "organisation.structure.no-institution");
-    var name = institution.get("name");
-    var cluster = rows.on(Table.CLUSTER, Rows.id(into.value()), from);
-    if (cluster.isEmpty())
-      throw new NotPossible(
-          "organisation.structure.no-cluster", rows.name(Table.CLUSTER, into.value()), from);
-    var present = rows.on(Table.MEMBERSHIP, key(id), from);
+        rows.lineThere(
+            Table.INSTITUTION, id.value(), run.day(), "organisation.structure.no-institution");
+    var cluster =
+        rows.lineThere(Table.CLUSTER, into.value(), from, "organisation.structure.no-cluster");
+    var members = rows.line(Table.MEMBERSHIP, key(id));
+    var joined =
+        new Joined(institution.on(run.day()).orElseThrow(), cluster.on(from).orElseThrow());
+    var name = joined.institution().get("name");
+    var present = members.on(from);
     var before = present.map(fact -> fact.get("cluster")).orElse("");
     if (before.equals(into.value().toString())) {
-      run.follows("organisation.structure.already", name, cluster.get().get("name"));
-      return;
+      run.follows("organisation.structure.already", name, joined.cluster().get("name"));
+      return joined;
     }
-    var next = rows.next(Table.MEMBERSHIP, key(id), from);
-    next.ifPresent(fact ->
-        run.follows("organisation.structure.plan-stands", name, format.day(fact.valid().from())));
-    var ends = rows.until(Table.CLUSTER, into.value());
-    ends.ifPresent(day ->
-        run.follows(
-            "organisation.structure.cluster-ends",
-            cluster.get().get("name"),
-            format.day(day),
-            name));
-    var until = first(ends, next.map(fact -> fact.valid().from()), until(id, present));
-    write(run, id, into, present, new Period(from, until));
-    moved(run, new InstitutionMoved(id, cluster(before), Optional.of(into), from), name);
-  }
-
-  private Optional<LocalDate> until(InstitutionId id, Optional<Fact> present) {
-    return present
-        .flatMap(fact -> fact.valid().until())
-        .or(() -> rows.until(Table.INSTITUTION, id.value()));
-  }
-
-  private void write(
-      Restructuring run, InstitutionId id, ClusterId into, Optional<Fact> present, Period period) {
+    var next = members.next(from).map(fact -> fact.valid().from());
+    next.ifPresent(day -> run.follows("organisation.structure.plan-stands", name, format.day(day)));
+    var until =
+        first(next, present.isPresent() ? present.get().valid().until() : institution.until());
+    outlasts(joined, cluster.until(), until);
+    var period = new Period(from, until);
     var to = Map.of("cluster", into.value().toString());
     present.ifPresentOrElse(
-        row -> rows.replace(run, row, period, to),
+        row -> rows.replace(run, row, from, to),
         () -> rows.begin(run, new Fact(Table.MEMBERSHIP, key(id), period).with(to)));
+    moved(run, new InstitutionMoved(id, cluster(before), Optional.of(into), from), name);
+    return joined;
+  }
+
+  /// A cluster that ends before the membership would leave the institution in none.
+  private static void outlasts(Joined joined, Optional<LocalDate> ends, Optional<LocalDate> until) {
+    if (ends.isPresent() && until.map(ends.get()::isBefore).orElse(true))
+      throw new NotPossible(
+          "organisation.structure.cluster-ends",
+          joined.cluster().get("name"),
+          ends.get(),
+          joined.institution().get("name"));
   }
 
   /// It is in no cluster from the day on.
   void leave(Restructuring run, InstitutionId id) {
-    var institution =
-        rows.there(run, Table.INSTITUTION, id.value(), "organisation.structure.no-institution");
-    var name = institution.get("name");
+    var name =
+        rows.there(run, Table.INSTITUTION, id.value(), "organisation.structure.no-institution")
+            .get("name");
+    var members = rows.line(Table.MEMBERSHIP, key(id));
     var present =
-        rows.on(Table.MEMBERSHIP, key(id), run.day())
+        members
+            .on(run.day())
             .orElseThrow(
                 () -> new NotPossible("organisation.structure.not-a-member", name, run.day()));
-    rows.next(Table.MEMBERSHIP, key(id), run.day())
+    members
+        .next(run.day())
         .ifPresent(fact ->
             run.follows(
                 "organisation.structure.plan-stands", name, format.day(fact.valid().from())));
@@ -116,8 +120,7 @@ class JoinCluster {
     return cluster.map(ClusterId::value).map(UUID::toString).orElse("");
   }
 
-  @SafeVarargs
-  private static Optional<LocalDate> first(Optional<LocalDate>... days) {
-    return Stream.of(days).flatMap(Optional::stream).min(LocalDate::compareTo);
+  private static Optional<LocalDate> first(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return Stream.concat(one.stream(), other.stream()).min(LocalDate::compareTo);
   }
 }

@@ -4,8 +4,8 @@ import dk.klynge.organisation.timeline.Fact;
 import dk.klynge.organisation.timeline.NotPossible;
 import dk.klynge.organisation.timeline.Table;
 import dk.klynge.organisation.timeline.Timeline;
-import dk.klynge.time.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,38 +26,63 @@ class Rows {
     return Map.of("id", id.toString());
   }
 
-  /// What holds on the day of the restructuring; `refusal` names the message when nothing does.
+  /// All that is known of one thing over time, oldest first.
+  record Line(List<Fact> rows) {
+
+    Optional<Fact> on(LocalDate day) {
+      return rows.stream().filter(fact -> fact.valid().contains(day)).findFirst();
+    }
+
+    /// The first row that begins after the day.
+    Optional<Fact> next(LocalDate day) {
+      return rows.stream().filter(fact -> fact.valid().from().isAfter(day)).findFirst();
+    }
+
+    /// The day on which it is gone; empty while that is open.
+    Optional<LocalDate> until() {
+      return rows.getLast().valid().until();
+    }
+
+    boolean isEmpty() {
+      return rows.isEmpty();
+    }
+  }
+
+  Line line(Table table, Map<String, String> key) {
+    return new Line(timeline.history(table, key));
+  }
+
+  /// As it is known over time; it must be there on the day. `refusal` names the message when it is
+  /// not.
+  Line lineThere(Table table, UUID id, LocalDate day, String refusal) {
+    var line = line(table, id(id));
+    if (line.on(day).isEmpty())
+      throw new NotPossible(refusal, line.isEmpty() ? id : line.rows().getLast().get("name"), day);
+    return line;
+  }
+
+  /// What holds on the day of the restructuring.
   Fact there(Restructuring run, Table table, UUID id, String refusal) {
     timeline.lock(id);
-    return timeline
-        .on(table, id(id), run.day())
-        .orElseThrow(() -> new NotPossible(refusal, name(table, id), run.day()));
+    return lineThere(table, id, run.day(), refusal).on(run.day()).orElseThrow();
   }
 
   boolean wasEver(Table table, UUID id) {
-    return !timeline.history(table, id(id)).isEmpty();
+    return !line(table, id(id)).isEmpty();
   }
 
   Optional<Fact> on(Table table, Map<String, String> key, LocalDate day) {
     return timeline.on(table, key, day);
   }
 
-  /// The first row that begins after the day.
-  Optional<Fact> next(Table table, Map<String, String> key, LocalDate day) {
-    return timeline.history(table, key).stream()
-        .filter(fact -> fact.valid().from().isAfter(day))
-        .findFirst();
-  }
-
-  /// The day on which it is gone; empty while that is open.
-  Optional<LocalDate> until(Table table, UUID id) {
-    return timeline.history(table, id(id)).getLast().valid().until();
+  Optional<Fact> next(Table table, UUID id, LocalDate day) {
+    return line(table, id(id)).next(day);
   }
 
   /// What it is called last, or its id where it never was.
   String name(Table table, UUID id) {
-    var history = timeline.history(table, id(id));
-    return history.isEmpty() ? id.toString() : history.getLast().get("name");
+    var line = line(table, id(id));
+    return line.isEmpty() ? id.toString() : line.rows().getLast().get("name");
   }
 
   void begin(Restructuring run, Fact fact) {
@@ -85,18 +110,10 @@ class Rows {
     return values.keySet().stream().allMatch(name -> row.get(name).equals(present.get(name)));
   }
 
-  /// This row says something else from `day` on, until `until` or its own end.
-  void replace(Restructuring run, Fact row, Period during, Map<String, String> values) {
-    timeline.change(row.table(), row.values(), during.from(), values);
-    run.touched(row.table(), row.values(), during.from(), "begin");
-    during
-        .until()
-        .filter(end -> row.valid().until().map(end::isBefore).orElse(true))
-        .ifPresent(end -> {
-          var now = timeline.on(row.table(), row.values(), during.from()).orElseThrow();
-          timeline.cut(now, end);
-          run.touched(row.table(), row.values(), end, "end");
-        });
+  /// This row says something else from `day` on, until it ends.
+  void replace(Restructuring run, Fact row, LocalDate day, Map<String, String> values) {
+    timeline.change(row.table(), row.values(), day, values);
+    run.touched(row.table(), row.values(), day, "begin");
   }
 
   /// This row ends on the day; later ones stand.

@@ -120,30 +120,12 @@ class TryChanges {
     };
   }
 
-  /// Members of a cluster that ends, and employments of an institution that ends, must have gone
-  /// elsewhere by the end of the list.
+  /// What ends must have been left by all before the end of the list.
   private void hanging(Restructuring run) {
     run.ended()
         .forEach((id, number) -> {
-          var left = members.from(id, run.day());
-          if (!left.isEmpty())
-            run.note(
-                number,
-                Gravity.BLOCKS,
-                "organisation.structure.members-left",
-                rows.name(Table.CLUSTER, id),
-                left.stream()
-                    .map(Members.Member::name)
-                    .distinct()
-                    .collect(Collectors.joining(", ")));
-          var employments = members.employments(id, run.day());
-          if (employments > 0)
-            run.note(
-                number,
-                Gravity.BLOCKS,
-                "organisation.structure.employments-left",
-                rows.name(Table.INSTITUTION, id),
-                String.valueOf(employments));
+          leftMembers(run, id, number);
+          leftEmployments(run, id, number);
         });
     run.left()
         .forEach((id, number) -> {
@@ -154,6 +136,28 @@ class TryChanges {
                 "organisation.structure.empty",
                 rows.name(Table.CLUSTER, id));
         });
+  }
+
+  private void leftMembers(Restructuring run, UUID cluster, int number) {
+    var left = members.from(cluster, run.day());
+    if (left.isEmpty()) return;
+    run.note(
+        number,
+        Gravity.BLOCKS,
+        "organisation.structure.members-left",
+        rows.name(Table.CLUSTER, cluster),
+        left.stream().map(Members.Member::name).distinct().collect(Collectors.joining(", ")));
+  }
+
+  private void leftEmployments(Restructuring run, UUID institution, int number) {
+    var left = members.employments(institution, run.day());
+    if (left == 0) return;
+    run.note(
+        number,
+        Gravity.BLOCKS,
+        "organisation.structure.employments-left",
+        rows.name(Table.INSTITUTION, institution),
+        String.valueOf(left));
   }
 
   private void settle(Restructuring run) {

@@ -38,6 +38,7 @@ class GroupController {
   private final Register register;
   private final LeadershipChain leaders;
   private final Histories histories;
+  private final ClusterParts parts;
   private final Guard guard;
   private final Clock clock;
 
@@ -46,12 +47,14 @@ class GroupController {
       Register register,
       LeadershipChain leaders,
       Histories histories,
+      ClusterParts parts,
       Guard guard,
       Clock clock) {
     this.groups = groups;
     this.register = register;
     this.leaders = leaders;
     this.histories = histories;
+    this.parts = parts;
     this.guard = guard;
     this.clock = clock;
   }
@@ -115,8 +118,15 @@ class GroupController {
                 .map(link -> new Post(link.kind(), link.place(), link.leader().orElse(null)))
                 .toList(),
             histories.of(id)));
+    if (of == GroupKind.CLUSTER) unit(id, on).ifPresent(unit -> model.addAttribute("unit", unit));
     model.addAttribute("mayHere", guard.may(OrganisationActions.CHANGE, of.scope(id)));
     return "organisation/group";
+  }
+
+  private Optional<ClusterUnit> unit(UUID id, LocalDate day) {
+    return parts
+        .whole(id, day)
+        .map(whole -> ClusterUnit.of(whole, parts.parts(id, day), parts.ages(id, day)));
   }
 
   private List<Entry> members(GroupKind kind, UUID id, LocalDate day) {

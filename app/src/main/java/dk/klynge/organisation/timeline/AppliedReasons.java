@@ -1,13 +1,15 @@
 package dk.klynge.organisation.timeline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +45,18 @@ class AppliedReasons implements Reasons {
   }
 
   @Override
+  public boolean isApplied(String kind, UUID id) {
+    return db.sql(
+            """
+            select exists (select from organisation.applied_reason where kind = :kind and id = :id)
+            """)
+        .param("kind", kind)
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public void because(Reason reason, Collection<Touched> touched) {
     for (var row : touched)
       db.sql(
@@ -59,7 +73,6 @@ class AppliedReasons implements Reasons {
           .update();
   }
 
-  /// The last reason for each row of these that has one.
   @Override
   public Map<Touched, Reason> of(Collection<Fact> facts) {
     var byText = new HashMap<String, Fact>();
@@ -74,22 +87,28 @@ class AppliedReasons implements Reasons {
              where f.fact in (:facts)
              order by f.number
             """)
-        .param("facts", List.copyOf(facts.stream().map(f -> f.table().textOf(f.values())).toList()))
+        .param("facts", facts.stream().map(f -> f.table().textOf(f.values())).distinct().toList())
         .query((row, _) -> {
-          var table = Table.valueOf(row.getString("of_table").toUpperCase(Locale.ROOT));
-          var fact = byText.get(table + row.getString("fact"));
-          if (fact != null)
-            reasons.put(
-                new Touched(
-                    table,
-                    fact.values(),
-                    row.getObject("day", LocalDate.class),
-                    row.getString("what")),
-                new Reason(
-                    row.getString("kind"), row.getObject("id", UUID.class), row.getString("text")));
-          return table;
+          var touched = touched(row, byText);
+          if (touched.isPresent()) reasons.put(touched.get(), reason(row));
+          return row;
         })
         .list();
     return reasons;
+  }
+
+  private static Optional<Touched> touched(ResultSet row, Map<String, Fact> byText)
+      throws SQLException {
+    var table = Table.valueOf(row.getString("of_table").toUpperCase(Locale.ROOT));
+    var fact = byText.get(table + row.getString("fact"));
+    var day = row.getObject("day", LocalDate.class);
+    return fact == null
+        ? Optional.empty()
+        : Optional.of(new Touched(table, fact.values(), day, row.getString("what")));
+  }
+
+  private static Reason reason(ResultSet row) throws SQLException {
+    return new Reason(
+        row.getString("kind"), row.getObject("id", UUID.class), row.getString("text"));
   }
 }

@@ -3,6 +3,7 @@ package dk.klynge.organisation.timeline;
 import dk.klynge.organisation.timeline.History.Correction;
 import dk.klynge.organisation.timeline.History.Difference;
 import dk.klynge.organisation.timeline.History.Event;
+import dk.klynge.organisation.timeline.History.Planned;
 import dk.klynge.organisation.timeline.History.Shown;
 import dk.klynge.organisation.timeline.Reasons.Touched;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ public class Histories {
       Set.of("id", "institution", "unit", "age_group", "address_uuid", "entity", "entity_kind");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+  /// Of a membership seen from neither side the institution is named.
+  private static final UUID NOBODY = new UUID(0, 0);
+
   private final Past past;
   private final Reasons reasons;
 
@@ -48,6 +52,46 @@ public class Histories {
     things(facts).forEach(thing -> events.addAll(events(id, thing, told)));
     events.sort(Comparator.comparing(Event::day).reversed());
     return new History(events, taken.stream().map(row -> correction(row, names)).toList());
+  }
+
+  /// What is to come after the day, the nearest first. What merely ends along with something else –
+  /// places, say – is left out.
+  public List<Planned> after(LocalDate day) {
+    var facts = past.after(day);
+    var ids = new TreeSet<UUID>();
+    facts.forEach(fact -> collect(fact.values(), ids));
+    var told = new Told(past.names(ids), reasons.of(facts));
+    var homes = past.institutions(units(facts));
+    var planned = new ArrayList<Planned>();
+    for (var thing : things(facts))
+      for (var event : events(NOBODY, thing, told))
+        if (event.day().isAfter(day)
+            && !(event.what().equals("end") && thing.getFirst().table() == Table.PLACES))
+          planned.add(new Planned(event, address(thing.getFirst(), homes, event.day())));
+    planned.sort(Comparator.comparing(each -> each.event().day()));
+    return planned;
+  }
+
+  private static Set<UUID> units(List<Fact> facts) {
+    var units = new TreeSet<UUID>();
+    for (var fact : facts)
+      if (fact.table() == Table.PLACES) units.add(UUID.fromString(fact.get("unit")));
+    return units;
+  }
+
+  /// The page of the thing on the day; units and places are on that of their institution.
+  private static String address(Fact fact, Map<String, String> homes, LocalDate day) {
+    var place =
+        switch (fact.table()) {
+          case AREA -> "/areas/" + fact.get("id");
+          case UMBRELLA -> "/umbrellas/" + fact.get("id");
+          case LEGAL_UNIT -> "/legal-units/" + fact.get("id");
+          case CLUSTER -> "/clusters/" + fact.get("id");
+          case UNIT, MEMBERSHIP -> "/institutions/" + fact.get("institution");
+          case PLACES -> "/institutions/" + homes.getOrDefault(fact.get("unit"), "");
+          case INSTITUTION, EXTERNAL_ID, EMPLOYMENT, ROLE -> "/institutions/" + fact.get("id");
+        };
+    return place + "?day=" + day;
   }
 
   private static List<List<Fact>> things(List<Fact> facts) {

@@ -19,6 +19,9 @@ public record History(List<Event> events, List<Correction> corrections) {
       List<Difference> differences,
       String reason) {}
 
+  /// An event to come, and the address of the page of the thing on that day.
+  public record Planned(Event event, String address) {}
+
   /// `label` is the key of the field's name.
   public record Difference(String label, Shown before, Shown after) {}
 

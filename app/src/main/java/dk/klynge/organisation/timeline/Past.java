@@ -4,6 +4,7 @@ import dk.klynge.time.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -60,6 +63,43 @@ class Past {
         .param("id", id)
         .query((row, _) -> fact(row))
         .list();
+  }
+
+  /// The rows that begin or end after the day, of everything but people.
+  List<Fact> after(LocalDate day) {
+    var each =
+        Stream.of(
+                Table.AREA,
+                Table.UMBRELLA,
+                Table.LEGAL_UNIT,
+                Table.CLUSTER,
+                Table.INSTITUTION,
+                Table.UNIT,
+                Table.PLACES,
+                Table.MEMBERSHIP)
+            .map(table ->
+                """
+                select '%s' as of_table, to_jsonb(t)::text as was, lower(valid) as since from %s t
+                 where lower(valid) > :day or upper(valid) > :day
+                """
+                    .formatted(table.name().toLowerCase(Locale.ROOT), table.sql()))
+            .collect(Collectors.joining(" union all "));
+    return db.sql(each + " order by since").param("day", day).query((row, _) -> fact(row)).list();
+  }
+
+  /// The institution that a unit belongs to, or last belonged to.
+  Map<String, String> institutions(Collection<UUID> units) {
+    var institutions = new HashMap<String, String>();
+    if (units.isEmpty()) return institutions;
+    db.sql(
+            """
+            select id::text, institution::text from organisation.unit
+             where id in (:units) order by lower(valid)
+            """)
+        .param("units", units)
+        .query((row, _) -> institutions.put(row.getString("id"), row.getString("institution")))
+        .list();
+    return institutions;
   }
 
   List<Taken> superseded(UUID id) {

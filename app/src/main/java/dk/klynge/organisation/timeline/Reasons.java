@@ -14,6 +14,8 @@ public interface Reasons {
   /// @return whether it had not been applied before
   boolean claim(Reason reason, LocalDate day, int changes, String by);
 
+  boolean isApplied(String kind, UUID id);
+
   /// These rows began or ended for the reason, which the transaction has claimed.
   void because(Reason reason, Collection<Touched> touched);
 

@@ -62,6 +62,15 @@ record CriteriaForm(Map<String, String> values) {
         : value.toString();
   }
 
+  /// The same with some fields filled in otherwise.
+  CriteriaForm with(Map<String, String> others) {
+    var all = new LinkedHashMap<>(values);
+    for (var field : FormField.all())
+      if (others.containsKey(field.name()))
+        all.put(field.name(), others.getOrDefault(field.name(), ""));
+    return new CriteriaForm(all);
+  }
+
   String value(String field) {
     return values.getOrDefault(field, "").strip();
   }

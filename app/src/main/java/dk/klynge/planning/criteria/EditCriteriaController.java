@@ -50,13 +50,14 @@ class EditCriteriaController {
     this.spoken = spoken;
   }
 
-  /// An empty form, or a copy of what `from` names.
+  /// An empty form, or a copy of what `from` names; other parameters fill in fields by their names.
   @GetMapping("/new")
   @Needs(PlanningActions.EDIT_CRITERIA)
-  String fresh(@RequestParam Optional<String> from, Model model) {
+  String fresh(
+      @RequestParam Optional<String> from, @RequestParam Map<String, String> query, Model model) {
     var filled = from.map(this::found).map(known -> CriteriaForm.of(known.criteria()));
     model.addAttribute(
-        "page", form.page(ShowForm.Place.NEW, filled.orElseGet(CriteriaForm::empty)));
+        "page", form.page(ShowForm.Place.NEW, filled.orElseGet(CriteriaForm::empty).with(query)));
     return FORM;
   }
 

@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 ///
 /// The number of a mark is that of the map's script: eight colours, the next eight in another
 /// shape.
-final class Colours {
+public final class Colours {
 
   static final int HUES = 8;
   static final int SHAPES = 4;
@@ -23,7 +23,7 @@ final class Colours {
 
   private Colours() {}
 
-  static Map<String, Integer> of(SequencedMap<String, Point> places) {
+  public static Map<String, Integer> of(SequencedMap<String, Point> places) {
     var marks = new LinkedHashMap<String, Integer>();
     var colours = new Colours();
     places.forEach((label, place) -> marks.put(label, colours.take(place)));

@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /// The outline of a cluster on a map: the smallest convex shape around its members, a little wider
 /// so that one or two members can be seen as well.
-final class Hull {
+public final class Hull {
 
   private static final double METRES_PER_DEGREE = 111_195;
   private static final double MARGIN = 60;
@@ -20,7 +20,7 @@ final class Hull {
 
   /// A closed ring of longitude and latitude, counter-clockwise as GeoJSON wants it (RFC 7946,
   /// 3.1.6).
-  static List<double[]> around(List<Point> members) {
+  public static List<double[]> around(List<Point> members) {
     double shrink = Math.cos(Math.toRadians(members.getFirst().latitude()));
     var metres =
         members.stream()

@@ -63,6 +63,11 @@ record Baseline(
         .collect(Collectors.toSet());
   }
 
+  /// The scenario at its beginning, about some of its institutions.
+  Scenario scenario(List<Entry> some) {
+    return new Scenario(id, name, 0, day, criteria, some, clusters, clusters);
+  }
+
   /// The structure before anything was done.
   Structure structure() {
     return Structure.of(clusters);

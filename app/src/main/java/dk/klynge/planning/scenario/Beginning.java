@@ -4,6 +4,7 @@ import dk.klynge.organisation.Filter;
 import dk.klynge.planning.ProposalId;
 import dk.klynge.planning.ScenarioId;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /// What a new scenario begins with.
 sealed interface Beginning {
@@ -11,7 +12,14 @@ sealed interface Beginning {
   /// The structure of the register.
   ///
   /// @param criteria key of the criteria set
-  record Today(LocalDate day, Filter filter, String criteria) implements Beginning {}
+  /// @param clusters how many there are to be, other than the set says; empty where that stands
+  record Today(LocalDate day, Filter filter, String criteria, OptionalInt clusters)
+      implements Beginning {
+
+    Today(LocalDate day, Filter filter, String criteria) {
+      this(day, filter, criteria, OptionalInt.empty());
+    }
+  }
 
   /// What the engine found, as the first act on the structure of that day.
   record Proposal(ProposalId id) implements Beginning {}

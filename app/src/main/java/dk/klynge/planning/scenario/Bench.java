@@ -13,38 +13,36 @@ import java.util.List;
 import java.util.Map;
 
 /// A scenario at one revision, ready to be worked on.
+///
+/// @param clusters by name; members in the order of the institutions
 record Bench(
-    Baseline baseline, Map<InstitutionId, Entry> entries, int revision, Structure structure) {
+    Baseline baseline,
+    Map<InstitutionId, Entry> entries,
+    int revision,
+    Structure structure,
+    List<PlannedCluster> clusters) {
 
   private static final Comparator<PlannedCluster> BY_NAME =
       Comparator.comparing(PlannedCluster::name, Labels.ORDER)
           .thenComparing(cluster -> cluster.id().value());
 
   static Bench of(Baseline baseline) {
-    return new Bench(baseline, baseline.byId(), 0, baseline.structure());
+    var structure = baseline.structure();
+    return new Bench(
+        baseline, baseline.byId(), 0, structure, clusters(baseline.institutions(), structure));
   }
 
   Bench next(Structure then) {
-    return new Bench(baseline, entries, revision + 1, then);
+    return at(revision + 1, then);
   }
 
-  Scenario scenario() {
-    return new Scenario(
-        baseline.id(),
-        baseline.name(),
-        revision,
-        baseline.day(),
-        baseline.criteria(),
-        baseline.institutions(),
-        baseline.clusters(),
-        clusters());
+  Bench at(int reached, Structure then) {
+    return new Bench(baseline, entries, reached, then, clusters(baseline.institutions(), then));
   }
 
-  /// By name; members in the order of the institutions.
-  List<PlannedCluster> clusters() {
+  private static List<PlannedCluster> clusters(List<Entry> institutions, Structure structure) {
     Map<ClusterId, List<InstitutionId>> members = new HashMap<>();
-    structure.clusters().keySet().forEach(id -> members.put(id, new ArrayList<>()));
-    for (var entry : baseline.institutions())
+    for (var entry : institutions)
       structure
           .clusterOf(entry.id())
           .ifPresent(id -> members.computeIfAbsent(id, _ -> new ArrayList<>()).add(entry.id()));
@@ -60,7 +58,25 @@ record Bench(
                     heading.area(),
                     members.getOrDefault(id, List.of()))));
     clusters.sort(BY_NAME);
-    return clusters;
+    return List.copyOf(clusters);
+  }
+
+  Scenario scenario() {
+    return new Scenario(
+        baseline.id(),
+        baseline.name(),
+        revision,
+        baseline.day(),
+        baseline.criteria(),
+        baseline.institutions(),
+        baseline.clusters(),
+        clusters);
+  }
+
+  Map<ClusterId, List<InstitutionId>> members() {
+    var members = new HashMap<ClusterId, List<InstitutionId>>();
+    clusters.forEach(cluster -> members.put(cluster.id(), cluster.members()));
+    return members;
   }
 
   List<Entry> members(ClusterId cluster) {

@@ -50,7 +50,7 @@ class Benches {
       structure = taken.differences().from(structure);
       reached = taken.step().revision();
     }
-    return new Bench(bench.baseline(), bench.entries(), reached, structure);
+    return bench.at(reached, structure);
   }
 
   private Optional<Bench> kept(ScenarioId id) {

@@ -55,9 +55,22 @@ class ChangeScenario {
     this.clock = clock;
   }
 
+  /// Who does something, and where that person may.
+  record Doer(String who, String name, Territory territory) {}
+
+  private Doer caller() {
+    return new Doer(guard.who(), guard.name(), admission.territory(PlanningActions.EDIT_SCENARIO));
+  }
+
   /// @param revision that the deed is meant for
   @Transactional
   Outcome act(ScenarioId id, int revision, Deed deed) {
+    return act(id, revision, deed, caller());
+  }
+
+  /// On behalf of somebody who asked for it and need not be there any more.
+  @Transactional
+  Outcome act(ScenarioId id, int revision, Deed deed, Doer doer) {
     var head = heads.hold(id);
     if (head.revision() != revision) return overtaken(id, head, revision);
     var bench = benches.find(id, revision).orElseThrow();
@@ -65,13 +78,13 @@ class ChangeScenario {
       case Answer.Refused(var key, var values) -> new Outcome.Refusal(key, values);
       case Answer.Changed changed -> {
         var differences = Differences.between(bench.structure(), changed.after());
-        require(bench, differences);
+        require(bench, differences, doer);
         acts.drop(id, head.position(), revision + 1);
         var act =
             new Act(
                 acts.next(id), changed.kind(), changed.told(), differences, OptionalInt.empty());
         acts.add(id, act);
-        yield taken(bench, Step.Kind.ACT, act, act.number());
+        yield taken(bench, new Turn(Step.Kind.ACT, act, act.number()), doer);
       }
     };
   }
@@ -83,9 +96,9 @@ class ChangeScenario {
     var bench = benches.find(id, revision).orElseThrow();
     var act = acts.last(id, head.position());
     if (act.isEmpty()) return new Outcome.Refusal("planning.scenario.refused.undo", List.of());
-    require(bench, act.get().differences().turned());
+    require(bench, act.get().differences().turned(), caller());
     int before = acts.last(id, act.get().number() - 1).map(Act::number).orElse(0);
-    return taken(bench, Step.Kind.UNDO, act.get(), before);
+    return taken(bench, new Turn(Step.Kind.UNDO, act.get(), before), caller());
   }
 
   @Transactional
@@ -95,13 +108,12 @@ class ChangeScenario {
     var bench = benches.find(id, revision).orElseThrow();
     var act = acts.undone(id, head.position());
     if (act.isEmpty()) return new Outcome.Refusal("planning.scenario.refused.redo", List.of());
-    require(bench, act.get().differences());
-    return taken(bench, Step.Kind.REDO, act.get(), act.get().number());
+    require(bench, act.get().differences(), caller());
+    return taken(bench, new Turn(Step.Kind.REDO, act.get(), act.get().number()), caller());
   }
 
-  private void require(Bench bench, Differences differences) {
-    var territory = admission.territory(PlanningActions.EDIT_SCENARIO);
-    if (!new Rights(bench, territory).allow(differences))
+  private static void require(Bench bench, Differences differences, Doer doer) {
+    if (!new Rights(bench, doer.territory()).allow(differences))
       throw new Refused(PlanningActions.EDIT_SCENARIO);
   }
 
@@ -109,25 +121,29 @@ class ChangeScenario {
     return new Outcome.Overtaken(head.revision(), acts.between(id, revision, head.revision()));
   }
 
-  private Outcome taken(Bench bench, Step.Kind kind, Act act, int position) {
+  /// @param position where the scenario then stands
+  private record Turn(Step.Kind kind, Act act, int position) {}
+
+  private Outcome taken(Bench bench, Turn turn, Doer doer) {
     var id = bench.baseline().id();
+    int revision = bench.revision() + 1;
     var step =
         new Step(
-            bench.revision() + 1, kind, act.number(), clock.instant(), guard.who(), guard.name());
-    var taken = new Acts.Taken(step, act);
-    var after = taken.differences().from(bench.structure());
+            revision, turn.kind(), turn.act().number(), clock.instant(), doer.who(), doer.name());
+    var differences = new Acts.Taken(step, turn.act()).differences();
+    var after = differences.from(bench.structure());
     acts.add(id, step);
-    heads.move(id, new Heads.Head(step.revision(), position), after.clusters().size(), step);
+    heads.move(id, new Heads.Head(revision, turn.position()), after.clusters().size(), step);
     audit.changed(
         PlanningActions.EDIT_SCENARIO,
         new AuditTrail.Subject("scenario", id.value().toString(), bench.baseline().name()),
         Map.of(
             "revision",
-            new Change("" + bench.revision(), "" + step.revision()),
-            kind.code(),
-            new Change("", act.kind() + " " + act.number()),
+            new Change("" + bench.revision(), "" + revision),
+            turn.kind().code(),
+            new Change("", turn.act().kind() + " " + turn.act().number()),
             "moved",
-            new Change("", "" + taken.differences().placed().size())));
-    return new Outcome.Done(step.revision());
+            new Change("", "" + differences.placed().size())));
+    return new Outcome.Done(revision);
   }
 }

@@ -70,19 +70,14 @@ record Consequences(Bench bench) {
     var name = deed.name().strip();
     var bad = badName(deed.id(), name);
     if (bad.isPresent()) return bad.get();
-    var members = bench.members(deed.cluster()).stream().map(Entry::id).toList();
-    if (!members.containsAll(deed.members()))
-      return Answer.refused("split.strangers", bench.name(deed.cluster()));
-    if (Set.copyOf(deed.members()).size() == members.size())
-      return Answer.refused("split.all", bench.name(deed.cluster()));
-    var heading = structure().heading(deed.cluster()).orElseThrow();
-    var then = structure().with(deed.id(), heading.named(name));
-    return changed(
-        "split",
-        then.with(deed.members(), deed.id()),
-        bench.name(deed.cluster()),
-        listed(deed.members()),
-        name);
+    var from = deed.members().stream().map(structure()::clusterOf).distinct().toList();
+    if (from.size() != 1 || from.getFirst().isEmpty()) return Answer.refused("split.strangers");
+    var cluster = from.getFirst().get();
+    if (Set.copyOf(deed.members()).size() == bench.members(cluster).size())
+      return Answer.refused("split.all", bench.name(cluster));
+    var heading = structure().heading(cluster).orElseThrow();
+    var then = structure().with(deed.id(), heading.named(name)).with(deed.members(), deed.id());
+    return changed("split", then, bench.name(cluster), listed(deed.members()), name);
   }
 
   private Answer merged(Deed.Merge deed) {
@@ -126,8 +121,7 @@ record Consequences(Bench bench) {
       case Deed.Free(var ids) -> institutions(ids);
       case Deed.Establish establish ->
           establish.members().isEmpty() ? Optional.empty() : institutions(establish.members());
-      case Deed.Split split ->
-          institutions(split.members()).or(() -> clusters(List.of(split.cluster())));
+      case Deed.Split split -> institutions(split.members());
       case Deed.Merge(var clusters, var into) ->
           clusters(clusters).or(() -> clusters(List.of(into)));
       case Deed.Dissolve(var cluster) -> clusters(List.of(cluster));

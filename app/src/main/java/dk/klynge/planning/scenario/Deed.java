@@ -18,9 +18,8 @@ sealed interface Deed {
       ClusterId id, String name, String kind, Optional<AreaId> area, List<InstitutionId> members)
       implements Deed {}
 
-  /// Some members of a cluster become a cluster of their own, of the same kind.
-  record Split(ClusterId cluster, ClusterId id, String name, List<InstitutionId> members)
-      implements Deed {}
+  /// Some members of one cluster become a cluster of their own, of the same kind.
+  record Split(ClusterId id, String name, List<InstitutionId> members) implements Deed {}
 
   /// All members of the clusters go into the one that goes on.
   record Merge(List<ClusterId> clusters, ClusterId into) implements Deed {}

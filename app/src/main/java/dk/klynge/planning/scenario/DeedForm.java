@@ -41,7 +41,7 @@ record DeedForm(Map<String, List<String>> fields) {
           case "free" -> new Deed.Free(institutions());
           case "establish" ->
               new Deed.Establish(fresh(), one("name"), one("clusterKind"), area(), institutions());
-          case "split" -> new Deed.Split(target(), fresh(), one("name"), institutions());
+          case "split" -> new Deed.Split(fresh(), one("name"), institutions());
           case "merge" -> new Deed.Merge(clusters(), target());
           case "dissolve" -> new Deed.Dissolve(target());
           case "rename" -> new Deed.Rename(target(), one("name"));

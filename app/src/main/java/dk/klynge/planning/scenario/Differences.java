@@ -18,6 +18,8 @@ import java.util.Set;
 record Differences(
     List<Placed> placed, List<Shaped> shaped, List<Lock> locked, List<Lock> unlocked) {
 
+  static final Differences NONE = new Differences(List.of(), List.of(), List.of(), List.of());
+
   record Placed(InstitutionId institution, Optional<ClusterId> from, Optional<ClusterId> to) {}
 
   /// Without `before` a cluster is established, without `after` it is gone.

@@ -22,9 +22,21 @@ record Fastened(Bench bench) {
     if (institution.isPresent())
       return Optional.of(Answer.refused("locked.institution", institution.get().name()));
     return differences.touched().stream()
-        .filter(cluster -> bench.structure().locked(Lock.Kind.CLUSTER, cluster.value()))
+        .filter(this::holds)
         .findFirst()
         .map(cluster -> Answer.refused("locked.cluster", bench.name(cluster)));
+  }
+
+  /// These differences but for what is locked.
+  Differences without(Differences differences) {
+    var placed =
+        differences.placed().stream()
+            .filter(move -> !holds(Objects.requireNonNull(bench.entries().get(move.institution()))))
+            .filter(move -> move.from().filter(this::holds).isEmpty())
+            .filter(move -> move.to().filter(this::holds).isEmpty())
+            .toList();
+    var shaped = differences.shaped().stream().filter(shape -> !holds(shape.cluster())).toList();
+    return new Differences(placed, shaped, differences.locked(), differences.unlocked());
   }
 
   /// Whether the institution itself, or all of its area, stays where it is.
@@ -34,6 +46,17 @@ record Fastened(Bench bench) {
         || institution
             .area()
             .filter(area -> structure.locked(Lock.Kind.AREA, area.id()))
+            .isPresent();
+  }
+
+  /// Whether the cluster itself, or the area it lies in, is locked.
+  boolean holds(ClusterId cluster) {
+    var structure = bench.structure();
+    return structure.locked(Lock.Kind.CLUSTER, cluster.value())
+        || structure
+            .heading(cluster)
+            .flatMap(Heading::area)
+            .filter(area -> structure.locked(Lock.Kind.AREA, area.value()))
             .isPresent();
   }
 

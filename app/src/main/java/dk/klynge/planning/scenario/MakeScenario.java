@@ -3,10 +3,11 @@ package dk.klynge.planning.scenario;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.guard.Guard;
-import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Register;
 import dk.klynge.planning.CriteriaCatalogue;
+import dk.klynge.planning.CriteriaSet;
+import dk.klynge.planning.CriteriaText;
 import dk.klynge.planning.PlanProblem;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
@@ -16,7 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +43,7 @@ class MakeScenario {
   private final CriteriaCatalogue criteria;
   private final ChangeScenario change;
   private final Admission admission;
-  private final Words words;
+  private final ActWords words;
   private final AuditTrail audit;
   private final Guard guard;
   private final Clock clock;
@@ -56,7 +57,7 @@ class MakeScenario {
       CriteriaCatalogue criteria,
       ChangeScenario change,
       Admission admission,
-      Words words,
+      ActWords words,
       AuditTrail audit,
       Guard guard,
       Clock clock) {
@@ -89,11 +90,6 @@ class MakeScenario {
     var chosen = criteria.find(begin.criteria());
     if (chosen.isEmpty()) return rejected("criteria");
     var institutions = register.on(begin.day(), begin.filter());
-    var judge =
-        new Scenario.Judge(
-            chosen.get().choice().name().da(),
-            chosen.get().choice().version(),
-            chosen.get().text());
     return kept(
         new Baseline(
             ScenarioId.fresh(),
@@ -102,9 +98,19 @@ class MakeScenario {
             new Baseline.Origin.Today(),
             begin.day(),
             begin.filter(),
-            judge,
+            judge(chosen.get(), begin.clusters()),
             institutions,
             today.of(institutions, begin.day())));
+  }
+
+  private Scenario.Judge judge(CriteriaCatalogue.Chosen chosen, OptionalInt clusters) {
+    var name = chosen.choice().name().da();
+    int version = chosen.choice().version();
+    if (clusters.isEmpty()) return new Scenario.Judge(name, version, chosen.text());
+    int wanted = clusters.getAsInt();
+    var set = chosen.criteria().with(new CriteriaSet.Clusters.Exactly(wanted));
+    return new Scenario.Judge(
+        words.say("planning.scenario.new.judge", name, wanted), version, CriteriaText.write(set));
   }
 
   private Outcome fromProposal(Beginning.Order order, ProposalId id) {
@@ -125,11 +131,9 @@ class MakeScenario {
     var outcome = kept(baseline);
     if (!outcome.equals(new Outcome.Made(baseline.id()))) return outcome;
     var bench = Bench.of(baseline);
-    var naming =
-        new ProposedStructure.Naming(
-            () -> new ClusterId(UUID.randomUUID()),
-            number -> words.say("planning.scenario.new-cluster", number));
-    var then = new ProposedStructure(bench, found.groups(), naming).structure();
+    var groups = found.groups();
+    var carried = ProposedStructure.kin(bench, groups);
+    var then = new ProposedStructure(bench, groups, carried, words.naming()).structure();
     var differences = Differences.between(bench.structure(), then);
     if (!differences.none())
       change.act(baseline.id(), 0, new Deed.Adopt("proposal", List.of(found.name()), differences));

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -34,7 +35,7 @@ class NewScenarioView {
   private final Register register;
   private final CriteriaCatalogue criteria;
   private final MakeScenario make;
-  private final Words words;
+  private final ActWords words;
   private final Format format;
   private final Clock clock;
 
@@ -42,7 +43,7 @@ class NewScenarioView {
       Register register,
       CriteriaCatalogue criteria,
       MakeScenario make,
-      Words words,
+      ActWords words,
       Format format,
       Clock clock) {
     this.register = register;
@@ -77,7 +78,16 @@ class NewScenarioView {
       return new Beginning.Proposal(ProposalId.of(query.getOrDefault("proposal", "")));
     if (!query.getOrDefault("scenario", "").isBlank())
       return new Beginning.Other(ScenarioId.of(query.getOrDefault("scenario", "")));
-    return new Beginning.Today(day(query), Filter.of(query), query.getOrDefault("criteria", ""));
+    return new Beginning.Today(
+        day(query), Filter.of(query), query.getOrDefault("criteria", ""), clusters(query));
+  }
+
+  /// What is no number is as good as none: the field allows only numbers.
+  private static OptionalInt clusters(Map<String, String> query) {
+    var text = query.getOrDefault("clusters", "").strip();
+    return text.matches("[1-9][0-9]{0,3}")
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
   }
 
   private Map<String, String> filled(Map<String, String> query, String from) {

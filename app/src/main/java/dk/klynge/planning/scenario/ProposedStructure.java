@@ -19,7 +19,10 @@ import java.util.function.Supplier;
 /// The clusters of a proposal as a structure: one that carries on one of the clusters that there
 /// are keeps its id and name, the others are established, and those that nothing carries on are
 /// gone. Clusters that hold none of the proposal's institutions stay.
-record ProposedStructure(Bench bench, List<Group> groups, Naming naming) {
+///
+/// @param carried by the label of the proposed cluster
+record ProposedStructure(
+    Bench bench, List<Group> groups, Map<String, ClusterId> carried, Naming naming) {
 
   /// How new clusters are called.
   ///
@@ -29,7 +32,6 @@ record ProposedStructure(Bench bench, List<Group> groups, Naming naming) {
 
   Structure structure() {
     var before = bench.structure();
-    var kin = kinship();
     var clusters = new HashMap<>(before.clusters());
     var placed = new HashMap<>(before.placed());
     var gone = new HashSet<ClusterId>();
@@ -41,9 +43,9 @@ record ProposedStructure(Bench bench, List<Group> groups, Naming naming) {
     gone.removeAll(placed.values());
     int number = 0;
     for (var group : groups) {
-      var carried = kin.today(group.label()).map(ClusterId::of);
-      var id = carried.orElseGet(naming.fresh());
-      if (carried.isEmpty()) clusters.put(id, heading(group, clusters, ++number));
+      var known = Optional.ofNullable(carried.get(group.label()));
+      var id = known.orElseGet(naming.fresh());
+      if (known.isEmpty()) clusters.put(id, heading(group, clusters, ++number));
       gone.remove(id);
       group.members().forEach(member -> placed.put(InstitutionId.of(member), id));
     }
@@ -51,7 +53,8 @@ record ProposedStructure(Bench bench, List<Group> groups, Naming naming) {
     return new Structure(clusters, placed, before.locks());
   }
 
-  private Kinship kinship() {
+  /// So that most institutions stay where they are.
+  static Map<String, ClusterId> kin(Bench bench, List<Group> groups) {
     Map<String, String> proposed = new LinkedHashMap<>();
     Map<String, String> now = new LinkedHashMap<>();
     for (var group : groups)
@@ -62,7 +65,11 @@ record ProposedStructure(Bench bench, List<Group> groups, Naming naming) {
             .clusterOf(InstitutionId.of(member))
             .ifPresent(cluster -> now.put(member, cluster.value().toString()));
       }
-    return Kinship.between(proposed, now);
+    var carried = new HashMap<String, ClusterId>();
+    Kinship.between(proposed, now)
+        .todayOf()
+        .forEach((label, cluster) -> carried.put(label, ClusterId.of(cluster)));
+    return carried;
   }
 
   private Heading heading(Group group, Map<ClusterId, Heading> taken, int from) {

@@ -23,6 +23,9 @@ class ScenariosController {
 
   private static final int ROWS = 50;
 
+  /// An action of the module `decision`, which is above this one: only for the link to its form.
+  private static final String HOLD_HEARING = "decision:hold-hearing";
+
   private final Heads heads;
   private final Admission admission;
   private final MakeScenario make;
@@ -49,8 +52,8 @@ class ScenariosController {
       published.merge(each.scenario().value(), each.revision(), Math::max);
     var rows =
         seen.stream().skip(paging.offset()).limit(ROWS).map(each -> row(each, published)).toList();
-    model.addAttribute(
-        "list", new ScenariosPage(rows, paging, guard.may(PlanningActions.EDIT_SCENARIO)));
+    var mayEdit = guard.may(PlanningActions.EDIT_SCENARIO);
+    model.addAttribute("list", new ScenariosPage(rows, paging, mayEdit, guard.may(HOLD_HEARING)));
     return "planning/scenario/list";
   }
 

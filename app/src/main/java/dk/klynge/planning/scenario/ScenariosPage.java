@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The list of scenarios, the latest changed first.
-record ScenariosPage(List<Row> rows, Paging paging, boolean mayEdit) {
+record ScenariosPage(List<Row> rows, Paging paging, boolean mayEdit, boolean mayHold) {
 
   /// @param published the latest published revision; 0 is one, too, and -1 is none
   record Row(

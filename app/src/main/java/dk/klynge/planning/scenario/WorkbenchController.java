@@ -30,14 +30,14 @@ class WorkbenchController {
   private final ChangeScenario change;
   private final PublishScenario publish;
   private final WorkbenchView view;
-  private final Words words;
+  private final ActWords words;
 
   WorkbenchController(
       Admission admission,
       ChangeScenario change,
       PublishScenario publish,
       WorkbenchView view,
-      Words words) {
+      ActWords words) {
     this.admission = admission;
     this.change = change;
     this.publish = publish;

@@ -10,13 +10,18 @@ import java.util.Set;
 
 /// One scenario as people work on it.
 ///
+/// @param search the id of the engine's search under way; empty when there is none
+/// @param form key of the forms that put the engine to work
 /// @param filled what was sent and refused, by field; empty when nothing was
 record WorkbenchPage(
     Head head,
     History history,
+    EffectPage effect,
     List<ClusterRow> clusters,
     Chosen chosen,
     Choices choices,
+    String search,
+    String form,
     Map<String, List<String>> filled,
     String refusal) {
 
@@ -39,13 +44,23 @@ record WorkbenchPage(
   /// @param undo the sentence of the act that would be taken back; empty when there is none
   record History(String undo, String redo, String last, String lastBy, Instant lastAt) {}
 
+  /// Distances in metres.
+  ///
+  /// @param net how many institutions more than in the beginning
+  /// @param marks `locked`, `new`, `touched`
   record ClusterRow(
       String id,
       String name,
       String kind,
       String area,
       int institutions,
+      String net,
       long places,
+      double mean,
+      double largest,
+      double diameter,
+      String ages,
+      int broken,
       Set<String> marks) {}
 
   /// The institutions that the table shows.

@@ -1,12 +1,11 @@
 package dk.klynge.planning.scenario;
 
+import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Named;
-import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.scenario.WorkbenchPage.Choices;
 import dk.klynge.planning.scenario.WorkbenchPage.Chosen;
-import dk.klynge.planning.scenario.WorkbenchPage.ClusterRow;
 import dk.klynge.planning.scenario.WorkbenchPage.Head;
 import dk.klynge.planning.scenario.WorkbenchPage.History;
 import dk.klynge.planning.scenario.WorkbenchPage.Option;
@@ -18,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,13 +29,27 @@ class WorkbenchView {
 
   private final Acts acts;
   private final Heads heads;
+  private final Gauges gauges;
+  private final EffectView effects;
+  private final Searches searches;
   private final Admission admission;
-  private final Words words;
+  private final ActWords words;
   private final Format format;
 
-  WorkbenchView(Acts acts, Heads heads, Admission admission, Words words, Format format) {
+  WorkbenchView(
+      Acts acts,
+      Heads heads,
+      Gauges gauges,
+      EffectView effects,
+      Searches searches,
+      Admission admission,
+      ActWords words,
+      Format format) {
     this.acts = acts;
     this.heads = heads;
+    this.gauges = gauges;
+    this.effects = effects;
+    this.searches = searches;
     this.admission = admission;
     this.words = words;
     this.format = format;
@@ -52,12 +64,17 @@ class WorkbenchView {
   }
 
   WorkbenchPage page(Bench bench, Look look, Sent sent) {
+    var measures = gauges.of(bench);
+    var touched = touched(bench);
     return new WorkbenchPage(
         head(bench),
         history(bench),
-        clusters(bench),
+        effects.page(bench, measures, touched),
+        new ClusterRows(bench, measures, touched, words).rows(),
         chosen(bench, look),
         choices(bench),
+        searches.current(bench.baseline().id()).map(each -> each.id().toString()).orElse(""),
+        UUID.randomUUID().toString(),
         sent.fields(),
         sent.refusal());
   }
@@ -119,37 +136,12 @@ class WorkbenchView {
         steps.isEmpty() ? made.at() : steps.getLast().step().at());
   }
 
-  private List<ClusterRow> clusters(Bench bench) {
-    return bench.clusters().stream().map(cluster -> row(bench, cluster)).toList();
+  private Set<ClusterId> touched(Bench bench) {
+    var steps = acts.between(bench.baseline().id(), bench.revision() - 1, bench.revision());
+    return steps.isEmpty() ? Set.of() : steps.getLast().differences().touched();
   }
 
-  private ClusterRow row(Bench bench, PlannedCluster cluster) {
-    var members = cluster.members().stream().map(id -> entry(bench, id)).toList();
-    return new ClusterRow(
-        cluster.label(),
-        cluster.name(),
-        words.word("cluster-kind." + cluster.kind(), cluster.kind()),
-        cluster.area().map(area -> areaName(bench, area.value())).orElse(""),
-        members.size(),
-        members.stream().mapToLong(entry -> entry.totalPlaces().orElse(0)).sum(),
-        bench.structure().locked(Lock.Kind.CLUSTER, cluster.id().value())
-            ? Set.of("locked")
-            : Set.of());
-  }
-
-  private static Entry entry(Bench bench, dk.klynge.organisation.InstitutionId id) {
-    return Objects.requireNonNull(bench.entries().get(id));
-  }
-
-  private static String areaName(Bench bench, UUID id) {
-    return areas(bench).stream()
-        .filter(area -> area.id().equals(id))
-        .map(Named::name)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static List<Named> areas(Bench bench) {
+  static List<Named> areas(Bench bench) {
     return bench.baseline().institutions().stream()
         .flatMap(entry -> entry.area().stream())
         .distinct()

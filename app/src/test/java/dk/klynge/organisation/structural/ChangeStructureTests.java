@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -205,29 +204,6 @@ class ChangeStructureTests {
     assertThat(register.find(birken, DAY).orElseThrow().ownership()).isEqualTo("self_owning");
     assertThat(register.find(birken, BEFORE).orElseThrow().ownership()).isEqualTo("municipal");
     assertThat(register.find(birken, DAY).orElseThrow().umbrella()).isPresent();
-  }
-
-  @Test
-  void theHistoryNamesTheReason() {
-    apply(new MergeInto(a, b));
-    var browser = new RegisterBrowser(context);
-    assertThat(browser.danish("/institutions/" + solsikken.value())).contains("Beslutning nr. 7");
-    assertThat(browser.english("/clusters/" + a.value() + "?day=2026-12-31"))
-        .contains("Beslutning nr. 7");
-  }
-
-  @Test
-  void theSameReasonChangesTheRegisterOnceAlsoWhenTwoApplyItTogether() throws Exception {
-    var reason = reason();
-    List<StructuralChange> changes = List.of(new MergeInto(a, b));
-    try (var two = Executors.newFixedThreadPool(2)) {
-      var first = two.submit(() -> structure.apply(DAY, changes, reason));
-      var second = two.submit(() -> structure.apply(DAY, changes, reason));
-      assertThat(List.of(first.get(), second.get()))
-          .containsExactlyInAnyOrder(new Outcome.Applied(1), new Outcome.AppliedBefore());
-    }
-    assertThat(applied()).isOne();
-    assertThat(structure.apply(DAY, changes, reason)).isEqualTo(new Outcome.AppliedBefore());
   }
 
   private Outcome apply(StructuralChange... changes) {

@@ -29,8 +29,8 @@ record Quarters(
   static Quarters build(JdbcClient db) {
     db.sql(
             """
-            truncate planning.scenario_publication, planning.scenario_step, planning.scenario_act,
-              planning.scenario_head, planning.scenario
+            truncate planning.scenario_search, planning.scenario_publication, planning.scenario_step,
+              planning.scenario_act, planning.scenario_head, planning.scenario
             """)
         .update();
     var register = new RegisterFixture(db).empty();
@@ -41,25 +41,15 @@ record Quarters(
     var northHouses = new ArrayList<InstitutionId>();
     var southHouses = new ArrayList<InstitutionId>();
     for (int i = 0; i < 4; i++) {
-      northHouses.add(
-          register
-              .institution("Nordhus " + (i + 1))
-              .in(northern)
-              .at(55.70 + i * 0.001, 12.50)
-              .places("nursery", 30)
-              .places("kindergarten", 40)
-              .cluster(i == 3 ? south : north)
-              .add());
-      southHouses.add(
-          register
-              .institution("Sydhus " + (i + 1))
-              .in(southern)
-              .at(55.68 + i * 0.001, 12.50)
-              .places("nursery", 30)
-              .places("kindergarten", 40)
-              .cluster(i == 3 ? north : south)
-              .add());
+      var house = register.institution("Nordhus " + (i + 1)).in(northern);
+      northHouses.add(added(house.at(55.70 + i * 0.001, 12.50), i == 3 ? south : north));
+      var other = register.institution("Sydhus " + (i + 1)).in(southern);
+      southHouses.add(added(other.at(55.68 + i * 0.001, 12.50), i == 3 ? north : south));
     }
     return new Quarters(northern, southern, north, south, northHouses, southHouses);
+  }
+
+  private static InstitutionId added(RegisterFixture.Draft house, ClusterId cluster) {
+    return house.places("nursery", 30).places("kindergarten", 40).cluster(cluster).add();
   }
 }

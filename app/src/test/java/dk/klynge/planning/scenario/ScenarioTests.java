@@ -127,7 +127,7 @@ class ScenarioTests {
     assertThat(members(town.north())).hasSize(8);
     var fresh = new ClusterId(UUID.randomUUID());
 
-    done(change.act(id, 1, new Deed.Split(town.north(), fresh, "Syd", town.southHouses())));
+    done(change.act(id, 1, new Deed.Split(fresh, "Syd", town.southHouses())));
 
     assertThat(members(fresh)).hasSameElementsAs(town.southHouses());
     assertThat(members(town.north())).hasSameElementsAs(town.northHouses());

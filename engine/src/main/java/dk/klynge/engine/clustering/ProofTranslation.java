@@ -21,6 +21,12 @@ record ProofTranslation(Problem problem) {
 
   private static final double ROOM = 2 * Limit.TOLERANCE;
 
+  /// Whether anything can be proved about problems of this kind. Nothing is known about centroids:
+  /// their centres are no sites.
+  boolean knowsBounds() {
+    return problem.objective().measure() != Measure.CENTROID;
+  }
+
   /// Empty where nothing is proved about problems of this kind.
   ///
   /// @param clusters as many as have been found; with as few as possible there need not be more
@@ -29,10 +35,9 @@ record ProofTranslation(Problem problem) {
     return question(clusters).map(asked -> largest ? new Widest(asked) : new Proof(asked));
   }
 
-  /// What each site costs at each centre, and the limits. Nothing is known about centroids: their
-  /// centres are no sites.
+  /// What each site costs at each centre, and the limits.
   Optional<Question> question(int clusters) {
-    if (problem.objective().measure() == Measure.CENTROID) return Optional.empty();
+    if (!knowsBounds()) return Optional.empty();
     var together = Togetherness.of(problem, fixedTogether());
     int[] unitOf = units(together.groupOf());
     int[] classOf = classes();

@@ -55,7 +55,8 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
       var found = new Search(instance, seed, Lanes.of(1), listener).byTime(started, rest);
       return answer(named, found, listener, Long.MAX_VALUE, Patience.MUCH);
     }
-    var lanes = Lanes.withProof(threads);
+    boolean provable = new ProofTranslation(problem).knowsBounds();
+    var lanes = provable ? Lanes.withProof(threads) : Lanes.of(threads);
     proving.besideSearch(lanes);
     Runnable prove = () -> proving.run(Long.MAX_VALUE, Patience.MUCH);
     var beside = Thread.ofPlatform().daemon().start(prove);

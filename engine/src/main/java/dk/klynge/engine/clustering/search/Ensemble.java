@@ -20,7 +20,11 @@ final class Ensemble {
 
   private static final double SOME_SITES = 12;
   private static final double FIRST_OF_FEW = 0.5;
-  private static final double MOST_OF_SOME = 0.9;
+  private static final double MOST_OF_SOME = 0.95;
+
+  /// With so few sites a proof may come to its end while the search goes on, and what it finds is
+  /// worth more than another walk (measured; see docs/benchmarks.md).
+  private static final int PROVED_SOON = 500;
 
   /// Steps for each cluster after which another recombination is worth while.
   private static final double CYCLE = 1500;
@@ -68,7 +72,8 @@ final class Ensemble {
   /// How many walks go on at once. Between walks through middling clusters, of which many are worth
   /// while, and the proof, all lanes are shared; else the proof has one to itself.
   static int atOnce(Instance instance, Lanes lanes) {
-    return suits(instance) && !early(instance) ? lanes.threads() : lanes.own();
+    boolean shared = suits(instance) && !early(instance) && instance.size() > PROVED_SOON;
+    return shared ? lanes.threads() : lanes.own();
   }
 
   Walk winner() {

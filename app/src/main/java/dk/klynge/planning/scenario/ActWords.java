@@ -1,18 +1,24 @@
 package dk.klynge.planning.scenario;
 
+import dk.klynge.organisation.ClusterId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Puts what is known of a scenario into sentences in the language of the page.
-@Component("scenarioWords")
-class Words {
+@Component
+class ActWords {
+
+  /// Names of clusters are Danish, whoever reads the page.
+  private static final Locale DANISH = Locale.of("da");
 
   private final MessageSource messages;
 
-  Words(MessageSource messages) {
+  ActWords(MessageSource messages) {
     this.messages = messages;
   }
 
@@ -42,5 +48,13 @@ class Words {
       case UNDO -> say("planning.scenario.step.undo", act);
       case REDO -> say("planning.scenario.step.redo", act);
     };
+  }
+
+  /// How clusters are called that nobody has given a name.
+  ProposedStructure.Naming naming() {
+    return new ProposedStructure.Naming(
+        () -> new ClusterId(UUID.randomUUID()),
+        number ->
+            messages.getMessage("planning.scenario.new-cluster", new Object[] {number}, DANISH));
   }
 }

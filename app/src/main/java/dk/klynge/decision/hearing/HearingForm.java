@@ -1,0 +1,54 @@
+package dk.klynge.decision.hearing;
+
+import dk.klynge.decision.Hearing;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/// A hearing as it is written in the form.
+///
+/// @param proposal `<scenario>:<revision>` of a publication
+record HearingForm(
+    String title,
+    String introduction,
+    String proposal,
+    String first,
+    String last,
+    String audience,
+    String version) {
+
+  static HearingForm of(Map<String, String> sent) {
+    return new HearingForm(
+        sent.getOrDefault("title", "").strip(),
+        sent.getOrDefault("introduction", "").strip(),
+        sent.getOrDefault("proposal", ""),
+        sent.getOrDefault("first", ""),
+        sent.getOrDefault("last", ""),
+        sent.getOrDefault("audience", Hearing.Audience.EVERYBODY.name()),
+        sent.getOrDefault("version", "0"));
+  }
+
+  static HearingForm of(Hearing hearing) {
+    return new HearingForm(
+        hearing.title(),
+        hearing.introduction(),
+        key(hearing.proposal()),
+        hearing.first().toString(),
+        hearing.last().toString(),
+        hearing.audience().name(),
+        Integer.toString(hearing.version()));
+  }
+
+  static String key(Hearing.Proposal proposal) {
+    return proposal.scenario().value() + ":" + proposal.revision();
+  }
+
+  static Optional<LocalDate> day(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written));
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package dk.klynge.decision.hearing;
+
+import dk.klynge.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class HearingMenu {
+
+  /// Open to everybody: citizens find the hearings that they may answer.
+  @Bean
+  MenuEntry hearingsEntry() {
+    return new MenuEntry("decision.hearing.menu", "/hearings", "", 60);
+  }
+}

@@ -1,0 +1,92 @@
+package dk.klynge.planning.alternative;
+
+import dk.klynge.organisation.ClusterId;
+import dk.klynge.planning.AlternativeId;
+import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.alternative.Step.Overruled;
+import dk.klynge.planning.alternative.Step.Ruling;
+import dk.klynge.planning.alternative.Step.State;
+import dk.klynge.planning.alternative.twofold.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// What somebody put forward instead of some clusters of a published scenario, with everything that
+/// was done with it.
+///
+/// @param version counts the steps
+/// @param chosen the clusters that it is about; all others are third parties
+/// @param areas that any cluster it touches, or is about, lies in
+/// @param steps in order; the first is always that it was received
+/// @param trial the latest
+record Alternative(
+    AlternativeId id,
+    int version,
+    Original original,
+    Sender sender,
+    String title,
+    String motivation,
+    Set<ClusterId> chosen,
+    Set<UUID> areas,
+    Reshaping reshaping,
+    List<Step> steps,
+    Trial trial) {
+
+  Alternative {
+    chosen = Set.copyOf(chosen);
+    areas = Set.copyOf(areas);
+    steps = List.copyOf(steps);
+  }
+
+  /// The published revision that it is an alternative to.
+  ///
+  /// @param drawn the scenario in which it was drawn, where it was
+  record Original(ScenarioId scenario, String name, int revision, Optional<ScenarioId> drawn) {}
+
+  /// @param behalf on whose behalf, as they call themselves
+  /// @param form key of the form; sent twice it makes one alternative
+  record Sender(Step.Stamp stamp, Behalf kind, String behalf, String form) {}
+
+  enum Behalf {
+    AREA,
+    LEADER,
+    BOARD,
+    UMBRELLA,
+    OTHER;
+
+    String code() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  State state() {
+    return steps.reversed().stream()
+        .flatMap(step -> step instanceof State state ? Optional.of(state).stream() : Optional.<State>empty().stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Verdict verdict() {
+    return trial.findings().verdict();
+  }
+
+  /// What people ruled since the test was made last.
+  Optional<Overruled> overruled() {
+    return steps.subList(trial.number() - 1, steps.size()).reversed().stream()
+        .flatMap(step ->
+            step instanceof Overruled overruled ? Optional.of(overruled).stream() : Optional.<Overruled>empty().stream())
+        .findFirst();
+  }
+
+  /// By the test, or by those who overruled it.
+  boolean passes() {
+    return overruled()
+        .map(overruled -> overruled.ruling() == Ruling.PASSES)
+        .orElse(verdict() == Verdict.PASSES);
+  }
+
+  boolean open() {
+    return Flow.open(state());
+  }
+}

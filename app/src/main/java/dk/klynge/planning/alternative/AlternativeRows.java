@@ -1,0 +1,221 @@
+package dk.klynge.planning.alternative;
+
+import dk.klynge.organisation.ClusterId;
+import dk.klynge.planning.AlternativeId;
+import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.alternative.Alternative.Behalf;
+import dk.klynge.planning.alternative.Alternative.Original;
+import dk.klynge.planning.alternative.Alternative.Sender;
+import dk.klynge.planning.alternative.twofold.Findings;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class AlternativeRows {
+
+  private final JdbcClient db;
+  private final AlternativeSteps steps;
+  private final JsonMapper json;
+
+  AlternativeRows(JdbcClient db, AlternativeSteps steps, JsonMapper json) {
+    this.db = db;
+    this.steps = steps;
+    this.json = json;
+  }
+
+  /// False when this form has been sent before; then nothing is written.
+  boolean add(Alternative alternative) {
+    var added =
+        db.sql(
+                """
+                insert into planning.alternative (id, scenario, scenario_name, revision, title, motivation,
+                    behalf_kind, behalf, made_at, made_by, made_by_name, form, drawn, chosen, touched, areas,
+                    reshaping, state, verdict)
+                values (:id, :scenario, :scenarioName, :revision, :title, :motivation, :kind, :behalf, :at, :by,
+                    :byName, :form, :drawn, :chosen, :touched, :areas, :reshaping::jsonb, 'received', :verdict)
+                on conflict (form) do nothing
+                """)
+            .params(about(alternative))
+            .params(sent(alternative))
+            .update();
+    if (added == 0) return false;
+    steps.add(alternative.id(), 1, alternative.steps().getFirst());
+    add(alternative.id(), alternative.trial());
+    return true;
+  }
+
+  private static Map<String, @Nullable Object> about(Alternative alternative) {
+    var row = new HashMap<String, @Nullable Object>();
+    row.put("id", alternative.id().value());
+    row.put("scenario", alternative.original().scenario().value());
+    row.put("scenarioName", alternative.original().name());
+    row.put("revision", alternative.original().revision());
+    row.put("drawn", alternative.original().drawn().map(ScenarioId::value).orElse(null));
+    row.put("title", alternative.title());
+    row.put("motivation", alternative.motivation());
+    row.put("chosen", ids(alternative.chosen()));
+    row.put("touched", ids(alternative.reshaping().touched()));
+    row.put("areas", alternative.areas().toArray(UUID[]::new));
+    row.put("verdict", alternative.verdict().code());
+    return row;
+  }
+
+  private Map<String, Object> sent(Alternative alternative) {
+    var sender = alternative.sender();
+    return Map.of(
+        "kind", sender.kind().code(),
+        "behalf", sender.behalf(),
+        "at", sender.stamp().at().atOffset(ZoneOffset.UTC),
+        "by", sender.stamp().who(),
+        "byName", sender.stamp().name(),
+        "form", sender.form(),
+        "reshaping", json.writeValueAsString(alternative.reshaping()));
+  }
+
+  private static UUID[] ids(Collection<ClusterId> clusters) {
+    return clusters.stream().map(ClusterId::value).toArray(UUID[]::new);
+  }
+
+  private void add(AlternativeId id, Trial trial) {
+    db.sql(
+            """
+            insert into planning.alternative_trial (alternative, number, made_at, tolerances, findings)
+            values (:id, :number, :at, :tolerances, :findings::jsonb)
+            """)
+        .param("id", id.value())
+        .param("number", trial.number())
+        .param("at", trial.at().atOffset(ZoneOffset.UTC))
+        .param("tolerances", trial.tolerances())
+        .param("findings", json.writeValueAsString(trial.findings()))
+        .update();
+  }
+
+  Optional<AlternativeId> sentAs(String form) {
+    return db.sql("select id from planning.alternative where form = :form")
+        .param("form", form)
+        .query(UUID.class)
+        .optional()
+        .map(AlternativeId::new);
+  }
+
+  /// False when somebody was faster; then nothing is written.
+  boolean step(Alternative before, Step step) {
+    var state = step instanceof Step.State ? step.code() : before.state().code();
+    var ruling =
+        switch (step) {
+          case Step.Overruled overruled -> overruled.ruling().code();
+          case Step.Tested _ -> null;
+          default -> before.overruled().map(overruled -> overruled.ruling().code()).orElse(null);
+        };
+    int updated =
+        db.sql(
+                """
+                update planning.alternative
+                   set version = version + 1, state = :state, ruling = :ruling
+                 where id = :id and version = :version
+                """)
+            .param("id", before.id().value())
+            .param("version", before.version())
+            .param("state", state)
+            .param("ruling", ruling)
+            .update();
+    if (updated == 1) steps.add(before.id(), before.version() + 1, step);
+    return updated == 1;
+  }
+
+  /// The test made again, as a step of its own.
+  boolean tested(Alternative before, Step.Tested step, Trial trial) {
+    if (!step(before, step)) return false;
+    add(before.id(), trial);
+    db.sql("update planning.alternative set verdict = :verdict where id = :id")
+        .param("id", before.id().value())
+        .param("verdict", trial.findings().verdict().code())
+        .update();
+    return true;
+  }
+
+  Optional<Alternative> find(AlternativeId id) {
+    return db.sql("select * from planning.alternative where id = :id")
+        .param("id", id.value())
+        .query((row, _) -> alternative(row))
+        .optional();
+  }
+
+  private Alternative alternative(ResultSet row) throws SQLException {
+    var id = new AlternativeId(row.getObject("id", UUID.class));
+    return new Alternative(
+        id,
+        row.getInt("version"),
+        original(row),
+        sender(row),
+        row.getString("title"),
+        row.getString("motivation"),
+        clusters(row, "chosen"),
+        uuids(row, "areas"),
+        json.readValue(row.getString("reshaping"), Reshaping.class),
+        steps.of(id),
+        trial(id));
+  }
+
+  private static Original original(ResultSet row) throws SQLException {
+    return new Original(
+        new ScenarioId(row.getObject("scenario", UUID.class)),
+        row.getString("scenario_name"),
+        row.getInt("revision"),
+        Optional.ofNullable(row.getObject("drawn", UUID.class)).map(ScenarioId::new));
+  }
+
+  private static Sender sender(ResultSet row) throws SQLException {
+    return new Sender(
+        new Step.Stamp(
+            row.getObject("made_at", OffsetDateTime.class).toInstant(),
+            row.getString("made_by"),
+            row.getString("made_by_name")),
+        Behalf.valueOf(row.getString("behalf_kind").toUpperCase(Locale.ROOT)),
+        row.getString("behalf"),
+        row.getString("form"));
+  }
+
+  private Trial trial(AlternativeId id) {
+    return db.sql(
+            """
+            select number, made_at, tolerances, findings
+              from planning.alternative_trial
+             where alternative = :id
+             order by number desc
+             limit 1
+            """)
+        .param("id", id.value())
+        .query((row, _) ->
+            new Trial(
+                row.getInt("number"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getInt("tolerances"),
+                json.readValue(row.getString("findings"), Findings.class)))
+        .single();
+  }
+
+  static Set<ClusterId> clusters(ResultSet row, String column) throws SQLException {
+    return uuids(row, column).stream().map(ClusterId::new).collect(Collectors.toUnmodifiableSet());
+  }
+
+  static Set<UUID> uuids(ResultSet row, String column) throws SQLException {
+    return Set.copyOf(Arrays.asList((UUID[]) row.getArray(column).getArray()));
+  }
+}

@@ -1,0 +1,16 @@
+package dk.klynge.planning.alternative;
+
+import dk.klynge.planning.PlanningActions;
+import dk.klynge.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class AlternativesMenu {
+
+  @Bean
+  MenuEntry alternativesEntry() {
+    return new MenuEntry(
+        "planning.alternative.menu", "/alternatives", PlanningActions.READ_ALTERNATIVES, 43);
+  }
+}

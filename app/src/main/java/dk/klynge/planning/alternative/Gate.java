@@ -1,0 +1,78 @@
+package dk.klynge.planning.alternative;
+
+import dk.klynge.guard.Guard;
+import dk.klynge.guard.Refused;
+import dk.klynge.guard.Scope;
+import dk.klynge.organisation.Named;
+import dk.klynge.planning.AlternativeId;
+import dk.klynge.planning.PlannedCluster;
+import dk.klynge.planning.PlanningActions;
+import dk.klynge.planning.Scenario;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Who comes to which alternative: whoever answers for an area that it lies in, and whoever put it
+/// forward.
+@Component
+class Gate {
+
+  private final AlternativeRows rows;
+  private final Guard guard;
+
+  Gate(AlternativeRows rows, Guard guard) {
+    this.rows = rows;
+    this.guard = guard;
+  }
+
+  Alternative find(AlternativeId id) {
+    var found = rows.find(id).orElseThrow(Gate::notFound);
+    if (!sees(found.areas(), found.sender().stamp().who()))
+      throw new Refused(PlanningActions.READ_ALTERNATIVES);
+    return found;
+  }
+
+  boolean sees(Collection<UUID> areas, String sender) {
+    return sender.equals(guard.who()) || reaches(PlanningActions.READ_ALTERNATIVES, areas);
+  }
+
+  /// Everywhere, or one of the areas.
+  boolean reaches(String action, Collection<UUID> areas) {
+    return guard.where(action).stream()
+        .anyMatch(scope ->
+            switch (scope) {
+              case Scope.Everywhere() -> true;
+              case Scope.Area(var id) -> areas.contains(id);
+              case Scope.Cluster _, Scope.Institution _ -> false;
+            });
+  }
+
+  boolean isSender(Alternative alternative) {
+    return alternative.sender().stamp().who().equals(guard.who());
+  }
+
+  /// Where a cluster lies: in its own area, and where its institutions are.
+  static Set<UUID> areas(Scenario scenario, PlannedCluster cluster) {
+    var areas = new HashSet<UUID>();
+    cluster.area().ifPresent(area -> areas.add(area.value()));
+    var members = Set.copyOf(cluster.members());
+    scenario.institutions().stream()
+        .filter(entry -> members.contains(entry.id()))
+        .flatMap(entry -> entry.area().map(Named::id).stream())
+        .forEach(areas::add);
+    return areas;
+  }
+
+  static Optional<PlannedCluster> cluster(Scenario scenario, UUID id) {
+    return scenario.clusters().stream().filter(each -> each.id().value().equals(id)).findFirst();
+  }
+
+  static ResponseStatusException notFound() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

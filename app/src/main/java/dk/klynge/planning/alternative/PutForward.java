@@ -1,0 +1,218 @@
+package dk.klynge.planning.alternative;
+
+import dk.klynge.audit.AuditTrail;
+import dk.klynge.audit.AuditTrail.Change;
+import dk.klynge.documents.Attachments;
+import dk.klynge.guard.Guard;
+import dk.klynge.organisation.AreaId;
+import dk.klynge.organisation.ClusterId;
+import dk.klynge.planning.AlternativeId;
+import dk.klynge.planning.PlannedCluster;
+import dk.klynge.planning.PlanningActions;
+import dk.klynge.planning.Scenario;
+import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.alternative.Alternative.Behalf;
+import dk.klynge.planning.alternative.Alternative.Original;
+import dk.klynge.planning.alternative.Alternative.Sender;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/// Receives an alternative and tests it at once.
+@Service
+class PutForward {
+
+  static final String KIND = "alternative";
+
+  /// What comes of it.
+  sealed interface Outcome {
+
+    /// Also where the same form was sent before.
+    record Received(AlternativeId id) implements Outcome {}
+
+    /// @param faults by field, as message keys with arguments
+    record Rejected(Map<String, Fault> faults) implements Outcome {}
+  }
+
+  record Fault(String key, List<String> arguments) {
+    static Fault of(String reason, String... arguments) {
+      return new Fault("planning.alternative.fault." + reason, List.of(arguments));
+    }
+  }
+
+  private final Originals originals;
+  private final AlternativeRows rows;
+  private final Lists lists;
+  private final MakeTrial trial;
+  private final Attachments attachments;
+  private final Gate gate;
+  private final AuditTrail audit;
+  private final Guard guard;
+  private final Clock clock;
+
+  PutForward(
+      Originals originals,
+      AlternativeRows rows,
+      Lists lists,
+      MakeTrial trial,
+      Attachments attachments,
+      Gate gate,
+      AuditTrail audit,
+      Guard guard,
+      Clock clock) {
+    this.originals = originals;
+    this.rows = rows;
+    this.lists = lists;
+    this.trial = trial;
+    this.attachments = attachments;
+    this.gate = gate;
+    this.audit = audit;
+    this.guard = guard;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Outcome put(Draft draft) {
+    var original = originals.find(draft.scenario(), draft.revision());
+    if (original.isEmpty()) return rejected("scenario", Fault.of("scenario"));
+    var faults = new DraftFaults(original.get(), draft);
+    if (!faults.ofForm().isEmpty()) return new Outcome.Rejected(faults.ofForm());
+    var areas = areas(original.get(), draft.chosen());
+    if (!gate.reaches(PlanningActions.PUT_FORWARD_ALTERNATIVE, areas))
+      return rejected("cluster", Fault.of("cluster.others"));
+    var reshaping = reshaping(original.get(), draft);
+    var amiss = faults.of(reshaping);
+    if (!amiss.isEmpty()) return new Outcome.Rejected(amiss);
+    return received(draft, original.get(), reshaping);
+  }
+
+  private Outcome received(Draft draft, Scenario original, Reshaping reshaping) {
+    var alternative = alternative(draft, original, reshaping);
+    if (!rows.add(alternative))
+      return new Outcome.Received(rows.sentAs(alternative.sender().form()).orElseThrow());
+    lists.affects(
+        alternative.id(), MakeTrial.parties(original, reshaping, alternative.trial().findings()));
+    var refused = attached(alternative.id(), draft.files());
+    if (refused.isPresent()) {
+      TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+      return rejected("files", refused.get());
+    }
+    audit.changed(
+        PlanningActions.PUT_FORWARD_ALTERNATIVE,
+        new AuditTrail.Subject(KIND, alternative.id().value().toString(), alternative.title()),
+        Map.of(
+            "proposal", new Change("", original.name() + " " + original.revision()),
+            "moved", new Change("", "" + reshaping.moves().size()),
+            "verdict", new Change("", alternative.verdict().code())));
+    return new Outcome.Received(alternative.id());
+  }
+
+  /// What was drawn may have been drawn by anybody who may work in scenarios; what is sent is what
+  /// it is now.
+  private Reshaping reshaping(Scenario original, Draft draft) {
+    return switch (draft.change()) {
+      case Draft.Change.Listed listed -> {
+        var kind =
+            original.clusters().stream()
+                .filter(cluster -> draft.chosen().contains(cluster.id()))
+                .map(PlannedCluster::kind)
+                .findFirst()
+                .orElse("municipal");
+        yield placed(original, listed.of(original.clusters(), kind));
+      }
+      case Draft.Change.Drawn(var scenario) ->
+          originals
+              .drawing(scenario)
+              .filter(drawing -> drawing.publication().scenario().equals(draft.scenario()))
+              .filter(drawing -> drawing.publication().revision() == draft.revision())
+              .map(Originals.Drawing::reshaping)
+              .orElse(new Reshaping(List.of(), List.of(), List.of()));
+    };
+  }
+
+  /// A new cluster lies in the area that its institutions have in common.
+  private static Reshaping placed(Scenario original, Reshaping reshaping) {
+    var shapes =
+        reshaping.shapes().stream()
+            .map(shape -> {
+              var members =
+                  reshaping.moves().stream()
+                      .filter(move -> move.to().equals(Optional.of(shape.cluster())))
+                      .map(Reshaping.Move::institution)
+                      .toList();
+              var areas =
+                  original.institutions().stream()
+                      .filter(entry -> members.contains(entry.id()))
+                      .map(entry -> entry.area().map(area -> new AreaId(area.id())))
+                      .distinct()
+                      .toList();
+              var area = areas.size() == 1 ? areas.getFirst() : Optional.<AreaId>empty();
+              return new Reshaping.Shape(
+                  shape.cluster(), shape.before(), shape.name(), shape.kind(), area);
+            })
+            .toList();
+    return new Reshaping(reshaping.moves(), shapes, reshaping.gone());
+  }
+
+  private Alternative alternative(Draft draft, Scenario original, Reshaping reshaping) {
+    var stamp = new Step.Stamp(clock.instant(), guard.who(), guard.name());
+    var concerned = new HashSet<>(reshaping.touched());
+    concerned.addAll(draft.chosen());
+    var areas = new HashSet<>(areas(original, concerned));
+    areas.addAll(areas(MakeTrial.changed(original, reshaping), concerned));
+    var words = draft.words();
+    var drawn =
+        draft.change() instanceof Draft.Change.Drawn(var in)
+            ? Optional.of(in)
+            : Optional.<ScenarioId>empty();
+    return new Alternative(
+        AlternativeId.fresh(),
+        1,
+        new Original(original.id(), original.name(), original.revision(), drawn),
+        new Sender(
+            stamp,
+            Behalf.valueOf(words.kind().toUpperCase(Locale.ROOT)),
+            words.behalf().strip(),
+            guard.who() + ":" + draft.form()),
+        words.title().strip(),
+        words.motivation().strip(),
+        draft.chosen(),
+        areas,
+        reshaping,
+        List.of(new Step.Received(stamp)),
+        trial.of(original, draft.chosen(), reshaping, 1));
+  }
+
+  private static Set<UUID> areas(Scenario scenario, Set<ClusterId> clusters) {
+    var areas = new HashSet<UUID>();
+    for (var cluster : scenario.clusters())
+      if (clusters.contains(cluster.id())) areas.addAll(Gate.areas(scenario, cluster));
+    return areas;
+  }
+
+  /// Why a file was not taken; then none is.
+  private Optional<Fault> attached(AlternativeId id, List<Draft.File> files) {
+    var owner = new Attachments.Owner(KIND, id.value());
+    for (var file : files)
+      if (attachments.add(owner, file.name(), file.content())
+          instanceof Attachments.Added.Rejected(var key, var arguments))
+        return Optional.of(new Fault(key, arguments));
+    return Optional.empty();
+  }
+
+  private static Outcome rejected(String field, Fault fault) {
+    var faults = new LinkedHashMap<String, Fault>();
+    faults.put(field, Objects.requireNonNull(fault));
+    return new Outcome.Rejected(faults);
+  }
+}

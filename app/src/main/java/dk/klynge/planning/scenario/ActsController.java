@@ -1,0 +1,59 @@
+package dk.klynge.planning.scenario;
+
+import dk.klynge.guard.Needs;
+import dk.klynge.planning.PlanningActions;
+import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.Scenarios.Publication;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class ActsController {
+
+  private final Admission admission;
+  private final Acts acts;
+  private final Heads heads;
+  private final WorkbenchView view;
+  private final ActWords words;
+
+  ActsController(Admission admission, Acts acts, Heads heads, WorkbenchView view, ActWords words) {
+    this.admission = admission;
+    this.acts = acts;
+    this.heads = heads;
+    this.view = view;
+    this.words = words;
+  }
+
+  @GetMapping("/scenarios/{id}/acts")
+  @Needs(PlanningActions.READ)
+  String list(@PathVariable ScenarioId id, Model model) {
+    var bench = admission.bench(id, PlanningActions.READ);
+    var published =
+        heads.published().stream()
+            .filter(each -> each.scenario().equals(id))
+            .map(Publication::revision)
+            .collect(Collectors.toSet());
+    var rows =
+        acts.between(id, 0, bench.revision()).reversed().stream()
+            .map(taken -> row(taken, published))
+            .toList();
+    model.addAttribute("page", new ActsPage(view.head(bench), rows));
+    return "planning/scenario/acts";
+  }
+
+  private ActsPage.Row row(Acts.Taken taken, Set<Integer> published) {
+    var step = taken.step();
+    return new ActsPage.Row(
+        step.revision(),
+        words.step(taken),
+        taken.differences().placed().size(),
+        step.byName(),
+        step.at(),
+        taken.act().dropped().isPresent(),
+        published.contains(step.revision()));
+  }
+}

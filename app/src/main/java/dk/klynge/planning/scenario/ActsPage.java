@@ -1,0 +1,19 @@
+package dk.klynge.planning.scenario;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What has been done in a scenario, the latest first.
+record ActsPage(WorkbenchPage.Head head, List<Row> rows) {
+
+  /// @param dropped whether it was undone and left behind
+  /// @param published whether this revision was made public
+  record Row(
+      int revision,
+      String sentence,
+      int moved,
+      String by,
+      Instant at,
+      boolean dropped,
+      boolean published) {}
+}

@@ -1,0 +1,22 @@
+package dk.klynge.planning.scenario;
+
+import dk.klynge.planning.scenario.OvertakenPage.Moved;
+import java.util.List;
+
+/// The engine at work, and what came of it.
+///
+/// @param value the best so far; empty before anything is known
+/// @param moves what it would move, and `fitting` how many of them still fit
+record SearchPage(
+    WorkbenchPage.Head head,
+    String id,
+    String task,
+    String state,
+    long passed,
+    int seconds,
+    String value,
+    boolean broken,
+    boolean cancelAsked,
+    List<Moved> moves,
+    int fitting,
+    String reference) {}

@@ -1,0 +1,16 @@
+package dk.klynge.planning.umbrella;
+
+import dk.klynge.planning.PlanningActions;
+import dk.klynge.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class UmbrellaMenu {
+
+  @Bean
+  MenuEntry leadershipModelsEntry() {
+    return new MenuEntry(
+        "planning.umbrella.title", "/leadership-models", PlanningActions.READ, 45);
+  }
+}

@@ -1,0 +1,122 @@
+package dk.klynge.planning.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.LoadState;
+import dk.klynge.browser.BrowserTest;
+import dk.klynge.browser.Browsing;
+import dk.klynge.guard.Role;
+import dk.klynge.organisation.ClusterId;
+import dk.klynge.organisation.RegisterFixture;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/// A planner sees what a scenario costs and saves, tries other figures, and looks at the people.
+@BrowserTest
+@TestPropertySource(properties = "klynge.test.town=money")
+class MoneyInTheBrowserTests {
+
+  @Autowired JdbcClient db;
+
+  @Test
+  void aPlannerSeesTheMoneyAndThePeopleOfAScenario(Browsing browsing) {
+    build();
+    browsing.signInAs(Role.PLANNER);
+    var scenario = made(browsing);
+    var economy = scenario + "/economy?before=today&day=2025-06-01";
+
+    look(browsing, economy, "economy");
+    assertThat(browsing.page().locator("main").textContent())
+        .contains("spares der", "Klynge Nord", "Netværket ved Åen", "Pr. barn sparer");
+    browsing.assertKeyboardReachesEverything();
+    tried(browsing);
+    look(browsing, scenario + "/headcount", "headcount");
+    assertThat(browsing.page().locator("#posts").textContent()).contains("Klyngeledere");
+    assertThat(browsing.page().locator("#quantiles").textContent())
+        .contains("Souschefer uden lederstilling");
+    look(
+        browsing,
+        scenario + "/headcount?leaders=40&deputies=36&cluster-leaders=5",
+        "headcount-try");
+    browsing.assertKeyboardReachesEverything();
+    look(browsing, "/cost-models", "cost-models");
+    look(browsing, "/cost-models/0", "cost-model");
+    look(browsing, "/cost-models/new", "cost-model-new");
+    browsing.inEnglish();
+    browsing.open(economy);
+    browsing.assertSound();
+    browsing.screenshot("economy-en");
+  }
+
+  /// Another figure is tried, kept with the scenario, and everything typed is still there.
+  private static void tried(Browsing browsing) {
+    var page = browsing.page();
+    page.locator(".what-if > summary").click();
+    page.locator("[id='posts.cluster-leader']").fill("800.000");
+    page.locator(".what-if button.button-primary").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(page.locator("#tried").textContent()).contains("735.000", "800.000");
+    browsing.screenshot("economy-tried");
+    browsing.assertSound();
+    page.locator("#name").fill("Dyrere klyngeledere");
+    page.locator("form[action$=trials] button").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(page.locator("main").textContent()).contains("Prøve: Dyrere klyngeledere");
+    browsing.assertSound();
+  }
+
+  private static String made(Browsing browsing) {
+    var page = browsing.open("/scenarios/new");
+    page.locator("input[name=day]").fill("2026-01-01");
+    page.locator("input[name=name]").fill("Reform");
+    page.locator("main form button.button-primary").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    return page.url().replaceFirst("^http://[^/]+", "").replaceFirst("[?#].*", "");
+  }
+
+  private void build() {
+    var register = new RegisterFixture(db).empty();
+    for (var part : List.of("Nord", "Syd")) {
+      var area = register.area("Område " + part);
+      var cluster = register.cluster("Klynge " + part, "municipal", area);
+      var network =
+          register.cluster(
+              "Netværket " + (part.equals("Nord") ? "ved Åen" : "på Øen"), "network", area);
+      for (int i = 1; i <= 7; i++)
+        house(register, part + "hus " + i, "municipal", i, cluster, area);
+      for (int i = 8; i <= 12; i++)
+        house(register, part + "gården " + i, "self_owning", i, network, area);
+    }
+  }
+
+  private static void house(
+      RegisterFixture register,
+      String name,
+      String ownership,
+      int number,
+      ClusterId cluster,
+      dk.klynge.organisation.AreaId area) {
+    register
+        .institution(name)
+        .in(area)
+        .ownership(ownership)
+        .at(55.70 + number * 0.001, name.startsWith("Nord") ? 12.50 : 12.53)
+        .places("kindergarten", 40 + 9 * number)
+        .cluster(cluster)
+        .add();
+  }
+
+  private static void look(Browsing browsing, String path, String name) {
+    browsing.width(Browsing.DESKTOP);
+    browsing.open(path);
+    for (int width : List.of(Browsing.DESKTOP, Browsing.PHONE)) {
+      browsing.width(width);
+      browsing.screenshot(name);
+      browsing.assertSound();
+    }
+    browsing.width(Browsing.DESKTOP);
+  }
+}

@@ -1,0 +1,161 @@
+package dk.klynge.planning.scenario;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.klynge.SignedInAs;
+import dk.klynge.guard.Role;
+import dk.klynge.organisation.Filter;
+import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.Scenarios;
+import dk.klynge.planning.scenario.ChangeScenario.Outcome;
+import dk.klynge.planning.scenario.Search.State;
+import dk.klynge.planning.scenario.Search.Task;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The engine at work in scenarios of a town of two quarters, whose clusters each hold one house of
+/// the other quarter: by the criteria only houses of one area belong together.
+@SpringBootTest
+@SignedInAs(Role.PLANNER)
+class ScenarioSearchTests {
+
+  @Autowired JdbcClient db;
+  @Autowired MakeScenario make;
+  @Autowired ChangeScenario change;
+  @Autowired AskForSearch ask;
+  @Autowired SearchInScenario compute;
+  @Autowired TakeOver takeOver;
+  @Autowired Searches searches;
+  @Autowired Benches benches;
+  @Autowired Gauges gauges;
+  @Autowired Scenarios scenarios;
+
+  private Quarters town = Quarters.nowhere();
+  private ScenarioId id = ScenarioId.fresh();
+
+  @BeforeEach
+  void aScenarioOfTheTown() {
+    town = Quarters.build(db);
+    var begin = new Beginning.Today(LocalDate.of(2026, 1, 1), Filter.all(), "municipal");
+    var made = make.make(new Beginning.Order("Prøve", begin, UUID.randomUUID().toString()));
+    id = ((MakeScenario.Outcome.Made) made).id();
+  }
+
+  @Test
+  void aRepairMovesAsFewAsPossibleAndCanBeUndone() {
+    assertThat(gauges.of(benches.find(id).orElseThrow()).now().broken()).isEqualTo(2);
+
+    var search = ended(ask.ask(id, order(Task.REPAIR)));
+
+    assertThat(search.state()).isEqualTo(State.APPLIED);
+    var bench = benches.find(id).orElseThrow();
+    assertThat(gauges.of(bench).now().broken()).isZero();
+    assertThat(gauges.of(bench).moved()).isEqualTo(2);
+    assertThat(bench.structure().clusters().keySet()).containsOnly(town.north(), town.south());
+    assertThat(change.undo(id, 1)).isInstanceOf(Outcome.Done.class);
+    assertThat(scenarios.find(id).orElseThrow().clusters())
+        .isEqualTo(scenarios.find(id).orElseThrow().baseline());
+  }
+
+  @Test
+  void aRepairLeavesWhatIsLocked() {
+    change.act(id, 0, new Deed.Fasten(List.of(new Lock(Lock.Kind.CLUSTER, town.south().value()))));
+
+    ended(ask.ask(id, order(Task.REPAIR)));
+
+    var bench = benches.find(id).orElseThrow();
+    assertThat(bench.members(town.south()).stream().map(each -> each.id()))
+        .hasSize(4)
+        .contains(town.northHouses().getLast());
+  }
+
+  @Test
+  void onlyTheFreeArePlaced() {
+    var free = town.southHouses().subList(0, 2);
+    change.act(id, 0, new Deed.Free(free));
+    var before = benches.find(id).orElseThrow().structure();
+
+    var search = ended(ask.ask(id, order(Task.COMPLETE)));
+
+    assertThat(search.state()).isEqualTo(State.APPLIED);
+    var after = benches.find(id).orElseThrow().structure();
+    assertThat(after.placed()).hasSize(8).containsAllEntriesOf(before.placed());
+  }
+
+  @Test
+  void whatIsFoundTooLateIsKeptAndWhatStillFitsCanBeTaken() {
+    var asked = waiting(Task.REPAIR);
+    change.act(id, 0, new Deed.Move(List.of(town.northHouses().getLast()), town.north()));
+
+    compute.search(asked);
+
+    var search = searches.find(asked).orElseThrow();
+    assertThat(search.state()).isEqualTo(State.OVERTAKEN);
+    assertThat(takeOver.fitting(search).placed()).hasSize(1);
+    assertThat(takeOver.rest(search, 1)).isEqualTo(new Outcome.Done(2));
+    assertThat(gauges.of(benches.find(id).orElseThrow()).now().broken()).isZero();
+  }
+
+  @Test
+  void aSearchThatWaitsIsCancelledAtOnce() {
+    var asked = waiting(Task.REPAIR);
+
+    ask.cancel(searches.find(asked).orElseThrow());
+
+    compute.search(asked);
+    assertThat(searches.find(asked).orElseThrow().state()).isEqualTo(State.CANCELLED);
+    assertThat(scenarios.find(id).orElseThrow().revision()).isZero();
+  }
+
+  @Test
+  void aSearchThatRunsStopsAndChangesNothing() {
+    var asked = ask.ask(id, new AskForSearch.Order(Task.REARRANGE, 60, "long"));
+    await()
+        .atMost(30, SECONDS)
+        .until(() -> searches.find(asked).orElseThrow().state() == State.RUNNING);
+
+    ask.cancel(searches.find(asked).orElseThrow());
+
+    var end = ended(asked).state();
+    assertThat(end).isIn(State.CANCELLED, State.APPLIED);
+    if (end == State.CANCELLED) assertThat(scenarios.find(id).orElseThrow().revision()).isZero();
+  }
+
+  private static AskForSearch.Order order(Task task) {
+    return new AskForSearch.Order(task, 2, UUID.randomUUID().toString());
+  }
+
+  private Search ended(UUID search) {
+    await().atMost(60, SECONDS).until(() -> searches.find(search).orElseThrow().state().ended());
+    return searches.find(search).orElseThrow();
+  }
+
+  /// Asked for, but no machine has taken it up.
+  private UUID waiting(Task task) {
+    var asked =
+        new Search.Asked(
+            java.time.Instant.EPOCH, "x", "X", new Territory.Everywhere(), 2, "waiting");
+    var search =
+        new Search(
+            UUID.randomUUID(),
+            id,
+            0,
+            task,
+            asked,
+            State.WAITING,
+            new Search.Progress(java.util.Optional.empty(), Search.CancelAsked.NO, 0, 0, 0, 0),
+            java.util.Optional.empty(),
+            java.util.OptionalInt.empty(),
+            "");
+    assertThat(searches.add(search)).isTrue();
+    return search.id();
+  }
+}
