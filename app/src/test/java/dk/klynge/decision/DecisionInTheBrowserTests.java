@@ -29,7 +29,8 @@ class DecisionInTheBrowserTests {
   @Test
   void aScenarioIsPutForwardDecidedReviewedAndComesIntoForce(Browsing browsing) {
     var town = new DecisionTown(db, web);
-    town.register.leads(town.register.person("Bo Lund"), town.northHouses.getFirst(), "institution_leader");
+    town.register.leads(
+        town.register.person("Bo Lund"), town.northHouses.getFirst(), "institution_leader");
     var scenario = town.scenario();
     browsing.signInAs(Role.PROGRAMME_OFFICE);
     browsing.expectRefusals();
@@ -48,11 +49,16 @@ class DecisionInTheBrowserTests {
     look(browsing, address + "/changes", "changes-in-force");
     look(browsing, address, "decision-in-force");
     look(browsing, "/decisions", "decisions");
-    assertThat(browsing.open("/clusters?day=2026-08-01").locator("main").textContent()).contains("Havneparken");
+    assertThat(browsing.open("/clusters?day=2026-08-01").locator("main").textContent())
+        .contains("Havneparken");
     assertThat(browsing.open("/clusters?day=2026-07-31").locator("main").textContent())
         .contains("Klynge Syd")
         .doesNotContain("Havneparken");
-    assertThat(browsing.open("/clusters/%s?day=2026-08-01".formatted(town.south.value())).locator("main").textContent())
+    assertThat(
+            browsing
+                .open("/clusters/%s?day=2026-08-01".formatted(town.south.value()))
+                .locator("main")
+                .textContent())
         .contains("Beslutning: Havnen og skoven (Børne- og Ungdomsudvalget, 1. juni 2026)");
   }
 
@@ -82,7 +88,8 @@ class DecisionInTheBrowserTests {
     page.locator("#reason-economy").fill("Én klyngeleder mindre.");
     page.locator("#condition-0").fill("Bestyrelserne er orienteret");
     click(browsing, "main form button.button-primary");
-    assertThat(page.locator(".error-summary").textContent()).contains("Vilkår 1 mangler en ansvarlig");
+    assertThat(page.locator(".error-summary").textContent())
+        .contains("Vilkår 1 mangler en ansvarlig");
     look(browsing, "", "decision-ruling");
     page.locator("#responsible-0").fill("Forvaltningen");
     page.locator("label[for=before-0]").click();
@@ -92,7 +99,8 @@ class DecisionInTheBrowserTests {
 
   private static void reviewed(Browsing browsing, String changes) {
     var page = browsing.open(changes);
-    assertThat(page.locator("main").textContent()).contains("Bestyrelserne er orienteret", "Bo Lund");
+    assertThat(page.locator("main").textContent())
+        .contains("Bestyrelserne er orienteret", "Bo Lund");
     look(browsing, changes, "changes");
     page.locator("li[data-verb=rename] a[href$=correction]").click();
     page.waitForLoadState(LoadState.NETWORKIDLE);

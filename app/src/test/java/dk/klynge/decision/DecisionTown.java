@@ -68,11 +68,25 @@ public final class DecisionTown {
   public String scenario() {
     var made =
         post(
-            planner, "/scenarios", "name", "Nye klynger", "day", "2026-01-01", "criteria", "municipal", "form",
+            planner,
+            "/scenarios",
+            "name",
+            "Nye klynger",
+            "day",
+            "2026-01-01",
+            "criteria",
+            "municipal",
+            "form",
             "" + System.nanoTime());
     var address = Objects.requireNonNull(made.getResponse().getRedirectedUrl());
     act(
-        address, 0, "kind", "move", "institution", northHouses.getFirst().value(), "target",
+        address,
+        0,
+        "kind",
+        "move",
+        "institution",
+        northHouses.getFirst().value(),
+        "target",
         south.value());
     act(address, 1, "kind", "rename", "target", south.value(), "name", "Havnen");
     return address;
@@ -88,9 +102,17 @@ public final class DecisionTown {
   public String putForward(String scenario, int revision) {
     var made =
         office(
-            "/decisions", "title", "Nye klynger i byen", "recommendation",
-            "Det indstilles,\nat strukturen godkendes.", "reasons", "Kortere vej.", "subject",
-            scenario.replace("/scenarios/", "") + ":" + revision, "form", "" + System.nanoTime());
+            "/decisions",
+            "title",
+            "Nye klynger i byen",
+            "recommendation",
+            "Det indstilles,\nat strukturen godkendes.",
+            "reasons",
+            "Kortere vej.",
+            "subject",
+            scenario.replace("/scenarios/", "") + ":" + revision,
+            "form",
+            "" + System.nanoTime());
     assertThat(made).hasStatus(302);
     return Objects.requireNonNull(made.getResponse().getRedirectedUrl());
   }
@@ -99,7 +121,14 @@ public final class DecisionTown {
     var fields =
         new ArrayList<Object>(
             List.of(
-                "outcome", "approved", "effective", effective, "body", "Børneudvalget", "on", "2026-06-01"));
+                "outcome",
+                "approved",
+                "effective",
+                effective,
+                "body",
+                "Børneudvalget",
+                "on",
+                "2026-06-01"));
     fields.addAll(List.of(more));
     return office(address + "/ruling", fields.toArray());
   }

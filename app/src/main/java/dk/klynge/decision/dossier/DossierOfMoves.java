@@ -41,7 +41,8 @@ class DossierOfMoves implements DossierSource {
         rows.add(List.of(entry.name(), named(was), named(is)));
     }
     return Optional.of(
-        new Part("moves", words.say("decision.dossier.moves"), rows.isEmpty() ? none() : some(rows)));
+        new Part(
+            "moves", words.say("decision.dossier.moves"), rows.isEmpty() ? none() : some(rows)));
   }
 
   private List<Block> none() {

@@ -42,7 +42,8 @@ class LimitWords {
   /// @param names of clusters by their label and of institutions by their id
   String broken(Broken broken, Map<String, String> names) {
     return say(
-        "planning.proposal.broken." + broken.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        "planning.proposal.broken."
+            + broken.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         named(broken.cluster().stream().toList(), names),
         measure(broken.rule(), broken.value()),
         measure(broken.rule(), broken.bound()),

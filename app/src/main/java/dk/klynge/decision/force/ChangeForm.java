@@ -15,17 +15,23 @@ import dk.klynge.organisation.StructuralChange.Rename;
 import dk.klynge.organisation.StructuralChange.Split;
 import dk.klynge.organisation.StructuralChange.TransferOwnership;
 import dk.klynge.organisation.UmbrellaId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// One change as fields of a form, and back.
 ///
 /// @param fields by name, each with its values
 record ChangeForm(String verb, Map<String, List<String>> fields) {
+
+  private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  private static final Set<String> OPEN = Set.of("area", "umbrella");
+  private static final Set<String> KINDS = Set.of("municipal", "self_owning", "special", "network");
+  private static final Set<String> OWNERSHIPS =
+      Set.of("municipal", "self_owning", "private", "outsourced");
 
   /// Which fields each verb has, in the order of the form.
   static final Map<String, List<String>> VERBS = verbs();
@@ -117,12 +123,20 @@ record ChangeForm(String verb, Map<String, List<String>> fields) {
         .toList();
   }
 
-  /// The fields that must be filled and are not, or hold what can be no id.
+  /// The fields that must be filled and are not, or hold what they cannot.
   List<String> missing() {
-    var missing = new ArrayList<String>();
-    for (var field : VERBS.getOrDefault(verb, List.of()))
-      if (!List.of("area", "umbrella").contains(field) && all(field).isEmpty()) missing.add(field);
-    return missing;
+    return VERBS.getOrDefault(verb, List.of()).stream()
+        .filter(field -> all(field).isEmpty() ? !OPEN.contains(field) : !possible(field))
+        .toList();
+  }
+
+  private boolean possible(String field) {
+    return switch (field) {
+      case "name" -> true;
+      case "kind" -> KINDS.contains(text(field));
+      case "ownership" -> OWNERSHIPS.contains(text(field));
+      default -> all(field).stream().allMatch(value -> value.matches(ID));
+    };
   }
 
   /// Only for a form that nothing is missing in. A cluster that begins keeps the id that the form
@@ -171,6 +185,6 @@ record ChangeForm(String verb, Map<String, List<String>> fields) {
   }
 
   private ClusterId own() {
-    return text("id").isEmpty() ? new ClusterId(UUID.randomUUID()) : cluster("id");
+    return !text("id").matches(ID) ? new ClusterId(UUID.randomUUID()) : cluster("id");
   }
 }

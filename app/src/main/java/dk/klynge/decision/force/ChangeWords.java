@@ -46,11 +46,9 @@ class ChangeWords {
           told("establish", name, kind(kind), names.area(area));
       case Close(var cluster) -> told("close", names.of(cluster));
       case Rename(var cluster, var name) -> told("rename", names.of(cluster), name);
-      case Move(var institution, var into) ->
-          told("move", names.of(institution), names.of(into));
+      case Move(var institution, var into) -> told("move", names.of(institution), names.of(into));
       case Leave(var institution) -> told("leave", names.of(institution));
-      case MergeInto(var cluster, var into) ->
-          told("merge", names.of(cluster), names.of(into));
+      case MergeInto(var cluster, var into) -> told("merge", names.of(cluster), names.of(into));
       case Amalgamate(var clusters, _, var name, var kind, var area) ->
           told(
               "amalgamate",

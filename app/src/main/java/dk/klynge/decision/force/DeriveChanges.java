@@ -76,8 +76,7 @@ final class DeriveChanges {
               .map(PlannedCluster::id)
               .toList();
       if (old.size() < 2) continue;
-      large.add(
-          new Amalgamate(old, cluster.id(), cluster.name(), cluster.kind(), cluster.area()));
+      large.add(new Amalgamate(old, cluster.id(), cluster.name(), cluster.kind(), cluster.area()));
       told.addAll(old);
       told.add(cluster.id());
     }
@@ -117,8 +116,7 @@ final class DeriveChanges {
   private void establishings() {
     for (var cluster : begun())
       if (!told.contains(cluster.id()))
-        large.add(
-            new Establish(cluster.id(), cluster.name(), cluster.kind(), cluster.area()));
+        large.add(new Establish(cluster.id(), cluster.name(), cluster.kind(), cluster.area()));
   }
 
   private void mergers() {
@@ -132,8 +130,7 @@ final class DeriveChanges {
   }
 
   private void closings() {
-    for (var cluster : gone())
-      if (!told.contains(cluster.id())) large.add(new Close(cluster.id()));
+    for (var cluster : gone()) if (!told.contains(cluster.id())) large.add(new Close(cluster.id()));
   }
 
   /// Who is not where she shall be, after the large changes.

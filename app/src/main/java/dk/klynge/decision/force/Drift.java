@@ -56,8 +56,7 @@ record Drift(String key, List<String> arguments) {
     return drift;
   }
 
-  private static List<Drift> ofClusters(
-      List<PlannedCluster> before, List<ClusterName> clusters) {
+  private static List<Drift> ofClusters(List<PlannedCluster> before, List<ClusterName> clusters) {
     var names = new HashMap<ClusterId, String>();
     clusters.forEach(cluster -> names.put(cluster.id(), cluster.name()));
     var drift = new ArrayList<Drift>();

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -89,8 +88,7 @@ class ForceController {
 
   @PostMapping("/resumption")
   @Needs(DecisionActions.PUT_INTO_FORCE)
-  String resume(
-      @PathVariable DecisionId id, Deed deed, Model model, HttpServletResponse response) {
+  String resume(@PathVariable DecisionId id, Deed deed, Model model, HttpServletResponse response) {
     return answer(id, deed, new Wish.Resume(), model, response);
   }
 

@@ -66,9 +66,7 @@ class ForceView {
             .filter(each -> each.change() < 0)
             .map(each ->
                 new Said(
-                    true,
-                    words.say(each),
-                    "/decisions/" + plan.decision().value() + "#conditions"))
+                    true, words.say(each), "/decisions/" + plan.decision().value() + "#conditions"))
             .toList(),
         planned ? drift(plan) : List.of(),
         plans.acts(plan.decision()).stream().map(this::done).toList(),
@@ -97,8 +95,7 @@ class ForceView {
   }
 
   /// Consequences count among the changes that are done; pages count among all lines.
-  private static Map<Integer, List<Consequence>> byLine(
-      Plan plan, List<Consequence> consequences) {
+  private static Map<Integer, List<Consequence>> byLine(Plan plan, List<Consequence> consequences) {
     var done = plan.done();
     var byLine = new HashMap<Integer, List<Consequence>>();
     for (var consequence : consequences)

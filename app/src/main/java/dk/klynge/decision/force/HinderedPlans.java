@@ -40,9 +40,7 @@ class HinderedPlans implements TaskSource {
 
   private Stream<Task> task(Plan plan, LocalDate today) {
     var blocked =
-        apply.consequences(plan).stream()
-            .filter(each -> each.gravity() == Gravity.BLOCKS)
-            .count();
+        apply.consequences(plan).stream().filter(each -> each.gravity() == Gravity.BLOCKS).count();
     if (blocked == 0) return Stream.empty();
     var key = plan.day().isAfter(today) ? "decision.force.task" : "decision.force.task.overdue";
     var url = "/decisions/" + plan.decision().value() + "/changes";

@@ -31,9 +31,7 @@ class KnownNames {
     var clusters = new LinkedHashMap<ClusterId, String>();
     var institutions = new LinkedHashMap<InstitutionId, String>();
     register.clustersOn(eve).forEach(one -> clusters.putIfAbsent(one.id(), one.name()));
-    register
-        .on(eve, Filter.all())
-        .forEach(one -> institutions.putIfAbsent(one.id(), one.name()));
+    register.on(eve, Filter.all()).forEach(one -> institutions.putIfAbsent(one.id(), one.name()));
     plan.lines().forEach(line -> given(line.change(), clusters));
     plan.lines().forEach(line -> line.derived().ifPresent(change -> given(change, clusters)));
     var structure = decisions.structure(plan.decision());

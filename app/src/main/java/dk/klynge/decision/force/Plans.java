@@ -67,7 +67,8 @@ class Plans {
 
   /// What is due and has not been tried on this day.
   List<DecisionId> due(LocalDate today) {
-    return db.sql(
+    return db
+        .sql(
             """
             select dossier from decision.enforcement
              where state = 'planned' and day <= :today and (tried_on is null or tried_on < :today)

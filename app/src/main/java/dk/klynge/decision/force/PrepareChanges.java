@@ -45,8 +45,7 @@ class PrepareChanges {
   /// Adds them as derived lines, counting from `first`.
   void add(DecisionId id, List<StructuralChange> changes, int first) {
     for (int i = 0; i < changes.size(); i++)
-      plans.put(
-          id, new Line(first + i, Optional.of(changes.get(i)), changes.get(i), Fate.DONE));
+      plans.put(id, new Line(first + i, Optional.of(changes.get(i)), changes.get(i), Fate.DONE));
   }
 
   @EventListener

@@ -81,8 +81,8 @@ class ReviewChanges {
     var plan = plans.hold(id).orElseThrow(ForceController::notFound);
     if (plan.state() instanceof State.InForce) return Answer.IN_FORCE;
     if (plan.version() != version) return Answer.CHANGED_MEANWHILE;
-    if (wish instanceof Wish.Resume && decisions.find(id).filter(found -> found.revoked()).isPresent())
-      return Answer.REVOKED;
+    if (wish instanceof Wish.Resume
+        && decisions.find(id).filter(found -> found.revoked()).isPresent()) return Answer.REVOKED;
     int line = fulfil(plan, wish);
     plans.act(id, new Act(word(wish), line, reason.strip(), clock.instant(), guard.name()));
     if (plan.state() instanceof State.Planned && !(wish instanceof Wish.Withdraw))
@@ -91,8 +91,10 @@ class ReviewChanges {
         DecisionActions.PUT_INTO_FORCE,
         new AuditTrail.Subject("decision", id.value().toString(), plan.text()),
         Map.of(
-            "version", new Change("" + version, "" + (version + 1)),
-            word(wish), new Change("", line == 0 ? "all" : "line " + line)));
+            "version",
+            new Change("" + version, "" + (version + 1)),
+            word(wish),
+            new Change("", line == 0 ? "all" : "line " + line)));
     return Answer.DONE;
   }
 
@@ -162,7 +164,6 @@ class ReviewChanges {
     prepare.add(plan.decision(), changes, 1);
     int number = changes.size();
     for (var line : added)
-      plans.put(
-          plan.decision(), new Line(++number, Optional.empty(), line.change(), line.fate()));
+      plans.put(plan.decision(), new Line(++number, Optional.empty(), line.change(), line.fate()));
   }
 }

@@ -98,21 +98,20 @@ class CasePaper {
       facts.add(new Fact(say("meeting"), made.decider().meeting()));
     if (!made.decider().item().isEmpty()) facts.add(new Fact(say("item"), made.decider().item()));
     facts.add(new Fact(say("on"), format.day(made.on())));
-    made.outcome()
-        .day()
-        .ifPresent(day -> facts.add(new Fact(say("effective"), format.day(day))));
+    made.outcome().day().ifPresent(day -> facts.add(new Fact(say("effective"), format.day(day))));
     blocks.add(new Block.Facts(facts));
     for (var reason : made.reasons()) {
       blocks.add(new Block.Heading(3, text("decision.theme." + reason.theme())));
       paragraphs(reason.text(), blocks);
     }
     if (!made.outcome().attached().isEmpty()) blocks.add(conditions(made.outcome().attached()));
-    made.revocation().ifPresent(revoked -> {
-      blocks.add(new Block.Heading(2, say("revoked")));
-      blocks.add(
-          new Block.Paragraph(say("revoked.text", format.day(revoked.day()), revoked.body())));
-      paragraphs(revoked.reason(), blocks);
-    });
+    made.revocation()
+        .ifPresent(revoked -> {
+          blocks.add(new Block.Heading(2, say("revoked")));
+          blocks.add(
+              new Block.Paragraph(say("revoked.text", format.day(revoked.day()), revoked.body())));
+          paragraphs(revoked.reason(), blocks);
+        });
   }
 
   private Block conditions(List<Condition> conditions) {

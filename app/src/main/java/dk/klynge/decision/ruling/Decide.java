@@ -78,8 +78,8 @@ class Decide {
     record(found, made);
     made.outcome()
         .day()
-        .ifPresent(day ->
-            publisher.publishEvent(new StructureDecided(id, day, reason(found, made))));
+        .ifPresent(
+            day -> publisher.publishEvent(new StructureDecided(id, day, reason(found, made))));
     return new Answer.Decided();
   }
 
@@ -99,8 +99,6 @@ class Decide {
   private String reason(Case found, Ruling made) {
     var day = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH).format(made.on());
     return messages.getMessage(
-        "decision.ruling.reason",
-        new Object[] {found.title(), made.decider().body(), day},
-        DANISH);
+        "decision.ruling.reason", new Object[] {found.title(), made.decider().body(), day}, DANISH);
   }
 }

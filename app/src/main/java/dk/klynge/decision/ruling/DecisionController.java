@@ -90,8 +90,7 @@ class DecisionController {
     };
   }
 
-  private String form(
-      Case found, RulingForm sent, Map<String, String> errors, Model model) {
+  private String form(Case found, RulingForm sent, Map<String, String> errors, Model model) {
     int rows =
         sent.fields().containsKey("more")
             ? Math.min(sent.rows() + RulingForm.ROWS, RulingForm.MOST_ROWS)

@@ -76,8 +76,7 @@ class DecisionFiles {
   ResponseEntity<byte[]> dossier(@PathVariable DecisionId id) {
     var found = admission.find(id);
     var text = cases.content(found.id()).orElseThrow();
-    return file(
-        "dossier.json", MediaType.APPLICATION_JSON, text.getBytes(StandardCharsets.UTF_8));
+    return file("dossier.json", MediaType.APPLICATION_JSON, text.getBytes(StandardCharsets.UTF_8));
   }
 
   @GetMapping("/attachments/{attachment}")

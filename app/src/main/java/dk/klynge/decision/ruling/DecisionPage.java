@@ -22,7 +22,7 @@ record DecisionPage(
     Map<String, String> errors,
     Map<String, String> filled) {
 
-  /// @param may the deeds to offer: decide, again, revoke, fulfil
+  /// @param may the deeds to offer: decide, again, revoke, fulfil, and `scenario` to see that
   record Head(String id, String title, String state, java.util.Set<String> may) {}
 
   /// @param sound whether what is frozen still has the checksum it was frozen with

@@ -17,6 +17,7 @@ import dk.klynge.decision.ruling.Problems.Problem;
 import dk.klynge.documents.Attachments;
 import dk.klynge.documents.Paper.Block;
 import dk.klynge.guard.Guard;
+import dk.klynge.planning.PlanningActions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -84,6 +85,7 @@ class DecisionView {
     if (one.state().equals("deferred")
         && one.chain().next().isEmpty()
         && guard.may(DecisionActions.PUT_FORWARD)) may.add("again");
+    if (guard.may(PlanningActions.READ)) may.add("scenario");
     if (decide && one.ruling().isPresent()) may.add("fulfil");
     if (decide && Set.of("approved", "approved_with_conditions", "rejected").contains(one.state()))
       may.add("revoke");
@@ -170,9 +172,7 @@ class DecisionView {
         said.put(
             field,
             messages.getMessage(
-                problem.key(),
-                problem.arguments().toArray(),
-                LocaleContextHolder.getLocale())));
+                problem.key(), problem.arguments().toArray(), LocaleContextHolder.getLocale())));
     return said;
   }
 

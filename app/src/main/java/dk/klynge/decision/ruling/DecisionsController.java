@@ -87,8 +87,7 @@ class DecisionsController {
           filled.put("subject", subject(old.subject().scenario(), old.subject().revision()));
         });
     if (query.containsKey("scenario"))
-      filled.put(
-          "subject", query.get("scenario") + ":" + query.getOrDefault("revision", "0"));
+      filled.put("subject", query.get("scenario") + ":" + query.getOrDefault("revision", "0"));
     return page(filled, Map.of(), model);
   }
 
@@ -136,10 +135,7 @@ class DecisionsController {
         numbered ? Integer.parseInt(subject[1]) : 0,
         id(fields, "previous").map(DecisionId::new),
         fields.getOrDefault("form", ""),
-        files.stream()
-            .filter(file -> !file.isEmpty())
-            .map(DecisionsController::upload)
-            .toList());
+        files.stream().filter(file -> !file.isEmpty()).map(DecisionsController::upload).toList());
   }
 
   private static Upload upload(MultipartFile file) {

@@ -96,8 +96,7 @@ class PutForward {
     var content = freeze.freeze(scenario.orElseThrow());
     var text = frozen.of(content);
     var subject =
-        new Subject(
-            scenario.orElseThrow().id(), scenario.orElseThrow().name(), order.revision());
+        new Subject(scenario.orElseThrow().id(), scenario.orElseThrow().name(), order.revision());
     return keep(made(order, subject, FrozenText.checksum(text)), order, text);
   }
 

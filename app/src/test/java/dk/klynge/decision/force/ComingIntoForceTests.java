@@ -108,8 +108,12 @@ class ComingIntoForceTests {
     }
     due();
     assertThat(count("select count(*) from organisation.applied_reason")).isOne();
-    assertThat(count("select count(*) from audit.entry where action = 'decision:put-into-force'"
-            + " and subject_id = '" + id.value() + "'"))
+    assertThat(
+            count(
+                "select count(*) from audit.entry where action = 'decision:put-into-force'"
+                    + " and subject_id = '"
+                    + id.value()
+                    + "'"))
         .isOne();
     assertThat(plans.find(id).orElseThrow().state()).isInstanceOf(State.InForce.class);
   }
@@ -119,7 +123,10 @@ class ComingIntoForceTests {
     var town = town();
     var address = town.approved("2026-08-01");
     var id = DecisionTown.id(address);
-    var taken = town.register.during(Period.from(DAY.minusDays(5))).cluster("Havnen", "municipal", town.area);
+    var taken =
+        town.register
+            .during(Period.from(DAY.minusDays(5)))
+            .cluster("Havnen", "municipal", town.area);
     clock.moveTo(DAY.minusDays(3));
 
     assertThat(town.see("/")).bodyText().contains("Forhold, der står i vejen for ikrafttræden: 1.");
@@ -134,7 +141,9 @@ class ComingIntoForceTests {
 
     db.sql("delete from organisation.cluster where id = ?").param(taken.value()).update();
     due();
-    assertThat(plans.find(id).orElseThrow().state()).as("once a day").isInstanceOf(State.Planned.class);
+    assertThat(plans.find(id).orElseThrow().state())
+        .as("once a day")
+        .isInstanceOf(State.Planned.class);
     clock.moveTo(DAY.plusDays(1));
     due();
     assertThat(plans.find(id).orElseThrow().state()).isInstanceOf(State.InForce.class);
@@ -157,23 +166,43 @@ class ComingIntoForceTests {
         .contains("Skriv en begrundelse.");
     assertThat(town.office(changes + "/" + move + "/omission", "version", "0", "reason", "Venter"))
         .hasStatus(302);
-    assertThat(town.office(changes + "/" + move + "/inclusion", "version", "0", "reason", "Dog ikke"))
+    assertThat(
+            town.office(changes + "/" + move + "/inclusion", "version", "0", "reason", "Dog ikke"))
         .hasStatus(409)
         .bodyText()
         .contains("En anden har ændret linjerne imens", "Dog ikke");
     assertThat(
             town.office(
-                changes + "/" + rename + "/correction", "version", "1", "reason", "Stavefejl", "verb", "rename",
-                "cluster", town.south.value(), "name", "Havneparken"))
+                changes + "/" + rename + "/correction",
+                "version",
+                "1",
+                "reason",
+                "Stavefejl",
+                "verb",
+                "rename",
+                "cluster",
+                town.south.value(),
+                "name",
+                "Havneparken"))
         .hasStatus(302);
     assertThat(
             town.office(
-                changes, "version", "2", "reason", "Glemt", "verb", "move", "institution",
-                town.southHouses.getFirst().value(), "into", town.north.value()))
+                changes,
+                "version",
+                "2",
+                "reason",
+                "Glemt",
+                "verb",
+                "move",
+                "institution",
+                town.southHouses.getFirst().value(),
+                "into",
+                town.north.value()))
         .hasStatus(302);
     assertThat(town.see(changes))
         .bodyText()
-        .contains("Udeladt", "Rettet", "Tilføjet", "Klynge Syd omdøbes til Havneparken.", "Stavefejl");
+        .contains(
+            "Udeladt", "Rettet", "Tilføjet", "Klynge Syd omdøbes til Havneparken.", "Stavefejl");
     clock.moveTo(DAY);
     due();
 
@@ -194,10 +223,25 @@ class ComingIntoForceTests {
       assertThat(town.see(address + "/changes/new?verb=" + verb)).hasStatusOk();
     for (var line : plans.find(DecisionTown.id(address)).orElseThrow().lines())
       assertThat(ChangeForm.of(line.change()).change()).isEqualTo(line.change());
-    assertThat(town.office(address + "/changes", "version", "0", "verb", "merge", "reason", "Ny aftale"))
+    assertThat(
+            town.office(
+                address + "/changes", "version", "0", "verb", "merge", "reason", "Ny aftale"))
         .hasStatus(422)
         .bodyText()
         .contains("Vælg en klynge.", "value=\"Ny aftale\"");
+  }
+
+  @Test
+  void whatCanBeNoClusterIsRefusedLikeWhatIsMissing() {
+    var town = town();
+    var address = town.approved("2026-08-01");
+    assertThat(
+            town.office(
+                address + "/changes", "version", "0", "verb", "transfer", "reason", "Aftale", "institution", "x",
+                "ownership", "folkeeje"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Vælg en institution.", "Vælg en ejerform.");
   }
 
   @Test
@@ -213,7 +257,13 @@ class ComingIntoForceTests {
         .hasStatus(302);
     assertThat(
             town.office(
-                address + "/revocation", "revokedBy", "Byrådet", "revokedOn", "2026-08-01", "revokedBecause", "Ny plan"))
+                address + "/revocation",
+                "revokedBy",
+                "Byrådet",
+                "revokedOn",
+                "2026-08-01",
+                "revokedBecause",
+                "Ny plan"))
         .hasStatus(302);
     due();
 
@@ -229,8 +279,21 @@ class ComingIntoForceTests {
     var town = town();
     var address = town.putForward(town.scenario(), 2);
     town.office(
-        address + "/ruling", "outcome", "approved_with_conditions", "effective", "2026-08-01", "body", "Udvalget", "on",
-        "2026-06-01", "condition-0", "Bestyrelserne er hørt", "responsible-0", "Forvaltningen", "before-0", "yes");
+        address + "/ruling",
+        "outcome",
+        "approved_with_conditions",
+        "effective",
+        "2026-08-01",
+        "body",
+        "Udvalget",
+        "on",
+        "2026-06-01",
+        "condition-0",
+        "Bestyrelserne er hørt",
+        "responsible-0",
+        "Forvaltningen",
+        "before-0",
+        "yes");
     var id = DecisionTown.id(address);
     clock.moveTo(DAY);
     due();

@@ -70,8 +70,7 @@ class DeriveChangesTests {
             between(
                 List.of(cluster('a', "A", 1, 2, 3)),
                 List.of(cluster('a', "A", 1), cluster('b', "B", 2, 3))))
-        .containsExactly(
-            new Split(id('a'), id('b'), "B", List.of(site(2), site(3))));
+        .containsExactly(new Split(id('a'), id('b'), "B", List.of(site(2), site(3))));
   }
 
   @Test
@@ -79,8 +78,7 @@ class DeriveChangesTests {
     assertThat(
             between(
                 List.of(cluster('a', "A", 1, 2), cluster('b', "B", 3, 4)),
-                List.of(
-                    cluster('a', "A", 1), cluster('b', "B", 3), cluster('c', "C", 2, 4))))
+                List.of(cluster('a', "A", 1), cluster('b', "B", 3), cluster('c', "C", 2, 4))))
         .containsExactly(
             new Establish(id('c'), "C", "municipal", Optional.of(AREA)),
             new Move(site(2), id('c')),

@@ -50,7 +50,9 @@ class DerivedChangesInTheRegisterTests {
       apply(DAY, DeriveChanges.between(before, after));
 
       assertThat(told(DAY)).as("seed %d", seed).isEqualTo(SimulatedRegister.told(after));
-      assertThat(told(DAY.minusDays(1))).as("seed %d", seed).isEqualTo(SimulatedRegister.told(before));
+      assertThat(told(DAY.minusDays(1)))
+          .as("seed %d", seed)
+          .isEqualTo(SimulatedRegister.told(before));
     }
   }
 
@@ -74,8 +76,7 @@ class DerivedChangesInTheRegisterTests {
   private static List<StructuralChange> begin(List<PlannedCluster> clusters) {
     var changes = new ArrayList<StructuralChange>();
     for (var one : clusters) {
-      changes.add(
-          new StructuralChange.Establish(one.id(), one.name(), one.kind(), one.area()));
+      changes.add(new StructuralChange.Establish(one.id(), one.name(), one.kind(), one.area()));
       one.members().forEach(id -> changes.add(new StructuralChange.Move(id, one.id())));
     }
     return changes;

@@ -40,16 +40,23 @@ class RulingTests {
     var address = town.putForward(scenario, 2);
     var before = cases.content(DecisionTown.id(address)).orElseThrow();
     town.act(
-        scenario, 2, "kind", "move", "institution", town.northHouses.getLast().value(), "target", town.south.value());
+        scenario,
+        2,
+        "kind",
+        "move",
+        "institution",
+        town.northHouses.getLast().value(),
+        "target",
+        town.south.value());
 
     assertThat(cases.content(DecisionTown.id(address))).contains(before);
     assertThat(town.see(address))
         .bodyText()
         .contains("Nye klynger, version 2", "Havnen", "Klyngelederstillinger før", "Hvem flytter")
-        .contains(FrozenText.checksum(before), "Materialet stemmer med kontrolsummen", "indstilling.pdf");
+        .contains(
+            FrozenText.checksum(before), "Materialet stemmer med kontrolsummen", "indstilling.pdf");
     assertThat(town.see(address + "?lang=en")).bodyText().contains("Who moves", "Awaits decision");
-    assertThatThrownBy(() ->
-            db.sql("update decision.dossier set title = 'Andet'").update())
+    assertThatThrownBy(() -> db.sql("update decision.dossier set title = 'Andet'").update())
         .hasMessageContaining("never changed");
   }
 
@@ -57,8 +64,12 @@ class RulingTests {
   void theSameFormSentTwiceMakesOneCase() {
     var town = new DecisionTown(db, web);
     var subject = town.scenario().replace("/scenarios/", "") + ":2";
-    var first = town.office("/decisions", "title", "A", "recommendation", "B", "subject", subject, "form", "x");
-    var second = town.office("/decisions", "title", "A", "recommendation", "B", "subject", subject, "form", "x");
+    var first =
+        town.office(
+            "/decisions", "title", "A", "recommendation", "B", "subject", subject, "form", "x");
+    var second =
+        town.office(
+            "/decisions", "title", "A", "recommendation", "B", "subject", subject, "form", "x");
     assertThat(second.getResponse().getRedirectedUrl())
         .isEqualTo(first.getResponse().getRedirectedUrl());
     assertThat(cases.all()).hasSize(1);
@@ -67,20 +78,33 @@ class RulingTests {
   @Test
   void whatIsMissingIsToldAndNothingTypedIsLost() {
     var town = new DecisionTown(db, web);
-    assertThat(town.office("/decisions", "title", "Min sag", "recommendation", "", "subject", "", "form", "y"))
+    assertThat(
+            town.office(
+                "/decisions", "title", "Min sag", "recommendation", "", "subject", "", "form", "y"))
         .hasStatus(422)
         .bodyText()
         .contains("Indstillingen mangler", "Vælg det scenarie", "value=\"Min sag\"");
     var address = town.putForward(town.scenario(), 2);
     assertThat(
             town.office(
-                address + "/ruling", "outcome", "approved_with_conditions", "body", "Udvalget", "on", "2026-07-01",
-                "condition-0", "Tilsyn", "reason-economy", "Det er billigere"))
+                address + "/ruling",
+                "outcome",
+                "approved_with_conditions",
+                "body",
+                "Udvalget",
+                "on",
+                "2026-07-01",
+                "condition-0",
+                "Tilsyn",
+                "reason-economy",
+                "Det er billigere"))
         .hasStatus(422)
         .bodyText()
-        .contains("Angiv den dag, strukturen", "ligger i fremtiden", "Vilkår 1 mangler en ansvarlig")
+        .contains(
+            "Angiv den dag, strukturen", "ligger i fremtiden", "Vilkår 1 mangler en ansvarlig")
         .contains("Det er billigere", "Tilsyn");
-    assertThat(town.office(address + "/ruling", "more", "yes", "rows", "3", "condition-2", "Tredje"))
+    assertThat(
+            town.office(address + "/ruling", "more", "yes", "rows", "3", "condition-2", "Tredje"))
         .hasStatusOk()
         .bodyText()
         .contains("Tredje", "Vilkår 6");
@@ -90,7 +114,17 @@ class RulingTests {
   void aCaseIsDecidedOnce() {
     var town = new DecisionTown(db, web);
     var address = town.approved("2026-08-01");
-    assertThat(town.office(address + "/ruling", "outcome", "rejected", "body", "Byrådet", "on", "2026-06-01", "reason-law", "Ulovligt"))
+    assertThat(
+            town.office(
+                address + "/ruling",
+                "outcome",
+                "rejected",
+                "body",
+                "Byrådet",
+                "on",
+                "2026-06-01",
+                "reason-law",
+                "Ulovligt"))
         .hasStatus(409)
         .bodyText()
         .contains("En anden har registreret en beslutning", "Ulovligt");
@@ -102,26 +136,54 @@ class RulingTests {
     var town = new DecisionTown(db, web);
     var scenario = town.scenario();
     var address = town.putForward(scenario, 2);
-    assertThat(town.office(address + "/ruling", "outcome", "deferred", "body", "Udvalget", "on", "2026-06-01"))
+    assertThat(
+            town.office(
+                address + "/ruling", "outcome", "deferred", "body", "Udvalget", "on", "2026-06-01"))
         .hasStatus(422);
     town.office(
-        address + "/ruling", "outcome", "deferred", "body", "Udvalget", "on", "2026-06-01", "reason-hearing", "Mere høring");
+        address + "/ruling",
+        "outcome",
+        "deferred",
+        "body",
+        "Udvalget",
+        "on",
+        "2026-06-01",
+        "reason-hearing",
+        "Mere høring");
     var previous = DecisionTown.id(address).value();
     assertThat(town.see("/decisions/new?previous=" + previous))
         .bodyText()
         .contains("Nye klynger i byen", "at strukturen godkendes.");
     var again =
         town.office(
-            "/decisions", "title", "Nye klynger i byen", "recommendation", "At godkende", "previous", previous, "form",
-            "igen", "subject", scenario.replace("/scenarios/", "") + ":2");
+            "/decisions",
+            "title",
+            "Nye klynger i byen",
+            "recommendation",
+            "At godkende",
+            "previous",
+            previous,
+            "form",
+            "igen",
+            "subject",
+            scenario.replace("/scenarios/", "") + ":2");
     var next = Objects.requireNonNull(again.getResponse().getRedirectedUrl());
 
     assertThat(town.see(address)).bodyText().contains("Udsat", "Mere høring", next);
     assertThat(town.see(next)).bodyText().contains("Afventer beslutning", address);
     assertThat(
             town.office(
-                "/decisions", "title", "Igen", "recommendation", "B", "previous", previous, "form", "tredje",
-                "subject", scenario.replace("/scenarios/", "") + ":2"))
+                "/decisions",
+                "title",
+                "Igen",
+                "recommendation",
+                "B",
+                "previous",
+                previous,
+                "form",
+                "tredje",
+                "subject",
+                scenario.replace("/scenarios/", "") + ":2"))
         .hasStatus(422)
         .bodyText()
         .contains("allerede fremsat igen");
@@ -132,8 +194,21 @@ class RulingTests {
     var town = new DecisionTown(db, web);
     var address = town.putForward(town.scenario(), 2);
     town.office(
-        address + "/ruling", "outcome", "approved_with_conditions", "effective", "2027-08-01", "body", "Udvalget", "on",
-        "2026-06-01", "condition-0", "Evaluering", "responsible-0", "Forvaltningen", "deadline-0", "2026-09-01");
+        address + "/ruling",
+        "outcome",
+        "approved_with_conditions",
+        "effective",
+        "2027-08-01",
+        "body",
+        "Udvalget",
+        "on",
+        "2026-06-01",
+        "condition-0",
+        "Evaluering",
+        "responsible-0",
+        "Forvaltningen",
+        "deadline-0",
+        "2026-09-01");
     assertThat(town.see("/")).bodyText().doesNotContain("Evaluering");
     clock.moveTo(LocalDate.of(2026, 8, 20));
     assertThat(town.see("/")).bodyText().contains("Evaluering");
@@ -141,7 +216,10 @@ class RulingTests {
     assertThat(town.see(address)).bodyText().contains("Fristen er overskredet");
     town.office(address + "/conditions/1/fulfilment", "note", "Forelagt");
     assertThat(town.see("/")).bodyText().doesNotContain("Evaluering");
-    assertThat(town.see(address)).bodyText().contains("Forelagt").doesNotContain("Fristen er overskredet");
+    assertThat(town.see(address))
+        .bodyText()
+        .contains("Forelagt")
+        .doesNotContain("Fristen er overskredet");
     town.office(address + "/conditions/1/reopening");
     assertThat(town.see(address)).bodyText().contains("Fristen er overskredet");
   }
@@ -155,7 +233,13 @@ class RulingTests {
         .bodyText()
         .contains("Angiv dagen for tilbagekaldelsen", "value=\"Byrådet\"");
     town.office(
-        address + "/revocation", "revokedBy", "Byrådet", "revokedOn", "2026-06-02", "revokedBecause", "Ny plan");
+        address + "/revocation",
+        "revokedBy",
+        "Byrådet",
+        "revokedOn",
+        "2026-06-02",
+        "revokedBecause",
+        "Ny plan");
     assertThat(town.see(address))
         .bodyText()
         .contains("Tilbagekaldt", "Godkendt", "Ny plan", "trukket tilbage");
@@ -166,7 +250,8 @@ class RulingTests {
     var town = new DecisionTown(db, web);
     var address = town.approved("2026-08-01");
     var pdf = town.see(address + "/paper.pdf").getResponse().getContentAsByteArray();
-    assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
     var docx = town.see(address + "/paper.docx").getResponse().getContentAsByteArray();
     assertThat(new String(docx, 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PK");
     assertThat(town.see(address + "/dossier.json")).hasStatusOk();
@@ -184,7 +269,9 @@ class RulingTests {
     var address = town.putForward(town.scenario(), 2);
     var reader = SignedIn.as(db, Role.READER);
     assertThat(web.get().uri(address).with(reader)).hasStatus(403);
-    assertThat(web.get().uri("/decisions").with(reader)).bodyText().doesNotContain("Nye klynger i byen");
+    assertThat(web.get().uri("/decisions").with(reader))
+        .bodyText()
+        .doesNotContain("Nye klynger i byen");
     town.approve(address, "2026-08-01");
     assertThat(web.get().uri(address).with(reader)).hasStatusOk();
     assertThat(town.post(SignedIn.as(db, Role.PLANNER), address + "/revocation")).hasStatus(403);
