@@ -152,8 +152,7 @@ class AgreementPagesTests {
     var address = drafted();
     var pdf = web.get().uri(address + "/paper.pdf").exchange();
     assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
-    assertThat(
-            new String(pdf.getResponse().getContentAsByteArray(), StandardCharsets.ISO_8859_1))
+    assertThat(new String(pdf.getResponse().getContentAsByteArray(), StandardCharsets.ISO_8859_1))
         .startsWith("%PDF");
     var docx = web.get().uri(address + "/paper.docx").exchange();
     assertThat(docx).hasStatusOk();
