@@ -15,21 +15,21 @@ import java.util.function.UnaryOperator;
 
 /// Clusters as the map's script draws them (GeoJSON, WGS84): an outline, a point per institution,
 /// and the centre set apart.
-final class MapFeatures {
+public final class MapFeatures {
 
   /// @param type always FeatureCollection
-  record Collection(String type, List<Feature> features) {}
+  public record Collection(String type, List<Feature> features) {}
 
-  record Feature(String type, Geometry geometry, Map<String, Object> properties) {}
+  public record Feature(String type, Geometry geometry, Map<String, Object> properties) {}
 
-  record Geometry(String type, Object coordinates) {}
+  public record Geometry(String type, Object coordinates) {}
 
   /// How the map names and paints.
   ///
   /// @param group what a cluster is called, by its label
   /// @param url its page, by its label; empty where there is none
   /// @param lines what else is said of an institution
-  record Look(
+  public record Look(
       Map<String, Integer> marks,
       UnaryOperator<String> group,
       UnaryOperator<String> url,
@@ -44,7 +44,7 @@ final class MapFeatures {
     this.look = look;
   }
 
-  static Collection of(List<Cluster> clusters, SiteNames names, Look look) {
+  public static Collection of(List<Cluster> clusters, SiteNames names, Look look) {
     var map = new MapFeatures(names, look);
     clusters.forEach(map::add);
     return new Collection("FeatureCollection", List.copyOf(map.features));

@@ -11,16 +11,21 @@ import java.util.SequencedMap;
 
 /// The colours of a proposal, and of today's clusters beside it: one that carries on keeps its
 /// colour.
-final class Paint {
+public final class Paint {
 
   private Paint() {}
 
   static Map<String, Integer> proposed(Reading reading) {
-    return Colours.of(middles(reading.measured().clusters(), reading.names()));
+    return of(reading.measured().clusters(), reading.names());
+  }
+
+  /// Marks by label.
+  public static Map<String, Integer> of(List<Cluster> clusters, SiteNames names) {
+    return Colours.of(middles(clusters, names));
   }
 
   static Map<String, Integer> today(Reading reading, List<Cluster> today) {
-    var colours = new LinkedHashMap<>(Colours.of(middles(today, reading.names())));
+    var colours = new LinkedHashMap<>(of(today, reading.names()));
     var proposed = proposed(reading);
     reading.kinship().todayOf().forEach((label, name) -> colours.put(name, proposed.get(label)));
     return colours;

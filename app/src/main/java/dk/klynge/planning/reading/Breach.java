@@ -1,5 +1,6 @@
 package dk.klynge.planning.reading;
 
+import dk.klynge.engine.clustering.Broken;
 import dk.klynge.engine.clustering.Measured;
 import java.util.List;
 
@@ -11,12 +12,16 @@ public record Breach(String sentence, String cluster, List<Site> sites) {
   record Site(String id, String name) {}
 
   public static List<Breach> of(Measured measured, SiteNames names, Words words) {
-    return measured.broken().stream()
-        .map(broken ->
+    return of(measured.broken(), names, words);
+  }
+
+  public static List<Breach> of(List<Broken> broken, SiteNames names, Words words) {
+    return broken.stream()
+        .map(each ->
             new Breach(
-                words.broken(broken, names),
-                broken.cluster().orElse(""),
-                broken.sites().stream().map(id -> new Site(id, names.of(id))).toList()))
+                words.broken(each, names),
+                each.cluster().orElse(""),
+                each.sites().stream().map(id -> new Site(id, names.of(id))).toList()))
         .toList();
   }
 }

@@ -1,0 +1,104 @@
+package dk.klynge.planning.sidebyside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.LoadState;
+import dk.klynge.SharedData;
+import dk.klynge.browser.BrowserTest;
+import dk.klynge.browser.Browsing;
+import dk.klynge.guard.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/// Copenhagen's real clusters beside three scenarios of them, as a planner sees them.
+@BrowserTest
+@TestPropertySource(properties = "klynge.test.town=side-by-side")
+class SideBySideInTheBrowserTests {
+
+  @Test
+  void aPlannerSeesFourStructuresOfTheRealRegister(Browsing browsing) {
+    browsing.signInAs(Role.PLANNER);
+    uploaded(browsing);
+    scenario(browsing, "Én klynge færre", 1);
+    scenario(browsing, "To klynger færre", 2);
+    scenario(browsing, "Fire klynger færre", 4);
+
+    var page = browsing.open("/scenarios/comparison");
+    page.locator("input[name=ids]").all().forEach(Locator::check);
+    look(browsing, "side-by-side-choose");
+    page.locator("main form button.button-primary").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+
+    assertThat(page.locator(".maps .map[data-ready]").count()).isEqualTo(4);
+    assertThat(page.locator("#measures tbody tr").first().textContent())
+        .contains("66", "65", "64", "62");
+    assertThat(page.locator("#moves tbody tr").count()).isGreaterThan(10);
+    together(browsing);
+    look(browsing, "side-by-side");
+    page.locator(".clusters-of summary").first().click();
+    assertThat(page.locator("#clusters-0 tbody tr").count()).isEqualTo(66);
+    browsing.assertSound();
+    browsing.assertKeyboardReachesEverything();
+    var address = page.url();
+    browsing.inEnglish();
+    browsing.assertSound();
+    page.navigate(address);
+    assertThat(page.locator("#pairs tbody tr").count()).isEqualTo(66);
+  }
+
+  /// A wider look on one map is a wider look on all.
+  private static void together(Browsing browsing) {
+    var page = browsing.page();
+    var scale = page.locator(".maps .leaflet-control-scale-line");
+    var before = scale.allTextContents();
+    page.locator(".maps .leaflet-control-zoom-in").first().click();
+    page.waitForTimeout(500);
+    assertThat(scale.allTextContents()).isNotEqualTo(before);
+    assertThat(scale.allTextContents().stream().distinct()).hasSize(1);
+  }
+
+  private static void uploaded(Browsing browsing) {
+    var page = browsing.open("/imports");
+    page.locator("input[name=file]")
+        .setInputFiles(SharedData.file("kbh-dagtilbud-2023/dagtilbud.csv"));
+    page.locator("input[name=day]").fill("2023-10-01");
+    page.locator("main form button.button-primary").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.locator("form[action$=confirmation] button").click();
+    page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+  }
+
+  /// A scenario that dissolves so many clusters and puts what becomes free into the next.
+  private static void scenario(Browsing browsing, String name, int fewer) {
+    var page = browsing.open("/scenarios/new");
+    page.locator("input[name=name]").fill(name);
+    page.locator("input[name=day]").fill("2023-10-01");
+    page.locator("main form button.button-primary").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    var home = page.url().replaceFirst("^http://[^/]+", "");
+    for (int i = 0; i < fewer; i++) {
+      page.locator("#cluster-target")
+          .selectOption(page.locator("#cluster-target option").first().getAttribute("value"));
+      page.locator("button[value=dissolve]").click();
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      browsing.open(home + "?show=free");
+      page.locator("input[name=institution]").all().forEach(Locator::check);
+      page.locator("#target")
+          .selectOption(page.locator("#target option").first().getAttribute("value"));
+      page.locator("button[value=move]").click();
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      browsing.open(home);
+    }
+  }
+
+  private static void look(Browsing browsing, String name) {
+    for (int width : List.of(Browsing.PHONE, Browsing.DESKTOP)) {
+      browsing.width(width);
+      browsing.page().waitForTimeout(300);
+      browsing.assertSound();
+      browsing.screenshot(name);
+    }
+  }
+}
