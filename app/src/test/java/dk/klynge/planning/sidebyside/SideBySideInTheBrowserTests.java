@@ -26,7 +26,7 @@ class SideBySideInTheBrowserTests {
     scenario(browsing, "Fire klynger færre", 4);
 
     var page = browsing.open("/scenarios/comparison");
-    page.locator("input[name=ids]").all().forEach(Locator::check);
+    ticked(browsing, "ids");
     look(browsing, "side-by-side-choose");
     page.locator("main form button.button-primary").click();
     page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -84,13 +84,21 @@ class SideBySideInTheBrowserTests {
       page.locator("button[value=dissolve]").click();
       page.waitForLoadState(LoadState.NETWORKIDLE);
       browsing.open(home + "?show=free");
-      page.locator("input[name=institution]").all().forEach(Locator::check);
+      ticked(browsing, "institution");
       page.locator("#target")
           .selectOption(page.locator("#target option").first().getAttribute("value"));
       page.locator("button[value=move]").click();
       page.waitForLoadState(LoadState.NETWORKIDLE);
       browsing.open(home);
     }
+  }
+
+  /// The design system draws its own boxes over the browser's, so that these cannot be clicked.
+  private static void ticked(Browsing browsing, String name) {
+    browsing
+        .page()
+        .locator("input[name=" + name + "]")
+        .evaluateAll("boxes => boxes.forEach(box => { box.checked = true; })");
   }
 
   private static void look(Browsing browsing, String name) {

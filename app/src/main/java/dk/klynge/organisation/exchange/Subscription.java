@@ -1,0 +1,31 @@
+package dk.klynge.organisation.exchange;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Somebody who wants to hear of changes.
+///
+/// @param delivered number of the last event that is done with
+/// @param failures how often in a row the next event was not taken
+/// @param nextTry not before then
+record Subscription(
+    SubscriptionId id, Wanted wanted, int version, long delivered, int failures, Instant nextTry) {
+
+  static final List<String> SUBJECTS = List.of("area", "cluster", "institution", "membership");
+
+  /// What an administrator says of it.
+  ///
+  /// @param secret that messages are signed with
+  /// @param subjects what it is told about
+  record Wanted(String name, String url, String secret, List<String> subjects, boolean active) {
+    Wanted {
+      subjects = List.copyOf(subjects);
+    }
+  }
+
+  /// `active`, `paused` or, while the receiver does not take what it is sent, `failing`.
+  String state() {
+    if (!wanted.active()) return "paused";
+    return failures > 0 ? "failing" : "active";
+  }
+}
