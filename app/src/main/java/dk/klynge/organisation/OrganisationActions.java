@@ -11,5 +11,8 @@ public final class OrganisationActions {
   public static final String READ_PEOPLE = "organisation:read-people";
   public static final String CHANGE_PEOPLE = "organisation:change-people";
 
+  /// Keeping those who are told of changes.
+  public static final String EXCHANGE = "organisation:exchange";
+
   private OrganisationActions() {}
 }

@@ -29,6 +29,7 @@ class OrganisationRules implements Rules {
             .ownCluster(CLUSTER_LEADER),
         Rule.of(OrganisationActions.RESTRUCTURE).everywhere(ADMINISTRATOR, PROGRAMME_OFFICE),
         Rule.of(OrganisationActions.IMPORT).everywhere(ADMINISTRATOR, PROGRAMME_OFFICE, PLANNER),
+        Rule.of(OrganisationActions.EXCHANGE).everywhere(ADMINISTRATOR),
         Rule.of(OrganisationActions.READ_PEOPLE)
             .everywhere(PROGRAMME_OFFICE, PLANNER, HR, AUDITOR)
             .ownArea(AREA_MANAGER)

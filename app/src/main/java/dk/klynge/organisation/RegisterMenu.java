@@ -40,5 +40,9 @@ class RegisterMenu {
   MenuEntry plannedEntry() {
     return new MenuEntry(
         "organisation.planned.title", "/planned-changes", OrganisationActions.READ, 35);
+
+  MenuEntry exchangeEntry() {
+    return new MenuEntry(
+        "organisation.exchange.title", "/exchange", OrganisationActions.EXCHANGE, 36);
   }
 }

@@ -15,7 +15,17 @@ record Pairs(SideBySide all) {
 
   /// @param cluster of the first structure; empty for a new one
   /// @param heirs by the other columns in their order
-  record Pair(Optional<String> cluster, List<Optional<Heir>> heirs) {}
+  record Pair(Optional<String> cluster, List<Optional<Heir>> heirs) {
+
+    /// The same institutions under the same name in all of them.
+    boolean same() {
+      return heirs.stream()
+          .allMatch(heir ->
+              heir.filter(one -> one.join() == 0 && one.leave() == 0)
+                  .map(Heir::name)
+                  .equals(cluster));
+    }
+  }
 
   /// Each cluster of the first structure, then what is new in each of the others.
   List<Pair> listed() {

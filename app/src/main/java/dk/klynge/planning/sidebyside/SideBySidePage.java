@@ -32,12 +32,17 @@ record SideBySidePage(Form form, String problem, Optional<Shown> shown) {
       boolean partly,
       List<Line> measures,
       List<Pair> pairs,
+      List<String> unchanged,
       List<Move> moves,
       String query,
       Set<String> may) {
 
     Shown {
       columns = List.copyOf(columns);
+    }
+
+    static List<String> unchanged(List<Pair> pairs) {
+      return pairs.stream().filter(Pair::same).map(Pair::name).toList();
     }
   }
 
@@ -74,7 +79,9 @@ record SideBySidePage(Form form, String problem, Optional<Shown> shown) {
 
   /// A cluster of the first structure and what carries it on in each of the others; without a name
   /// it is new in one of them.
-  record Pair(String name, String size, List<Optional<Heir>> heirs) {}
+  ///
+  /// @param same whether it is the same in all: the same institutions under the same name
+  record Pair(String name, String size, boolean same, List<Optional<Heir>> heirs) {}
 
   record Heir(String name, int institutions, long places, int stay, int join, int leave) {}
 

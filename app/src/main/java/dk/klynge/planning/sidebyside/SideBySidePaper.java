@@ -40,6 +40,12 @@ class SideBySidePaper {
     blocks.add(measures(shown));
     blocks.add(heading(2, "pairs"));
     blocks.add(pairs(shown));
+    if (!shown.unchanged().isEmpty())
+      blocks.add(
+          paragraph(
+              "unchanged.named",
+              shown.unchanged().size(),
+              String.join(", ", shown.unchanged())));
     blocks.add(new Block.Heading(2, say("moves", shown.moves().size())));
     blocks.add(paragraph("moves.lead", shown.columns().getFirst().name()));
     if (!shown.moves().isEmpty()) blocks.add(moves(shown));
@@ -78,6 +84,7 @@ class SideBySidePaper {
   private Block pairs(Shown shown) {
     var rows =
         shown.pairs().stream()
+            .filter(pair -> !pair.same())
             .map(pair ->
                 row(
                     Stream.of(

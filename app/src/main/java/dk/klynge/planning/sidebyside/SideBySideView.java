@@ -94,6 +94,7 @@ class SideBySideView {
     var heads = new ArrayList<Head>();
     for (int at = 0; at < all.columns().size(); at++)
       heads.add(head(all, at, found.columns().get(at)));
+    var pairs = new Pairs(all).listed().stream().map(pair -> pair(all.first(), pair)).toList();
     return new Shown(
         heads,
         called(all.judge()),
@@ -103,7 +104,8 @@ class SideBySideView {
         all.unequal(),
         sight instanceof Sight.Areas,
         lines.of(found.columns()),
-        new Pairs(all).listed().stream().map(pair -> pair(all.first(), pair)).toList(),
+        pairs,
+        Shown.unchanged(pairs),
         found.moves().stream().map(this::move).toList(),
         all.choice().query(),
         guard.may(PlanningActions.EXPORT) ? Set.of("export") : Set.of());
@@ -177,6 +179,7 @@ class SideBySideView {
     return new Pair(
         pair.cluster().orElse(""),
         pair.cluster().map(label -> size(first.members(label))).orElse(""),
+        pair.same(),
         pair.heirs());
   }
 

@@ -45,7 +45,7 @@ class SideBySideInTheBrowserTests {
     browsing.inEnglish();
     browsing.assertSound();
     page.navigate(address);
-    assertThat(page.locator("#pairs tbody tr").count()).isEqualTo(66);
+    assertThat(page.locator("#pairs tbody tr").count()).isBetween(4, 12);
   }
 
   /// A wider look on one map is a wider look on all.

@@ -1,0 +1,61 @@
+package dk.klynge.organisation.exchange;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.options.LoadState;
+import dk.klynge.browser.BrowserTest;
+import dk.klynge.browser.Browsing;
+import dk.klynge.guard.Role;
+import dk.klynge.organisation.RegisterFixture;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@BrowserTest
+class ExchangeInTheBrowserTests {
+
+  @Autowired JdbcClient db;
+
+  @Test
+  void anAdministratorLetsAnotherSystemKnow(Browsing browsing) {
+    browsing.signInAs(Role.ADMINISTRATOR);
+    try (var receiver = new Receiver()) {
+      var page = browsing.open("/exchange");
+      look(browsing, "exchange");
+      page.locator("main a[href='/exchange/subscriptions']").click();
+      page.locator("main a[href='/exchange/subscriptions/new']").first().click();
+      page.locator("#name").fill("Lønsystemet");
+      page.locator("#url").fill(receiver.url());
+      page.locator("#secret").fill("en ret lang hemmelighed");
+      look(browsing, "exchange-new");
+      page.locator("main form button.button-primary").first().click();
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      assertThat(page.locator(".alert-success").textContent()).contains("Lønsystemet");
+
+      new RegisterFixture(db).area("Et nyt område " + System.nanoTime());
+      await().atMost(30, SECONDS).until(() -> !receiver.taken().isEmpty());
+      await().atMost(10, SECONDS).until(() -> {
+        page.reload();
+        return page.locator("#deliveries tbody tr").count() > 0;
+      });
+      look(browsing, "exchange-subscription");
+      browsing.assertKeyboardReachesEverything();
+      browsing.inEnglish();
+      browsing.assertSound();
+      browsing.open("/exchange/subscriptions");
+      look(browsing, "exchange-subscriptions");
+    }
+    db.sql("truncate organisation.exchange_delivery, organisation.exchange_subscription").update();
+  }
+
+  private static void look(Browsing browsing, String name) {
+    for (int width : List.of(Browsing.PHONE, Browsing.DESKTOP)) {
+      browsing.width(width);
+      browsing.assertSound();
+      browsing.screenshot(name);
+    }
+  }
+}
