@@ -45,7 +45,7 @@ create index exchange_delivery_subscription on organisation.exchange_delivery (s
 create function organisation.tell_structure() returns trigger language plpgsql as $$
 declare
   key uuid;
-  those daterange[];
+  days date[] := '{}';
   one date;
   before jsonb;
   after jsonb;
@@ -53,16 +53,22 @@ begin
   perform pg_advisory_xact_lock(60, 1);
   if tg_op = 'DELETE' then
     key := (to_jsonb(old) ->> tg_argv[1])::uuid;
-    those := array[old.valid];
+    days := array[lower(old.valid), upper(old.valid)];
   elsif tg_op = 'INSERT' then
     key := (to_jsonb(new) ->> tg_argv[1])::uuid;
-    those := array[new.valid];
+    days := array[lower(new.valid), upper(new.valid)];
   else
     key := (to_jsonb(new) ->> tg_argv[1])::uuid;
-    those := array[old.valid, new.valid];
+    -- Where only the period is another, nothing is new on a day that both periods begin or end with.
+    if to_jsonb(old) - 'valid' is distinct from to_jsonb(new) - 'valid' or lower(old.valid) <> lower(new.valid) then
+      days := array[lower(old.valid), lower(new.valid)];
+    end if;
+    if to_jsonb(old) - 'valid' is distinct from to_jsonb(new) - 'valid'
+        or upper(old.valid) is distinct from upper(new.valid) then
+      days := days || array[upper(old.valid), upper(new.valid)];
+    end if;
   end if;
-  for one in
-    select distinct d from unnest(those) r, lateral (values (lower(r)), (upper(r))) v(d) where d is not null order by d
+  for one in select distinct d from unnest(days) d where d is not null order by d
   loop
     execute format('select (select to_jsonb(t) - ''valid'' from %1$s t where %2$I = $1 and valid @> ($2 - 1)),
                            (select to_jsonb(t) - ''valid'' from %1$s t where %2$I = $1 and valid @> $2)',

@@ -26,7 +26,8 @@ final class DaycareRegister {
           "lovgrundlagKode",
           "admKommuneKode");
   private static final Map<String, String> OWNERSHIP =
-      Map.of("municipal", "1", "special", "1", "self_owning", "2", "private", "3", "outsourced", "4");
+      Map.of(
+          "municipal", "1", "special", "1", "self_owning", "2", "private", "3", "outsourced", "4");
 
   private DaycareRegister() {}
 
@@ -47,7 +48,8 @@ final class DaycareRegister {
 
   private static boolean standsAlone(Structure structure, Unit unit) {
     return structure.units().stream()
-        .noneMatch(each -> each.is("cluster") && unit.parent().filter(each.id()::equals).isPresent());
+        .noneMatch(
+            each -> each.is("cluster") && unit.parent().filter(each.id()::equals).isPresent());
   }
 
   private static List<Unit> members(Structure structure, UUID cluster) {

@@ -3,20 +3,24 @@ package dk.klynge.organisation.exchange;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Delivers every few seconds, on one node at a time: db-scheduler keeps the job in the database.
+/// Delivers every few seconds (`klynge.exchange.every`), on one node at a time: db-scheduler keeps
+/// the job in the database.
 @Configuration
 class DeliveryJob {
 
   private static final Logger LOG = LoggerFactory.getLogger(DeliveryJob.class);
 
   @Bean
-  Task<Void> deliverEventsJob(DeliverEvents deliver) {
-    return Tasks.recurring("organisation-exchange", FixedDelay.ofSeconds(2))
+  Task<Void> deliverEventsJob(
+      DeliverEvents deliver, @Value("${klynge.exchange.every:2s}") Duration every) {
+    return Tasks.recurring("organisation-exchange", FixedDelay.of(every))
         .execute((_, _) -> {
           try {
             deliver.deliver();

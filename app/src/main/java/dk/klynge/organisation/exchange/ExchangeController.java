@@ -39,8 +39,7 @@ class ExchangeController {
 
   /// @param people whether people will be in the files
   /// @param subscriptions whether the reader keeps subscriptions
-  record ExchangePage(
-      LocalDate day, List<String> formats, boolean people, boolean subscriptions) {}
+  record ExchangePage(LocalDate day, List<String> formats, boolean people, boolean subscriptions) {}
 
   @GetMapping("/exchange")
   @Needs(OrganisationActions.EXPORT)
@@ -57,8 +56,7 @@ class ExchangeController {
 
   @GetMapping("/exchange/structure")
   @Needs(OrganisationActions.EXPORT)
-  ResponseEntity<byte[]> file(
-      @RequestParam Optional<LocalDate> day, @RequestParam String format) {
+  ResponseEntity<byte[]> file(@RequestParam Optional<LocalDate> day, @RequestParam String format) {
     var on = day.orElseGet(() -> LocalDate.now(clock));
     return switch (format) {
       case "os2mo" -> json("os2mo-" + on, Os2mo.of(fetch.withPeople(on)));

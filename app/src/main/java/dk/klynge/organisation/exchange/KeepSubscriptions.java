@@ -37,8 +37,7 @@ class KeepSubscriptions {
   private final AuditTrail audit;
   private final Clock clock;
 
-  KeepSubscriptions(
-      Subscriptions subscriptions, Events events, AuditTrail audit, Clock clock) {
+  KeepSubscriptions(Subscriptions subscriptions, Events events, AuditTrail audit, Clock clock) {
     this.subscriptions = subscriptions;
     this.events = events;
     this.audit = audit;
@@ -108,8 +107,16 @@ class KeepSubscriptions {
     var changes = new LinkedHashMap<String, Change>();
     put(changes, "name", text(before, Wanted::name), text(after, Wanted::name));
     put(changes, "url", text(before, Wanted::url), text(after, Wanted::url));
-    put(changes, "subjects", text(before, KeepSubscriptions::subjects), text(after, KeepSubscriptions::subjects));
-    put(changes, "active", text(before, each -> "" + each.active()), text(after, each -> "" + each.active()));
+    put(
+        changes,
+        "subjects",
+        text(before, KeepSubscriptions::subjects),
+        text(after, KeepSubscriptions::subjects));
+    put(
+        changes,
+        "active",
+        text(before, each -> "" + each.active()),
+        text(after, each -> "" + each.active()));
     if (!text(before, Wanted::secret).equals(text(after, Wanted::secret)))
       changes.put("secret", new Change("", "***"));
     return changes;

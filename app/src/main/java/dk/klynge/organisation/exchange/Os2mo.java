@@ -99,8 +99,7 @@ record Os2mo(
               Optional.empty()));
       structure.units().forEach(unit -> units.add(unit(unit)));
       var addresses = structure.units().stream().flatMap(unit -> addresses(unit).stream()).toList();
-      var related =
-          structure.units().stream().flatMap(unit -> related(unit).stream()).toList();
+      var related = structure.units().stream().flatMap(unit -> related(unit).stream()).toList();
       var managers = structure.people().map(this::managers).orElse(List.of());
       var employees =
           structure.people().stream()
@@ -134,7 +133,8 @@ record Os2mo(
       var found = new ArrayList<Address>();
       var address = unit.address();
       var postal = address.dawa().isEmpty() ? address.line() : address.dawa();
-      if (!postal.isEmpty()) found.add(address(unit, address.dawa().isEmpty() ? "text" : "dar", postal));
+      if (!postal.isEmpty())
+        found.add(address(unit, address.dawa().isEmpty() ? "text" : "dar", postal));
       if (!address.url().isEmpty()) found.add(address(unit, "www", address.url()));
       pNumber(unit).ifPresent(number -> found.add(address(unit, "p-nummer", number)));
       return found;
@@ -146,10 +146,10 @@ record Os2mo(
     }
 
     private static List<Related> related(Unit unit) {
-      return unit.network()
+      return unit
+          .network()
           .map(network ->
-              new Related(
-                  List.of(new Ref(network), new Ref(unit.id())), Validity.of(unit.valid())))
+              new Related(List.of(new Ref(network), new Ref(unit.id())), Validity.of(unit.valid())))
           .stream()
           .toList();
     }
@@ -196,8 +196,7 @@ record Os2mo(
       var made =
           classes.computeIfAbsent(
               facet + "/" + key,
-              name ->
-                  new MoClass(Structure.named("class/" + name), key, MoNames.of(key), facet));
+              name -> new MoClass(Structure.named("class/" + name), key, MoNames.of(key), facet));
       return new Ref(Objects.requireNonNull(made).uuid());
     }
   }

@@ -45,8 +45,7 @@ record Os2sync(
 
   record Person(@JsonProperty("Name") String name) {}
 
-  record Position(
-      @JsonProperty("Name") String name, @JsonProperty("OrgUnitUuid") UUID unit) {}
+  record Position(@JsonProperty("Name") String name, @JsonProperty("OrgUnitUuid") UUID unit) {}
 
   static Os2sync of(Structure structure) {
     var units = new ArrayList<OrgUnit>();

@@ -30,7 +30,9 @@ class Subscriptions {
   }
 
   List<Subscription> all() {
-    return db.sql(ALL + " order by name collate \"da-x-icu\", id").query((row, _) -> one(row)).list();
+    return db.sql(ALL + " order by name collate \"da-x-icu\", id")
+        .query((row, _) -> one(row))
+        .list();
   }
 
   Optional<Subscription> find(SubscriptionId id) {

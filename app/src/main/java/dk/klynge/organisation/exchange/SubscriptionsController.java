@@ -101,8 +101,7 @@ class SubscriptionsController {
   @Needs(OrganisationActions.EXCHANGE)
   String show(@PathVariable SubscriptionId id, Model model) {
     var found = found(id);
-    model.addAttribute(
-        "page", one(found, SubscriptionForm.of(found), Map.of(), Optional.empty()));
+    model.addAttribute("page", one(found, SubscriptionForm.of(found), Map.of(), Optional.empty()));
     return ONE;
   }
 

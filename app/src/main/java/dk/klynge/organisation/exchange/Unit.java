@@ -51,8 +51,7 @@ record Unit(
   /// Somebody who leads a unit on the day.
   ///
   /// @param unit empty for the head of the whole administration
-  record Leader(
-      UUID role, Optional<UUID> unit, String kind, UUID person, Period valid) {}
+  record Leader(UUID role, Optional<UUID> unit, String kind, UUID person, Period valid) {}
 
   /// Somebody who is employed or leads.
   record Person(UUID id, String name, String email, String phone) {}

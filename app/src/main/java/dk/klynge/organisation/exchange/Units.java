@@ -33,6 +33,7 @@ class Units {
                  on x.entity_kind = 'unit' and u.id = x.entity and u.kind = 'main' and u.valid @> :day
          where x.valid @> :day
          group by 1)
+      select * from (
       select 1 as rank, a.id, 'area' as level, a.name, 'area' as kind, '' as ownership, null::uuid as parent,
              null::uuid as network, a.valid, x.ids, null as address, null as postal_code, null as town,
              null as municipality, null as dawa, null as url
@@ -55,7 +56,7 @@ class Units {
         left join organisation.cluster c on c.id = m.cluster and c.valid @> :day
         left join organisation.unit u on u.institution = i.id and u.kind = 'main' and u.valid @> :day
         left join ids x on x.entity = i.id
-       where i.valid @> :day
+       where i.valid @> :day) u
        order by rank, name collate "da-x-icu", id
       """;
 

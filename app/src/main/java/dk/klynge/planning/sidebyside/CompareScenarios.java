@@ -11,7 +11,6 @@ import dk.klynge.planning.Scenario;
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.Scenarios;
 import dk.klynge.planning.sidebyside.Measuring.Structure;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +57,7 @@ class CompareScenarios {
       if (column.isEmpty()) return rejected("unfit");
       columns.add(column.get());
     }
-    return new Outcome.Compared(
-        new SideBySide(choice, judge, criteria(judge), columns), sight);
+    return new Outcome.Compared(new SideBySide(choice, judge, criteria(judge), columns), sight);
   }
 
   private static Outcome rejected(String reason) {

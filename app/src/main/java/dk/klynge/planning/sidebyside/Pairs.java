@@ -68,8 +68,7 @@ record Pairs(SideBySide all) {
       if (kinship.today(label).isPresent()) continue;
       var heirs = new ArrayList<Optional<Heir>>();
       for (int column = 0; column < all.others().size(); column++)
-        heirs.add(
-            column == at ? Optional.of(heir(Set.of(), other, label)) : Optional.empty());
+        heirs.add(column == at ? Optional.of(heir(Set.of(), other, label)) : Optional.empty());
       pairs.add(new Pair(Optional.empty(), heirs));
     }
     return pairs;

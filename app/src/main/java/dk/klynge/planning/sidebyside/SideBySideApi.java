@@ -103,7 +103,8 @@ class SideBySideApi {
         all.judge().name(),
         found.model(),
         structures,
-        new Pairs(all).listed().stream().map(pair -> new Pair(pair.cluster(), pair.heirs())).toList(),
+        new Pairs(all)
+            .listed().stream().map(pair -> new Pair(pair.cluster(), pair.heirs())).toList(),
         found.moves().stream().map(SideBySideApi::move).toList());
   }
 

@@ -31,8 +31,7 @@ class SideBySideController {
   private final Words words;
   private final Format format;
 
-  SideBySideController(
-      CompareScenarios compare, SideBySideView view, Words words, Format format) {
+  SideBySideController(CompareScenarios compare, SideBySideView view, Words words, Format format) {
     this.compare = compare;
     this.view = view;
     this.words = words;

@@ -15,7 +15,8 @@ record SideBySidePage(Form form, String problem, Optional<Shown> shown) {
   /// @param day as typed or taken; empty for the day of the first scenario
   record Form(boolean today, List<Option> scenarios, String day) {}
 
-  record Option(String id, String name, LocalDate day, int revision, int clusters, boolean chosen) {}
+  record Option(
+      String id, String name, LocalDate day, int revision, int clusters, boolean chosen) {}
 
   /// @param judges the scenarios whose criteria all can be judged by; fewer than two offer nothing
   /// @param unequal institutions that are not in all of the structures

@@ -43,17 +43,14 @@ class SideBySidePaper {
     if (!shown.unchanged().isEmpty())
       blocks.add(
           paragraph(
-              "unchanged.named",
-              shown.unchanged().size(),
-              String.join(", ", shown.unchanged())));
+              "unchanged.named", shown.unchanged().size(), String.join(", ", shown.unchanged())));
     blocks.add(new Block.Heading(2, say("moves", shown.moves().size())));
     blocks.add(paragraph("moves.lead", shown.columns().getFirst().name()));
     if (!shown.moves().isEmpty()) blocks.add(moves(shown));
     blocks.add(heading(2, "structures"));
     structures(all, shown, blocks);
     var names = shown.columns().stream().map(Head::name).collect(Collectors.joining(", "));
-    return new Paper(
-        say("title"), say("subject", names), LocaleContextHolder.getLocale(), blocks);
+    return new Paper(say("title"), say("subject", names), LocaleContextHolder.getLocale(), blocks);
   }
 
   private Block facts(Shown shown) {
@@ -68,9 +65,7 @@ class SideBySidePaper {
     var rows =
         shown.measures().stream()
             .map(line ->
-                row(
-                    Stream.of(line.label()),
-                    line.values().stream().map(SideBySidePage.Cell::text)))
+                row(Stream.of(line.label()), line.values().stream().map(SideBySidePage.Cell::text)))
             .toList();
     return new Block.Table(
         say("measures.caption"),
@@ -88,11 +83,8 @@ class SideBySidePaper {
             .map(pair ->
                 row(
                     Stream.of(
-                        pair.name().isEmpty()
-                            ? say("fresh")
-                            : pair.name() + "\n" + pair.size()),
-                    pair.heirs().stream()
-                        .map(heir -> heir.map(this::heir).orElse("–"))))
+                        pair.name().isEmpty() ? say("fresh") : pair.name() + "\n" + pair.size()),
+                    pair.heirs().stream().map(heir -> heir.map(this::heir).orElse("–"))))
             .toList();
     return new Block.Table(
         say("pairs.caption", shown.columns().getFirst().name()), columns(shown), rows);
@@ -116,8 +108,7 @@ class SideBySidePaper {
             .toList();
     return new Block.Table(
         say("moves", shown.moves().size()),
-        columns(
-            Stream.of(text(say("institution")), text(say("from"))), others(shown)),
+        columns(Stream.of(text(say("institution")), text(say("from"))), others(shown)),
         rows);
   }
 
@@ -169,8 +160,7 @@ class SideBySidePaper {
     return shown.columns().stream().skip(1).map(column -> text(column.name()));
   }
 
-  private static List<Paper.Column> columns(
-      Stream<Paper.Column> first, Stream<Paper.Column> rest) {
+  private static List<Paper.Column> columns(Stream<Paper.Column> first, Stream<Paper.Column> rest) {
     return Stream.concat(first, rest).toList();
   }
 

@@ -185,9 +185,7 @@ class SideBySideView {
 
   private String size(List<Entry> members) {
     return words.say(
-        "planning.sidebyside.size",
-        members.size(),
-        format.number(Column.places(members)));
+        "planning.sidebyside.size", members.size(), format.number(Column.places(members)));
   }
 
   private Move move(SideBySide.Move move) {

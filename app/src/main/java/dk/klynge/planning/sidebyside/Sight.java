@@ -38,8 +38,7 @@ sealed interface Sight {
   default boolean holds(Entry institution) {
     return switch (this) {
       case Everything() -> true;
-      case Areas(var ids) ->
-          institution.area().map(Named::id).filter(ids::contains).isPresent();
+      case Areas(var ids) -> institution.area().map(Named::id).filter(ids::contains).isPresent();
     };
   }
 

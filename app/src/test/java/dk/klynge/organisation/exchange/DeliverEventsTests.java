@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
-@TestPropertySource(properties = "db-scheduler.enabled=false")
+@TestPropertySource(properties = "klynge.exchange.every=1d")
 @SignedInAs(Role.ADMINISTRATOR)
 class DeliverEventsTests {
 
@@ -89,8 +89,7 @@ class DeliverEventsTests {
   }
 
   private Subscription subscribed(Optional<LocalDate> since, String... subjects) {
-    var form =
-        new SubscriptionForm("Modtager", receiver.url(), SECRET, List.of(subjects), true, 0);
+    var form = new SubscriptionForm("Modtager", receiver.url(), SECRET, List.of(subjects), true, 0);
     var id = ((Outcome.Kept) keep.add(form, since)).id();
     now = Instant.now().plusSeconds(1);
     return subscriptions.find(id).orElseThrow();
@@ -130,7 +129,9 @@ class DeliverEventsTests {
     assertThat(receiver.taken().getLast().body()).contains("Klynge B");
     assertThat(first.signature())
         .isEqualTo(Signature.of(SECRET, Instant.ofEpochSecond(now.getEpochSecond()), first.body()));
-    assertThat(deliveries.latest(subscription.id(), 9)).hasSize(2).allMatch(Deliveries.Delivery::ok);
+    assertThat(deliveries.latest(subscription.id(), 9))
+        .hasSize(2)
+        .allMatch(Deliveries.Delivery::ok);
     program().deliver();
     assertThat(receiver.taken()).hasSize(2);
   }
@@ -150,13 +151,15 @@ class DeliverEventsTests {
     now = now.plusSeconds(11);
     program().deliver();
     assertThat(now(subscription).failures()).isEqualTo(2);
-    assertThat(Duration.between(now, now(subscription).nextTry())).isGreaterThan(Duration.ofSeconds(20));
+    assertThat(Duration.between(now, now(subscription).nextTry()))
+        .isGreaterThan(Duration.ofSeconds(20));
     receiver.answers(200);
     now = now.plusSeconds(60);
     program().deliver();
     assertThat(receiver.taken().stream().map(Receiver.Message::body))
         .satisfiesExactly(
-            one -> assertThat(one).contains("Klynge A"), two -> assertThat(two).contains("Klynge B"));
+            one -> assertThat(one).contains("Klynge A"),
+            two -> assertThat(two).contains("Klynge B"));
     assertThat(now(subscription).state()).isEqualTo("active");
   }
 

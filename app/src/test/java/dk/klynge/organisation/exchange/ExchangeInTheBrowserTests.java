@@ -37,10 +37,12 @@ class ExchangeInTheBrowserTests {
 
       new RegisterFixture(db).area("Et nyt område " + System.nanoTime());
       await().atMost(30, SECONDS).until(() -> !receiver.taken().isEmpty());
-      await().atMost(10, SECONDS).until(() -> {
-        page.reload();
-        return page.locator("#deliveries tbody tr").count() > 0;
-      });
+      await()
+          .atMost(10, SECONDS)
+          .until(() -> {
+            page.reload();
+            return page.locator("#deliveries tbody tr").count() > 0;
+          });
       look(browsing, "exchange-subscription");
       browsing.assertKeyboardReachesEverything();
       browsing.inEnglish();

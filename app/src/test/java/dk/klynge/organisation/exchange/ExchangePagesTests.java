@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest
-@TestPropertySource(properties = "db-scheduler.enabled=false")
+@TestPropertySource(properties = "klynge.exchange.every=1d")
 class ExchangePagesTests {
 
   private static final String KEPT = "/exchange/subscriptions";
@@ -97,8 +97,7 @@ class ExchangePagesTests {
 
   @Test
   void aNetworkIsNobodysParentButIsRelated() {
-    var mo =
-        as(Role.READER).get("/api/v1/exchange/os2mo?day=2026-01-01");
+    var mo = as(Role.READER).get("/api/v1/exchange/os2mo?day=2026-01-01");
 
     assertThat(mo)
         .bodyJson()

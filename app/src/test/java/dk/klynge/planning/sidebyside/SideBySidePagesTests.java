@@ -47,7 +47,8 @@ class SideBySidePagesTests {
   @Test
   void aPlannerChoosesScenariosAndSeesThemBesideTheRegister() {
     assertThat(planner().danish("/scenarios")).contains("href=\"/scenarios/comparison\"");
-    assertThat(planner().danish(PAGE)).contains("Strukturen i registret", "Byttet om", "Lagt sammen");
+    assertThat(planner().danish(PAGE))
+        .contains("Strukturen i registret", "Byttet om", "Lagt sammen");
 
     var page = planner().danish(PAGE + query());
     assertThat(page)

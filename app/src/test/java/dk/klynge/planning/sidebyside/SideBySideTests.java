@@ -36,9 +36,7 @@ class SideBySideTests {
     assertThat(all.moves(ALL))
         .containsExactly(
             new Move(
-                house('b'),
-                Optional.of("A"),
-                List.of(new Place.Moves("B"), new Place.Unknown())),
+                house('b'), Optional.of("A"), List.of(new Place.Moves("B"), new Place.Unknown())),
             new Move(
                 house('d'), Optional.of("B"), List.of(new Place.Stays("B"), new Place.Free())));
   }
@@ -48,8 +46,7 @@ class SideBySideTests {
     var all = beside(column("today", "ab", "A: a"), column("x", "ab", "A: ab"));
 
     assertThat(all.moves(ALL))
-        .containsExactly(
-            new Move(house('b'), Optional.empty(), List.of(new Place.Moves("A"))));
+        .containsExactly(new Move(house('b'), Optional.empty(), List.of(new Place.Moves("A"))));
   }
 
   @Test
@@ -78,7 +75,9 @@ class SideBySideTests {
         new Pairs(beside(column("today", "abcd", "A: ab", "B: cd"), column("x", "abcd", "A: abcd")))
             .listed();
 
-    assertThat(pairs).extracting(pair -> pair.heirs().getFirst().isPresent()).containsOnlyOnce(true);
+    assertThat(pairs)
+        .extracting(pair -> pair.heirs().getFirst().isPresent())
+        .containsOnlyOnce(true);
   }
 
   @Test

@@ -46,14 +46,15 @@ final class Structures {
 
   static Column column(String key, String houses, String... clusters) {
     var institutions = new LinkedHashMap<InstitutionId, Entry>();
-    houses.chars().forEach(each -> {
-      var entry = house((char) each);
-      institutions.put(entry.id(), entry);
-    });
+    houses
+        .chars()
+        .forEach(each -> {
+          var entry = house((char) each);
+          institutions.put(entry.id(), entry);
+        });
     var named = Column.named(Arrays.stream(clusters).map(Structures::cluster).toList());
     var nothing =
-        new Measured(
-            List.of(), 0, Objective.Unit.METRES, 0, List.of(), List.of(), List.of());
+        new Measured(List.of(), 0, Objective.Unit.METRES, 0, List.of(), List.of(), List.of());
     return new Column(
         key,
         key,
@@ -68,7 +69,8 @@ final class Structures {
   private static PlannedCluster cluster(String told) {
     var parts = told.split(": ?", -1);
     return new PlannedCluster(
-        new ClusterId(UUID.nameUUIDFromBytes(parts[0].getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+        new ClusterId(
+            UUID.nameUUIDFromBytes(parts[0].getBytes(java.nio.charset.StandardCharsets.UTF_8))),
         parts[0],
         "municipal",
         Optional.empty(),
@@ -79,8 +81,7 @@ final class Structures {
     var judge = new Scenario.Judge("Prøve", 1, "clusters: 2");
     if (!(CriteriaText.read(judge.text()) instanceof CriteriaReading.Understood(var criteria)))
       throw new IllegalStateException();
-    var choice =
-        new Choice(Arrays.stream(columns).map(Column::key).toList(), Optional.empty(), "");
+    var choice = new Choice(Arrays.stream(columns).map(Column::key).toList(), Optional.empty(), "");
     return new SideBySide(choice, judge, criteria, List.of(columns));
   }
 }
