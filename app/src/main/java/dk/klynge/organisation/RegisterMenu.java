@@ -40,7 +40,9 @@ class RegisterMenu {
   MenuEntry plannedEntry() {
     return new MenuEntry(
         "organisation.planned.title", "/planned-changes", OrganisationActions.READ, 35);
+  }
 
+  @Bean
   MenuEntry exchangeEntry() {
     return new MenuEntry(
         "organisation.exchange.title", "/exchange", OrganisationActions.EXCHANGE, 36);

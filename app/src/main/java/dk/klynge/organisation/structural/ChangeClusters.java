@@ -145,20 +145,6 @@ class ChangeClusters {
             cluster.get("name"));
     if (going.size() == present.size())
       throw new NotPossible("organisation.structure.split-all", cluster.get("name"));
-    var area = java.util.Optional.of(cluster.get("area")).filter(text -> !text.isEmpty());
-    establish(
-        run,
-        new Establish(
-            what.id(),
-            what.name(),
-            cluster.get("kind"),
-            area.map(dk.klynge.organisation.AreaId::of)));
-    going.forEach(id -> joinCluster.join(run, id, what.id(), run.day()));
-    run.follows(
-        "organisation.structure.split",
-        String.valueOf(going.size()),
-        cluster.get("name"),
-        what.name());
   }
 
   private Fact there(Restructuring run, ClusterId id) {

@@ -129,8 +129,6 @@ class ChangeInstitutions {
       throw new NotPossible("organisation.structure.begins-then", name, run.day());
     for (var dependent : dependents.of(Table.INSTITUTION, id, run.day())) end(run, name, dependent);
     rows.next(Table.INSTITUTION, id, run.day())
-
-    rows.next(Table.INSTITUTION, Rows.id(id), run.day())
         .ifPresent(planned ->
             run.follows(
                 "organisation.structure.plan-withdrawn", name, format.day(planned.valid().from())));

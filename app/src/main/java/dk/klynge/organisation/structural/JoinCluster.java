@@ -61,30 +61,6 @@ class JoinCluster {
         first(next, present.isPresent() ? present.get().valid().until() : institution.until());
     outlasts(joined, cluster.until(), until);
     var period = new Period(from, until);
-
-    var next = rows.next(Table.MEMBERSHIP, key(id), from);
-    next.ifPresent(fact ->
-        run.follows("organisation.structure.plan-stands", name, format.day(fact.valid().from())));
-    var ends = rows.until(Table.CLUSTER, into.value());
-    ends.ifPresent(day ->
-        run.follows(
-            "organisation.structure.cluster-ends",
-            cluster.get().get("name"),
-            format.day(day),
-            name));
-    var until = first(ends, next.map(fact -> fact.valid().from()), until(id, present));
-    write(run, id, into, present, new Period(from, until));
-    moved(run, new InstitutionMoved(id, cluster(before), Optional.of(into), from), name);
-  }
-
-  private Optional<LocalDate> until(InstitutionId id, Optional<Fact> present) {
-    return present
-        .flatMap(fact -> fact.valid().until())
-        .or(() -> rows.until(Table.INSTITUTION, id.value()));
-  }
-
-  private void write(
-      Restructuring run, InstitutionId id, ClusterId into, Optional<Fact> present, Period period) {
     var to = Map.of("cluster", into.value().toString());
     present.ifPresentOrElse(
         row -> rows.replace(run, row, from, to),
@@ -116,11 +92,6 @@ class JoinCluster {
                 () -> new NotPossible("organisation.structure.not-a-member", name, run.day()));
     members
         .next(run.day())
-
-        rows.on(Table.MEMBERSHIP, key(id), run.day())
-            .orElseThrow(
-                () -> new NotPossible("organisation.structure.not-a-member", name, run.day()));
-    rows.next(Table.MEMBERSHIP, key(id), run.day())
         .ifPresent(fact ->
             run.follows(
                 "organisation.structure.plan-stands", name, format.day(fact.valid().from())));

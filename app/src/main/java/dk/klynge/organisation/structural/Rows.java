@@ -114,19 +114,6 @@ class Rows {
   void replace(Restructuring run, Fact row, LocalDate day, Map<String, String> values) {
     timeline.change(row.table(), row.values(), day, values);
     run.touched(row.table(), row.values(), day, "begin");
-
-  /// This row says something else from `day` on, until `until` or its own end.
-  void replace(Restructuring run, Fact row, Period during, Map<String, String> values) {
-    timeline.change(row.table(), row.values(), during.from(), values);
-    run.touched(row.table(), row.values(), during.from(), "begin");
-    during
-        .until()
-        .filter(end -> row.valid().until().map(end::isBefore).orElse(true))
-        .ifPresent(end -> {
-          var now = timeline.on(row.table(), row.values(), during.from()).orElseThrow();
-          timeline.cut(now, end);
-          run.touched(row.table(), row.values(), end, "end");
-        });
   }
 
   /// This row ends on the day; later ones stand.

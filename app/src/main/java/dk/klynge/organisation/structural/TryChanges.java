@@ -126,26 +126,6 @@ class TryChanges {
         .forEach((id, number) -> {
           leftMembers(run, id, number);
           leftEmployments(run, id, number);
-
-          var left = members.from(id, run.day());
-          if (!left.isEmpty())
-            run.note(
-                number,
-                Gravity.BLOCKS,
-                "organisation.structure.members-left",
-                rows.name(Table.CLUSTER, id),
-                left.stream()
-                    .map(Members.Member::name)
-                    .distinct()
-                    .collect(Collectors.joining(", ")));
-          var employments = members.employments(id, run.day());
-          if (employments > 0)
-            run.note(
-                number,
-                Gravity.BLOCKS,
-                "organisation.structure.employments-left",
-                rows.name(Table.INSTITUTION, id),
-                String.valueOf(employments));
         });
     run.left()
         .forEach((id, number) -> {

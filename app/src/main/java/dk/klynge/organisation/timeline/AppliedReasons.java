@@ -92,21 +92,6 @@ class AppliedReasons implements Reasons {
           var touched = touched(row, byText);
           if (touched.isPresent()) reasons.put(touched.get(), reason(row));
           return row;
-
-        .param("facts", List.copyOf(facts.stream().map(f -> f.table().textOf(f.values())).toList()))
-        .query((row, _) -> {
-          var table = Table.valueOf(row.getString("of_table").toUpperCase(Locale.ROOT));
-          var fact = byText.get(table + row.getString("fact"));
-          if (fact != null)
-            reasons.put(
-                new Touched(
-                    table,
-                    fact.values(),
-                    row.getObject("day", LocalDate.class),
-                    row.getString("what")),
-                new Reason(
-                    row.getString("kind"), row.getObject("id", UUID.class), row.getString("text")));
-          return table;
         })
         .list();
     return reasons;
