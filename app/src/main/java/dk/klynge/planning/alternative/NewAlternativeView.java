@@ -42,7 +42,7 @@ class NewAlternativeView {
         originals.published(ScenarioId.of(form.one("scenario"))).orElseThrow(Gate::notFound);
     int revision = form.revision() < 0 ? publication.revision() : form.revision();
     var original = originals.find(publication.scenario(), revision).orElseThrow(Gate::notFound);
-    boolean begun = form.all("cluster").isEmpty() || form.one("step").equals("clusters");
+    boolean begun = form.all("cluster").isEmpty() && !form.fields().containsKey("title");
     return new NewAlternativePage(
         begun ? "clusters" : "changes",
         original.id().value().toString(),

@@ -51,7 +51,10 @@ class TrialWords {
               words.say(
                   "planning.alternative.limit."
                       + line.about().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-          case TRANSITIONS, ALIKE -> words.word(line.about(), line.about());
+          case TRANSITIONS, ALIKE ->
+              line.about().equals("district")
+                  ? words.say("planning.alternative.district")
+                  : words.word(line.about(), line.about());
           default -> "";
         };
     return words.say("planning.alternative.measure." + line.measure().code(), about);

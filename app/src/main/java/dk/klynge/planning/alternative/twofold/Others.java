@@ -19,7 +19,7 @@ import java.util.function.ToDoubleFunction;
 
 /// Part (b): what an alternative does to one cluster that it is not about. A cluster that comes into
 /// being with the alternative is part of it and is judged by part (a).
-record Others(Weighed before, Weighed after) {
+record Others(Weighed before, Weighed after, String district) {
 
   List<Measured> of(Cluster was) {
     return after
@@ -37,7 +37,8 @@ record Others(Weighed before, Weighed after) {
     all.add(measured(SIZE, was, is, measures -> Math.abs(measures.weight() - size)));
     all.add(measured(AGES, was, is, measures -> measures.agesCovered().size()));
     all.add(
-        Measured.of(TRANSITIONS, before.shared(was.label()), after.shared(was.label())));
+        new Measured(
+            TRANSITIONS, district, "", before.shared(was.label()), after.shared(was.label())));
     return all;
   }
 
