@@ -148,8 +148,8 @@ class NewAlternativeView {
 
   private Map<String, String> errors(Map<String, PutForward.Fault> faults) {
     var errors = new java.util.LinkedHashMap<String, String>();
-    faults.forEach((field, fault) ->
-        errors.put(field, words.say(fault.key(), fault.arguments().toArray())));
+    faults.forEach(
+        (field, fault) -> errors.put(field, words.say(fault.key(), fault.arguments().toArray())));
     return errors;
   }
 }

@@ -77,6 +77,7 @@ class TrialWords {
     var amount = value(line, tolerance.amount());
     return tolerance.share() == 0
         ? amount
-        : words.say("planning.alternative.tolerance.either", amount, format.percent(tolerance.share()));
+        : words.say(
+            "planning.alternative.tolerance.either", amount, format.percent(tolerance.share()));
   }
 }

@@ -95,8 +95,7 @@ class LeadershipEconomyTests {
     var houses = Houses.municipal(3700, 80);
     var clusters = new ArrayList<PlannedCluster>();
     for (int i = 0; i < 3700; i += 7)
-      clusters.add(
-          Houses.cluster("K" + i, "municipal", houses.subList(i, Math.min(i + 7, 3700))));
+      clusters.add(Houses.cluster("K" + i, "municipal", houses.subList(i, Math.min(i + 7, 3700))));
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 20; i++) {
       long begun = System.nanoTime();

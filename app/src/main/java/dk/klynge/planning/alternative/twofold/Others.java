@@ -17,8 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Part (b): what an alternative does to one cluster that it is not about. A cluster that comes into
-/// being with the alternative is part of it and is judged by part (a).
+/// Part (b): what an alternative does to one cluster that it is not about. A cluster that comes
+/// into being with the alternative is part of it and is judged by part (a).
 record Others(Weighed before, Weighed after, String district) {
 
   List<Measured> of(Cluster was) {
@@ -54,8 +54,7 @@ record Others(Weighed before, Weighed after, String district) {
 
   private static Measured measured(
       Measure measure, Cluster was, Cluster is, ToDoubleFunction<Measures> of) {
-    return Measured.of(
-        measure, of.applyAsDouble(was.measures()), of.applyAsDouble(is.measures()));
+    return Measured.of(measure, of.applyAsDouble(was.measures()), of.applyAsDouble(is.measures()));
   }
 
   /// Other institutions, or other values.

@@ -29,8 +29,7 @@ public record Twofold(
     var compared = new Others(before, after, tolerances.district());
     for (var was : before.measured().clusters()) {
       if (chosen.contains(was.label())) continue;
-      var lines =
-          compared.of(was).stream().map(each -> Line.of(each, tolerances)).toList();
+      var lines = compared.of(was).stream().map(each -> Line.of(each, tolerances)).toList();
       if (compared.touches(was, lines)) others.add(new OtherCluster(was.label(), lines));
       else unchanged++;
     }
