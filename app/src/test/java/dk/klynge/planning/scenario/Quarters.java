@@ -27,12 +27,7 @@ record Quarters(
   }
 
   static Quarters build(JdbcClient db) {
-    db.sql(
-            """
-            truncate planning.scenario_search, planning.scenario_publication, planning.scenario_step,
-              planning.scenario_act, planning.scenario_head, planning.scenario
-            """)
-        .update();
+    db.sql("truncate planning.scenario cascade").update();
     var register = new RegisterFixture(db).empty();
     var northern = register.area("Nordbyen");
     var southern = register.area("Sydbyen");
