@@ -29,11 +29,9 @@ final class CostModelReader {
   }
 
   private final YamlMap root;
-  private final List<CriteriaProblem> problems;
 
-  CostModelReader(YamlMap root, List<CriteriaProblem> problems) {
+  CostModelReader(YamlMap root) {
     this.root = root;
-    this.problems = problems;
   }
 
   CostModel read() {

@@ -28,8 +28,7 @@ public final class CostModelText {
 
   public static Reading read(String text) {
     var problems = new ArrayList<CriteriaProblem>();
-    var model =
-        CriteriaText.mapping(text, problems).map(root -> new CostModelReader(root, problems));
+    var model = CriteriaText.mapping(text, problems).map(root -> new CostModelReader(root));
     var read = model.map(CostModelReader::read);
     if (problems.isEmpty()) return new Reading.Understood(read.orElseThrow());
     return new Reading.Rejected(

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,7 +48,7 @@ class Summaries {
         .list();
   }
 
-  private LinkedHashMap<UUID, List<Point>> points(HearingId hearing) {
+  private Map<UUID, List<Point>> points(HearingId hearing) {
     var all = new LinkedHashMap<UUID, List<Point>>();
     db.sql(
             "select p.theme, p.id, p.response, p.quote, p.verbatim, "

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,7 +94,7 @@ class MapsController {
   }
 
   private Feature point(Entry entry, PlannedCluster cluster, int colour) {
-    var point = Objects.requireNonNull(entry.point().orElseThrow());
+    var point = entry.point().orElseThrow();
     var lines =
         Optional.of(entry.totalPlaces())
             .filter(total -> total.isPresent())

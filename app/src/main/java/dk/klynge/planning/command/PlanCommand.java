@@ -72,8 +72,8 @@ public class PlanCommand implements Callable<Integer> {
 
   private Finished found(Interruption interruption) throws BadInput {
     var planning = new Planning(options, words);
-    var console = System.console();
-    boolean terminal = console != null && console.isTerminal();
+    boolean terminal =
+        Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
     var watcher = new UntilInterrupted(interruption);
     if (!terminal && !options.progress) return planning.plan(watcher);
     var line =

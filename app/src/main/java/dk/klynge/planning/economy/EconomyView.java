@@ -110,9 +110,9 @@ class EconomyView {
                 new Group(
                     Integer.toString(row.year()),
                     List.of(
-                        new Column(row.saving(), Kind.MAIN, millions(row.saving())),
-                        new Column(-row.costs(), Kind.OTHER, millions(-row.costs()))),
-                    OptionalDouble.of(row.required())))
+                        new Column((double) row.saving(), Kind.MAIN, millions(row.saving())),
+                        new Column((double) -row.costs(), Kind.OTHER, millions(-row.costs()))),
+                    OptionalDouble.of((double) row.required())))
             .toList();
     var legend =
         List.of(
@@ -130,7 +130,7 @@ class EconomyView {
                     row.brief(),
                     List.of(
                         new Column(
-                            row.phasedIn(),
+                            (double) row.phasedIn(),
                             row.phasedIn() < 0 ? Kind.OTHER : Kind.MAIN,
                             millions(row.phasedIn()))),
                     OptionalDouble.empty()))
@@ -139,8 +139,8 @@ class EconomyView {
   }
 
   /// Empty for nothing, so that no bar says −0,0.
-  private String millions(double amount) {
-    return Math.abs(amount) < 50_000 ? "" : format.decimal(amount / 1_000_000, 1);
+  private String millions(long amount) {
+    return Math.abs(amount) < 50_000 ? "" : format.decimal(amount / 1_000_000.0, 1);
   }
 
   private WhatIf whatIf(Basis basis, String nameError) {

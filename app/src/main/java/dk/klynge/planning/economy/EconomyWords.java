@@ -46,12 +46,12 @@ class EconomyWords {
     };
   }
 
-  String kroner(double amount) {
-    return say(KEY + "kroner", format.number(Math.round(amount)));
+  String kroner(Number amount) {
+    return say(KEY + "kroner", format.number(Math.round(amount.doubleValue())));
   }
 
-  private String millions(double amount) {
-    return format.decimal(amount / 1_000_000, 1);
+  private String millions(Number amount) {
+    return format.decimal(amount.doubleValue() / 1_000_000, 1);
   }
 
   /// Whether the saving of the last year that is told apart meets what is required, and what the
@@ -88,7 +88,7 @@ class EconomyWords {
         figure("end", end));
   }
 
-  private Figure figure(String key, double amount) {
+  private Figure figure(String key, Number amount) {
     return new Figure(say(KEY + "figure." + key), say(KEY + "millions", millions(amount)));
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 /// Posts and people of a scenario.
 ///
 /// @param sentences what the forecast says, the most important first
-/// @param months until the effective day
 /// @param assumptions as sentences
 /// @param tried whether a number of the form is another than that of scenario and cost model
 record HeadcountPage(

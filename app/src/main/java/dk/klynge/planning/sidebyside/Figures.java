@@ -41,7 +41,6 @@ record Figures(
   }
 
   /// @param money the first structure compared with this one
-  /// @param moved those that are elsewhere
   static Figures of(Column column, Part part, Coherence coherence, Comparison money) {
     var clusters = column.labels().stream().map(column::members).toList();
     var measured = column.measuredClusters();

@@ -11,6 +11,7 @@ import dk.klynge.planning.alternative.twofold.Tolerances;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,7 +59,7 @@ class SaveTolerances {
     return new Outcome.Saved(next.version());
   }
 
-  private static HashMap<String, Change> changes(Tolerances before, Tolerances after) {
+  private static Map<String, Change> changes(Tolerances before, Tolerances after) {
     var changes = new HashMap<String, Change>();
     for (var measure : Measure.adjustable())
       if (!before.of(measure).equals(after.of(measure)))
