@@ -34,6 +34,7 @@ final class CostModelReader {
     this.root = root;
   }
 
+  @SuppressWarnings("checkstyle:methodlength") // one line for each part of the text
   CostModel read() {
     root.only(
         "name",

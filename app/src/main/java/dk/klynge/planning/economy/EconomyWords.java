@@ -154,13 +154,19 @@ class EconomyWords {
             format.number(model.required().over()),
             kroner(model.required(reckoning.lastYear()) / model.required().over())));
     notes.add(say(KEY + "note.share"));
+    notes.addAll(leftOut(reckoning));
+    return notes;
+  }
+
+  private List<String> leftOut(Reckoning reckoning) {
+    var notes = new ArrayList<String>();
     var unknown = reckoning.unknownPlaces();
     if (!unknown.isEmpty())
       notes.add(
           say(
               KEY + "note.unknown",
               unknown.size(),
-              Integer.toString(model.unknownPlaces()),
+              Integer.toString(reckoning.model().unknownPlaces()),
               String.join(", ", unknown)));
     if (!reckoning.strangers().isEmpty())
       notes.add(

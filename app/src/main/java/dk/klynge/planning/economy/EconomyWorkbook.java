@@ -117,21 +117,21 @@ class EconomyWorkbook {
     int line = 1;
     var all = new ArrayList<>(rows);
     all.add(total);
-    for (var row : all)
-      write(
-          sheet,
-          line++,
-          List.of(
-              row.name(),
-              row.kind().isEmpty() ? "" : words.say("planning.economy.kind." + row.kind()),
-              row.institutions(),
-              row.children(),
-              row.before(),
-              row.after(),
-              row.saving(),
-              row.required(),
-              row.difference(),
-              row.oneOff()));
+    for (var row : all) write(sheet, line++, cells(row));
+  }
+
+  private List<Object> cells(GroupRow row) {
+    return List.of(
+        row.name(),
+        row.kind().isEmpty() ? "" : words.say("planning.economy.kind." + row.kind()),
+        row.institutions(),
+        row.children(),
+        row.before(),
+        row.after(),
+        row.saving(),
+        row.required(),
+        row.difference(),
+        row.oneOff());
   }
 
   private void owned(Worksheet sheet, EconomyPage page) {

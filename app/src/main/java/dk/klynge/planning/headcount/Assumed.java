@@ -49,23 +49,26 @@ record Assumed(
                   && (was == null || LeaderPosts.isNetwork(was));
             })
             .toList();
-    var existing = new HashSet<>();
-    for (var cluster : before) if (!cluster.members().isEmpty()) existing.add(cluster.id());
-    var posts =
-        after.stream()
-            .filter(one -> !one.members().isEmpty() && !LeaderPosts.isNetwork(one))
-            .filter(one -> !existing.contains(one.id()))
-            .count();
     return new Assumed(
         joining.size(),
         LeaderPosts.of(model, joining, before).deputies(),
-        (int) posts,
+        (int) fresh(before, after),
         model.people().fromLeaders(),
         LeaderPosts.of(model, joining, after).departmentLeaders(),
         model.people().leaderTurnover(),
         model.people().deputyTurnover(),
         from,
         LocalDate.of(model.effective(), 1, 1));
+  }
+
+  /// The posts of cluster leaders that there were none of before.
+  private static long fresh(List<PlannedCluster> before, List<PlannedCluster> after) {
+    var existing = new HashSet<>();
+    for (var cluster : before) if (!cluster.members().isEmpty()) existing.add(cluster.id());
+    return after.stream()
+        .filter(one -> !one.members().isEmpty() && !LeaderPosts.isNetwork(one))
+        .filter(one -> !existing.contains(one.id()))
+        .count();
   }
 
   /// Years until the new posts are taken up; 0 where that day is past.

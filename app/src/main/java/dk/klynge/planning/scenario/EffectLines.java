@@ -2,6 +2,7 @@ package dk.klynge.planning.scenario;
 
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.organisation.ClusterId;
+import dk.klynge.planning.LeadershipEconomy;
 import dk.klynge.planning.LeadershipEconomy.Amounts;
 import dk.klynge.planning.reading.Words;
 import dk.klynge.planning.scenario.EffectPage.Line;
@@ -50,14 +51,15 @@ class EffectLines {
             now.most(Cluster.Measures::diameter)));
     measures.scale().transitions().forEach(name -> lines.add(spread(name, bench, measures)));
     lines.add(count("broken", before.broken(), now.broken()));
-    measures
-        .economy()
-        .ifPresent(economy -> {
-          var posts = economy.posts();
-          lines.add(count("posts", posts.clusterLeadersBefore(), posts.clusterLeadersAfter()));
-          lines.add(money(economy.total()));
-        });
+    measures.economy().ifPresent(economy -> lines.addAll(economy(economy)));
     return lines;
+  }
+
+  private List<Line> economy(LeadershipEconomy.Comparison economy) {
+    var posts = economy.posts();
+    return List.of(
+        count("posts", posts.clusterLeadersBefore(), posts.clusterLeadersAfter()),
+        money(economy.total()));
   }
 
   /// Of one cluster; where there is none, before or now, a dash.

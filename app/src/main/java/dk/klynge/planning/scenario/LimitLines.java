@@ -42,6 +42,7 @@ record LimitLines(Scale scale, Gauged gauged, SiteNames names, Words words) {
     return all().stream().filter(LimitLine::broken).toList();
   }
 
+  @SuppressWarnings("checkstyle:methodlength") // one case for each limit there is
   private Stream<LimitLine> lines(Limit limit, Cluster cluster) {
     var measures = cluster.measures();
     return switch (limit) {

@@ -77,18 +77,21 @@ class SideBySideWorkbook {
         write(
             sheet,
             line++,
-            heir.<List<Object>>map(each ->
-                    List.of(
-                        name,
-                        structure,
-                        each.name(),
-                        each.institutions(),
-                        each.places(),
-                        each.stay(),
-                        each.join(),
-                        each.leave()))
+            heir.map(each -> cells(name, structure, each))
                 .orElseGet(() -> List.of(name, structure, say("ends"))));
       }
+  }
+
+  private static List<Object> cells(String name, String structure, HEIR each) {
+    return List.of(
+        name,
+        structure,
+        each.name(),
+        each.institutions(),
+        each.places(),
+        each.stay(),
+        each.join(),
+        each.leave());
   }
 
   private void moves(Worksheet sheet, Shown shown) {
