@@ -36,6 +36,13 @@ class ShowSummary {
     var finished = hearing.summarised().isPresent();
     var may = guard.may(DecisionActions.HOLD_HEARING);
     if (!finished && !may) throw notFound();
+    return of(hearing);
+  }
+
+  SummaryPage of(Hearing hearing) {
+    var id = hearing.id();
+    var finished = hearing.summarised().isPresent();
+    var may = guard.may(DecisionActions.HOLD_HEARING);
     var last =
         hearing.prolongations().isEmpty()
             ? hearing.last()

@@ -45,7 +45,7 @@ class SummaryPaper {
         blocks);
   }
 
-  private Block facts(SummaryPage page) {
+  Block facts(SummaryPage page) {
     return new Block.Facts(
         List.of(
             new Fact(
