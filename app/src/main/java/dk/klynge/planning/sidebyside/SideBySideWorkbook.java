@@ -82,7 +82,7 @@ class SideBySideWorkbook {
       }
   }
 
-  private static List<Object> cells(String name, String structure, HEIR each) {
+  private static List<Object> cells(String name, String structure, SideBySidePage.Heir each) {
     return List.of(
         name,
         structure,
