@@ -10,8 +10,6 @@ import java.util.Optional;
 /// What is put forward for decision, and what has become of it.
 ///
 /// @param recommendation what the council is advised to decide
-/// @param previous the deferred case that this one puts forward again
-/// @param next the case that puts this one forward again
 record Case(
     DecisionId id,
     String title,
@@ -25,6 +23,8 @@ record Case(
 
   record Subject(ScenarioId scenario, String name, int revision) {}
 
+  /// @param previous the deferred case that this one puts forward again
+  /// @param next the case that puts this one forward again
   record Chain(Optional<DecisionId> previous, Optional<DecisionId> next) {}
 
   record Entered(Instant at, String by, String byName) {}
