@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Whole addresses for what people outside are sent. Set `klynge.site`, such as
-/// `https://klynge.kommune.dk`, where the program is reached from outside: without it the address of
-/// the present request is taken, which is what the caller said it to be.
+/// `https://klynge.kommune.dk`, where the program is reached from outside: without it the address
+/// of the present request is taken, which is what the caller said it to be.
 @Component
 public class HearingLinks {
 

@@ -22,8 +22,8 @@ public interface CooperationAgreements {
   /// @param status none, draft, sent, signing, signed or in-force
   /// @param planned kroner a year that the agreement says how to save
   /// @param required kroner a year that municipal clusters save for as many children
-  /// @param missing sentences in the language of the page on what the plan lacks; a plan that
-  ///   lacks nothing is sufficient, also before it is signed
+  /// @param missing sentences in the language of the page on what the plan lacks; a plan that lacks
+  ///   nothing is sufficient, also before it is signed
   record Plan(
       ClusterId network,
       String name,

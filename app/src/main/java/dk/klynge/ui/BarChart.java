@@ -85,6 +85,7 @@ public record BarChart(
         low = Math.min(low, column.value());
       }
     }
+    if (high <= 0 && low >= 0) high = 1;
     double scale = (HEIGHT - TOP - FOOT - (low < 0 ? 18 : 0)) / Math.max(high - low, 1e-9);
     var pencil = new Pencil(TOP + high * scale, scale, WIDTH / (double) Math.max(groups.size(), 1));
     for (int i = 0; i < groups.size(); i++) pencil.draw(groups.get(i), i * pencil.step);

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 ///
 /// All pages are checked for missing texts and for screens that scroll sideways; each kind of page
 /// with the first role that comes there in both languages and on both screens, and by axe in Danish
-/// on a desktop and in English on a phone. The roles that may do most come first; those whose pages are all
-/// among the others' are left to the permission tests.
+/// on a desktop and in English on a phone. The roles that may do most come first; those whose pages
+/// are all among the others' are left to the permission tests.
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTests {

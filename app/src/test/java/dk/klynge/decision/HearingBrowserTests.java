@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A hearing with three answers, as the people see it: a citizen, an invited union, and one on paper.
+/// A hearing with three answers, as the people see it: a citizen, an invited union, and one on
+/// paper.
 @BrowserTest
 class HearingBrowserTests {
 

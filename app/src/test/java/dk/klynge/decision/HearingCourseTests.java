@@ -43,7 +43,6 @@ class HearingCourseTests {
   private RequestPostProcessor office = request -> request;
   private LocalDate today = LocalDate.of(2026, 1, 1);
 
-
   @BeforeEach
   void anEmptyCase() {
     hearings = new HearingFixture(db).empty();
@@ -56,8 +55,17 @@ class HearingCourseTests {
   void aHearingIsHeldOnAPublishedScenario() {
     hearings.town();
     var scenario =
-        post("/scenarios", planner, "name", "Nye klynger", "day", "2026-01-01", "criteria",
-            "municipal", "form", "1");
+        post(
+            "/scenarios",
+            planner,
+            "name",
+            "Nye klynger",
+            "day",
+            "2026-01-01",
+            "criteria",
+            "municipal",
+            "form",
+            "1");
     var address = target(scenario);
     assertThat(post(address + "/publications", planner, "revision", "0")).hasStatus(302);
     var key = address.replaceFirst(".*/", "") + ":0";
@@ -65,9 +73,23 @@ class HearingCourseTests {
     assertThat(web.get().uri("/hearings/new").with(planner)).bodyText().contains("Nye klynger");
     var last = today.plusDays(30).toString();
     var made =
-        post("/hearings", planner, "title", "Nye klynger i nord", "introduction", "Hvad synes I?",
-            "proposal", key, "first", today.toString(), "last", last, "audience", "EVERYBODY",
-            "form", "a");
+        post(
+            "/hearings",
+            planner,
+            "title",
+            "Nye klynger i nord",
+            "introduction",
+            "Hvad synes I?",
+            "proposal",
+            key,
+            "first",
+            today.toString(),
+            "last",
+            last,
+            "audience",
+            "EVERYBODY",
+            "form",
+            "a");
     assertThat(made).hasStatus(302);
     var casePage = target(made);
     var page = casePage.replace("/case", "");
@@ -77,11 +99,21 @@ class HearingCourseTests {
         .bodyText()
         .contains("Under forberedelse", "Solsikken Nord");
     assertThat(
-            post(page + "/parties", planner, "name", "Forældrerådet", "email", "raad@eksempel.dk",
-                "kind", "board"))
+            post(
+                page + "/parties",
+                planner,
+                "name",
+                "Forældrerådet",
+                "email",
+                "raad@eksempel.dk",
+                "kind",
+                "board"))
         .hasStatus(302);
     assertThat(post(page + "/announcement", planner)).hasStatus(302);
-    assertThat(web.get().uri(page)).hasStatusOk().bodyText().contains("Forældrerådet", "Giv dit svar")
+    assertThat(web.get().uri(page))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Forældrerådet", "Giv dit svar")
         .doesNotContain("raad@eksempel.dk");
     assertThat(web.get().uri(page + "/proposal.pdf"))
         .hasStatusOk()
@@ -151,8 +183,12 @@ class HearingCourseTests {
     assertThat(web.get().uri(link)).bodyText().contains("Du svarer for BUPL");
     assertThat(web.get().uri(page + "/responses/new?key=guessed")).hasStatus(404);
     var sent =
-        web.post().multipart().uri(page + "/responses")
-            .file(new MockMultipartFile("files", "notat.txt", "text/plain", "Notat".getBytes(StandardCharsets.UTF_8)))
+        web.post()
+            .multipart()
+            .uri(page + "/responses")
+            .file(
+                new MockMultipartFile(
+                    "files", "notat.txt", "text/plain", "Notat".getBytes(StandardCharsets.UTF_8)))
             .with(csrf())
             .param("key", link.replaceFirst(".*key=", ""))
             .param("name", "Formanden")
@@ -198,13 +234,13 @@ class HearingCourseTests {
         .hasStatus(422)
         .bodyText()
         .contains("Skriv din e-mailadresse", "En lang tekst", "ikke en adresse");
-    for (int i = 0; i < 3; i++) assertThat(answer(page, "bo@eksempel.dk", "Nr. " + i)).hasStatus(302);
+    for (int i = 0; i < 3; i++)
+      assertThat(answer(page, "bo@eksempel.dk", "Nr. " + i)).hasStatus(302);
     assertThat(answer(page, "bo@eksempel.dk", "Nr. 4"))
         .hasStatus(422)
         .bodyText()
         .contains("ikke er bekræftet");
-    assertThat(
-            web.post().uri(page + "/responses").with(csrf()).content(new byte[51 << 20]))
+    assertThat(web.post().uri(page + "/responses").with(csrf()).content(new byte[51 << 20]))
         .hasStatus(413);
   }
 
@@ -216,14 +252,32 @@ class HearingCourseTests {
     assertThat(answer(page, "anne@eksempel.dk", "For sent")).hasStatus(422);
 
     assertThat(
-            post(page + "/prolongations", planner, "first", today.toString(), "last",
-                today.plusDays(5).toString(), "reason", "Nye tal", "clusters", ""))
+            post(
+                page + "/prolongations",
+                planner,
+                "first",
+                today.toString(),
+                "last",
+                today.plusDays(5).toString(),
+                "reason",
+                "Nye tal",
+                "clusters",
+                ""))
         .hasStatus(422)
         .bodyText()
         .contains("Vælg mindst én klynge", "Nye tal");
     assertThat(
-            post(page + "/prolongations", planner, "first", today.toString(), "last",
-                today.plusDays(5).toString(), "reason", "Nye tal", "clusters", south.toString()))
+            post(
+                page + "/prolongations",
+                planner,
+                "first",
+                today.toString(),
+                "last",
+                today.plusDays(5).toString(),
+                "reason",
+                "Nye tal",
+                "clusters",
+                south.toString()))
         .hasStatus(302);
 
     assertThat(events.stream(HearingProlonged.class))
@@ -244,7 +298,8 @@ class HearingCourseTests {
   void theSummaryGathersPointsByThemeWithReplies() throws IOException {
     var id = hearings.announced("Nye klynger", today.minusDays(20), today.minusDays(2));
     var page = "/hearings/" + id.value();
-    onPaper(page, "Anne", "Afstandene er for store.", hearings.cluster(id, "Klynge Nord").toString());
+    onPaper(
+        page, "Anne", "Afstandene er for store.", hearings.cluster(id, "Klynge Nord").toString());
     assertThat(post(page + "/conclusion", planner)).hasStatus(302);
     assertThat(web.get().uri(page + "/summary")).hasStatus(404);
     var one = firstAnswer(page);
@@ -266,10 +321,15 @@ class HearingCourseTests {
         .hasStatusOk()
         .bodyText()
         .contains("Afstand", "Vi ser på ruterne.", "Svar om Klynge Nord");
-    assertThat(web.get().uri(page + "/summary.pdf")).hasStatusOk().hasContentType("application/pdf");
+    assertThat(web.get().uri(page + "/summary.pdf"))
+        .hasStatusOk()
+        .hasContentType("application/pdf");
     var docx = web.get().uri(page + "/summary.docx").exchange().getResponse();
-    try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx.getContentAsByteArray())))) {
-      assertThat(word.getText()).contains("Afstandene er for store.", "Vi ser på ruterne.", "Klynge Nord");
+    try (var word =
+        new XWPFWordExtractor(
+            new XWPFDocument(new ByteArrayInputStream(docx.getContentAsByteArray())))) {
+      assertThat(word.getText())
+          .contains("Afstandene er for store.", "Vi ser på ruterne.", "Klynge Nord");
     }
     assertThat(post(page + "/themes", planner, "name", "Nyt")).hasStatus(422);
   }
@@ -280,15 +340,46 @@ class HearingCourseTests {
     var content = "/hearings/" + id.value() + "/content";
     var last = today.plusDays(9).toString();
 
-    assertThat(post(content, planner, "title", "Først", "introduction", "A", "last", last, "version", "1"))
+    assertThat(
+            post(
+                content,
+                planner,
+                "title",
+                "Først",
+                "introduction",
+                "A",
+                "last",
+                last,
+                "version",
+                "1"))
         .hasStatus(302);
-    assertThat(post(content, office, "title", "Sidst", "introduction", "B", "last", last, "version", "1"))
+    assertThat(
+            post(
+                content,
+                office,
+                "title",
+                "Sidst",
+                "introduction",
+                "B",
+                "last",
+                last,
+                "version",
+                "1"))
         .hasStatus(409)
         .bodyText()
         .contains("Først", "Sidst", "name=\"version\" value=\"2\"");
     assertThat(
-            post(content, planner, "title", "Kortere", "introduction", "A", "last",
-                today.plusDays(3).toString(), "version", "2"))
+            post(
+                content,
+                planner,
+                "title",
+                "Kortere",
+                "introduction",
+                "A",
+                "last",
+                today.plusDays(3).toString(),
+                "version",
+                "2"))
         .hasStatus(422)
         .bodyText()
         .contains("ikke forkortes");
@@ -305,14 +396,38 @@ class HearingCourseTests {
   }
 
   private MvcTestResult answer(String page, String email, String body, String... clusters) {
-    return post(page + "/responses", nobody(), "name", "Anne Borger", "kind", "citizen", "email",
-        email, "body", body, "form", body, "clusters", String.join(",", List.of(clusters)));
+    return post(
+        page + "/responses",
+        nobody(),
+        "name",
+        "Anne Borger",
+        "kind",
+        "citizen",
+        "email",
+        email,
+        "body",
+        body,
+        "form",
+        body,
+        "clusters",
+        String.join(",", List.of(clusters)));
   }
 
   private void onPaper(String page, String name, String body, String cluster) {
     assertThat(
-            post(page + "/paper", office, "name", name, "kind", "citizen", "body", body, "clusters",
-                cluster, "form", body))
+            post(
+                page + "/paper",
+                office,
+                "name",
+                name,
+                "kind",
+                "citizen",
+                "body",
+                body,
+                "clusters",
+                cluster,
+                "form",
+                body))
         .hasStatus(302);
   }
 

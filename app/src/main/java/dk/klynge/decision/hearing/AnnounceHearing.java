@@ -69,8 +69,7 @@ class AnnounceHearing {
   /// What came of inviting somebody, as a message key; empty text when it went well.
   @Transactional
   String invite(Hearing hearing, Party party) {
-    if (party.name().isEmpty() || party.name().length() > 200)
-      return "decision.party.error.name";
+    if (party.name().isEmpty() || party.name().length() > 200) return "decision.party.error.name";
     if (!party.email().matches("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+"))
       return "decision.party.error.email";
     if (!Party.KINDS.contains(party.kind())) return "decision.party.error.kind";

@@ -177,9 +177,8 @@ class CaseController {
       Model model,
       HttpServletResponse response) {
     var texts = new LinkedHashMap<String, String>();
-    errors.forEach(
-        (field, key) ->
-            texts.put(field, messages.getMessage(key, null, LocaleContextHolder.getLocale())));
+    errors.forEach((field, key) ->
+        texts.put(field, messages.getMessage(key, null, LocaleContextHolder.getLocale())));
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     model.addAttribute("page", page(hearing, filled, chosen, texts));
     return PAGE;
@@ -196,7 +195,9 @@ class CaseController {
             .map(action -> action.replaceFirst(".*:", ""))
             .toList();
     var scenario =
-        guard.may(PlanningActions.READ) ? "/scenarios/" + hearing.proposal().scenario().value() : "";
+        guard.may(PlanningActions.READ)
+            ? "/scenarios/" + hearing.proposal().scenario().value()
+            : "";
     return new CasePage(
         show.front(hearing),
         may,

@@ -32,8 +32,7 @@ class HearingTasks implements TaskSource {
   @Override
   public List<Task> tasks() {
     if (!guard.may(DecisionActions.HOLD_HEARING)) return List.of();
-    var known =
-        hearings.all().stream().filter(hearing -> hearing.announced().isPresent()).toList();
+    var known = hearings.all().stream().filter(hearing -> hearing.announced().isPresent()).toList();
     return Stream.concat(
             known.stream().flatMap(this::ending), known.stream().flatMap(this::waiting))
         .toList();
@@ -45,7 +44,11 @@ class HearingTasks implements TaskSource {
     var left = ChronoUnit.DAYS.between(today, until);
     if (left > DAYS_BEFORE) return Stream.empty();
     return Stream.of(
-        Task.of("decision.task.ends." + when(left), address(hearing, "/case"), hearing.title(), "" + left)
+        Task.of(
+                "decision.task.ends." + when(left),
+                address(hearing, "/case"),
+                hearing.title(),
+                "" + left)
             .by(until));
   }
 

@@ -98,13 +98,12 @@ class KnownHearings implements Hearings {
              where hearing = :id order by place
             """)
         .param("id", id.value())
-        .query(
-            (row, _) ->
-                new ProposedCluster(
-                    new ClusterId(row.getObject("cluster", UUID.class)),
-                    row.getString("name"),
-                    row.getString("kind"),
-                    json.readValue(row.getString("members"), MEMBERS)))
+        .query((row, _) ->
+            new ProposedCluster(
+                new ClusterId(row.getObject("cluster", UUID.class)),
+                row.getString("name"),
+                row.getString("kind"),
+                json.readValue(row.getString("members"), MEMBERS)))
         .list();
   }
 
@@ -122,13 +121,12 @@ class KnownHearings implements Hearings {
              order by p.first_day
             """)
         .param("id", id.value())
-        .query(
-            (row, _) ->
-                new Prolongation(
-                    row.getObject("first_day", LocalDate.class),
-                    row.getObject("last_day", LocalDate.class),
-                    row.getString("reason"),
-                    ids(row.getArray("clusters"))))
+        .query((row, _) ->
+            new Prolongation(
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getString("reason"),
+                ids(row.getArray("clusters"))))
         .list();
   }
 

@@ -86,8 +86,7 @@ class PrepareController {
   @Needs(DecisionActions.HOLD_HEARING)
   String form(@PathVariable HearingId id, Model model) {
     var hearing = show.find(id);
-    model.addAttribute(
-        "page", page(hearing, HearingForm.of(hearing), Map.of(), Optional.empty()));
+    model.addAttribute("page", page(hearing, HearingForm.of(hearing), Map.of(), Optional.empty()));
     return FORM;
   }
 
@@ -129,10 +128,7 @@ class PrepareController {
   }
 
   private FormPage page(
-      Hearing hearing,
-      HearingForm form,
-      Map<String, String> errors,
-      Optional<HearingForm> theirs) {
+      Hearing hearing, HearingForm form, Map<String, String> errors, Optional<HearingForm> theirs) {
     var fixed = hearing.announced().isPresent();
     var shown =
         new HearingForm(
@@ -152,7 +148,10 @@ class PrepareController {
         .map(publication ->
             HearingPages.choice(
                 publication,
-                say("decision.hearing.proposal.choice", publication.name(), publication.revision())))
+                say(
+                    "decision.hearing.proposal.choice",
+                    publication.name(),
+                    publication.revision())))
         .toList();
   }
 

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A hearing is written, and written again until it is announced. After that only its words and a
-/// later last day can be changed: nobody may find another proposal or a shorter time than announced.
+/// later last day can be changed: nobody may find another proposal or a shorter time than
+/// announced.
 @Service
 class PrepareHearing {
 
@@ -106,8 +107,8 @@ class PrepareHearing {
     if (proposal.isEmpty()) errors.put("proposal", "decision.hearing.error.proposal");
     var first = HearingForm.day(form.first());
     var last = HearingForm.day(form.last());
-    if (first.isEmpty()) errors.put("first", "decision.hearing.error.day");
-    if (last.isEmpty()) errors.put("last", "decision.hearing.error.day");
+    if (first.isEmpty()) errors.put("first", "decision.hearing.error.first");
+    if (last.isEmpty()) errors.put("last", "decision.hearing.error.last");
     else if (first.filter(day -> day.isAfter(last.get())).isPresent())
       errors.put("last", "decision.hearing.error.order");
     else if (last.get().isBefore(LocalDate.now(clock)))

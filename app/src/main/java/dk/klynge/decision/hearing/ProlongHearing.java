@@ -65,14 +65,15 @@ class ProlongHearing {
     var last = HearingForm.day(wanted.last());
     if (hearing.announced().isEmpty() || hearing.summarised().isPresent())
       errors.put("first", "decision.prolong.error.state");
-    else if (first.isEmpty()) errors.put("first", "decision.hearing.error.day");
+    else if (first.isEmpty()) errors.put("first", "decision.hearing.error.first");
     else if (!first.get().isAfter(lastTaken(hearing)))
       errors.put("first", "decision.prolong.error.first");
-    if (last.isEmpty()) errors.put("last", "decision.hearing.error.day");
+    if (last.isEmpty()) errors.put("last", "decision.hearing.error.last");
     else if (first.filter(day -> day.isAfter(last.get())).isPresent())
       errors.put("last", "decision.hearing.error.order");
     if (wanted.reason().isBlank()) errors.put("reason", "decision.prolong.error.reason");
-    if (chosen(hearing, wanted).isEmpty()) errors.put("clusters", "decision.prolong.error.clusters");
+    if (chosen(hearing, wanted).isEmpty())
+      errors.put("clusters", "decision.prolong.error.clusters");
     return errors;
   }
 

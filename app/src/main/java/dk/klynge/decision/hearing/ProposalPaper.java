@@ -60,8 +60,7 @@ class ProposalPaper {
             new Column(say("decision.hearing.column.today"), Alignment.TEXT));
     return List.of(
         new Block.Heading(3, cluster.name()),
-        new Block.Table(
-            say("decision.hearing.cluster.caption", cluster.name()), columns, rows));
+        new Block.Table(say("decision.hearing.cluster.caption", cluster.name()), columns, rows));
   }
 
   private static String before(Member member) {

@@ -27,8 +27,7 @@ class ShowHearing {
   private final Format format;
   private final Clock clock;
 
-  ShowHearing(
-      Hearings hearings, Attachments attachments, Guard guard, Format format, Clock clock) {
+  ShowHearing(Hearings hearings, Attachments attachments, Guard guard, Format format, Clock clock) {
     this.hearings = hearings;
     this.attachments = attachments;
     this.guard = guard;

@@ -70,9 +70,7 @@ class MailController {
   }
 
   private Hearing hearing(HearingId id) {
-    return hearings
-        .find(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return hearings.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static Subject subject(Hearing hearing) {

@@ -8,8 +8,8 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Hands what waits to the mail server, one letter a transaction. A letter that was handed over just
-/// before the program died is sent twice rather than never.
+/// Hands what waits to the mail server, one letter a transaction. A letter that was handed over
+/// just before the program died is sent twice rather than never.
 class SendLetters {
 
   private static final Logger LOG = LoggerFactory.getLogger(SendLetters.class);

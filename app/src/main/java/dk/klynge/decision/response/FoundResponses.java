@@ -73,9 +73,7 @@ class FoundResponses {
   }
 
   long count(HearingId hearing, Wanted wanted) {
-    return asked(SELECT.formatted("count(*)") + WANTED, hearing, wanted)
-        .query(Long.class)
-        .single();
+    return asked(SELECT.formatted("count(*)") + WANTED, hearing, wanted).query(Long.class).single();
   }
 
   /// In the order in which they came.

@@ -109,9 +109,7 @@ class GiveController {
     return key.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            responses
-                .invited(hearing.id(), new Secret(key))
-                .orElseThrow(ShowResponses::notFound));
+            responses.invited(hearing.id(), new Secret(key)).orElseThrow(ShowResponses::notFound));
   }
 
   private static Sender sender(Map<String, String> sent, Optional<Invited> party) {

@@ -49,8 +49,7 @@ class GivePages {
   private record Written(
       Map<String, String> filled, List<String> chosen, Map<String, String> errors) {}
 
-  private GivePage page(
-      Hearing hearing, String channel, Optional<Invited> party, Written written) {
+  private GivePage page(Hearing hearing, String channel, Optional<Invited> party, Written written) {
     var clusters = give.taken(hearing, channel);
     var address = "/hearings/" + hearing.id().value();
     return new GivePage(

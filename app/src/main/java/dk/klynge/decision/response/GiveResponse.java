@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/// Somebody answers. The public confirms the address first; an invited party has come by a link that
-/// was sent to its address, and an answer on paper was registered by staff.
+/// Somebody answers. The public confirms the address first; an invited party has come by a link
+/// that was sent to its address, and an answer on paper was registered by staff.
 @Service
 class GiveResponse {
 
@@ -61,8 +61,8 @@ class GiveResponse {
     record Rejected(Map<String, String> errors) implements Outcome {}
   }
 
-  /// The clusters that an answer may be about today; empty where no answers are taken. On paper also
-  /// afterwards: what came in time may be registered later.
+  /// The clusters that an answer may be about today; empty where no answers are taken. On paper
+  /// also afterwards: what came in time may be registered later.
   Optional<List<ProposedCluster>> taken(Hearing hearing, String channel) {
     if (channel.equals("paper"))
       return hearing.announced().isEmpty() || hearing.summarised().isPresent()

@@ -19,8 +19,7 @@ class ModerateResponse {
   private final ResponseMail mail;
   private final AuditTrail audit;
 
-  ModerateResponse(
-      FoundResponses found, Responses responses, ResponseMail mail, AuditTrail audit) {
+  ModerateResponse(FoundResponses found, Responses responses, ResponseMail mail, AuditTrail audit) {
     this.found = found;
     this.responses = responses;
     this.mail = mail;

@@ -129,7 +129,8 @@ class ModerationController {
     return refused(hearing, response, reason, outcome, model, http);
   }
 
-  @SuppressWarnings("checkstyle:parameternumber") // what was written, what came of it, where it goes
+  @SuppressWarnings(
+      "checkstyle:parameternumber") // what was written, what came of it, where it goes
   private String refused(
       Hearing hearing,
       ResponseId id,

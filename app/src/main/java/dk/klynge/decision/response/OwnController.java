@@ -37,8 +37,7 @@ class OwnController {
     var hearing = show.hearing(response.hearing());
     var reason = response.state() instanceof Response.State.HeldBack(var why) ? why : "";
     model.addAttribute(
-        "page",
-        new OwnPage(hearing.id(), hearing.title(), secret, show.answer(response), reason));
+        "page", new OwnPage(hearing.id(), hearing.title(), secret, show.answer(response), reason));
     return "decision/own-answer";
   }
 

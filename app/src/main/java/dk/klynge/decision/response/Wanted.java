@@ -11,7 +11,8 @@ import java.util.UUID;
 /// @param words as people write them: several words, "a phrase", -without
 /// @param kind of sender; empty for all
 /// @param state empty for all
-record Wanted(String words, Optional<UUID> cluster, Optional<UUID> theme, String kind, String state) {
+record Wanted(
+    String words, Optional<UUID> cluster, Optional<UUID> theme, String kind, String state) {
 
   static final List<String> STATES =
       List.of("waiting", "published", "held_back", "unconfirmed", "withdrawn");
@@ -34,7 +35,10 @@ record Wanted(String words, Optional<UUID> cluster, Optional<UUID> theme, String
   /// What cannot be an id filters nothing.
   private static Optional<UUID> id(String text) {
     try {
-      return Optional.of(text).filter(one -> !one.isEmpty()).map(ClusterId::of).map(ClusterId::value);
+      return Optional.of(text)
+          .filter(one -> !one.isEmpty())
+          .map(ClusterId::of)
+          .map(ClusterId::value);
     } catch (IllegalArgumentException none) {
       return Optional.empty();
     }

@@ -34,17 +34,16 @@ class Summaries {
              where hearing = :hearing order by name
             """)
         .param("hearing", hearing.value())
-        .query(
-            (row, _) -> {
-              var id = row.getObject("id", UUID.class);
-              return new Gathered(
-                  id,
-                  row.getInt("version"),
-                  row.getString("name"),
-                  row.getString("reply"),
-                  row.getString("replied_by_name"),
-                  points.getOrDefault(id, List.of()));
-            })
+        .query((row, _) -> {
+          var id = row.getObject("id", UUID.class);
+          return new Gathered(
+              id,
+              row.getInt("version"),
+              row.getString("name"),
+              row.getString("reply"),
+              row.getString("replied_by_name"),
+              points.getOrDefault(id, List.of()));
+        })
         .list();
   }
 
@@ -61,11 +60,10 @@ class Summaries {
                  order by r.received_at, p.made_at
                 """)
         .param("hearing", hearing.value())
-        .query(
-            row -> {
-              var theme = row.getObject("theme", UUID.class);
-              all.computeIfAbsent(theme, _ -> new ArrayList<>()).add(point(row));
-            });
+        .query(row -> {
+          var theme = row.getObject("theme", UUID.class);
+          all.computeIfAbsent(theme, _ -> new ArrayList<>()).add(point(row));
+        });
     return all;
   }
 
@@ -96,12 +94,11 @@ class Summaries {
                  order by h.place nulls first, r.received_at
                 """)
         .param("hearing", hearing.value())
-        .query(
-            row -> {
-              var themes = List.of((String[]) row.getArray("themes").getArray());
-              all.computeIfAbsent(row.getString("cluster"), _ -> new ArrayList<>())
-                  .add(new Voice(row.getString("sender"), themes));
-            });
+        .query(row -> {
+          var themes = List.of((String[]) row.getArray("themes").getArray());
+          all.computeIfAbsent(row.getString("cluster"), _ -> new ArrayList<>())
+              .add(new Voice(row.getString("sender"), themes));
+        });
     return all.entrySet().stream()
         .map(entry -> new ByCluster(entry.getKey(), entry.getValue()))
         .toList();

@@ -87,8 +87,7 @@ class ThemeController {
     http.setStatus((late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
     var field = "reply-" + theme.value();
     var key = "decision.theme.error." + problem(outcome);
-    model.addAttribute(
-        "page", page(id, "", Map.of(field, reply), Map.of(field, say(key))));
+    model.addAttribute("page", page(id, "", Map.of(field, reply), Map.of(field, say(key))));
     return PAGE;
   }
 

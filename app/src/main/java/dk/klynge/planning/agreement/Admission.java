@@ -49,8 +49,8 @@ class Admission {
     return guard.may(PlanningActions.EDIT_AGREEMENTS, new Scope.Everywhere())
         || (!areas.isEmpty()
             && areas.stream()
-                .allMatch(area ->
-                    guard.may(PlanningActions.EDIT_AGREEMENTS, new Scope.Area(area))));
+                .allMatch(
+                    area -> guard.may(PlanningActions.EDIT_AGREEMENTS, new Scope.Area(area))));
   }
 
   static ResponseStatusException notFound() {

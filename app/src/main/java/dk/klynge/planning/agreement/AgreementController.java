@@ -108,10 +108,8 @@ class AgreementController {
       return "redirect:/agreements/{id}";
     }
     var changed = refusal.equals("refused.changed");
-    response.setStatus(
-        (changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
-    model.addAttribute(
-        "page", view.show(admission.seen(id), new Sent(words.say(refusal), fields)));
+    response.setStatus((changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+    model.addAttribute("page", view.show(admission.seen(id), new Sent(words.say(refusal), fields)));
     return SHOW;
   }
 

@@ -67,14 +67,18 @@ class AgreementPaper {
     blocks.add(parties(content));
     for (var section : content.sections()) {
       blocks.add(new Block.Heading(2, section.title()));
-      section.text().lines().filter(line -> !line.isBlank()).map(Block.Paragraph::new).forEach(blocks::add);
+      section
+          .text()
+          .lines()
+          .filter(line -> !line.isBlank())
+          .map(Block.Paragraph::new)
+          .forEach(blocks::add);
     }
     blocks.add(new Block.Heading(2, words.say("lines")));
     blocks.add(saving(content));
     view.network(agreement).ifPresent(network -> blocks.addAll(judged(network, content)));
     blocks.add(new Block.Heading(2, words.say("signatures")));
-    blocks.add(
-        new Block.Signatures(content.parties().stream().map(StateView::named).toList()));
+    blocks.add(new Block.Signatures(content.parties().stream().map(StateView::named).toList()));
     var title = words.say("paper.title", content.network());
     return new Paper(title, words.say("paper.subject"), content.locale(), blocks);
   }
@@ -150,9 +154,7 @@ class AgreementPaper {
             answers.stream()
                 .map(each ->
                     List.of(
-                        each.institution(),
-                        each.text(),
-                        each.day().map(format::day).orElse("–")))
+                        each.institution(), each.text(), each.day().map(format::day).orElse("–")))
                 .toList()));
   }
 }

@@ -118,8 +118,7 @@ class AgreementView {
 
   /// @param problems message keys by field
   /// @param conflict who saved meanwhile; empty when nobody did
-  EditPage edit(
-      Agreement agreement, EditForm form, Map<String, String> problems, String conflict) {
+  EditPage edit(Agreement agreement, EditForm form, Map<String, String> problems, String conflict) {
     var network = network(agreement);
     var planned =
         network.map(each -> saving(each, new Sufficiency(each, agreement.content()).planned()));

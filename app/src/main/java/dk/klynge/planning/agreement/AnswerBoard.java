@@ -45,10 +45,7 @@ class AnswerBoard {
   @Transactional
   String answer(Network network, Told told) {
     admission.require(network.areas());
-    var own =
-        network.members().stream()
-            .filter(entry -> is(entry, told.institution()))
-            .findFirst();
+    var own = network.members().stream().filter(entry -> is(entry, told.institution())).findFirst();
     if (own.isEmpty()) return "boards.refused.institution";
     if (told.day().isEmpty()) return "refused.day";
     var with =

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Tells for each institution of a network what its board has answered. Boards merge only where
-/// all of them have said so.
+/// Tells for each institution of a network what its board has answered. Boards merge only where all
+/// of them have said so.
 @Component
 class BoardRows {
 

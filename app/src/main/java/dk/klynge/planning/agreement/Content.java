@@ -39,12 +39,7 @@ record Content(
   /// @param cvr empty where the register does not know it
   /// @param house name of the institution; empty for others
   record Party(
-      String key,
-      Role role,
-      Optional<UUID> institution,
-      String name,
-      String cvr,
-      String house) {}
+      String key, Role role, Optional<UUID> institution, String name, String cvr, String house) {}
 
   enum Source {
     ADMINISTRATION,

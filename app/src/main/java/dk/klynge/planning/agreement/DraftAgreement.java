@@ -68,8 +68,7 @@ class DraftAgreement {
     agreements.addVersion(agreement.id(), 1, content, stamp);
     audit.changed(
         PlanningActions.EDIT_AGREEMENTS,
-        new AuditTrail.Subject(
-            "agreement", agreement.id().value().toString(), content.network()),
+        new AuditTrail.Subject("agreement", agreement.id().value().toString(), content.network()),
         Map.of("saving", new Change("", content.saving().toPlainString())));
     return agreement.id();
   }

@@ -100,14 +100,13 @@ class Drafting {
         .toList();
   }
 
-  /// What is shared in the network is shared equally, as in the cost model, so that the lines add up
-  /// to what it computes. Which posts go is not known to the model: that line says no words yet.
+  /// What is shared in the network is shared equally, as in the cost model, so that the lines add
+  /// up to what it computes. Which posts go is not known to the model: that line says no words yet.
   private Stream<Line> lines(Network network, Entry entry, CostModel model, Locale language) {
     boolean cluster = network.cluster().kind().equals("self_owning");
     int houses = network.members().size();
     var id = entry.id().value();
-    double leader =
-        cluster ? model.posts().clusterLeader() : model.posts().networkCoordinator();
+    double leader = cluster ? model.posts().clusterLeader() : model.posts().networkCoordinator();
     return Stream.of(
         new Line(
             id,

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The text of an agreement, its period and how the saving is obtained. Saving makes a version, with
-/// the parties as the register then has them.
+/// The text of an agreement, its period and how the saving is obtained. Saving makes a version,
+/// with the parties as the register then has them.
 @Controller
 @RequestMapping("/agreements/{id}")
 class EditAgreementController {

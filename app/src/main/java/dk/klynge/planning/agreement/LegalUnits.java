@@ -31,8 +31,7 @@ class LegalUnits {
             found.put(
                 new InstitutionId(row.getObject("institution", UUID.class)),
                 new LegalUnit(
-                    row.getString("name"),
-                    Optional.ofNullable(row.getString("cvr")).orElse(""))))
+                    row.getString("name"), Optional.ofNullable(row.getString("cvr")).orElse(""))))
         .list();
     return found;
   }

@@ -110,8 +110,8 @@ class Networks {
     for (var entry : institutions)
       entry
           .cluster()
-          .ifPresent(cluster ->
-              members.computeIfAbsent(cluster.id(), _ -> new ArrayList<>()).add(entry));
+          .ifPresent(
+              cluster -> members.computeIfAbsent(cluster.id(), _ -> new ArrayList<>()).add(entry));
     return register.clustersOn(day).stream()
         .filter(cluster -> members.containsKey(cluster.id()))
         .map(cluster ->

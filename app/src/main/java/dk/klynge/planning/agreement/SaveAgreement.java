@@ -52,10 +52,7 @@ class SaveAgreement {
       return new Outcome.NoDraft();
     if (!agreements.next(id, based)) return new Outcome.Overtaken(latest);
     agreements.addVersion(
-        id,
-        based + 1,
-        content,
-        new Agreements.Stamp(clock.instant(), guard.who(), guard.name()));
+        id, based + 1, content, new Agreements.Stamp(clock.instant(), guard.who(), guard.name()));
     audit.changed(
         PlanningActions.EDIT_AGREEMENTS,
         new AuditTrail.Subject("agreement", id.value().toString(), content.network()),
@@ -63,8 +60,7 @@ class SaveAgreement {
             "version", new Change(Integer.toString(based), Integer.toString(based + 1)),
             "saving",
                 new Change(
-                    latest.content().saving().toPlainString(),
-                    content.saving().toPlainString())));
+                    latest.content().saving().toPlainString(), content.saving().toPlainString())));
     return new Outcome.Saved(based + 1);
   }
 }

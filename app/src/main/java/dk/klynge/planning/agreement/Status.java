@@ -71,8 +71,7 @@ sealed interface Status {
         day,
         signatures,
         content.parties().stream()
-            .filter(party ->
-                signatures.stream().noneMatch(act -> act.party().equals(party.key())))
+            .filter(party -> signatures.stream().noneMatch(act -> act.party().equals(party.key())))
             .toList());
   }
 

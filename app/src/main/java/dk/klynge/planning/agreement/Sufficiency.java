@@ -39,7 +39,8 @@ record Sufficiency(Network network, Content content) {
 
   private Optional<Lack> outside() {
     var bound = new HashSet<>(content.institutions());
-    return named("outside", network.members().stream().filter(each -> !bound.contains(each.id())).toList());
+    return named(
+        "outside", network.members().stream().filter(each -> !bound.contains(each.id())).toList());
   }
 
   private Optional<Lack> strangers() {

@@ -24,7 +24,8 @@ class AdoptAlternative {
 
     record Adopted() implements Outcome {}
 
-    /// The alternative, or the scenario, is not as the page showed it; what still fits is shown anew.
+    /// The alternative, or the scenario, is not as the page showed it; what still fits is shown
+    /// anew.
     record Overtaken() implements Outcome {}
 
     record Refusal(String key, List<String> values) implements Outcome {}

@@ -28,11 +28,7 @@ class AdoptionController {
   private final TrialWords words;
 
   AdoptionController(
-      Gate gate,
-      AlternativeView view,
-      AdoptAlternative adopt,
-      MakeTrial trial,
-      TrialWords words) {
+      Gate gate, AlternativeView view, AdoptAlternative adopt, MakeTrial trial, TrialWords words) {
     this.gate = gate;
     this.view = view;
     this.adopt = adopt;
@@ -64,7 +60,8 @@ class AdoptionController {
       case Outcome.Adopted() -> "redirect:/alternatives/{id}";
       case Outcome.Overtaken() -> {
         response.setStatus(HttpStatus.CONFLICT.value());
-        yield again(id, new Sent(fields, words.say("planning.alternative.adoption.overtaken")), model);
+        yield again(
+            id, new Sent(fields, words.say("planning.alternative.adoption.overtaken")), model);
       }
       case Outcome.Refusal(var key, var values) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

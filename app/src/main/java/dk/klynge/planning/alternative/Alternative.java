@@ -62,7 +62,10 @@ record Alternative(
 
   State state() {
     return steps.reversed().stream()
-        .flatMap(step -> step instanceof State state ? Optional.of(state).stream() : Optional.<State>empty().stream())
+        .flatMap(step ->
+            step instanceof State state
+                ? Optional.of(state).stream()
+                : Optional.<State>empty().stream())
         .findFirst()
         .orElseThrow();
   }
@@ -75,7 +78,9 @@ record Alternative(
   Optional<Overruled> overruled() {
     return steps.subList(trial.number() - 1, steps.size()).reversed().stream()
         .flatMap(step ->
-            step instanceof Overruled overruled ? Optional.of(overruled).stream() : Optional.<Overruled>empty().stream())
+            step instanceof Overruled overruled
+                ? Optional.of(overruled).stream()
+                : Optional.<Overruled>empty().stream())
         .findFirst();
   }
 

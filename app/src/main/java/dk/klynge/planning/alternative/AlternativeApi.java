@@ -87,12 +87,7 @@ class AlternativeApi {
   private final Guard guard;
 
   AlternativeApi(
-      Lists lists,
-      PutForward put,
-      Originals originals,
-      Gate gate,
-      TrialWords words,
-      Guard guard) {
+      Lists lists, PutForward put, Originals originals, Gate gate, TrialWords words, Guard guard) {
     this.lists = lists;
     this.put = put;
     this.originals = originals;
@@ -165,7 +160,8 @@ class AlternativeApi {
                   .map(fault ->
                       fault.getKey()
                           + ": "
-                          + words.say(fault.getValue().key(), fault.getValue().arguments().toArray()))
+                          + words.say(
+                              fault.getValue().key(), fault.getValue().arguments().toArray()))
                   .collect(Collectors.joining(" ")));
     };
   }

@@ -35,9 +35,7 @@ class AlternativeTasks implements TaskSource {
         .filter(each -> each.by().equals(guard.who()))
         .forEach(each -> tasks.add(task("answer", each)));
     if (guard.may(PlanningActions.ASSESS_ALTERNATIVE)) waiting(all, tasks);
-    lists
-        .untold(places(), guard.who())
-        .forEach(each -> tasks.add(task("affected", each)));
+    lists.untold(places(), guard.who()).forEach(each -> tasks.add(task("affected", each)));
     return tasks;
   }
 

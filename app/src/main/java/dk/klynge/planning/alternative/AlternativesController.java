@@ -85,7 +85,14 @@ class AlternativesController {
     model.addAttribute(
         "page",
         new AlternativesPage(
-            rows, paging, query, states(), clusters(seen, names), areas(seen), published(), links()));
+            rows,
+            paging,
+            query,
+            states(),
+            clusters(seen, names),
+            areas(seen),
+            published(),
+            links()));
     return "planning/alternative/list";
   }
 

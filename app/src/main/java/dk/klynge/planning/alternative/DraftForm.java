@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The fields of the form: `scenario`, `revision`, `cluster` and `also` (several), `to.<institution>`,
-/// `newName`, `drawn`, `title`, `motivation`, `behalf`, `behalfKind` and `form`.
+/// The fields of the form: `scenario`, `revision`, `cluster` and `also` (several),
+/// `to.<institution>`, `newName`, `drawn`, `title`, `motivation`, `behalf`, `behalfKind` and
+/// `form`.
 record DraftForm(Map<String, List<String>> fields) {
 
   private static final String TO = "to.";

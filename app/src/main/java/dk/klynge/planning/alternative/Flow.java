@@ -54,7 +54,7 @@ final class Flow {
   private static Set<Class<? extends Step>> with(
       Set<Class<? extends Step>> some, Class<? extends Step>... more) {
     var all = new java.util.HashSet<>(some);
-    all.addAll(Set.of(more));
+    for (var each : more) all.add(each);
     return Set.copyOf(all);
   }
 

@@ -56,7 +56,8 @@ class MapsController {
   @Needs(PlanningActions.READ_ALTERNATIVES)
   Drawn after(@PathVariable AlternativeId id) {
     var alternative = gate.find(id);
-    return drawn(MakeTrial.changed(originals.of(alternative), alternative.reshaping()), alternative);
+    return drawn(
+        MakeTrial.changed(originals.of(alternative), alternative.reshaping()), alternative);
   }
 
   private Drawn drawn(Scenario scenario, Alternative alternative) {
@@ -105,12 +106,19 @@ class MapsController {
         "Feature",
         new Geometry("Point", new double[] {point.longitude(), point.latitude()}),
         Map.of(
-            "id", entry.id().value().toString(),
-            "name", entry.name(),
-            "url", "/institutions/" + entry.id().value(),
-            "centre", false,
-            "lines", lines,
-            "group", cluster.name(),
-            "colour", colour));
+            "id",
+            entry.id().value().toString(),
+            "name",
+            entry.name(),
+            "url",
+            "/institutions/" + entry.id().value(),
+            "centre",
+            false,
+            "lines",
+            lines,
+            "group",
+            cluster.name(),
+            "colour",
+            colour));
   }
 }

@@ -54,6 +54,10 @@ class NewAlternativeController {
       throws IOException {
     var form = new DraftForm(fields);
     try {
+      if (!form.one("show").isEmpty()) {
+        model.addAttribute("page", view.page(form, Map.of()));
+        return "planning/alternative/new";
+      }
       return switch (put.put(form.draft(read(files.orElse(List.of()))))) {
         case Outcome.Received(var id) -> "redirect:/alternatives/" + id.value();
         case Outcome.Rejected(var faults) -> {

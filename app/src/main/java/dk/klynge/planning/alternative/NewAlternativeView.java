@@ -42,7 +42,7 @@ class NewAlternativeView {
         originals.published(ScenarioId.of(form.one("scenario"))).orElseThrow(Gate::notFound);
     int revision = form.revision() < 0 ? publication.revision() : form.revision();
     var original = originals.find(publication.scenario(), revision).orElseThrow(Gate::notFound);
-    boolean begun = form.all("cluster").isEmpty() || form.one("step").equals("clusters");
+    boolean begun = form.all("cluster").isEmpty() && !form.fields().containsKey("title");
     return new NewAlternativePage(
         begun ? "clusters" : "changes",
         original.id().value().toString(),
@@ -148,8 +148,8 @@ class NewAlternativeView {
 
   private Map<String, String> errors(Map<String, PutForward.Fault> faults) {
     var errors = new java.util.LinkedHashMap<String, String>();
-    faults.forEach((field, fault) ->
-        errors.put(field, words.say(fault.key(), fault.arguments().toArray())));
+    faults.forEach(
+        (field, fault) -> errors.put(field, words.say(fault.key(), fault.arguments().toArray())));
     return errors;
   }
 }

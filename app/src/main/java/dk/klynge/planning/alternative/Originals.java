@@ -39,7 +39,9 @@ class Originals {
 
   /// As it was published.
   Optional<Scenario> find(ScenarioId id, int revision) {
-    var is = scenarios.published().stream().anyMatch(each -> each.scenario().equals(id) && each.revision() == revision);
+    var is =
+        scenarios.published().stream()
+            .anyMatch(each -> each.scenario().equals(id) && each.revision() == revision);
     return is ? scenarios.find(id, revision) : Optional.empty();
   }
 

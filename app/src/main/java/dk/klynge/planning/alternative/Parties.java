@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The third parties of an alternative: other clusters, their institutions, and who leads them today.
+/// The third parties of an alternative: other clusters, their institutions, and who leads them
+/// today.
 @Component
 class Parties {
 
@@ -56,7 +57,8 @@ class Parties {
         .map(link ->
             words.say(
                 "planning.alternative.leader." + link.kind(),
-                link.leader().map(Named::name)
+                link.leader()
+                    .map(Named::name)
                     .orElse(words.say("planning.alternative.leader.vacant"))))
         .toList();
   }

@@ -43,8 +43,7 @@ record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
     all.addAll(is.keySet());
     var moves = new ArrayList<Move>();
     for (var id : all) {
-      var move =
-          new Move(id, Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id)));
+      var move = new Move(id, Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id)));
       if (!move.from().equals(move.to())) moves.add(move);
     }
     var known = byId(before);
@@ -54,12 +53,10 @@ record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
     return new Reshaping(moves, shapes, gone);
   }
 
-  private static Optional<Shape> shape(
-      Map<ClusterId, PlannedCluster> known, PlannedCluster after) {
+  private static Optional<Shape> shape(Map<ClusterId, PlannedCluster> known, PlannedCluster after) {
     var before = Optional.ofNullable(known.get(after.id())).map(PlannedCluster::name);
     if (before.equals(Optional.of(after.name()))) return Optional.empty();
-    return Optional.of(
-        new Shape(after.id(), before, after.name(), after.kind(), after.area()));
+    return Optional.of(new Shape(after.id(), before, after.name(), after.kind(), after.area()));
   }
 
   static Map<InstitutionId, ClusterId> placed(List<PlannedCluster> clusters) {
@@ -99,8 +96,8 @@ record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
     for (var move : moves) {
       members.values().forEach(all -> all.remove(move.institution()));
       move.to()
-          .ifPresent(to ->
-              members.computeIfAbsent(to, _ -> new ArrayList<>()).add(move.institution()));
+          .ifPresent(
+              to -> members.computeIfAbsent(to, _ -> new ArrayList<>()).add(move.institution()));
     }
     gone.forEach(clusters::remove);
     return clusters.values().stream()
@@ -133,7 +130,8 @@ record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
             .filter(shape ->
                 shape
                     .before()
-                    .equals(Optional.ofNullable(known.get(shape.cluster())).map(PlannedCluster::name)))
+                    .equals(
+                        Optional.ofNullable(known.get(shape.cluster())).map(PlannedCluster::name)))
             .toList();
     var there = new HashSet<>(known.keySet());
     shapes.forEach(shape -> there.add(shape.cluster()));

@@ -3,8 +3,8 @@ package dk.klynge.planning.alternative;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// Something that was done with an alternative, by whom and when. The last step that is a state says
-/// how it stands.
+/// Something that was done with an alternative, by whom and when. The last step that is a state
+/// says how it stands.
 sealed interface Step {
 
   Stamp stamp();
@@ -61,6 +61,9 @@ sealed interface Step {
 
   /// The name of a step, as it is stored and as messages know it.
   default String code() {
-    return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    return getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -51,7 +51,10 @@ class TrialWords {
               words.say(
                   "planning.alternative.limit."
                       + line.about().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-          case TRANSITIONS, ALIKE -> words.word(line.about(), line.about());
+          case TRANSITIONS, ALIKE ->
+              line.about().equals("district")
+                  ? words.say("planning.alternative.district")
+                  : words.word(line.about(), line.about());
           default -> "";
         };
     return words.say("planning.alternative.measure." + line.measure().code(), about);
@@ -74,6 +77,7 @@ class TrialWords {
     var amount = value(line, tolerance.amount());
     return tolerance.share() == 0
         ? amount
-        : words.say("planning.alternative.tolerance.either", amount, format.percent(tolerance.share()));
+        : words.say(
+            "planning.alternative.tolerance.either", amount, format.percent(tolerance.share()));
   }
 }

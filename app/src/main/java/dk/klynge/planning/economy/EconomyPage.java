@@ -66,9 +66,10 @@ record EconomyPage(
       long difference) {}
 
   /// @param label where the saving comes from
+  /// @param brief the same for under a bar
   /// @param phasedIn in the last year that is told apart
   /// @param inTheEnd when all pay is redefined
-  record SourceRow(String label, long phasedIn, long inTheEnd) {}
+  record SourceRow(String label, String brief, long phasedIn, long inTheEnd) {}
 
   /// @param kind municipal, self_owning, special, network; empty for others than clusters
   record GroupRow(

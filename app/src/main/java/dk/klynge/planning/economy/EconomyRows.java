@@ -50,7 +50,10 @@ record EconomyRows(Reckoning reckoning, EconomyWords words) {
 
   private SourceRow source(String key, double phasedIn, double end) {
     return new SourceRow(
-        words.say("planning.economy.source." + key), Math.round(phasedIn), Math.round(end));
+        words.say("planning.economy.source." + key),
+        words.say("planning.economy.column." + key),
+        Math.round(phasedIn),
+        Math.round(end));
   }
 
   /// Clusters and networks by name, then the institutions that are in none.

@@ -127,7 +127,7 @@ class EconomyView {
         rows.stream()
             .map(row ->
                 new Group(
-                    row.label(),
+                    row.brief(),
                     List.of(
                         new Column(
                             row.phasedIn(),

@@ -30,8 +30,11 @@ class EconomyWords {
     this.format = format;
   }
 
+  /// An amount at the end of a sentence brings its own full stop.
   String say(String key, Object... details) {
-    return messages.getMessage(key, details, LocaleContextHolder.getLocale());
+    return messages
+        .getMessage(key, details, LocaleContextHolder.getLocale())
+        .replace("kr..", "kr.");
   }
 
   /// Names in Danish order.

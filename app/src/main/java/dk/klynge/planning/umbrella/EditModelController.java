@@ -107,9 +107,7 @@ class EditModelController {
   }
 
   private LeadershipModel found(LeadershipModelId id) {
-    return models
-        .find(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return models.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static Optional<Integer> based(Map<String, String> fields) {

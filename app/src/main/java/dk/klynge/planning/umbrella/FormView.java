@@ -76,9 +76,7 @@ class FormView {
   private Map<String, String> errors(Map<String, String> values) {
     var errors = new LinkedHashMap<String, String>();
     if (values.containsKey("da.name"))
-      new ModelForm(values)
-          .problems()
-          .forEach((field, key) -> errors.put(field, words.told(key)));
+      new ModelForm(values).problems().forEach((field, key) -> errors.put(field, words.told(key)));
     var key = values.getOrDefault("criteria", "");
     if (!key.isEmpty() && criteria.find(key).isEmpty())
       errors.put("criteria", words.say("problem.criteria"));

@@ -62,8 +62,7 @@ class ModelApi {
     var model =
         models.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var assessments = models.assessments(id);
-    return new Detail(
-        told(model, assessments), assessments.stream().map(this::assessed).toList());
+    return new Detail(told(model, assessments), assessments.stream().map(this::assessed).toList());
   }
 
   private Told told(LeadershipModel model, List<Assessment> assessments) {

@@ -15,12 +15,10 @@ final class ModelPages {
   record ListPage(List<Organisation> organisations, boolean mayEdit) {}
 
   /// @param institutions that are self-owning and belong to it today, and their places
-  record Organisation(
-      UUID id, String name, int institutions, long places, List<Row> models) {}
+  record Organisation(UUID id, String name, int institutions, long places, List<Row> models) {}
 
   /// @param outcome of the latest assessment; empty when there is none
-  record Row(
-      UUID id, String name, String kind, String criteria, String outcome, String reason) {}
+  record Row(UUID id, String name, String kind, String criteria, String outcome, String reason) {}
 
   /// @param version that is shown, `latest` the newest one
   record ShowPage(
@@ -47,8 +45,7 @@ final class ModelPages {
   /// @param model what the model says, `set` what the criteria set asks for
   record Figure(String label, String model, String set, boolean differs) {}
 
-  record Judged(
-      String outcome, LocalDate day, String reason, int version, String by, Instant at) {}
+  record Judged(String outcome, LocalDate day, String reason, int version, String by, Instant at) {}
 
   record Version(int number, Instant at, String by) {}
 

@@ -42,9 +42,7 @@ record Template(Wording name, Wording description, List<Organisation> organisati
   record Model(String key, Content content, Optional<Assessed> assessment) {
     private Model assessedOn(LocalDate day) {
       return new Model(
-          key,
-          content,
-          assessment.map(one -> new Assessed(one.outcome, day, one.da, one.en)));
+          key, content, assessment.map(one -> new Assessed(one.outcome, day, one.da, one.en)));
     }
   }
 

@@ -51,8 +51,7 @@ class TemplateController {
   String preview(@RequestParam(defaultValue = "reform-2010") String name, Model model) {
     var template = template(name);
     var umbrellas = umbrellas();
-    var matched =
-        template.organisations().stream().map(each -> matched(each, umbrellas)).toList();
+    var matched = template.organisations().stream().map(each -> matched(each, umbrellas)).toList();
     model.addAttribute(
         "page",
         new TemplatePage(
@@ -62,9 +61,7 @@ class TemplateController {
                 .toList(),
             template.description().in(words.language()),
             matched,
-            umbrellas.stream()
-                .map(each -> new Option(each.id().toString(), each.name()))
-                .toList(),
+            umbrellas.stream().map(each -> new Option(each.id().toString(), each.name())).toList(),
             (int) matched.stream().filter(each -> !each.umbrella().isEmpty()).count()));
     return "planning/umbrella/template";
   }

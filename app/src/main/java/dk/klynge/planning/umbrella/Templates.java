@@ -33,8 +33,7 @@ final class Templates {
 
   /// What has been thought of the invented organisations was thought on the day they were.
   static Optional<Template> find(String name, LocalDate today) {
-    return find(name)
-        .map(found -> name.equals(DEMONSTRATION) ? found.assessedOn(today) : found);
+    return find(name).map(found -> name.equals(DEMONSTRATION) ? found.assessedOn(today) : found);
   }
 
   private static Optional<Template> find(String name) {
@@ -58,9 +57,7 @@ final class Templates {
     return new Template(
         wording(map(map, "name")),
         wording(map(map, "description")),
-        list(map, "organisations").stream()
-            .map(each -> organisation((Map<?, ?>) each))
-            .toList());
+        list(map, "organisations").stream().map(each -> organisation((Map<?, ?>) each)).toList());
   }
 
   private Organisation organisation(Map<?, ?> map) {

@@ -10,7 +10,6 @@ class UmbrellaMenu {
 
   @Bean
   MenuEntry leadershipModelsEntry() {
-    return new MenuEntry(
-        "planning.umbrella.title", "/leadership-models", PlanningActions.READ, 45);
+    return new MenuEntry("planning.umbrella.title", "/leadership-models", PlanningActions.READ, 45);
   }
 }

@@ -237,8 +237,17 @@ class ComingIntoForceTests {
     var address = town.approved("2026-08-01");
     assertThat(
             town.office(
-                address + "/changes", "version", "0", "verb", "transfer", "reason", "Aftale", "institution", "x",
-                "ownership", "folkeeje"))
+                address + "/changes",
+                "version",
+                "0",
+                "verb",
+                "transfer",
+                "reason",
+                "Aftale",
+                "institution",
+                "x",
+                "ownership",
+                "folkeeje"))
         .hasStatus(422)
         .bodyText()
         .contains("Vælg en institution.", "Vælg en ejerform.");

@@ -79,7 +79,7 @@ class ExchangePagesTests {
         .contains("\"OrgUnits\"", "\"ManagerUuid\"", "\"Users\"", "\"UserId\"", "Klyngeleder")
         .contains("\"PNR\":\"1003123456\"", "\"DtrId\":\"G12345\"", "\"Type\":\"TEAM\"");
     assertThat(
-            db.sql("select count(*) from audit.entry where deed = 'look' and action like '%people'")
+            db.sql("select count(*) from audit.entry where kind = 'look' and action like '%people'")
                 .query(Integer.class)
                 .single())
         .isPositive();

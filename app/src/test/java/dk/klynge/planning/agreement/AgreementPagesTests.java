@@ -68,11 +68,12 @@ class AgreementPagesTests {
     assertThat(web.get().uri(address))
         .bodyText()
         .contains("Lærkefællesskabet", "Den selvejende institution Ankeret", "10000002")
-        .contains("Fælles administration i netværket", "Planen er ikke tilstrækkelig");
+        .contains("Fælles administration i netværket", "Planen er ikke tilstrækkelig")
+        .contains("3 linjer siger ikke, hvordan besparelsen hentes.");
     var plan = plans.inForce().getFirst();
     assertThat(plan.status()).isEqualTo("draft");
     assertThat(plan.required()).isPositive();
-    assertThat(plan.missing()).containsExactly("3 linjer siger ikke, hvordan besparelsen hentes.");
+    assertThat(plan.missing()).hasSize(1);
     assertThat(drafted()).isEqualTo(address);
   }
 
@@ -152,8 +153,7 @@ class AgreementPagesTests {
     var address = drafted();
     var pdf = web.get().uri(address + "/paper.pdf").exchange();
     assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
-    assertThat(
-            new String(pdf.getResponse().getContentAsByteArray(), StandardCharsets.ISO_8859_1))
+    assertThat(new String(pdf.getResponse().getContentAsByteArray(), StandardCharsets.ISO_8859_1))
         .startsWith("%PDF");
     var docx = web.get().uri(address + "/paper.docx").exchange();
     assertThat(docx).hasStatusOk();

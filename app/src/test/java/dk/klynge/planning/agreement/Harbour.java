@@ -48,7 +48,8 @@ record Harbour(AreaId area, AreaId other, ClusterId network, List<InstitutionId>
               .ownership("self_owning")
               .umbrella(umbrella)
               .legalUnit(
-                  register.legalUnit("Den selvejende institution " + name, "1000000" + houses.size()))
+                  register.legalUnit(
+                      "Den selvejende institution " + name, "1000000" + houses.size()))
               .in(area)
               .at(55.71 + houses.size() * 0.001, 12.51)
               .places("kindergarten", 60)

@@ -23,6 +23,7 @@ class SelfOwningInTheBrowserTests {
   @Test
   void aPlannerTakesANetworkFromModelToAgreement(Browsing browsing) {
     Harbour.build(db);
+    browsing.expectRefusals();
     browsing.signInAs(Role.PLANNER);
     models(browsing);
     var agreement = drafted(browsing);
@@ -61,7 +62,8 @@ class SelfOwningInTheBrowserTests {
     var page = browsing.page();
     page.getByText("Ny vurdering").click();
     page.locator("select[name=outcome]").selectOption("further_talks");
-    page.getByLabel("Begrundelse", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+    page.getByLabel(
+            "Begrundelse", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
         .fill("Antallet af børn skal drøftes");
     browsing.assertSound();
     page.getByText("Gem vurderingen").click();

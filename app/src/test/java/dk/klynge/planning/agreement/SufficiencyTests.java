@@ -58,8 +58,7 @@ class SufficiencyTests {
   void whatAnInstitutionOutsideTheNetworkSavesDoesNotCount() {
     var stranger = entry("Fremmed");
     var content =
-        content(
-            List.of(anchor, stranger), List.of(line(anchor, 60_000), line(stranger, 900_000)));
+        content(List.of(anchor, stranger), List.of(line(anchor, 60_000), line(stranger, 900_000)));
     assertThat(Sufficiency.of(network(), Optional.of(content)))
         .extracting(Sufficiency.Lack::key)
         .containsExactly("outside", "stranger", "line", "saving");

@@ -63,8 +63,7 @@ record Coast(
           house(register, "Klithus " + (i + 1), southern, 55.690 + i * 0.001, 12.51)
               .cluster(east)
               .add());
-    return new Coast(
-        northern, southern, north, south, east, northHouses, southHouses, eastHouses);
+    return new Coast(northern, southern, north, south, east, northHouses, southHouses, eastHouses);
   }
 
   private static RegisterFixture.Draft house(

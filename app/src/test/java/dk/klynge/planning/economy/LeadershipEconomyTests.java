@@ -7,7 +7,9 @@ import dk.klynge.planning.CostModel;
 import dk.klynge.planning.CostModelText;
 import dk.klynge.planning.CostModels;
 import dk.klynge.planning.LeadershipEconomy;
+import dk.klynge.planning.PlannedCluster;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -86,5 +88,20 @@ class LeadershipEconomyTests {
             .sum();
     assertThat(comparison.total().saving().doubleValue()).isCloseTo(sum, within(2.0));
     assertThat(comparison.posts()).isEqualTo(new LeadershipEconomy.Posts(0, 1));
+  }
+
+  @Test
+  void thousandsOfInstitutionsAreComparedWithinTheTimeOfOneAct() {
+    var houses = Houses.municipal(3700, 80);
+    var clusters = new ArrayList<PlannedCluster>();
+    for (int i = 0; i < 3700; i += 7)
+      clusters.add(Houses.cluster("K" + i, "municipal", houses.subList(i, Math.min(i + 7, 3700))));
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 20; i++) {
+      long begun = System.nanoTime();
+      economy.compare(houses, List.of(), clusters);
+      best = Math.min(best, System.nanoTime() - begun);
+    }
+    assertThat(best / 1e6).as("milliseconds").isLessThan(100);
   }
 }

@@ -144,7 +144,8 @@ class ScenarioInTheBrowserTests {
     page.locator("#seconds").fill("20");
     page.locator("button[value=rearrange]").click();
     page.locator("progress").waitFor();
-    look(browsing, "scenario-search");
+    browsing.screenshot("scenario-search");
+    browsing.assertNoMissingText();
     page.locator("#clusters").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
     assertThat(page.locator(".last-act").textContent()).contains("Motoren fandt en ny struktur");
     assertThat(page.locator("#clusters tbody tr").count()).isEqualTo(36);

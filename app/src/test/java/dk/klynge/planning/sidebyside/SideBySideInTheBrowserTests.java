@@ -8,6 +8,10 @@ import dk.klynge.SharedData;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -35,6 +39,7 @@ class SideBySideInTheBrowserTests {
     assertThat(page.locator("#measures tbody tr").first().textContent())
         .contains("66", "65", "64", "62");
     assertThat(page.locator("#moves tbody tr").count()).isGreaterThan(10);
+    files(browsing);
     together(browsing);
     look(browsing, "side-by-side");
     page.locator(".clusters-of summary").first().click();
@@ -46,6 +51,24 @@ class SideBySideInTheBrowserTests {
     browsing.assertSound();
     page.navigate(address);
     assertThat(page.locator("#pairs tbody tr").count()).isBetween(4, 12);
+  }
+
+  private static void files(Browsing browsing) {
+    for (var link : browsing.page().locator(".downloads a").all()) {
+      var file = browsing.get(link.getAttribute("href"));
+      assertThat(file.status()).isEqualTo(200);
+      assertThat(file.body().length).isGreaterThan(10_000);
+      kept(file.headers().get("content-type").endsWith("pdf") ? "pdf" : "xlsx", file.body());
+    }
+  }
+
+  /// Beside the pictures, for people to look at.
+  private static void kept(String kind, byte[] content) {
+    try {
+      Files.write(Path.of("target/screenshots/side-by-side." + kind), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// A wider look on one map is a wider look on all.

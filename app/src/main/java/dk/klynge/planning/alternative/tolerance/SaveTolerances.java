@@ -49,8 +49,7 @@ class SaveTolerances {
     var now = versions.now();
     if (now.version() != form.based()) return new Outcome.Overtaken(now.version());
     var next = form.read(now.version() + 1);
-    var kept =
-        new ToleranceVersions.Kept(next, clock.instant(), guard.who(), guard.name());
+    var kept = new ToleranceVersions.Kept(next, clock.instant(), guard.who(), guard.name());
     if (!versions.add(kept)) return new Outcome.Overtaken(versions.now().version());
     audit.changed(
         PlanningActions.EDIT_CRITERIA,
@@ -63,8 +62,7 @@ class SaveTolerances {
     var changes = new HashMap<String, Change>();
     for (var measure : Measure.adjustable())
       if (!before.of(measure).equals(after.of(measure)))
-        changes.put(
-            measure.code(), new Change(told(before.of(measure)), told(after.of(measure))));
+        changes.put(measure.code(), new Change(told(before.of(measure)), told(after.of(measure))));
     if (!before.district().equals(after.district()))
       changes.put("district", new Change(before.district(), after.district()));
     return changes;

@@ -12,7 +12,6 @@ import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,7 +59,10 @@ class ToleranceController {
       }
       case Outcome.Overtaken(var version) -> {
         response.setStatus(HttpStatus.CONFLICT.value());
-        var error = Map.of("amount.objective", words.say("planning.alternative.tolerances.overtaken", "" + version));
+        var error =
+            Map.of(
+                "amount.objective",
+                words.say("planning.alternative.tolerances.overtaken", "" + version));
         model.addAttribute("page", page(version, fields, error));
         yield "planning/alternative/tolerances";
       }
@@ -68,7 +70,10 @@ class ToleranceController {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var errors = new LinkedHashMap<String, String>();
         faulty.forEach(field ->
-            errors.put(field, words.say("planning.alternative.tolerances.fault." + field.replaceFirst("[.].*", ""))));
+            errors.put(
+                field,
+                words.say(
+                    "planning.alternative.tolerances.fault." + field.replaceFirst("[.].*", ""))));
         model.addAttribute("page", page(form.based(), fields, errors));
         yield "planning/alternative/tolerances";
       }
@@ -91,7 +96,9 @@ class ToleranceController {
         measure.code(),
         fields.getOrDefault("amount." + measure.code(), ""),
         fields.getOrDefault("share." + measure.code(), ""),
-        words.say("planning.alternative.scale." + measure.scale().name().toLowerCase(java.util.Locale.ROOT)));
+        words.say(
+            "planning.alternative.scale."
+                + measure.scale().name().toLowerCase(java.util.Locale.ROOT)));
   }
 
   /// As people write them: a comma, no superfluous digits.

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/// Reads tolerances from a form: `amount.<measure>` in the unit of the measure, `share.<measure>` in
-/// percent, `district` the attribute, `based` the version that was edited.
+/// Reads tolerances from a form: `amount.<measure>` in the unit of the measure, `share.<measure>`
+/// in percent, `district` the attribute, `based` the version that was edited.
 record ToleranceForm(Map<String, String> fields) {
 
   int based() {
@@ -25,7 +25,8 @@ record ToleranceForm(Map<String, String> fields) {
   List<String> faulty() {
     var faulty = new ArrayList<String>();
     for (var measure : Measure.adjustable()) {
-      if (number("amount." + measure.code(), 1e12).isEmpty()) faulty.add("amount." + measure.code());
+      if (number("amount." + measure.code(), 1e12).isEmpty())
+        faulty.add("amount." + measure.code());
       if (number("share." + measure.code(), 100).isEmpty()) faulty.add("share." + measure.code());
     }
     if (!text("district").matches("[\\p{L}0-9_.-]{1,60}")) faulty.add("district");

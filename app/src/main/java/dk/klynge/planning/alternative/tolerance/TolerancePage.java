@@ -8,7 +8,11 @@ import java.util.Map;
 ///
 /// @param based the version that the form shows
 record TolerancePage(
-    int based, List<Row> rows, String district, Map<String, String> errors, List<Version> versions) {
+    int based,
+    List<Row> rows,
+    String district,
+    Map<String, String> errors,
+    List<Version> versions) {
 
   /// @param share in percent
   record Row(String code, String amount, String share, String unit) {}

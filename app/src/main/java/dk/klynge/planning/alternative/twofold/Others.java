@@ -17,9 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Part (b): what an alternative does to one cluster that it is not about. A cluster that comes into
-/// being with the alternative is part of it and is judged by part (a).
-record Others(Weighed before, Weighed after) {
+/// Part (b): what an alternative does to one cluster that it is not about. A cluster that comes
+/// into being with the alternative is part of it and is judged by part (a).
+record Others(Weighed before, Weighed after, String district) {
 
   List<Measured> of(Cluster was) {
     return after
@@ -37,7 +37,8 @@ record Others(Weighed before, Weighed after) {
     all.add(measured(SIZE, was, is, measures -> Math.abs(measures.weight() - size)));
     all.add(measured(AGES, was, is, measures -> measures.agesCovered().size()));
     all.add(
-        Measured.of(TRANSITIONS, before.shared(was.label()), after.shared(was.label())));
+        new Measured(
+            TRANSITIONS, district, "", before.shared(was.label()), after.shared(was.label())));
     return all;
   }
 
@@ -53,8 +54,7 @@ record Others(Weighed before, Weighed after) {
 
   private static Measured measured(
       Measure measure, Cluster was, Cluster is, ToDoubleFunction<Measures> of) {
-    return Measured.of(
-        measure, of.applyAsDouble(was.measures()), of.applyAsDouble(is.measures()));
+    return Measured.of(measure, of.applyAsDouble(was.measures()), of.applyAsDouble(is.measures()));
   }
 
   /// Other institutions, or other values.

@@ -42,8 +42,7 @@ record Principles(Weighed before, Weighed after, String district) {
   /// Every limit that is asked for, also where it holds in both.
   private List<Measured> limits() {
     return Asked.rules(before, after).stream()
-        .map(rule ->
-            new Measured(LIMIT, rule.name(), "", before.excess(rule), after.excess(rule)))
+        .map(rule -> new Measured(LIMIT, rule.name(), "", before.excess(rule), after.excess(rule)))
         .toList();
   }
 
@@ -74,9 +73,7 @@ record Principles(Weighed before, Weighed after, String district) {
     if (before.problem().count() instanceof ClusterCount.AsFewAsPossible)
       all.add(
           Measured.of(
-              CLUSTERS,
-              before.measured().clusters().size(),
-              after.measured().clusters().size()));
+              CLUSTERS, before.measured().clusters().size(), after.measured().clusters().size()));
     all.add(Measured.of(MEAN_DISTANCE, before.meanDistance(), after.meanDistance()));
     all.add(Measured.of(LARGEST_DISTANCE, before.largestDistance(), after.largestDistance()));
     all.add(Measured.of(DIAMETER, before.diameter(), after.diameter()));

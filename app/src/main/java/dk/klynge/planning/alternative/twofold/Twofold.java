@@ -26,11 +26,10 @@ public record Twofold(
             .measured().stream().map(each -> Line.of(each, tolerances)).toList();
     var others = new ArrayList<OtherCluster>();
     int unchanged = 0;
-    var compared = new Others(before, after);
+    var compared = new Others(before, after, tolerances.district());
     for (var was : before.measured().clusters()) {
       if (chosen.contains(was.label())) continue;
-      var lines =
-          compared.of(was).stream().map(each -> Line.of(each, tolerances)).toList();
+      var lines = compared.of(was).stream().map(each -> Line.of(each, tolerances)).toList();
       if (compared.touches(was, lines)) others.add(new OtherCluster(was.label(), lines));
       else unchanged++;
     }

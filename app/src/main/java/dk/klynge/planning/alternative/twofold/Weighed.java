@@ -50,8 +50,7 @@ record Weighed(
 
   /// By how much a limit is broken in all clusters.
   double excess(Rule rule) {
-    return excess(
-        measured.broken().stream().filter(broken -> broken.rule() == rule).toList());
+    return excess(measured.broken().stream().filter(broken -> broken.rule() == rule).toList());
   }
 
   /// By how much a limit is broken in one cluster.

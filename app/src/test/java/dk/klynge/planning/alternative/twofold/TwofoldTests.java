@@ -46,7 +46,8 @@ class TwofoldTests {
     members.keySet().stream()
         .sorted()
         .forEach(label ->
-            named.put(label, members.getOrDefault(label, List.of()).stream().map(i -> "" + i).toList()));
+            named.put(
+                label, members.getOrDefault(label, List.of()).stream().map(i -> "" + i).toList()));
     return new Clustering(named);
   }
 
@@ -76,9 +77,7 @@ class TwofoldTests {
     var findings =
         test(
             ORIGINAL,
-            clustering(
-                Map.of(
-                    "a", List.of(0, 1, 2, 5), "b", List.of(3, 4), "c", List.of(6, 7, 8))),
+            clustering(Map.of("a", List.of(0, 1, 2, 5), "b", List.of(3, 4), "c", List.of(6, 7, 8))),
             "a");
 
     assertThat(line(findings, Measure.OBJECTIVE).judgement()).isEqualTo(Judgement.WORSE);
@@ -112,8 +111,7 @@ class TwofoldTests {
     var findings =
         test(
             ORIGINAL,
-            clustering(
-                Map.of("a", List.of(0, 1, 2, 3, 4), "b", List.of(5), "c", List.of(6, 7, 8))),
+            clustering(Map.of("a", List.of(0, 1, 2, 3, 4), "b", List.of(5), "c", List.of(6, 7, 8))),
             "a",
             "b");
 
@@ -152,8 +150,7 @@ class TwofoldTests {
       @ForAll("structures") Clustering original, @ForAll("structures") Clustering alternative) {
     var findings = test(original, alternative, "a");
 
-    var worse =
-        findings.others().stream().anyMatch(each -> each.judgement() == Judgement.WORSE);
+    var worse = findings.others().stream().anyMatch(each -> each.judgement() == Judgement.WORSE);
     if (worse) assertThat(findings.verdict()).isNotEqualTo(Verdict.PASSES);
     var lines =
         findings.others().stream().flatMap(each -> each.lines().stream()).map(Line::judgement);
@@ -195,8 +192,7 @@ class TwofoldTests {
   }
 
   @Property(tries = 100)
-  void clustersNobodyMovesToOrFromKeepTheirMeasures(
-      @ForAll @Size(SITES) List<Boolean> moved) {
+  void clustersNobodyMovesToOrFromKeepTheirMeasures(@ForAll @Size(SITES) List<Boolean> moved) {
     var members = new LinkedHashMap<String, List<Integer>>();
     for (var label : List.of("a", "b", "c")) members.put(label, new ArrayList<>());
     for (int i = 0; i < SITES; i++) {

@@ -1,0 +1,131 @@
+package dk.klynge.planning.alternative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import dk.klynge.SignedIn;
+import dk.klynge.browser.BrowserTest;
+import dk.klynge.browser.Browsing;
+import dk.klynge.guard.Role;
+import dk.klynge.guard.Scope;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/// From a published proposal to one alternative that passes and one that fails part (b).
+@BrowserTest
+@TestPropertySource(properties = "klynge.test.town=coast")
+class AlternativesInTheBrowserTests {
+
+  @Autowired JdbcClient db;
+
+  @Test
+  void anAreaManagerPutsForwardTwoAndAPlannerDecides(Browsing browsing) {
+    var coast = Coast.build(db);
+    browsing.signInAs(Role.PLANNER);
+    var scenario = published(browsing);
+    var area = new Scope.Area(coast.northern().value());
+    var manager = SignedIn.account(db, List.of(Role.AREA_MANAGER), area).toString();
+    signedInAnew(browsing, manager);
+
+    look(browsing, "/alternatives", "alternatives-none");
+    var passes = put(browsing, "Hver for sig", List.of("Klynge Fyret", "Klynge Molen"), "");
+    var page = browsing.page();
+    assertThat(page.locator("#test").textContent()).contains("Bestået");
+    look(browsing, passes, "alternative-passes");
+    var fails = put(browsing, "Over til Klitten", List.of("Klynge Fyret"), "Klynge Klitten");
+    assertThat(page.locator("#test").textContent())
+        .contains("Ikke bestået: b) andre klynger")
+        .contains("Karla Klit");
+    look(browsing, fails, "alternative-fails");
+    look(browsing, "/alternatives", "alternatives");
+
+    var planner = SignedIn.account(db, List.of(Role.PLANNER), new Scope.Everywhere()).toString();
+    signedInAnew(browsing, planner);
+    browsing.open(passes);
+    page.locator("#reason").fill("Kortere vej for alle.");
+    page.locator("button[value=recommend]").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(page.locator("#history").textContent()).contains("Anbefalet");
+    look(browsing, passes, "alternative-planner");
+    look(browsing, passes + "/adoption", "alternative-adoption");
+    look(browsing, "/alternatives/tolerances", "alternative-tolerances");
+    browsing.open(passes + "/adoption");
+    page.locator("#reason").fill("Udvalget har besluttet det.");
+    page.locator("form[action$=adoption] button").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(page.locator("#history").textContent()).contains("version 1 af scenariet");
+    assertThat(browsing.open(scenario).locator("main").textContent()).contains("Hver for sig");
+    browsing.open(fails);
+    browsing.inEnglish();
+    browsing.screenshot("alternative-fails-en");
+    browsing.assertSound();
+  }
+
+  private static void signedInAnew(Browsing browsing, String login) {
+    browsing.page().context().clearCookies();
+    browsing.signIn(login, SignedIn.PASSWORD);
+  }
+
+  /// The address of a scenario that is published.
+  private static String published(Browsing browsing) {
+    var page = browsing.open("/scenarios/new?day=2026-01-01");
+    page.locator("#name").fill("Ny struktur på kysten");
+    page.locator("#criteria").selectOption("municipal");
+    page.locator("main form button.button-primary").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.locator("form[action$=publications] button").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    return page.url().replaceFirst("^http://[^/]+", "");
+  }
+
+  /// With the form that needs no script: two institutions change places, or one is sent off.
+  private static String put(Browsing browsing, String title, List<String> about, String onto) {
+    var page = browsing.open("/alternatives");
+    page.getByText("Send alternativt forslag").first().click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    if (onto.isEmpty()) sound(browsing, "alternative-clusters");
+    for (var cluster : about)
+      page.locator("#clusters tr", new Page.LocatorOptions().setHasText(cluster))
+          .locator("input[name=cluster]")
+          .check();
+    page.locator("main form button.button-primary").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    target(page, "Molehus 4", onto.isEmpty() ? "Klynge Molen" : onto);
+    if (onto.isEmpty()) target(page, "Fyrhus 4", "Klynge Fyret");
+    page.locator("#title").fill(title);
+    page.locator("#behalf").fill("Bestyrelserne på Nordkysten");
+    page.locator("#motivation").fill("Institutionerne ligger nærmere hinanden.");
+    if (onto.isEmpty()) sound(browsing, "alternative-new");
+    page.getByText("Send alternativt forslag").last().click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    return page.url().replaceFirst("^http://[^/]+", "");
+  }
+
+  private static void target(Page page, String house, String cluster) {
+    page.locator("#moves tr", new Page.LocatorOptions().setHasText(house))
+        .locator("select")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(cluster));
+  }
+
+  private static void look(Browsing browsing, String path, String name) {
+    browsing.width(Browsing.DESKTOP);
+    browsing.open(path);
+    sound(browsing, name);
+  }
+
+  private static void sound(Browsing browsing, String name) {
+    var page = browsing.page();
+    for (int width : List.of(Browsing.PHONE, Browsing.DESKTOP)) {
+      browsing.width(width);
+      for (var map : page.locator(".map").all())
+        map.locator("xpath=self::*[@data-ready]").waitFor();
+      page.waitForTimeout(300);
+      browsing.screenshot(name);
+      browsing.assertSound();
+    }
+  }
+}
