@@ -38,7 +38,7 @@ public final class DecisionTown {
             truncate decision.change_act, decision.change_line, decision.enforcement, decision.revocation,
               decision.fulfilment, decision.condition, decision.ruling, decision.dossier,
               planning.scenario_publication, planning.scenario_step, planning.scenario_act,
-              planning.scenario_head, planning.scenario
+              planning.scenario_head, planning.scenario cascade
             """)
         .update();
     register = new RegisterFixture(db).empty();
