@@ -138,11 +138,19 @@ class AgreementView {
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,
-                    entry -> words.say(entry.getValue()),
+                    entry -> told(entry.getKey(), entry.getValue()),
                     (one, _) -> one,
                     LinkedHashMap::new)),
         conflict,
         planned);
+  }
+
+  /// A problem of a line, a heading or another field; of a line with its number.
+  private String told(String field, String problem) {
+    var sentence = words.say(problem);
+    if (!field.matches("(institution|kroner|how)-[0-9]+")) return sentence;
+    int line = Integer.parseInt(field.substring(field.indexOf('-') + 1)) + 1;
+    return words.say("line", line) + ": " + sentence;
   }
 
   private static List<Option> parties(Content content) {

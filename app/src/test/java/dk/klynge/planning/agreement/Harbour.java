@@ -24,6 +24,7 @@ record Harbour(AreaId area, AreaId other, ClusterId network, List<InstitutionId>
             truncate planning.board_answer, planning.agreement_act, planning.agreement_version, planning.agreement,
               planning.scenario_publication, planning.scenario_step, planning.scenario_act,
               planning.scenario_head, planning.scenario
+              cascade
             """)
         .update();
     var register = new RegisterFixture(db).empty();
