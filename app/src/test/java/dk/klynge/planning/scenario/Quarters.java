@@ -30,7 +30,7 @@ record Quarters(
     db.sql(
             """
             truncate planning.scenario_search, planning.scenario_publication, planning.scenario_step,
-              planning.scenario_act, planning.scenario_head, planning.scenario
+              planning.scenario_act, planning.scenario_head, planning.scenario cascade
             """)
         .update();
     var register = new RegisterFixture(db).empty();
