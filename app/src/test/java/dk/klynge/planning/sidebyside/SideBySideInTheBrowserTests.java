@@ -89,7 +89,8 @@ class SideBySideInTheBrowserTests {
     page.locator("input[name=day]").fill("2023-10-01");
     page.locator("main form button.button-primary").click();
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.locator("form[action$=confirmation] button").click();
+    page.locator("form[action$=confirmation] button")
+        .click(new Locator.ClickOptions().setTimeout(60_000));
     page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
   }
 
@@ -102,18 +103,21 @@ class SideBySideInTheBrowserTests {
     page.waitForLoadState(LoadState.NETWORKIDLE);
     var home = page.url().replaceFirst("^http://[^/]+", "");
     for (int i = 0; i < fewer; i++) {
-      page.locator("#cluster-target")
-          .selectOption(page.locator("#cluster-target option").first().getAttribute("value"));
-      page.locator("button[value=dissolve]").click();
-      page.waitForLoadState(LoadState.NETWORKIDLE);
+      done(browsing, "do-dissolve");
       browsing.open(home + "?show=free");
       ticked(browsing, "institution");
-      page.locator("#target")
-          .selectOption(page.locator("#target option").first().getAttribute("value"));
-      page.locator("button[value=move]").click();
-      page.waitForLoadState(LoadState.NETWORKIDLE);
+      done(browsing, "do-move");
       browsing.open(home);
     }
+  }
+
+  /// With what stands first in the list beside the button.
+  private static void done(Browsing browsing, String button) {
+    var page = browsing.page();
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/acts") && answer.request().method().equals("POST"),
+        () -> page.locator("#" + button).evaluate("button => button.click()"));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   /// The design system draws its own boxes over the browser's, so that these cannot be clicked.
