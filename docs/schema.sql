@@ -606,107 +606,6 @@ table organisation.unit
   CREATE INDEX unit_institution ON organisation.unit USING btree (institution)
   CREATE UNIQUE INDEX unit_one_main ON organisation.unit USING btree (institution, valid) WHERE (kind = 'main'::text)
 
-<<<<<<< HEAD
-=======
-table planning.alternative
-  id uuid not null
-  version integer not null default 1
-  scenario uuid not null
-  scenario_name text not null
-  revision integer not null
-  title text not null
-  motivation text not null
-  behalf_kind text not null
-  behalf text not null
-  made_at timestamp with time zone not null
-  made_by text not null
-  made_by_name text not null
-  form text not null
-  drawn uuid
-  chosen uuid[] not null
-  touched uuid[] not null
-  areas uuid[] not null
-  reshaping jsonb not null
-  state text not null
-  verdict text not null
-  ruling text
-  UNIQUE (form)
-  PRIMARY KEY (id)
-  FOREIGN KEY (drawn) REFERENCES planning.scenario(id)
-  FOREIGN KEY (scenario, revision) REFERENCES planning.scenario_publication(scenario, revision)
-  CHECK ((behalf <> ''::text))
-  CHECK ((behalf_kind = ANY (ARRAY['area'::text, 'leader'::text, 'board'::text, 'umbrella'::text, 'other'::text])))
-  CHECK ((cardinality(chosen) > 0))
-  CHECK ((cardinality(touched) > 0))
-  CHECK ((motivation <> ''::text))
-  CHECK ((ruling = ANY (ARRAY['passes'::text, 'fails'::text])))
-  CHECK ((state = ANY (ARRAY['received'::text, 'needs-qualification'::text, 'answered'::text, 'recommended'::text, 'not-recommended'::text, 'adopted'::text, 'rejected'::text, 'withdrawn'::text])))
-  CHECK ((title <> ''::text))
-  CHECK ((verdict = ANY (ARRAY['passes'::text, 'fails-principles'::text, 'fails-others'::text, 'fails-both'::text])))
-  CHECK ((version > 0))
-  CREATE INDEX alternative_scenario ON planning.alternative USING btree (scenario, made_at)
-
-table planning.alternative_party
-  alternative uuid not null
-  place uuid not null
-  PRIMARY KEY (alternative, place)
-  FOREIGN KEY (alternative) REFERENCES planning.alternative(id)
-
-table planning.alternative_seen
-  alternative uuid not null
-  account text not null
-  seen_at timestamp with time zone not null
-  PRIMARY KEY (alternative, account)
-  FOREIGN KEY (alternative) REFERENCES planning.alternative(id)
-
-table planning.alternative_step
-  alternative uuid not null
-  number integer not null
-  kind text not null
-  done_at timestamp with time zone not null
-  done_by text not null
-  done_by_name text not null
-  reason text not null
-  deadline date
-  verdict text
-  revision integer
-  left_out integer
-  PRIMARY KEY (alternative, number)
-  FOREIGN KEY (alternative) REFERENCES planning.alternative(id)
-  CHECK (((kind = 'adopted'::text) = (left_out IS NOT NULL)))
-  CHECK (((kind = 'adopted'::text) = (revision IS NOT NULL)))
-  CHECK (((kind = 'needs-qualification'::text) = (deadline IS NOT NULL)))
-  CHECK (((kind = 'overruled'::text) = (verdict IS NOT NULL)))
-  CHECK ((kind = ANY (ARRAY['received'::text, 'needs-qualification'::text, 'answered'::text, 'recommended'::text, 'not-recommended'::text, 'adopted'::text, 'rejected'::text, 'withdrawn'::text, 'overruled'::text, 'tested'::text])))
-  CHECK ((left_out >= 0))
-  CHECK ((number > 0))
-  CHECK ((revision > 0))
-  CHECK ((verdict = ANY (ARRAY['passes'::text, 'fails'::text])))
-  CREATE TRIGGER alternative_step_is_frozen BEFORE DELETE OR UPDATE ON planning.alternative_step FOR EACH ROW EXECUTE FUNCTION planning.keep_alternative()
-
-table planning.alternative_tolerance
-  version integer not null
-  tolerances jsonb not null
-  saved_at timestamp with time zone not null
-  saved_by text not null
-  saved_by_name text not null
-  PRIMARY KEY (version)
-  CHECK ((version > 0))
-  CREATE TRIGGER alternative_tolerance_is_frozen BEFORE DELETE OR UPDATE ON planning.alternative_tolerance FOR EACH ROW EXECUTE FUNCTION planning.keep_alternative()
-
-table planning.alternative_trial
-  alternative uuid not null
-  number integer not null
-  made_at timestamp with time zone not null
-  tolerances integer not null
-  findings jsonb not null
-  PRIMARY KEY (alternative, number)
-  FOREIGN KEY (alternative) REFERENCES planning.alternative(id)
-  CHECK ((number > 0))
-  CHECK ((tolerances >= 0))
-  CREATE TRIGGER alternative_trial_is_frozen BEFORE DELETE OR UPDATE ON planning.alternative_trial FOR EACH ROW EXECUTE FUNCTION planning.keep_alternative()
-
->>>>>>> eecd58c (Alternatives: handbook, glossary, access matrix, schema)
 table planning.cost_model_adoption
   number bigint not null generated as identity
   version integer not null
@@ -1047,17 +946,6 @@ CREATE OR REPLACE FUNCTION organisation.folded(text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN translate(replace(replace(replace(replace(replace(replace(lower($1), 'æ'::text, 'ae'::text), 'ä'::text, 'ae'::text), 'ø'::text, 'oe'::text), 'ö'::text, 'oe'::text), 'å'::text, 'aa'::text), 'ü'::text, 'ue'::text), 'éèêëáàâíìîóòôúùû'::text, 'eeeeaaaiiiooouuu'::text)
 
-<<<<<<< HEAD
-=======
-CREATE OR REPLACE FUNCTION planning.keep_alternative()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'What was done with an alternative is never changed';
-end $function$
-
->>>>>>> eecd58c (Alternatives: handbook, glossary, access matrix, schema)
 CREATE OR REPLACE FUNCTION planning.keep_cost_model()
  RETURNS trigger
  LANGUAGE plpgsql
