@@ -96,6 +96,104 @@ table audit.link
   CREATE TRIGGER refuse BEFORE DELETE OR UPDATE ON audit.link FOR EACH ROW EXECUTE FUNCTION audit.refuse()
   CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.link FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse()
 
+table decision.change_act
+  dossier uuid not null
+  number integer not null
+  kind text not null
+  line integer
+  reason text not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (dossier, number)
+  FOREIGN KEY (dossier) REFERENCES decision.enforcement(dossier)
+  CHECK ((kind = ANY (ARRAY['left_out'::text, 'taken_in'::text, 'corrected'::text, 'added'::text, 'derived_again'::text, 'withdrawn'::text, 'resumed'::text])))
+  CHECK ((reason <> ''::text))
+
+table decision.change_line
+  dossier uuid not null
+  number integer not null
+  derived text
+  change text not null
+  left_out boolean not null default false
+  PRIMARY KEY (dossier, number)
+  FOREIGN KEY (dossier) REFERENCES decision.enforcement(dossier)
+  CHECK ((change IS JSON OBJECT))
+  CHECK ((derived IS JSON OBJECT))
+  CHECK ((number > 0))
+
+table decision.condition
+  id uuid not null
+  dossier uuid not null
+  number integer not null
+  text text not null
+  responsible text not null
+  deadline date
+  before_force boolean not null
+  UNIQUE (dossier, number)
+  PRIMARY KEY (id)
+  FOREIGN KEY (dossier) REFERENCES decision.ruling(dossier)
+  CHECK ((number > 0))
+  CHECK ((responsible <> ''::text))
+  CHECK ((text <> ''::text))
+  CREATE TRIGGER condition_is_frozen BEFORE DELETE OR UPDATE ON decision.condition FOR EACH ROW EXECUTE FUNCTION decision.keep()
+
+table decision.dossier
+  id uuid not null
+  form text not null
+  title text not null
+  recommendation text not null
+  reasons text not null
+  scenario uuid not null
+  scenario_name text not null
+  revision integer not null
+  previous uuid
+  put_forward_at timestamp with time zone not null
+  put_forward_by text not null
+  put_forward_by_name text not null
+  content text not null
+  checksum text not null
+  UNIQUE (form)
+  UNIQUE (previous)
+  PRIMARY KEY (id)
+  FOREIGN KEY (previous) REFERENCES decision.dossier(id)
+  CHECK ((checksum = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text)))
+  CHECK ((content IS JSON OBJECT))
+  CHECK ((recommendation <> ''::text))
+  CHECK ((revision >= 0))
+  CHECK ((title <> ''::text))
+  CREATE TRIGGER dossier_is_frozen BEFORE DELETE OR UPDATE ON decision.dossier FOR EACH ROW EXECUTE FUNCTION decision.keep()
+
+table decision.enforcement
+  dossier uuid not null
+  day date not null
+  text text not null
+  state text not null default 'planned'::text
+  version integer not null default 0
+  tried_on date
+  hindrances text not null default '[]'::text
+  applied_at timestamp with time zone
+  PRIMARY KEY (dossier)
+  FOREIGN KEY (dossier) REFERENCES decision.ruling(dossier)
+  CHECK (((applied_at IS NOT NULL) = (state = 'in_force'::text)))
+  CHECK ((hindrances IS JSON ARRAY))
+  CHECK ((state = ANY (ARRAY['planned'::text, 'withdrawn'::text, 'in_force'::text])))
+  CHECK ((text <> ''::text))
+  CREATE INDEX enforcement_planned ON decision.enforcement USING btree (day) WHERE (state = 'planned'::text)
+  CREATE TRIGGER enforcement_in_force_is_frozen BEFORE DELETE OR UPDATE ON decision.enforcement FOR EACH ROW WHEN ((old.state = 'in_force'::text)) EXECUTE FUNCTION decision.keep_enforcement()
+
+table decision.fulfilment
+  condition uuid not null
+  number integer not null
+  fulfilled boolean not null
+  day date not null
+  note text not null
+  entered_at timestamp with time zone not null
+  entered_by_name text not null
+  PRIMARY KEY (condition, number)
+  FOREIGN KEY (condition) REFERENCES decision.condition(id)
+  CHECK ((number > 0))
+  CREATE TRIGGER fulfilment_is_frozen BEFORE DELETE OR UPDATE ON decision.fulfilment FOR EACH ROW EXECUTE FUNCTION decision.keep()
+
 table decision.hearing
   id uuid not null
   version integer not null default 1
@@ -252,6 +350,40 @@ table decision.response_cluster
   FOREIGN KEY (response) REFERENCES decision.response(id)
   CREATE INDEX response_cluster_cluster ON decision.response_cluster USING btree (hearing, cluster)
 
+table decision.revocation
+  dossier uuid not null
+  body text not null
+  day date not null
+  reason text not null
+  entered_at timestamp with time zone not null
+  entered_by text not null
+  entered_by_name text not null
+  PRIMARY KEY (dossier)
+  FOREIGN KEY (dossier) REFERENCES decision.ruling(dossier)
+  CHECK ((body <> ''::text))
+  CHECK ((reason <> ''::text))
+  CREATE TRIGGER revocation_is_frozen BEFORE DELETE OR UPDATE ON decision.revocation FOR EACH ROW EXECUTE FUNCTION decision.keep()
+
+table decision.ruling
+  dossier uuid not null
+  outcome text not null
+  effective_day date
+  reasons text not null
+  body text not null
+  meeting text not null
+  item text not null
+  decided_on date not null
+  entered_at timestamp with time zone not null
+  entered_by text not null
+  entered_by_name text not null
+  PRIMARY KEY (dossier)
+  FOREIGN KEY (dossier) REFERENCES decision.dossier(id)
+  CHECK (((effective_day IS NOT NULL) = (outcome = ANY (ARRAY['approved'::text, 'approved_with_conditions'::text]))))
+  CHECK ((body <> ''::text))
+  CHECK ((outcome = ANY (ARRAY['approved'::text, 'approved_with_conditions'::text, 'deferred'::text, 'rejected'::text])))
+  CHECK ((reasons IS JSON ARRAY))
+  CREATE TRIGGER ruling_is_frozen BEFORE DELETE OR UPDATE ON decision.ruling FOR EACH ROW EXECUTE FUNCTION decision.keep()
+
 table decision.theme
   id uuid not null
   hearing uuid not null
@@ -312,6 +444,7 @@ table organisation.area
   PRIMARY KEY (id, valid WITHOUT OVERLAPS)
   CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))))
   CHECK ((name <> ''::text))
+  CREATE CONSTRAINT TRIGGER tell AFTER INSERT OR DELETE OR UPDATE ON organisation.area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION organisation.tell_structure('area', 'id')
 
 table organisation.cluster
   id uuid not null
@@ -325,6 +458,7 @@ table organisation.cluster
   CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))))
   CHECK ((kind = ANY (ARRAY['municipal'::text, 'self_owning'::text, 'special'::text, 'network'::text])))
   CHECK ((name <> ''::text))
+  CREATE CONSTRAINT TRIGGER tell AFTER INSERT OR DELETE OR UPDATE ON organisation.cluster DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION organisation.tell_structure('cluster', 'id')
 
 table organisation.employment
   id uuid not null
@@ -347,6 +481,34 @@ table organisation.employment
   CHECK ((terms = ANY (ARRAY['agreement'::text, 'civil_servant'::text])))
   CREATE INDEX employment_institution ON organisation.employment USING btree (institution)
   CREATE INDEX employment_person ON organisation.employment USING btree (person)
+
+table organisation.exchange_delivery
+  number bigint not null generated as identity
+  subscription uuid not null
+  event bigint not null
+  sent_at timestamp with time zone not null
+  ok boolean not null
+  answer text not null
+  PRIMARY KEY (number)
+  FOREIGN KEY (subscription) REFERENCES organisation.exchange_subscription(id) ON DELETE CASCADE
+  CREATE INDEX exchange_delivery_subscription ON organisation.exchange_delivery USING btree (subscription, number)
+
+table organisation.exchange_subscription
+  id uuid not null
+  name text not null
+  url text not null
+  secret text not null
+  subjects text[] not null
+  active boolean not null
+  version integer not null
+  delivered bigint not null
+  failures integer not null default 0
+  next_try timestamp with time zone not null
+  PRIMARY KEY (id)
+  CHECK ((cardinality(subjects) > 0))
+  CHECK ((length(secret) >= 16))
+  CHECK ((name <> ''::text))
+  CHECK ((url ~ '^https?://'::text))
 
 table organisation.external_id
   kind text not null
@@ -468,6 +630,7 @@ table organisation.institution
   CREATE INDEX institution_area ON organisation.institution USING btree (area)
   CREATE INDEX institution_folded ON organisation.institution USING gin (organisation.folded(name) gin_trgm_ops)
   CREATE INDEX institution_valid ON organisation.institution USING gist (valid)
+  CREATE CONSTRAINT TRIGGER tell AFTER INSERT OR DELETE OR UPDATE ON organisation.institution DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION organisation.tell_structure('institution', 'id')
 
 table organisation.legal_unit
   id uuid not null
@@ -488,6 +651,7 @@ table organisation.membership
   FOREIGN KEY (institution, PERIOD valid) REFERENCES organisation.institution(id, PERIOD valid) DEFERRABLE
   CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))))
   CREATE INDEX membership_cluster ON organisation.membership USING btree (cluster)
+  CREATE CONSTRAINT TRIGGER tell AFTER INSERT OR DELETE OR UPDATE ON organisation.membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION organisation.tell_structure('membership', 'institution')
 
 table organisation.person
   id uuid not null
@@ -510,6 +674,15 @@ table organisation.places
   CHECK (((places IS NOT NULL) OR (children IS NOT NULL)))
   CHECK ((children >= 0))
   CHECK ((places >= 0))
+
+view organisation.public_legal_unit
+ SELECT i.id AS institution,
+    (i.valid * l.valid) AS valid,
+    l.id,
+    l.name,
+    l.cvr
+   FROM (organisation.institution i
+     JOIN organisation.legal_unit l ON (((l.id = i.legal_unit) AND (l.valid && i.valid))));
 
 view organisation.public_membership
  SELECT institution,
@@ -560,6 +733,21 @@ table organisation.role
   CHECK ((kind = ANY (ARRAY['head_of_administration'::text, 'area_manager'::text, 'cluster_leader'::text, 'institution_leader'::text, 'pedagogical_leader'::text])))
   CREATE INDEX role_person ON organisation.role USING btree (person)
 
+table organisation.structure_event
+  number bigint not null generated as identity
+  recorded_at timestamp with time zone not null
+  subject text not null
+  what text not null
+  entity uuid not null
+  day date not null
+  before jsonb
+  after jsonb
+  UNIQUE (recorded_at, subject, entity, day)
+  PRIMARY KEY (number)
+  CHECK ((subject = ANY (ARRAY['area'::text, 'cluster'::text, 'institution'::text, 'membership'::text])))
+  CHECK ((what = ANY (ARRAY['began'::text, 'changed'::text, 'ended'::text, 'withdrawn'::text])))
+  CREATE INDEX structure_event_recorded ON organisation.structure_event USING btree (recorded_at)
+
 table organisation.superseded
   id bigint not null generated as identity
   of_table text not null
@@ -605,6 +793,167 @@ table organisation.unit
   CREATE INDEX unit_folded ON organisation.unit USING gin (organisation.folded(((((((name || ' '::text) || COALESCE(address, ''::text)) || ' '::text) || COALESCE(postal_code, ''::text)) || ' '::text) || COALESCE(town, ''::text))) gin_trgm_ops)
   CREATE INDEX unit_institution ON organisation.unit USING btree (institution)
   CREATE UNIQUE INDEX unit_one_main ON organisation.unit USING btree (institution, valid) WHERE (kind = 'main'::text)
+
+table planning.agreement
+  id uuid not null
+  scenario uuid
+  network uuid not null
+  areas uuid[] not null
+  version integer not null
+  closed boolean not null default false
+  made_at timestamp with time zone not null
+  made_by text not null
+  made_by_name text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (scenario) REFERENCES planning.scenario(id)
+  CHECK ((version > 0))
+  CREATE INDEX agreement_network ON planning.agreement USING btree (network)
+  CREATE UNIQUE INDEX agreement_open ON planning.agreement USING btree (scenario, network) NULLS NOT DISTINCT WHERE (NOT closed)
+
+table planning.agreement_act
+  agreement uuid not null
+  number integer not null
+  kind text not null
+  version integer not null
+  party text not null
+  person text not null
+  day date not null
+  note text not null
+  done_at timestamp with time zone not null
+  done_by text not null
+  done_by_name text not null
+  PRIMARY KEY (agreement, number)
+  FOREIGN KEY (agreement, version) REFERENCES planning.agreement_version(agreement, version)
+  FOREIGN KEY (agreement) REFERENCES planning.agreement(id)
+  CHECK (((kind = 'signed'::text) = ((party <> ''::text) AND (person <> ''::text))))
+  CHECK ((kind = ANY (ARRAY['sent'::text, 'recalled'::text, 'signed'::text, 'ended'::text, 'withdrawn'::text])))
+  CHECK ((number > 0))
+  CREATE TRIGGER agreement_act_is_frozen BEFORE DELETE OR UPDATE ON planning.agreement_act FOR EACH ROW EXECUTE FUNCTION planning.keep_agreement()
+
+table planning.agreement_version
+  agreement uuid not null
+  version integer not null
+  content jsonb not null
+  saved_at timestamp with time zone not null
+  saved_by text not null
+  saved_by_name text not null
+  PRIMARY KEY (agreement, version)
+  FOREIGN KEY (agreement) REFERENCES planning.agreement(id)
+  CHECK ((version > 0))
+  CREATE TRIGGER agreement_version_is_frozen BEFORE DELETE OR UPDATE ON planning.agreement_version FOR EACH ROW EXECUTE FUNCTION planning.keep_agreement()
+
+table planning.alternative
+  id uuid not null
+  version integer not null default 1
+  scenario uuid not null
+  scenario_name text not null
+  revision integer not null
+  title text not null
+  motivation text not null
+  behalf_kind text not null
+  behalf text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  made_by_name text not null
+  form text not null
+  drawn uuid
+  chosen uuid[] not null
+  touched uuid[] not null
+  areas uuid[] not null
+  reshaping jsonb not null
+  state text not null
+  verdict text not null
+  ruling text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (drawn) REFERENCES planning.scenario(id)
+  FOREIGN KEY (scenario, revision) REFERENCES planning.scenario_publication(scenario, revision)
+  CHECK ((behalf <> ''::text))
+  CHECK ((behalf_kind = ANY (ARRAY['area'::text, 'leader'::text, 'board'::text, 'umbrella'::text, 'other'::text])))
+  CHECK ((cardinality(chosen) > 0))
+  CHECK ((cardinality(touched) > 0))
+  CHECK ((motivation <> ''::text))
+  CHECK ((ruling = ANY (ARRAY['passes'::text, 'fails'::text])))
+  CHECK ((state = ANY (ARRAY['received'::text, 'needs-qualification'::text, 'answered'::text, 'recommended'::text, 'not-recommended'::text, 'adopted'::text, 'rejected'::text, 'withdrawn'::text])))
+  CHECK ((title <> ''::text))
+  CHECK ((verdict = ANY (ARRAY['passes'::text, 'fails-principles'::text, 'fails-others'::text, 'fails-both'::text])))
+  CHECK ((version > 0))
+  CREATE INDEX alternative_scenario ON planning.alternative USING btree (scenario, made_at)
+
+table planning.alternative_party
+  alternative uuid not null
+  place uuid not null
+  PRIMARY KEY (alternative, place)
+  FOREIGN KEY (alternative) REFERENCES planning.alternative(id)
+
+table planning.alternative_seen
+  alternative uuid not null
+  account text not null
+  seen_at timestamp with time zone not null
+  PRIMARY KEY (alternative, account)
+  FOREIGN KEY (alternative) REFERENCES planning.alternative(id)
+
+table planning.alternative_step
+  alternative uuid not null
+  number integer not null
+  kind text not null
+  done_at timestamp with time zone not null
+  done_by text not null
+  done_by_name text not null
+  reason text not null
+  deadline date
+  verdict text
+  revision integer
+  left_out integer
+  PRIMARY KEY (alternative, number)
+  FOREIGN KEY (alternative) REFERENCES planning.alternative(id)
+  CHECK (((kind = 'adopted'::text) = (left_out IS NOT NULL)))
+  CHECK (((kind = 'adopted'::text) = (revision IS NOT NULL)))
+  CHECK (((kind = 'needs-qualification'::text) = (deadline IS NOT NULL)))
+  CHECK (((kind = 'overruled'::text) = (verdict IS NOT NULL)))
+  CHECK ((kind = ANY (ARRAY['received'::text, 'needs-qualification'::text, 'answered'::text, 'recommended'::text, 'not-recommended'::text, 'adopted'::text, 'rejected'::text, 'withdrawn'::text, 'overruled'::text, 'tested'::text])))
+  CHECK ((left_out >= 0))
+  CHECK ((number > 0))
+  CHECK ((revision > 0))
+  CHECK ((verdict = ANY (ARRAY['passes'::text, 'fails'::text])))
+  CREATE TRIGGER alternative_step_is_frozen BEFORE DELETE OR UPDATE ON planning.alternative_step FOR EACH ROW EXECUTE FUNCTION planning.keep_alternative()
+
+table planning.alternative_tolerance
+  version integer not null
+  tolerances jsonb not null
+  saved_at timestamp with time zone not null
+  saved_by text not null
+  saved_by_name text not null
+  PRIMARY KEY (version)
+  CHECK ((version > 0))
+  CREATE TRIGGER alternative_tolerance_is_frozen BEFORE DELETE OR UPDATE ON planning.alternative_tolerance FOR EACH ROW EXECUTE FUNCTION planning.keep_alternative()
+
+table planning.alternative_trial
+  alternative uuid not null
+  number integer not null
+  made_at timestamp with time zone not null
+  tolerances integer not null
+  findings jsonb not null
+  PRIMARY KEY (alternative, number)
+  FOREIGN KEY (alternative) REFERENCES planning.alternative(id)
+  CHECK ((number > 0))
+  CHECK ((tolerances >= 0))
+  CREATE TRIGGER alternative_trial_is_frozen BEFORE DELETE OR UPDATE ON planning.alternative_trial FOR EACH ROW EXECUTE FUNCTION planning.keep_alternative()
+
+table planning.board_answer
+  number bigint not null generated as identity
+  institution uuid not null
+  network uuid not null
+  merges_with uuid[] not null
+  day date not null
+  note text not null
+  recorded_at timestamp with time zone not null
+  recorded_by text not null
+  recorded_by_name text not null
+  PRIMARY KEY (number)
+  CHECK ((NOT (institution = ANY (merges_with))))
+  CREATE INDEX board_answer_network ON planning.board_answer USING btree (network, number)
+  CREATE TRIGGER board_answer_is_frozen BEFORE DELETE OR UPDATE ON planning.board_answer FOR EACH ROW EXECUTE FUNCTION planning.keep_agreement()
 
 table planning.cost_model_adoption
   number bigint not null generated as identity
@@ -659,6 +1008,46 @@ table planning.criteria_version
   CHECK ((text <> ''::text))
   CHECK ((version > 0))
   CREATE TRIGGER criteria_version_is_frozen BEFORE DELETE OR UPDATE ON planning.criteria_version FOR EACH ROW EXECUTE FUNCTION planning.keep_criteria()
+
+table planning.leadership_model
+  id uuid not null
+  umbrella uuid not null
+  template text
+  version integer not null
+  UNIQUE (umbrella, template)
+  PRIMARY KEY (id)
+  CHECK ((version > 0))
+
+table planning.leadership_model_assessment
+  number bigint not null generated as identity
+  model uuid not null
+  version integer not null
+  outcome text not null
+  day date not null
+  reason_da text not null
+  reason_en text not null
+  assessed_at timestamp with time zone not null
+  assessed_by text not null
+  assessed_by_name text not null
+  PRIMARY KEY (number)
+  FOREIGN KEY (model, version) REFERENCES planning.leadership_model_version(model, version)
+  FOREIGN KEY (model) REFERENCES planning.leadership_model(id)
+  CHECK ((outcome = ANY (ARRAY['recommended'::text, 'further_talks'::text, 'not_at_present'::text, 'no_draft'::text, 'withdrawn'::text])))
+  CHECK ((reason_da <> ''::text))
+  CREATE INDEX leadership_model_assessment_model ON planning.leadership_model_assessment USING btree (model, number)
+  CREATE TRIGGER leadership_model_assessment_is_frozen BEFORE DELETE OR UPDATE ON planning.leadership_model_assessment FOR EACH ROW EXECUTE FUNCTION planning.keep_leadership_model()
+
+table planning.leadership_model_version
+  model uuid not null
+  version integer not null
+  content jsonb not null
+  saved_at timestamp with time zone not null
+  saved_by text not null
+  saved_by_name text not null
+  PRIMARY KEY (model, version)
+  FOREIGN KEY (model) REFERENCES planning.leadership_model(id)
+  CHECK ((version > 0))
+  CREATE TRIGGER leadership_model_version_is_frozen BEFORE DELETE OR UPDATE ON planning.leadership_model_version FOR EACH ROW EXECUTE FUNCTION planning.keep_leadership_model()
 
 table planning.price_run
   id uuid not null
@@ -826,6 +1215,42 @@ table planning.scenario_publication
   FOREIGN KEY (scenario) REFERENCES planning.scenario(id)
   CHECK ((revision >= 0))
 
+table planning.scenario_search
+  id uuid not null
+  scenario uuid not null
+  revision integer not null
+  kind text not null
+  seconds integer not null
+  form text not null
+  asked_at timestamp with time zone not null
+  asked_by text not null
+  asked_by_name text not null
+  areas uuid[]
+  state text not null default 'waiting'::text
+  attempt integer not null default 0
+  cancel_asked boolean not null default false
+  started_at timestamp with time zone
+  ended_at timestamp with time zone
+  millis bigint not null default 0
+  value double precision
+  broken double precision
+  iterations bigint not null default 0
+  differences jsonb
+  act_revision integer
+  reference text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (scenario) REFERENCES planning.scenario(id)
+  CHECK (((act_revision IS NOT NULL) = (state = 'applied'::text)))
+  CHECK (((ended_at IS NOT NULL) = (state <> ALL (ARRAY['waiting'::text, 'running'::text]))))
+  CHECK (((reference IS NOT NULL) = (state = 'failed'::text)))
+  CHECK (((seconds >= 1) AND (seconds <= 3600)))
+  CHECK ((kind = ANY (ARRAY['complete'::text, 'rearrange'::text, 'repair'::text])))
+  CHECK ((revision >= 0))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'applied'::text, 'overtaken'::text, 'nothing'::text, 'cancelled'::text, 'failed'::text])))
+  CREATE INDEX scenario_search_latest ON planning.scenario_search USING btree (scenario, asked_at)
+  CREATE UNIQUE INDEX scenario_search_one_at_a_time ON planning.scenario_search USING btree (scenario) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]))
+
 table planning.scenario_step
   scenario uuid not null
   revision integer not null
@@ -928,6 +1353,22 @@ begin
     using errcode = 'insufficient_privilege';
 end $function$
 
+CREATE OR REPLACE FUNCTION decision.keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What was put forward or decided is never changed';
+end $function$
+
+CREATE OR REPLACE FUNCTION decision.keep_enforcement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What is in force is changed by a new decision';
+end $function$
+
 CREATE OR REPLACE FUNCTION organisation.count_rows_anew()
  RETURNS void
  LANGUAGE plpgsql
@@ -946,6 +1387,71 @@ CREATE OR REPLACE FUNCTION organisation.folded(text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN translate(replace(replace(replace(replace(replace(replace(lower($1), 'æ'::text, 'ae'::text), 'ä'::text, 'ae'::text), 'ø'::text, 'oe'::text), 'ö'::text, 'oe'::text), 'å'::text, 'aa'::text), 'ü'::text, 'ue'::text), 'éèêëáàâíìîóòôúùû'::text, 'eeeeaaaiiiooouuu'::text)
 
+CREATE OR REPLACE FUNCTION organisation.tell_structure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  key uuid;
+  days date[] := '{}';
+  one date;
+  before jsonb;
+  after jsonb;
+begin
+  perform pg_advisory_xact_lock(60, 1);
+  if tg_op = 'DELETE' then
+    key := (to_jsonb(old) ->> tg_argv[1])::uuid;
+    days := array[lower(old.valid), upper(old.valid)];
+  elsif tg_op = 'INSERT' then
+    key := (to_jsonb(new) ->> tg_argv[1])::uuid;
+    days := array[lower(new.valid), upper(new.valid)];
+  else
+    key := (to_jsonb(new) ->> tg_argv[1])::uuid;
+    -- Where only the period is another, nothing is new on a day that both periods begin or end with.
+    if to_jsonb(old) - 'valid' is distinct from to_jsonb(new) - 'valid' or lower(old.valid) <> lower(new.valid) then
+      days := array[lower(old.valid), lower(new.valid)];
+    end if;
+    if to_jsonb(old) - 'valid' is distinct from to_jsonb(new) - 'valid'
+        or upper(old.valid) is distinct from upper(new.valid) then
+      days := days || array[upper(old.valid), upper(new.valid)];
+    end if;
+  end if;
+  for one in select distinct d from unnest(days) d where d is not null order by d
+  loop
+    execute format('select (select to_jsonb(t) - ''valid'' from %1$s t where %2$I = $1 and valid @> ($2 - 1)),
+                           (select to_jsonb(t) - ''valid'' from %1$s t where %2$I = $1 and valid @> $2)',
+                   tg_relid::regclass, tg_argv[1])
+      into before, after using key, one;
+    continue when before is not distinct from after and not (before is null and tg_op = 'DELETE');
+    insert into organisation.structure_event (recorded_at, subject, what, entity, day, before, after)
+    values (now(), tg_argv[0],
+            case when before is null and after is null then 'withdrawn'
+                 when before is null then 'began'
+                 when after is null then 'ended'
+                 else 'changed' end,
+            key, one, before, after)
+    on conflict (recorded_at, subject, entity, day)
+      do update set what = excluded.what, before = excluded.before, after = excluded.after;
+  end loop;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION planning.keep_agreement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What an agreement said, what happened to it and what boards answered is never changed';
+end $function$
+
+CREATE OR REPLACE FUNCTION planning.keep_alternative()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What was done with an alternative is never changed';
+end $function$
+
 CREATE OR REPLACE FUNCTION planning.keep_cost_model()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -960,6 +1466,14 @@ CREATE OR REPLACE FUNCTION planning.keep_criteria()
 AS $function$
 begin
   raise exception 'A version of a criteria set is never changed or deleted';
+end $function$
+
+CREATE OR REPLACE FUNCTION planning.keep_leadership_model()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What a leadership model said, and how it was assessed, is never changed';
 end $function$
 
 CREATE OR REPLACE FUNCTION planning.keep_scenario()
