@@ -1457,7 +1457,6 @@ begin
   raise exception 'What was done with an alternative is never changed';
 end $function$
 
->>>>>>> eecd58c (Alternatives: handbook, glossary, access matrix, schema)
 CREATE OR REPLACE FUNCTION planning.keep_cost_model()
  RETURNS trigger
  LANGUAGE plpgsql
