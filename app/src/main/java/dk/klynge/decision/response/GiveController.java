@@ -63,6 +63,7 @@ class GiveController {
     return FORM;
   }
 
+  @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
   @PostMapping
   @Open(why = "Everybody may answer a public hearing, an invited party by the secret in its link")
   String give(

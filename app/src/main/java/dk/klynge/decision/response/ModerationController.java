@@ -90,6 +90,7 @@ class ModerationController {
     return ONE;
   }
 
+  @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
   @PostMapping("/moderation/{response}/publication")
   @Needs(DecisionActions.MODERATE)
   String publish(
@@ -109,6 +110,7 @@ class ModerationController {
     return refused(hearing, response, "", outcome, model, http);
   }
 
+  @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
   @PostMapping("/moderation/{response}/withholding")
   @Needs(DecisionActions.MODERATE)
   String holdBack(
@@ -169,6 +171,7 @@ class ModerationController {
     return "decision/answer-form";
   }
 
+  @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
   @PostMapping("/paper")
   @Needs(DecisionActions.MODERATE)
   String register(

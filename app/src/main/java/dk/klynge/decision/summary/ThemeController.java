@@ -77,10 +77,11 @@ class ThemeController {
   String reply(
       @PathVariable HearingId id,
       @PathVariable ThemeId theme,
-      @RequestParam(defaultValue = "0") int version,
-      @RequestParam(defaultValue = "") String reply,
+      @RequestParam Map<String, String> sent,
       Model model,
       HttpServletResponse http) {
+    var reply = sent.getOrDefault("reply", "");
+    var version = number(sent.getOrDefault("version", ""));
     var outcome = gather.reply(show.hearing(id), theme, version, reply);
     if (outcome == GatherPoints.Outcome.DONE) return BACK + "#theme-" + theme.value();
     var late = outcome == GatherPoints.Outcome.CHANGED_MEANWHILE;
@@ -89,6 +90,11 @@ class ThemeController {
     var key = "decision.theme.error." + problem(outcome);
     model.addAttribute("page", page(id, "", Map.of(field, reply), Map.of(field, say(key))));
     return PAGE;
+  }
+
+  /// What is no number is no version that anybody has seen.
+  private static int number(String text) {
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
   }
 
   private static String problem(GatherPoints.Outcome outcome) {

@@ -63,6 +63,7 @@ class AgreementController {
     return SHOW;
   }
 
+  @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
   @PostMapping("/acts")
   @Needs(PlanningActions.EDIT_AGREEMENTS)
   String act(
@@ -96,6 +97,7 @@ class AgreementController {
     return answered(id, answer.answer(network, told), fields, model, response, redirect);
   }
 
+  @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
   private String answered(
       AgreementId id,
       String refusal,

@@ -48,6 +48,7 @@ class EditAgreementController {
     return FORM;
   }
 
+  @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
   @PostMapping
   @Needs(PlanningActions.EDIT_AGREEMENTS)
   String save(

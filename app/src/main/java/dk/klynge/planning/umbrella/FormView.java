@@ -48,6 +48,7 @@ class FormView {
     return page("edit", own, own, latest.version(), values, Map.of(), latest.savedBy());
   }
 
+  @SuppressWarnings("checkstyle:parameternumber") // one for each part of the page
   private FormPage page(
       String title,
       String action,
