@@ -842,8 +842,6 @@ table planning.agreement_version
   CHECK ((version > 0))
   CREATE TRIGGER agreement_version_is_frozen BEFORE DELETE OR UPDATE ON planning.agreement_version FOR EACH ROW EXECUTE FUNCTION planning.keep_agreement()
 
-<<<<<<< HEAD
-=======
 table planning.alternative
   id uuid not null
   version integer not null default 1
@@ -957,7 +955,6 @@ table planning.board_answer
   CREATE INDEX board_answer_network ON planning.board_answer USING btree (network, number)
   CREATE TRIGGER board_answer_is_frozen BEFORE DELETE OR UPDATE ON planning.board_answer FOR EACH ROW EXECUTE FUNCTION planning.keep_agreement()
 
->>>>>>> eecd58c (Alternatives: handbook, glossary, access matrix, schema)
 table planning.cost_model_adoption
   number bigint not null generated as identity
   version integer not null
@@ -1447,8 +1444,6 @@ begin
   raise exception 'What an agreement said, what happened to it and what boards answered is never changed';
 end $function$
 
-<<<<<<< HEAD
-=======
 CREATE OR REPLACE FUNCTION planning.keep_alternative()
  RETURNS trigger
  LANGUAGE plpgsql
