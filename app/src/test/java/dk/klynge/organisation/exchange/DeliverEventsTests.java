@@ -1,16 +1,11 @@
 package dk.klynge.organisation.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.klynge.SignedInAs;
 import dk.klynge.guard.Role;
-import dk.klynge.organisation.AreaId;
-import dk.klynge.organisation.ClusterId;
-import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.organisation.StructuralChange;
 import dk.klynge.organisation.StructuralChanges;
-import dk.klynge.organisation.StructuralChanges.Reason;
 import dk.klynge.organisation.exchange.KeepSubscriptions.Outcome;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,8 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,16 +42,11 @@ class DeliverEventsTests {
 
   private final Receiver receiver = new Receiver();
   private Instant now = Instant.now();
-  private AreaId area = new AreaId(UUID.randomUUID());
+  private StructureFixture structure;
 
   @BeforeEach
   void nobodyIsTold() {
-    var register = new RegisterFixture(db).empty();
-    db.sql(
-            "truncate organisation.exchange_delivery, organisation.exchange_subscription, organisation.structure_event")
-        .update();
-    area = register.area("Nord");
-    db.sql("delete from organisation.structure_event").update();
+    structure = new StructureFixture(db, changes, transaction);
   }
 
   @AfterEach
@@ -99,28 +87,11 @@ class DeliverEventsTests {
     return subscriptions.find(subscription.id()).orElseThrow();
   }
 
-  private ClusterId established(String name) {
-    var id = new ClusterId(UUID.randomUUID());
-    applied(new StructuralChange.Establish(id, name, "municipal", Optional.of(area)));
-    return id;
-  }
-
-  private void applied(StructuralChange change) {
-    applied(change, LocalDate.of(2027, 8, 1));
-  }
-
-  private void applied(StructuralChange change, LocalDate day) {
-    var reason = new Reason("test", UUID.randomUUID(), "Prøve");
-    transaction.executeWithoutResult(_ ->
-        assertThat(changes.apply(day, List.of(change), reason))
-            .isInstanceOf(StructuralChanges.Outcome.Applied.class));
-  }
-
   @Test
   void whoeverSubscribesIsToldInOrderAndSigned() {
     var subscription = subscribed(Optional.empty(), "cluster");
-    var cluster = established("Klynge A");
-    applied(new StructuralChange.Rename(cluster, "Klynge B"));
+    var cluster = structure.established("Klynge A");
+    structure.applied(new StructuralChange.Rename(cluster, "Klynge B"));
     program().deliver();
 
     assertThat(receiver.taken()).hasSize(2);
@@ -139,8 +110,8 @@ class DeliverEventsTests {
   @Test
   void whatIsNotTakenIsTriedAgainWithGrowingWaitsAndNothingOvertakes() {
     var subscription = subscribed(Optional.empty(), "cluster");
-    established("Klynge A");
-    established("Klynge B");
+    structure.established("Klynge A");
+    structure.established("Klynge B");
     receiver.answers(503);
     program().deliver();
     program().deliver();
@@ -168,10 +139,10 @@ class DeliverEventsTests {
     var subscription = subscribed(Optional.empty(), "cluster");
     int port = receiver.port();
     receiver.close();
-    established("Klynge A");
+    structure.established("Klynge A");
     program().deliver();
     assertThat(deliveries.last(subscription.id()).orElseThrow().ok()).isFalse();
-    established("Klynge B");
+    structure.established("Klynge B");
 
     try (var back = new Receiver(port)) {
       now = now.plus(Duration.ofHours(1));
@@ -187,7 +158,7 @@ class DeliverEventsTests {
       var form = new SubscriptionForm("Anden", other.url(), SECRET, List.of("cluster"), true, 0);
       keep.add(form, Optional.empty());
       receiver.answers(500);
-      established("Klynge A");
+      structure.established("Klynge A");
       now = Instant.now().plusSeconds(1);
       program().deliver();
       assertThat(other.taken()).hasSize(1);
@@ -197,10 +168,10 @@ class DeliverEventsTests {
   @Test
   void aReplayTellsAgainWhatWasWrittenDownSinceADay() {
     var subscription = subscribed(Optional.empty(), "cluster");
-    established("Klynge A");
+    structure.established("Klynge A");
     db.sql("update organisation.structure_event set recorded_at = recorded_at - interval '9 days'")
         .update();
-    established("Klynge B");
+    structure.established("Klynge B");
     program().deliver();
     assertThat(receiver.taken()).hasSize(2);
 
@@ -215,7 +186,7 @@ class DeliverEventsTests {
   @Test
   void onlyWhatWasAskedForIsToldAndNothingWhilePaused() {
     var subscription = subscribed(Optional.empty(), "institution");
-    established("Klynge A");
+    structure.established("Klynge A");
     program().deliver();
     assertThat(receiver.taken()).isEmpty();
 
@@ -224,57 +195,9 @@ class DeliverEventsTests {
         now(subscription),
         new SubscriptionForm(
             paused.name(), paused.url(), "", paused.subjects(), false, paused.version()));
-    house("Solsikken");
+    structure.house("Solsikken");
     now = Instant.now().plusSeconds(2);
     program().deliver();
     assertThat(receiver.taken()).isEmpty();
-  }
-
-  private void house(String name) {
-    new RegisterFixture(db).institution(name).in(area).add();
-  }
-
-  @Test
-  void aChangeThatIsTakenBackIsNeverTold() {
-    var before = events.last();
-    assertThatThrownBy(() ->
-            transaction.executeWithoutResult(_ -> {
-              house("Solsikken");
-              throw new IllegalStateException("back");
-            }))
-        .hasMessage("back");
-    assertThat(events.after(before, Subscription.SUBJECTS, 9)).isEmpty();
-  }
-
-  @Test
-  void aRowThatEndsAndOneThatFollowsAreOneChange() {
-    var cluster = established("Klynge A");
-    var before = events.last();
-    applied(new StructuralChange.Rename(cluster, "Klynge B"), LocalDate.of(2028, 1, 1));
-
-    assertThat(events.after(before, Subscription.SUBJECTS, 9))
-        .singleElement()
-        .satisfies(event -> {
-          assertThat(event.what()).isEqualTo("changed");
-          assertThat(event.day()).isEqualTo(LocalDate.of(2028, 1, 1));
-          assertThat(event.before()).containsEntry("name", "Klynge A");
-          assertThat(event.after()).containsEntry("name", "Klynge B");
-        });
-  }
-
-  @Test
-  void anAddressMustBeEncryptedUnlessItIsThisMachine() {
-    assertThat(Stream.of("https://example.org/x", "http://127.0.0.1:80/x", "http://localhost/x"))
-        .allMatch(SubscriptionForm::reachable);
-    assertThat(
-            Stream.of(
-                "http://example.org/x",
-                "http://127.0.0.1.example.org/",
-                "ftp://localhost/",
-                "https://user:word@example.org/",
-                "file:///etc",
-                "https:///x",
-                "not an address"))
-        .noneMatch(SubscriptionForm::reachable);
   }
 }

@@ -23,26 +23,9 @@ class ExchangeInTheBrowserTests {
   void anAdministratorLetsAnotherSystemKnow(Browsing browsing) {
     browsing.signInAs(Role.ADMINISTRATOR);
     try (var receiver = new Receiver()) {
-      var page = browsing.open("/exchange");
-      look(browsing, "exchange");
-      page.locator("main a[href='/exchange/subscriptions']").click();
-      page.locator("main a[href='/exchange/subscriptions/new']").first().click();
-      page.locator("#name").fill("Lønsystemet");
-      page.locator("#url").fill(receiver.url());
-      page.locator("#secret").fill("en ret lang hemmelighed");
-      look(browsing, "exchange-new");
-      page.locator("main form button.button-primary").first().click();
-      page.waitForLoadState(LoadState.NETWORKIDLE);
-      assertThat(page.locator(".alert-success").textContent()).contains("Lønsystemet");
-
+      subscribe(browsing, receiver);
       new RegisterFixture(db).area("Et nyt område " + System.nanoTime());
-      await().atMost(30, SECONDS).until(() -> !receiver.taken().isEmpty());
-      await()
-          .atMost(10, SECONDS)
-          .until(() -> {
-            page.reload();
-            return page.locator("#deliveries tbody tr").count() > 0;
-          });
+      assertTold(browsing, receiver);
       look(browsing, "exchange-subscription");
       browsing.assertKeyboardReachesEverything();
       browsing.inEnglish();
@@ -51,6 +34,31 @@ class ExchangeInTheBrowserTests {
       look(browsing, "exchange-subscriptions");
     }
     db.sql("truncate organisation.exchange_delivery, organisation.exchange_subscription").update();
+  }
+
+  private static void subscribe(Browsing browsing, Receiver receiver) {
+    var page = browsing.open("/exchange");
+    look(browsing, "exchange");
+    page.locator("main a[href='/exchange/subscriptions']").click();
+    page.locator("main a[href='/exchange/subscriptions/new']").first().click();
+    page.locator("#name").fill("Lønsystemet");
+    page.locator("#url").fill(receiver.url());
+    page.locator("#secret").fill("en ret lang hemmelighed");
+    look(browsing, "exchange-new");
+    page.locator("main form button.button-primary").first().click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(page.locator(".alert-success").textContent()).contains("Lønsystemet");
+  }
+
+  private static void assertTold(Browsing browsing, Receiver receiver) {
+    await().atMost(30, SECONDS).until(() -> !receiver.taken().isEmpty());
+    var page = browsing.page();
+    await()
+        .atMost(10, SECONDS)
+        .until(() -> {
+          page.reload();
+          return page.locator("#deliveries tbody tr").count() > 0;
+        });
   }
 
   private static void look(Browsing browsing, String name) {
