@@ -1,14 +1,12 @@
 package dk.klynge.decision.ruling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.klynge.SignedIn;
 import dk.klynge.decision.DecisionTown;
 import dk.klynge.decision.MovableClock;
 import dk.klynge.guard.Role;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,56 +32,8 @@ class RulingTests {
   }
 
   @Test
-  void whatIsPutForwardStaysAsItWasWhenTheScenarioGoesOn() {
+  void whatARulingLacksIsToldAndNothingTypedIsLost() {
     var town = new DecisionTown(db, web);
-    var scenario = town.scenario();
-    var address = town.putForward(scenario, 2);
-    var before = cases.content(DecisionTown.id(address)).orElseThrow();
-    town.act(
-        scenario,
-        2,
-        "kind",
-        "move",
-        "institution",
-        town.northHouses.getLast().value(),
-        "target",
-        town.south.value());
-
-    assertThat(cases.content(DecisionTown.id(address))).contains(before);
-    assertThat(town.see(address))
-        .bodyText()
-        .contains("Nye klynger, version 2", "Havnen", "Klyngelederstillinger før", "Hvem flytter")
-        .contains(
-            FrozenText.checksum(before), "Materialet stemmer med kontrolsummen", "indstilling.pdf");
-    assertThat(town.see(address + "?lang=en")).bodyText().contains("Who moves", "Awaits decision");
-    assertThatThrownBy(() -> db.sql("update decision.dossier set title = 'Andet'").update())
-        .hasMessageContaining("never changed");
-  }
-
-  @Test
-  void theSameFormSentTwiceMakesOneCase() {
-    var town = new DecisionTown(db, web);
-    var subject = town.scenario().replace("/scenarios/", "") + ":2";
-    var first =
-        town.office(
-            "/decisions", "title", "A", "recommendation", "B", "subject", subject, "form", "x");
-    var second =
-        town.office(
-            "/decisions", "title", "A", "recommendation", "B", "subject", subject, "form", "x");
-    assertThat(second.getResponse().getRedirectedUrl())
-        .isEqualTo(first.getResponse().getRedirectedUrl());
-    assertThat(cases.all()).hasSize(1);
-  }
-
-  @Test
-  void whatIsMissingIsToldAndNothingTypedIsLost() {
-    var town = new DecisionTown(db, web);
-    assertThat(
-            town.office(
-                "/decisions", "title", "Min sag", "recommendation", "", "subject", "", "form", "y"))
-        .hasStatus(422)
-        .bodyText()
-        .contains("Indstillingen mangler", "Vælg det scenarie", "value=\"Min sag\"");
     var address = town.putForward(town.scenario(), 2);
     assertThat(
             town.office(
@@ -132,66 +82,26 @@ class RulingTests {
   }
 
   @Test
-  void aDeferredCaseIsPutForwardAgainAndWhatWasDecidedStays() {
-    var town = new DecisionTown(db, web);
-    var scenario = town.scenario();
-    var address = town.putForward(scenario, 2);
-    assertThat(
-            town.office(
-                address + "/ruling", "outcome", "deferred", "body", "Udvalget", "on", "2026-06-01"))
-        .hasStatus(422);
-    town.office(
-        address + "/ruling",
-        "outcome",
-        "deferred",
-        "body",
-        "Udvalget",
-        "on",
-        "2026-06-01",
-        "reason-hearing",
-        "Mere høring");
-    var previous = DecisionTown.id(address).value();
-    assertThat(town.see("/decisions/new?previous=" + previous))
-        .bodyText()
-        .contains("Nye klynger i byen", "at strukturen godkendes.");
-    var again =
-        town.office(
-            "/decisions",
-            "title",
-            "Nye klynger i byen",
-            "recommendation",
-            "At godkende",
-            "previous",
-            previous,
-            "form",
-            "igen",
-            "subject",
-            scenario.replace("/scenarios/", "") + ":2");
-    var next = Objects.requireNonNull(again.getResponse().getRedirectedUrl());
-
-    assertThat(town.see(address)).bodyText().contains("Udsat", "Mere høring", next);
-    assertThat(town.see(next)).bodyText().contains("Afventer beslutning", address);
-    assertThat(
-            town.office(
-                "/decisions",
-                "title",
-                "Igen",
-                "recommendation",
-                "B",
-                "previous",
-                previous,
-                "form",
-                "tredje",
-                "subject",
-                scenario.replace("/scenarios/", "") + ":2"))
-        .hasStatus(422)
-        .bodyText()
-        .contains("allerede fremsat igen");
-  }
-
-  @Test
   void conditionsHaveDeadlinesThatAreTold() {
     var town = new DecisionTown(db, web);
+    var address = approvedIfItIsEvaluated(town);
+    assertThat(town.see("/")).bodyText().doesNotContain("Evaluering");
+    clock.moveTo(LocalDate.of(2026, 8, 20));
+    assertThat(town.see("/")).bodyText().contains("Evaluering");
+    clock.moveTo(LocalDate.of(2026, 9, 2));
+    assertThat(town.see(address)).bodyText().contains("Fristen er overskredet");
+    town.office(address + "/conditions/1/fulfilment", "note", "Forelagt");
+    assertThat(town.see("/")).bodyText().doesNotContain("Evaluering");
+    assertThat(town.see(address))
+        .bodyText()
+        .contains("Forelagt")
+        .doesNotContain("Fristen er overskredet");
+    town.office(address + "/conditions/1/reopening");
+    assertThat(town.see(address)).bodyText().contains("Fristen er overskredet");
+  }
+
+  /// The address of a case with one condition, whose deadline is the first of September.
+  private static String approvedIfItIsEvaluated(DecisionTown town) {
     var address = town.putForward(town.scenario(), 2);
     town.office(
         address + "/ruling",
@@ -209,19 +119,7 @@ class RulingTests {
         "Forvaltningen",
         "deadline-0",
         "2026-09-01");
-    assertThat(town.see("/")).bodyText().doesNotContain("Evaluering");
-    clock.moveTo(LocalDate.of(2026, 8, 20));
-    assertThat(town.see("/")).bodyText().contains("Evaluering");
-    clock.moveTo(LocalDate.of(2026, 9, 2));
-    assertThat(town.see(address)).bodyText().contains("Fristen er overskredet");
-    town.office(address + "/conditions/1/fulfilment", "note", "Forelagt");
-    assertThat(town.see("/")).bodyText().doesNotContain("Evaluering");
-    assertThat(town.see(address))
-        .bodyText()
-        .contains("Forelagt")
-        .doesNotContain("Fristen er overskredet");
-    town.office(address + "/conditions/1/reopening");
-    assertThat(town.see(address)).bodyText().contains("Fristen er overskredet");
+    return address;
   }
 
   @Test

@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.LoadState;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
-import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.RegisterFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,29 +84,20 @@ class MoneyInTheBrowserTests {
       var network =
           register.cluster(
               "Netværket " + (part.equals("Nord") ? "ved Åen" : "på Øen"), "network", area);
+      var longitude = part.equals("Nord") ? 12.50 : 12.53;
       for (int i = 1; i <= 7; i++)
-        house(register, part + "hus " + i, "municipal", i, cluster, area);
-      for (int i = 8; i <= 12; i++)
-        house(register, part + "gården " + i, "self_owning", i, network, area);
+        add(register.institution(part + "hus " + i).in(area).cluster(cluster), i, longitude);
+      for (int i = 8; i <= 12; i++) {
+        var house = register.institution(part + "gården " + i).ownership("self_owning");
+        add(house.in(area).cluster(network), i, longitude);
+      }
     }
     db.sql("update organisation.membership set valid = daterange('2026-01-01', null)").update();
   }
 
-  private static void house(
-      RegisterFixture register,
-      String name,
-      String ownership,
-      int number,
-      ClusterId cluster,
-      dk.klynge.organisation.AreaId area) {
-    register
-        .institution(name)
-        .in(area)
-        .ownership(ownership)
-        .at(55.70 + number * 0.001, name.startsWith("Nord") ? 12.50 : 12.53)
-        .places("kindergarten", 40 + 9 * number)
-        .cluster(cluster)
-        .add();
+  /// The higher the number of a house, the farther north it lies and the larger it is.
+  private static void add(RegisterFixture.Draft house, int number, double longitude) {
+    house.at(55.70 + number * 0.001, longitude).places("kindergarten", 40 + 9 * number).add();
   }
 
   private static void look(Browsing browsing, String path, String name) {
