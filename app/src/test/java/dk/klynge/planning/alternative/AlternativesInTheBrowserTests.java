@@ -27,37 +27,16 @@ class AlternativesInTheBrowserTests {
     var coast = Coast.build(db);
     browsing.signInAs(Role.PLANNER);
     var scenario = published(browsing);
-    var area = new Scope.Area(coast.northern().value());
-    var manager = SignedIn.account(db, List.of(Role.AREA_MANAGER), area).toString();
-    signedInAnew(browsing, manager);
-
+    signedInAnew(browsing, Role.AREA_MANAGER, new Scope.Area(coast.northern().value()));
     look(browsing, "/alternatives", "alternatives-none");
-    var passes = put(browsing, "Hver for sig", List.of("Klynge Fyret", "Klynge Molen"), "");
-    var page = browsing.page();
-    assertThat(page.locator("#test").textContent()).contains("Bestået");
-    look(browsing, passes, "alternative-passes");
-    var fails = put(browsing, "Over til Klitten", List.of("Klynge Fyret"), "Klynge Klitten");
-    assertThat(page.locator("#test").textContent())
-        .contains("Ikke bestået: b) andre klynger")
-        .contains("Karla Klit");
-    look(browsing, fails, "alternative-fails");
+    var passes = onePasses(browsing);
+    var fails = oneFails(browsing);
     look(browsing, "/alternatives", "alternatives");
 
-    var planner = SignedIn.account(db, List.of(Role.PLANNER), new Scope.Everywhere()).toString();
-    signedInAnew(browsing, planner);
-    browsing.open(passes);
-    page.locator("#reason").fill("Kortere vej for alle.");
-    page.locator("button[value=recommend]").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    assertThat(page.locator("#history").textContent()).contains("Anbefalet");
-    look(browsing, passes, "alternative-planner");
-    look(browsing, passes + "/adoption", "alternative-adoption");
+    signedInAnew(browsing, Role.PLANNER, new Scope.Everywhere());
+    recommended(browsing, passes);
     look(browsing, "/alternatives/tolerances", "alternative-tolerances");
-    browsing.open(passes + "/adoption");
-    page.locator("#reason").fill("Udvalget har besluttet det.");
-    page.locator("form[action$=adoption] button").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    assertThat(page.locator("#history").textContent()).contains("version 1 af scenariet");
+    adopted(browsing, passes);
     assertThat(browsing.open(scenario).locator("main").textContent()).contains("Hver for sig");
     browsing.open(fails);
     browsing.inEnglish();
@@ -65,7 +44,42 @@ class AlternativesInTheBrowserTests {
     browsing.assertSound();
   }
 
-  private static void signedInAnew(Browsing browsing, String login) {
+  private static String onePasses(Browsing browsing) {
+    var passes = put(browsing, "Hver for sig", List.of("Klynge Fyret", "Klynge Molen"), "");
+    assertThat(browsing.page().locator("#test").textContent()).contains("Bestået");
+    look(browsing, passes, "alternative-passes");
+    return passes;
+  }
+
+  private static String oneFails(Browsing browsing) {
+    var fails = put(browsing, "Over til Klitten", List.of("Klynge Fyret"), "Klynge Klitten");
+    assertThat(browsing.page().locator("#test").textContent())
+        .contains("Ikke bestået: b) andre klynger")
+        .contains("Karla Klit");
+    look(browsing, fails, "alternative-fails");
+    return fails;
+  }
+
+  private static void recommended(Browsing browsing, String alternative) {
+    var page = browsing.open(alternative);
+    page.locator("#reason").fill("Kortere vej for alle.");
+    page.locator("button[value=recommend]").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(page.locator("#history").textContent()).contains("Anbefalet");
+    look(browsing, alternative, "alternative-planner");
+  }
+
+  private static void adopted(Browsing browsing, String alternative) {
+    look(browsing, alternative + "/adoption", "alternative-adoption");
+    var page = browsing.open(alternative + "/adoption");
+    page.locator("#reason").fill("Udvalget har besluttet det.");
+    page.locator("form[action$=adoption] button").click();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(page.locator("#history").textContent()).contains("version 1 af scenariet");
+  }
+
+  private void signedInAnew(Browsing browsing, Role role, Scope place) {
+    var login = SignedIn.account(db, List.of(role), place).toString();
     browsing.page().context().clearCookies();
     browsing.signIn(login, SignedIn.PASSWORD);
   }

@@ -6,7 +6,6 @@ import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.RegisterFixture;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A small invented town: two clusters two kilometres apart, each with an institution of the other,
@@ -21,23 +20,8 @@ record Coast(
     List<InstitutionId> southHouses,
     List<InstitutionId> eastHouses) {
 
-  /// Before there is any.
-  static Coast nowhere() {
-    var id = UUID.randomUUID();
-    var area = new AreaId(id);
-    var cluster = new ClusterId(id);
-    return new Coast(area, area, cluster, cluster, cluster, List.of(), List.of(), List.of());
-  }
-
   static Coast build(JdbcClient db) {
-    db.sql(
-            """
-            truncate planning.alternative_party, planning.alternative_seen, planning.alternative_trial,
-              planning.alternative_step, planning.alternative, planning.alternative_tolerance,
-              planning.scenario_publication, planning.scenario_step, planning.scenario_act,
-              planning.scenario_head, planning.scenario cascade
-            """)
-        .update();
+    withoutProposals(db);
     var register = new RegisterFixture(db).empty();
     var northern = register.area("Nordkysten");
     var southern = register.area("Sydkysten");
@@ -49,21 +33,27 @@ record Coast(
     var southHouses = new ArrayList<InstitutionId>();
     var eastHouses = new ArrayList<InstitutionId>();
     for (int i = 0; i < 4; i++) {
-      northHouses.add(
-          house(register, "Fyrhus " + (i + 1), northern, 55.70 + i * 0.001, 12.50)
-              .cluster(i == 3 ? south : north)
-              .add());
-      southHouses.add(
-          house(register, "Molehus " + (i + 1), southern, 55.68 + i * 0.001, 12.50)
-              .cluster(i == 3 ? north : south)
-              .add());
+      var fyr = house(register, "Fyrhus " + (i + 1), northern, 55.70 + i * 0.001, 12.50);
+      var mole = house(register, "Molehus " + (i + 1), southern, 55.68 + i * 0.001, 12.50);
+      northHouses.add(fyr.cluster(i == 3 ? south : north).add());
+      southHouses.add(mole.cluster(i == 3 ? north : south).add());
     }
-    for (int i = 0; i < 3; i++)
-      eastHouses.add(
-          house(register, "Klithus " + (i + 1), southern, 55.690 + i * 0.001, 12.51)
-              .cluster(east)
-              .add());
+    for (int i = 0; i < 3; i++) {
+      var klit = house(register, "Klithus " + (i + 1), southern, 55.690 + i * 0.001, 12.51);
+      eastHouses.add(klit.cluster(east).add());
+    }
     return new Coast(northern, southern, north, south, east, northHouses, southHouses, eastHouses);
+  }
+
+  private static void withoutProposals(JdbcClient db) {
+    db.sql(
+            """
+            truncate planning.alternative_party, planning.alternative_seen, planning.alternative_trial,
+              planning.alternative_step, planning.alternative, planning.alternative_tolerance,
+              planning.scenario_publication, planning.scenario_step, planning.scenario_act,
+              planning.scenario_head, planning.scenario cascade
+            """)
+        .update();
   }
 
   private static RegisterFixture.Draft house(
