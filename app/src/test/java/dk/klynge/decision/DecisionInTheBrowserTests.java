@@ -49,6 +49,10 @@ class DecisionInTheBrowserTests {
     look(browsing, address + "/changes", "changes-in-force");
     look(browsing, address, "decision-in-force");
     look(browsing, "/decisions", "decisions");
+    theRegisterHasFollowed(browsing, town);
+  }
+
+  private static void theRegisterHasFollowed(Browsing browsing, DecisionTown town) {
     assertThat(browsing.open("/clusters?day=2026-08-01").locator("main").textContent())
         .contains("Havneparken");
     assertThat(browsing.open("/clusters?day=2026-07-31").locator("main").textContent())

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A structure of one area, about which nothing has been told yet and nobody is to be told, and
-/// the changes that tests make to it.
+/// A structure of one area, about which nothing has been told yet and nobody is to be told, and the
+/// changes that tests make to it.
 final class StructureFixture {
 
   private final JdbcClient db;
