@@ -19,6 +19,16 @@ record Harbour(AreaId area, AreaId other, ClusterId network, List<InstitutionId>
   }
 
   static Harbour build(JdbcClient db) {
+    forgetPlans(db);
+    var register = new RegisterFixture(db).empty();
+    var area = register.area("Havnen");
+    var other = register.area("Bakken");
+    var network = register.cluster("Netværket Lærken", "network", area);
+    addMunicipalCluster(register, area);
+    return new Harbour(area, other, network, selfOwning(register, area, network));
+  }
+
+  private static void forgetPlans(JdbcClient db) {
     db.sql(
             """
             truncate planning.board_answer, planning.agreement_act, planning.agreement_version, planning.agreement,
@@ -27,12 +37,10 @@ record Harbour(AreaId area, AreaId other, ClusterId network, List<InstitutionId>
               cascade
             """)
         .update();
-    var register = new RegisterFixture(db).empty();
-    var area = register.area("Havnen");
-    var other = register.area("Bakken");
+  }
+
+  private static void addMunicipalCluster(RegisterFixture register, AreaId area) {
     var cluster = register.cluster("Klyngen ved Havnen", "municipal", area);
-    var network = register.cluster("Netværket Lærken", "network", area);
-    var umbrella = register.umbrella("Lærkefællesskabet");
     for (int i = 1; i <= 4; i++)
       register
           .institution("Kajhus " + i)
@@ -41,6 +49,11 @@ record Harbour(AreaId area, AreaId other, ClusterId network, List<InstitutionId>
           .places("kindergarten", 60)
           .cluster(cluster)
           .add();
+  }
+
+  private static List<InstitutionId> selfOwning(
+      RegisterFixture register, AreaId area, ClusterId network) {
+    var umbrella = register.umbrella("Lærkefællesskabet");
     var houses = new ArrayList<InstitutionId>();
     for (var name : List.of("Ankeret", "Bøjen", "Dækket"))
       houses.add(
@@ -56,6 +69,6 @@ record Harbour(AreaId area, AreaId other, ClusterId network, List<InstitutionId>
               .places("kindergarten", 60)
               .cluster(network)
               .add());
-    return new Harbour(area, other, network, houses);
+    return houses;
   }
 }
