@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -14,15 +13,19 @@ public final class MovableClock extends Clock {
 
   private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
-  private final AtomicReference<Instant> now = new AtomicReference<>();
+  private volatile Instant now;
 
   public MovableClock(LocalDate day) {
-    moveTo(day);
+    now = atTen(day);
   }
 
   /// To ten o'clock on that day.
   public void moveTo(LocalDate day) {
-    now.set(day.atTime(10, 0).atZone(COPENHAGEN).toInstant());
+    now = atTen(day);
+  }
+
+  private static Instant atTen(LocalDate day) {
+    return day.atTime(10, 0).atZone(COPENHAGEN).toInstant();
   }
 
   @Override
@@ -37,7 +40,7 @@ public final class MovableClock extends Clock {
 
   @Override
   public Instant instant() {
-    return now.get();
+    return now;
   }
 
   @TestConfiguration

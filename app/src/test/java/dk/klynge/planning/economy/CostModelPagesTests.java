@@ -145,7 +145,7 @@ class CostModelPagesTests {
     };
   }
 
-  private HashMap<String, String> form() {
+  private Map<String, String> form() {
     return new HashMap<>(CostForm.of(Models.model(), format).values());
   }
 
