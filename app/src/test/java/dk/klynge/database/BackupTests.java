@@ -33,6 +33,9 @@ import org.springframework.core.env.Environment;
 @SpringBootTest
 class BackupTests {
 
+  /// A job that comes back by the clock moves on while the test looks.
+  private static final String RECURRING = ",recurring,";
+
   @Autowired AuditTrail trail;
   @Autowired Environment environment;
   @TempDir Path folder;
@@ -206,9 +209,13 @@ class BackupTests {
       for (var table : catalogue.tables())
         all.put(
             table,
-            catalogue.list(
-                "select t::text as row from %s as t order by 1".formatted(table),
-                row -> row.getString("row")));
+            catalogue
+                .list(
+                    "select t::text as row from %s as t order by 1".formatted(table),
+                    row -> row.getString("row"))
+                .stream()
+                .filter(row -> !row.contains(RECURRING))
+                .toList());
       for (var counter : catalogue.counters())
         all.put(counter.name(), List.of(String.valueOf(counter.last())));
       assertThat(all).containsKeys("audit.entry", "audit.link", "organisation.unit");
