@@ -31,6 +31,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
   private static Map<String, Object> settings(Database database) {
     var settings = new HashMap<>(database.settings());
     settings.put("spring.datasource.hikari.maximum-pool-size", 6);
+    settings.put("spring.datasource.hikari.minimum-idle", 1);
     return settings;
   }
 
@@ -56,7 +57,9 @@ public class TestDatabase implements EnvironmentPostProcessor {
                 Path.of("target/postgresql").toAbsolutePath(),
                 "fsync=off",
                 "synchronous_commit=off",
-                "full_page_writes=off");
+                "full_page_writes=off",
+                // Each test context keeps a pool of its own open to the end of the run.
+                "max_connections=300");
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
       } catch (IOException e) {
