@@ -15,7 +15,9 @@ table access.account
   demonstration boolean not null default false
   created_at timestamp with time zone not null default now()
   disabled_at timestamp with time zone
+  person uuid
   UNIQUE (issuer, subject)
+  UNIQUE (person)
   PRIMARY KEY (id)
   CHECK (((issuer IS NULL) = (subject IS NULL)))
   CHECK ((failures >= 0))
@@ -57,6 +59,59 @@ table access.token
   CHECK ((cardinality(roles) > 0))
   CHECK ((name <> ''::text))
   CREATE INDEX token_account ON access.token USING btree (account)
+
+table assessment.placement
+  id uuid not null
+  campaign uuid not null
+  round integer not null
+  post uuid not null
+  application uuid
+  overridden boolean not null
+  reason text not null
+  decided_at timestamp with time zone not null
+  decided_by text not null
+  UNIQUE (campaign, round, post)
+  PRIMARY KEY (id)
+  FOREIGN KEY (application) REFERENCES staffing.application(id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK (((NOT overridden) OR (reason <> ''::text)))
+  CHECK ((round >= 1))
+
+table assessment.recommendation
+  id uuid not null
+  version integer not null default 1
+  post uuid not null
+  round integer not null
+  none_found boolean not null
+  reason text not null default ''::text
+  handed_over_at timestamp with time zone
+  handed_over_by text
+  UNIQUE (post, round)
+  PRIMARY KEY (id)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK ((round >= 1))
+  CHECK ((version > 0))
+
+table assessment.recommended
+  recommendation uuid not null
+  application uuid not null
+  rank integer not null
+  reason text not null default ''::text
+  PRIMARY KEY (recommendation, application)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
+  FOREIGN KEY (recommendation) REFERENCES assessment.recommendation(id) ON DELETE CASCADE
+  CHECK ((rank >= 1))
+
+table assessment.screening
+  application uuid not null
+  qualified boolean not null
+  reason text not null
+  decided_at timestamp with time zone not null
+  decided_by text not null
+  PRIMARY KEY (application)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
+  CHECK ((reason <> ''::text))
 
 table audit.entry
   -- append-only: what happened and who looked
@@ -660,6 +715,7 @@ table organisation.person
   phone text
   PRIMARY KEY (id)
   CHECK ((name <> ''::text))
+  CREATE INDEX person_email ON organisation.person USING btree (lower(email))
 
 table organisation.places
   unit uuid not null
@@ -689,6 +745,12 @@ view organisation.public_membership
     cluster,
     valid
    FROM organisation.membership;
+
+view organisation.public_person
+ SELECT id,
+    name,
+    email
+   FROM organisation.person;
 
 view organisation.public_place
  SELECT 'area'::text AS kind,
@@ -1314,6 +1376,202 @@ table rest.stored_answer
   PRIMARY KEY (caller, key)
   CHECK (((length(key) >= 1) AND (length(key) <= 255)))
   CREATE INDEX stored_answer_begun ON rest.stored_answer USING btree (begun_at)
+
+table staffing.application
+  id uuid not null
+  version integer not null default 1
+  campaign uuid not null
+  area uuid not null
+  person uuid not null
+  name text not null
+  email text not null default ''::text
+  statement text not null default ''::text
+  made_at timestamp with time zone not null
+  submitted_at timestamp with time zone
+  changed_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK (((withdrawn_at IS NULL) OR (submitted_at IS NOT NULL)))
+  CHECK ((name <> ''::text))
+  CHECK ((version > 0))
+  CREATE INDEX application_person ON staffing.application USING btree (person)
+  CREATE UNIQUE INDEX application_once ON staffing.application USING btree (campaign, person, area) WHERE (withdrawn_at IS NULL)
+
+table staffing.appointment
+  id uuid not null
+  version integer not null default 1
+  post uuid not null
+  person uuid not null
+  name text not null
+  origin text not null
+  from_day date not null
+  terms text not null
+  share numeric(4,3) not null
+  offered_at timestamp with time zone not null
+  answer_by date
+  accepted_at timestamp with time zone
+  declined_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  withdrawn_reason text
+  announced_at timestamp with time zone
+  applied_at timestamp with time zone
+  PRIMARY KEY (id)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK (((applied_at IS NULL) OR (accepted_at IS NOT NULL)))
+  CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
+  CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+  CHECK ((name <> ''::text))
+  CHECK ((num_nonnulls(accepted_at, declined_at) <= 1))
+  CHECK ((origin = ANY (ARRAY['coordination'::text, 'recommendation'::text, 'home'::text, 'redeployment'::text])))
+  CHECK ((terms = ANY (ARRAY['agreement'::text, 'civil_servant'::text])))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX appointment_person ON staffing.appointment USING btree (person) WHERE ((declined_at IS NULL) AND (withdrawn_at IS NULL) AND (applied_at IS NULL))
+  CREATE UNIQUE INDEX appointment_post ON staffing.appointment USING btree (post) WHERE ((declined_at IS NULL) AND (withdrawn_at IS NULL))
+
+table staffing.campaign
+  id uuid not null
+  version integer not null default 1
+  name text not null
+  kind text not null
+  track text not null
+  decision uuid
+  decided_on date
+  effective_on date not null
+  template text not null
+  template_version integer not null
+  eligible text[] not null
+  rounds integer not null
+  state text not null default 'prepared'::text
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (id)
+  CHECK (((rounds >= 1) AND (rounds <= 4)))
+  CHECK ((cardinality(eligible) > 0))
+  CHECK ((kind = ANY (ARRAY['cluster_leader'::text, 'pedagogical_leader'::text, 'department_leader'::text])))
+  CHECK ((name <> ''::text))
+  CHECK ((state = ANY (ARRAY['prepared'::text, 'running'::text, 'ended'::text, 'cancelled'::text])))
+  CHECK ((template_version > 0))
+  CHECK ((track = ANY (ARRAY['municipal'::text, 'self_owning'::text])))
+  CHECK ((version > 0))
+
+table staffing.committee
+  id uuid not null
+  version integer not null default 1
+  campaign uuid not null
+  area uuid
+  name text not null
+  made_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((name <> ''::text))
+  CHECK ((version > 0))
+
+table staffing.committee_post
+  post uuid not null
+  committee uuid not null
+  PRIMARY KEY (post)
+  FOREIGN KEY (committee) REFERENCES staffing.committee(id)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CREATE INDEX committee_post_committee ON staffing.committee_post USING btree (committee)
+
+table staffing.post
+  id uuid not null
+  version integer not null default 1
+  campaign uuid
+  kind text not null
+  cluster uuid
+  institution uuid
+  place_name text not null
+  area uuid
+  from_day date not null
+  share numeric(4,3) not null default 1
+  requirements text not null default ''::text
+  origin text not null
+  origin_id uuid
+  withdrawn_at timestamp with time zone
+  withdrawn_reason text
+  made_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK (((cluster IS NULL) <> (institution IS NULL)))
+  CHECK (((kind = 'cluster_leader'::text) = (cluster IS NOT NULL)))
+  CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
+  CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+  CHECK ((kind = ANY (ARRAY['cluster_leader'::text, 'pedagogical_leader'::text, 'department_leader'::text, 'pedagogue'::text])))
+  CHECK ((origin = ANY (ARRAY['decision'::text, 'departure'::text, 'reported'::text])))
+  CHECK ((place_name <> ''::text))
+  CHECK ((version > 0))
+  CREATE INDEX post_campaign ON staffing.post USING btree (campaign)
+  CREATE UNIQUE INDEX post_once ON staffing.post USING btree (origin, origin_id, kind, COALESCE(cluster, institution)) WHERE ((origin_id IS NOT NULL) AND (withdrawn_at IS NULL))
+
+table staffing.posting
+  id uuid not null
+  version integer not null default 1
+  post uuid not null
+  round integer not null
+  profile text not null
+  profile_version integer not null
+  local_part text not null default ''::text
+  submitted_at timestamp with time zone
+  checked_at timestamp with time zone
+  checked_by text
+  publish_at timestamp with time zone
+  deadline timestamp with time zone
+  withdrawn_at timestamp with time zone
+  UNIQUE (post, round)
+  PRIMARY KEY (id)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK (((checked_at IS NULL) OR (submitted_at IS NOT NULL)))
+  CHECK (((publish_at IS NULL) OR (deadline > publish_at)))
+  CHECK ((profile_version > 0))
+  CHECK ((round >= 1))
+  CHECK ((version > 0))
+
+table staffing.preference
+  campaign uuid not null
+  person uuid not null
+  "position" integer not null
+  post uuid not null
+  UNIQUE (campaign, person, post)
+  PRIMARY KEY (campaign, person, "position")
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK (("position" >= 1))
+
+table staffing.seat
+  id uuid not null
+  committee uuid not null
+  role text not null
+  number integer not null
+  person uuid
+  account uuid
+  name text
+  email text
+  substitute_for uuid
+  invited_at timestamp with time zone
+  answered_at timestamp with time zone
+  answer text
+  left_at timestamp with time zone
+  PRIMARY KEY (id)
+  FOREIGN KEY (committee) REFERENCES staffing.committee(id)
+  FOREIGN KEY (substitute_for) REFERENCES staffing.seat(id)
+  CHECK (((answered_at IS NULL) = (answer IS NULL)))
+  CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text])))
+  CHECK ((number >= 1))
+  CHECK ((role = ANY (ARRAY['chair'::text, 'local_leader'::text, 'staff'::text, 'parent_board'::text, 'consultant'::text, 'hr'::text])))
+  CREATE INDEX seat_committee ON staffing.seat USING btree (committee)
+
+table staffing.wish
+  application uuid not null
+  "position" integer not null
+  post uuid not null
+  UNIQUE (application, post)
+  PRIMARY KEY (application, "position")
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK (("position" >= 1))
+  CREATE INDEX wish_post ON staffing.wish USING btree (post)
 
 CREATE OR REPLACE FUNCTION audit.chain()
  RETURNS trigger

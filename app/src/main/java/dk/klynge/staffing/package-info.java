@@ -1,6 +1,8 @@
-/// Who gets which post: applications, matching and redeployment.
+/// Who gets which post: campaigns, postings, committees, applications, interviews, recommendation,
+/// coordination, appointment, vacancies and redeployment.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"documents", "organisation"})
+@ApplicationModule(
+    allowedDependencies = {"time", "guard", "audit", "documents", "ui", "rest", "organisation"})
 package dk.klynge.staffing;
 
 import org.jspecify.annotations.NullMarked;
