@@ -1377,6 +1377,15 @@ table rest.stored_answer
   CHECK (((length(key) >= 1) AND (length(key) <= 255)))
   CREATE INDEX stored_answer_begun ON rest.stored_answer USING btree (begun_at)
 
+table staffing.announcement_override
+  campaign uuid not null
+  reason text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (campaign)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((reason <> ''::text))
+
 table staffing.application
   id uuid not null
   version integer not null default 1
@@ -1455,6 +1464,24 @@ table staffing.campaign
   CHECK ((track = ANY (ARRAY['municipal'::text, 'self_owning'::text])))
   CHECK ((version > 0))
 
+table staffing.campaign_date
+  number bigint not null generated as identity
+  campaign uuid not null
+  step text not null
+  round integer not null
+  place uuid
+  begins date not null
+  ends date not null
+  confirmed boolean not null
+  reason text not null default ''::text
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (number)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((ends >= begins))
+  CHECK ((round >= 1))
+  CREATE INDEX campaign_date_step ON staffing.campaign_date USING btree (campaign, step, round, number DESC)
+
 table staffing.committee
   id uuid not null
   version integer not null default 1
@@ -1474,6 +1501,16 @@ table staffing.committee_post
   FOREIGN KEY (committee) REFERENCES staffing.committee(id)
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CREATE INDEX committee_post_committee ON staffing.committee_post USING btree (committee)
+
+table staffing.pay_agreement
+  kind text not null
+  track text not null
+  concluded_on date not null
+  note text not null default ''::text
+  noted_at timestamp with time zone not null
+  noted_by text not null
+  PRIMARY KEY (kind, track)
+  CHECK ((track = ANY (ARRAY['municipal'::text, 'self_owning'::text])))
 
 table staffing.post
   id uuid not null

@@ -25,6 +25,43 @@ create table staffing.campaign (
   made_by text not null
 );
 
+-- When each step of the timetable is to happen. Rows are never changed: the last one of a step counts, and the ones
+-- before it are its history. A place whose hearing was prolonged has dates of its own.
+create table staffing.campaign_date (
+  number bigint generated always as identity primary key,
+  campaign uuid not null references staffing.campaign,
+  step text not null,
+  round int not null check (round >= 1),
+  place uuid,
+  begins date not null,
+  ends date not null,
+  confirmed boolean not null,
+  reason text not null default '',
+  set_at timestamptz not null,
+  set_by text not null,
+  check (ends >= begins)
+);
+create index campaign_date_step on staffing.campaign_date (campaign, step, round, number desc);
+
+-- Posts may be announced when the pay agreement of their kind and track is concluded.
+create table staffing.pay_agreement (
+  kind text not null,
+  track text not null check (track in ('municipal', 'self_owning')),
+  concluded_on date not null,
+  note text not null default '',
+  noted_at timestamptz not null,
+  noted_by text not null,
+  primary key (kind, track)
+);
+
+-- Somebody lets a campaign announce its posts without one, and says why.
+create table staffing.announcement_override (
+  campaign uuid primary key references staffing.campaign,
+  reason text not null check (reason <> ''),
+  made_at timestamptz not null,
+  made_by text not null
+);
+
 -- A post that is to be filled, or was. Who holds it follows from appointments.
 create table staffing.post (
   id uuid primary key,

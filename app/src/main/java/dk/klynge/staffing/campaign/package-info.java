@@ -1,0 +1,5 @@
+/// Recruitment campaigns and their timetables.
+@NullMarked
+package dk.klynge.staffing.campaign;
+
+import org.jspecify.annotations.NullMarked;
