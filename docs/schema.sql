@@ -1454,6 +1454,8 @@ table staffing.campaign
   state text not null default 'prepared'::text
   made_at timestamp with time zone not null
   made_by text not null
+  form text
+  UNIQUE (form)
   PRIMARY KEY (id)
   CHECK (((rounds >= 1) AND (rounds <= 4)))
   CHECK ((cardinality(eligible) > 0))
@@ -1564,6 +1566,12 @@ table staffing.posting
   CHECK ((profile_version > 0))
   CHECK ((round >= 1))
   CHECK ((version > 0))
+
+table staffing.postponement
+  cluster uuid not null
+  until date not null
+  noted_at timestamp with time zone not null
+  PRIMARY KEY (cluster)
 
 table staffing.preference
   campaign uuid not null

@@ -9,7 +9,8 @@
       "ui",
       "rest",
       "organisation",
-      "planning"
+      "planning",
+      "staffing"
     })
 package dk.klynge.decision;
 
