@@ -1,0 +1,14 @@
+package dk.klynge.documents;
+
+import dk.klynge.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class DocumentsMenu {
+
+  @Bean
+  MenuEntry mailLogEntry() {
+    return new MenuEntry("documents.mail.menu", "/mail", DocumentsActions.READ_MAIL, 85);
+  }
+}

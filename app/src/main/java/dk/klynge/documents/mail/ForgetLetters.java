@@ -1,0 +1,48 @@
+package dk.klynge.documents.mail;
+
+import dk.klynge.audit.AuditTrail;
+import dk.klynge.audit.AuditTrail.Change;
+import dk.klynge.audit.AuditTrail.Subject;
+import dk.klynge.documents.DocumentsActions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Letters hold personal data and are deleted when nobody needs them any more
+/// (`klynge.mail.kept`, 12 months). What they came of stays with the modules they came from.
+@Component
+class ForgetLetters {
+
+  private final LetterRows rows;
+  private final AuditTrail audit;
+  private final Clock clock;
+  private final Period kept;
+
+  ForgetLetters(
+      LetterRows rows,
+      AuditTrail audit,
+      Clock clock,
+      @Value("${klynge.mail.kept:P12M}") Period kept) {
+    this.rows = rows;
+    this.audit = audit;
+    this.clock = clock;
+    this.kept = kept;
+  }
+
+  @Transactional
+  void forget() {
+    var before = OffsetDateTime.now(clock).minus(kept);
+    var count = rows.forget(before);
+    if (count == 0) return;
+    var day = LocalDate.ofInstant(before.toInstant(), clock.getZone()).toString();
+    audit.changed(
+        DocumentsActions.READ_MAIL,
+        new Subject("mail-log", "", day),
+        Map.of("deleted", new Change(Integer.toString(count), "")));
+  }
+}
