@@ -4,6 +4,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.documents.DocumentsActions;
+import dk.klynge.documents.mail.MailLogPage.Kept;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,6 +33,13 @@ class ForgetLetters {
     this.audit = audit;
     this.clock = clock;
     this.kept = kept;
+  }
+
+  /// As the page says it: in whole months, or else in days.
+  Kept kept() {
+    return kept.getDays() == 0
+        ? new Kept("documents.mail.kept.months", kept.toTotalMonths())
+        : new Kept("documents.mail.kept.days", kept.toTotalMonths() * 30 + kept.getDays());
   }
 
   @Transactional
