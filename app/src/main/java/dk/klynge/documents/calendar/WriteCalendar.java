@@ -1,12 +1,14 @@
 package dk.klynge.documents.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.klynge.documents.CalendarEvent;
 import dk.klynge.documents.CalendarWriter;
 import dk.klynge.documents.Invitation;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.ui.Municipality;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,13 +82,14 @@ class WriteCalendar implements CalendarWriter {
     return calendar;
   }
 
+  /// Lines are folded here: ical4j counts letters, and the standard bytes.
   private static byte[] written(Calendar calendar) {
-    var out = new ByteArrayOutputStream();
+    var lines = new StringWriter();
     try {
-      new CalendarOutputter().output(calendar, out);
+      new CalendarOutputter(true, Integer.MAX_VALUE).output(calendar, lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
+    return FoldedLines.of(lines.toString()).getBytes(UTF_8);
   }
 }

@@ -22,7 +22,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// What becomes of letters that the mail server takes, refuses, or is not there for.
-@SpringBootTest(properties = {"db-scheduler.enabled=false", "klynge.mail.per-minute=30"})
+@SpringBootTest(properties = {"klynge.mail.every=1d", "klynge.mail.per-minute=30"})
 @Import(MovableClock.Moved.class)
 class SendLettersTests {
 
