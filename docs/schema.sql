@@ -287,21 +287,6 @@ table decision.hearing_cluster
   PRIMARY KEY (hearing, cluster)
   FOREIGN KEY (hearing) REFERENCES decision.hearing(id)
 
-table decision.outgoing_mail
-  id uuid not null
-  hearing uuid not null
-  recipient text not null
-  subject text not null
-  body text not null
-  made_at timestamp with time zone not null
-  sent_at timestamp with time zone
-  attempts integer not null default 0
-  failure text
-  PRIMARY KEY (id)
-  FOREIGN KEY (hearing) REFERENCES decision.hearing(id)
-  CREATE INDEX outgoing_mail_hearing ON decision.outgoing_mail USING btree (hearing, made_at)
-  CREATE INDEX outgoing_mail_waiting ON decision.outgoing_mail USING btree (made_at) WHERE (sent_at IS NULL)
-
 table decision.party
   id uuid not null
   hearing uuid not null
@@ -468,6 +453,56 @@ table documents.attachment
   CHECK ((owner_kind <> ''::text))
   CHECK ((type <> ''::text))
   CREATE INDEX attachment_owner ON documents.attachment USING btree (owner_kind, owner, added)
+
+table documents.letter
+  id uuid not null
+  key text not null
+  owner_kind text not null
+  owner uuid not null
+  recipient text not null
+  subject text not null
+  body text not null
+  language text not null
+  reply_to_name text not null default ''::text
+  reply_to text not null default ''::text
+  calendar_method text
+  calendar bytea
+  message_id text not null
+  made_at timestamp with time zone not null
+  asked_at timestamp with time zone not null
+  next_at timestamp with time zone not null
+  attempts integer not null default 0
+  sent_at timestamp with time zone
+  given_up_at timestamp with time zone
+  answer text not null default ''::text
+  UNIQUE (key)
+  UNIQUE (message_id)
+  PRIMARY KEY (id)
+  CHECK (((calendar IS NULL) = (calendar_method IS NULL)))
+  CHECK (((sent_at IS NULL) OR (given_up_at IS NULL)))
+  CHECK ((attempts >= 0))
+  CHECK ((body <> ''::text))
+  CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text])))
+  CHECK ((owner_kind <> ''::text))
+  CHECK ((recipient ~~ '_%@_%'::text))
+  CHECK ((subject <> ''::text))
+  CREATE INDEX letter_given_up ON documents.letter USING btree (made_at) WHERE (given_up_at IS NOT NULL)
+  CREATE INDEX letter_made ON documents.letter USING btree (made_at)
+  CREATE INDEX letter_owner ON documents.letter USING btree (owner_kind, owner, made_at)
+  CREATE INDEX letter_sent ON documents.letter USING btree (sent_at) WHERE (sent_at IS NOT NULL)
+  CREATE INDEX letter_waiting ON documents.letter USING btree (next_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL))
+
+table documents.letter_file
+  letter uuid not null
+  place integer not null
+  name text not null
+  type text not null
+  content bytea not null
+  PRIMARY KEY (letter, place)
+  FOREIGN KEY (letter) REFERENCES documents.letter(id) ON DELETE CASCADE
+  CHECK ((name <> ''::text))
+  CHECK ((place >= 0))
+  CHECK ((type <> ''::text))
 
 table organisation.age_group
   code text not null
