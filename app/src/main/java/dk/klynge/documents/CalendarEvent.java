@@ -13,7 +13,7 @@ import java.util.Optional;
 /// }
 ///
 /// @param uid the same for all versions of this event and for no other, in every feed and letter;
-///     such as `interview-<id>@klynge`
+///   such as `interview-<id>@klynge`
 /// @param version 0 for the first that people were told, rising with each change (SEQUENCE)
 /// @param summary one line
 /// @param place where it is; empty where that does not matter

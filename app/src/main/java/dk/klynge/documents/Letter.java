@@ -16,7 +16,7 @@ import java.util.Optional;
 ///
 /// @param owner what it is about, as the owning module names it: a kind and an id
 /// @param key names the deed that the letter comes of, such as `hearing-announced:<party>:<day>`.
-///     The same key is put once only, whichever owner: so a job that runs twice writes once
+///   The same key is put once only, whichever owner: so a job that runs twice writes once
 /// @param to the one address it is sent to
 /// @param subject one line
 /// @param text plain text
@@ -53,7 +53,7 @@ public record Letter(
   /// A subject becomes one line of at most 250 characters.
   ///
   /// @throws IllegalArgumentException where the receiver is no address ([Mailbox#isAddress]), or
-  ///     where key, subject or text is blank
+  ///   where key, subject or text is blank
   public Letter {
     if (!Mailbox.isAddress(to)) throw new IllegalArgumentException("Not an address of mail");
     if (key.isBlank() || subject.isBlank() || text.isBlank())

@@ -15,7 +15,7 @@ public record Mailbox(String name, String address) {
   private static final int LONGEST = 254;
 
   /// @throws IllegalArgumentException where mail cannot be sent to the address; ask
-  ///     [#isAddress(String)] first where a person has typed it
+  ///   [#isAddress(String)] first where a person has typed it
   public Mailbox {
     if (!isAddress(address)) throw new IllegalArgumentException("Not an address of mail");
     name = name.replaceAll("\\p{Cntrl}+", " ").strip();

@@ -69,8 +69,7 @@ class WriteCalendar implements CalendarWriter {
         .organizer()
         .orElseGet(() ->
             new Mailbox(
-                municipality.name(),
-                address.isEmpty() ? "klynge@localhost.localdomain" : address));
+                municipality.name(), address.isEmpty() ? "klynge@localhost.localdomain" : address));
   }
 
   private static Calendar empty() {

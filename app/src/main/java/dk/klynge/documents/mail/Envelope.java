@@ -15,8 +15,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import jakarta.mail.internet.ParseException;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.time.Clock;
@@ -102,8 +102,7 @@ class Envelope {
   private static InternetAddress address(String name, String address) throws MessagingException {
     var at = address.indexOf('@') + 1;
     try {
-      var box =
-          new InternetAddress(address.substring(0, at) + IDN.toASCII(address.substring(at)));
+      var box = new InternetAddress(address.substring(0, at) + IDN.toASCII(address.substring(at)));
       if (!name.isEmpty()) box.setPersonal(name, UTF_8.name());
       return box;
     } catch (IllegalArgumentException e) {

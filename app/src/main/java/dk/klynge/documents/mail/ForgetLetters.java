@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Letters hold personal data and are deleted when nobody needs them any more
-/// (`klynge.mail.kept`, 12 months). What they came of stays with the modules they came from.
+/// Letters hold personal data and are deleted when nobody needs them any more (`klynge.mail.kept`,
+/// 12 months). What they came of stays with the modules they came from.
 @Component
 class ForgetLetters {
 

@@ -22,11 +22,7 @@ class KeepLetters implements Outbox {
   private final Clock clock;
 
   KeepLetters(
-      LetterRows rows,
-      CalendarWriter calendars,
-      Sender sender,
-      Environment settings,
-      Clock clock) {
+      LetterRows rows, CalendarWriter calendars, Sender sender, Environment settings, Clock clock) {
     this.rows = rows;
     this.calendars = calendars;
     this.sender = sender;

@@ -30,7 +30,6 @@ class UnsentLetters implements TaskSource {
     var count = log.givenUpWithin(LATELY);
     return count == 0
         ? List.of()
-        : List.of(
-            Task.of("documents.mail.task", "/mail?state=given-up", Integer.toString(count)));
+        : List.of(Task.of("documents.mail.task", "/mail?state=given-up", Integer.toString(count)));
   }
 }

@@ -46,8 +46,7 @@ class WaitingLetters {
             "select name, type, content from documents.letter_file where letter = :id order by place")
         .param("id", id.value())
         .query((row, _) ->
-            new Enclosure(
-                row.getString("name"), row.getString("type"), row.getBytes("content")))
+            new Enclosure(row.getString("name"), row.getString("type"), row.getBytes("content")))
         .list();
   }
 

@@ -59,10 +59,13 @@ class WriteCalendarTests {
     assertThat(read.getUid().getValue()).isEqualTo("interview-1@klynge");
     assertThat(read.getSequence().getValue()).isEqualTo(2);
     assertThat(read.getLocation().getValue()).isEqualTo("Rådhuset, lokale 3; 2. sal");
-    assertThat(read.getDescription().getValue()).isEqualTo("Medbring:\n- ansøgning, \"bilag\"\n- æøå");
+    assertThat(read.getDescription().getValue())
+        .isEqualTo("Medbring:\n- ansøgning, \"bilag\"\n- æøå");
     assertThat(read.getUrl().getValue()).isEqualTo("https://klynge.eksempel.dk/interviews/1");
     assertThat(read.getOrganizer().getCommonName()).isEqualTo("Bo Ørsted, leder");
-    assertThat(read.getAttendees()).extracting(one -> one.getEmail()).containsExactly("ase@eksempel.dk", "x@eksempel.dk");
+    assertThat(read.getAttendees())
+        .extracting(one -> one.getEmail())
+        .containsExactly("ase@eksempel.dk", "x@eksempel.dk");
     assertThat(read.getAttendees().getFirst().getRsvp()).isTrue();
     assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
   }
@@ -81,15 +84,21 @@ class WriteCalendarTests {
   @Test
   void aFeedHasWholeDaysAndTellsNobodyWhoTakesPart() {
     var deadline =
-        CalendarEvent.on("a@klynge", "Ansøgningsfrist", LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 3))
+        CalendarEvent.on(
+                "a@klynge", "Ansøgningsfrist", LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 3))
             .tentative()
             .with(List.of(new Mailbox("Åse", "ase@eksempel.dk")));
-    var bytes = writer.feed("Tidsplan for klynger", List.of(deadline, meeting(LocalDateTime.of(2027, 4, 1, 9, 0))));
+    var bytes =
+        writer.feed(
+            "Tidsplan for klynger", List.of(deadline, meeting(LocalDateTime.of(2027, 4, 1, 9, 0))));
     var text = new String(bytes, UTF_8);
 
     assertThat(text)
         .contains("DTSTART;VALUE=DATE:20270201", "DTEND;VALUE=DATE:20270204", "STATUS:TENTATIVE")
-        .contains("METHOD:PUBLISH", "X-WR-CALNAME:Tidsplan for klynger", "REFRESH-INTERVAL;VALUE=DURATION:PT6H")
+        .contains(
+            "METHOD:PUBLISH",
+            "X-WR-CALNAME:Tidsplan for klynger",
+            "REFRESH-INTERVAL;VALUE=DURATION:PT6H")
         .doesNotContain("ATTENDEE", "ORGANIZER");
     assertThat(read(bytes).getEvents()).hasSize(2);
   }

@@ -62,8 +62,10 @@ class LetterArrivesTests {
     var mail = arrived("anne@eksempel.dk");
 
     assertThat(mail.getSubject()).isEqualTo("Kvittering for ansøgning på Ærø");
-    assertThat(mail.getContent().toString().strip()).isEqualTo("Kære Åse\r\n\r\nTak for din ansøgning.");
-    assertThat(mail.getFrom()[0]).hasToString("=?UTF-8?Q?=C3=86r=C3=B8_Kommune?= <dagtilbud@eksempel.dk>");
+    assertThat(mail.getContent().toString().strip())
+        .isEqualTo("Kære Åse\r\n\r\nTak for din ansøgning.");
+    assertThat(mail.getFrom()[0])
+        .hasToString("=?UTF-8?Q?=C3=86r=C3=B8_Kommune?= <dagtilbud@eksempel.dk>");
     assertThat(mail.getReplyTo()[0].toString()).endsWith("<bjorn@eksempel.dk>");
     assertThat(mail.getHeader("Content-Language")).containsExactly("da");
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
@@ -86,7 +88,8 @@ class LetterArrivesTests {
   void anInvitationIsReadByAnotherCalendar() throws Exception {
     var start = LocalDateTime.of(2027, 3, 29, 18, 0);
     var event =
-        CalendarEvent.at("interview-1@klynge", "Samtale: klyngeleder på Ærø", start, start.plusHours(1))
+        CalendarEvent.at(
+                "interview-1@klynge", "Samtale: klyngeleder på Ærø", start, start.plusHours(1))
             .in("Rådhuset, lokale 3")
             .with(List.of(new Mailbox("Åse", "ase@eksempel.dk")));
     put(letter("ase@eksempel.dk").with(Invitation.to(event)));
@@ -103,7 +106,8 @@ class LetterArrivesTests {
     assertThat(read.getMethod().isRequest()).isTrue();
     var one = read.getEvents().getFirst();
     assertThat(one.getSummary().getValue()).isEqualTo("Samtale: klyngeleder på Ærø");
-    assertThat((Date) one.getDateStart().getValue()).isEqualTo(Date.from(java.time.Instant.parse("2027-03-29T16:00:00Z")));
+    assertThat((Date) one.getDateStart().getValue())
+        .isEqualTo(Date.from(java.time.Instant.parse("2027-03-29T16:00:00Z")));
     assertThat(one.getOrganizer().getEmail()).isEqualTo("dagtilbud@eksempel.dk");
   }
 

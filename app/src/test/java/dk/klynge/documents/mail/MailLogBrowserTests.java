@@ -17,7 +17,8 @@ import org.springframework.test.context.TestPropertySource;
 
 /// An administrator looks for a letter that did not arrive and sends it again.
 @BrowserTest
-@TestPropertySource(properties = {"spring.mail.host=127.0.0.1", "spring.mail.port=1", "klynge.mail.every=1d"})
+@TestPropertySource(
+    properties = {"spring.mail.host=127.0.0.1", "spring.mail.port=1", "klynge.mail.every=1d"})
 class MailLogBrowserTests {
 
   @Autowired JdbcClient db;
@@ -26,13 +27,19 @@ class MailLogBrowserTests {
   @Test
   void aLetterThatDidNotArriveIsFoundAndSentAgain(Browsing browsing) {
     letter("anne@eksempel.dk", "sent_at = now(), answer = '250 2.0.0 Ok: queued as 4F3A'");
-    letter("forkert@eksempel.dk", "given_up_at = now(), attempts = 1, answer = '550 5.1.1 <forkert@eksempel.dk>: Recipient address rejected: User unknown'");
-    letter("fuld@eksempel.dk", "attempts = 3, next_at = now() + interval '1 hour', answer = '452 4.2.2 Mailbox full'");
+    letter(
+        "forkert@eksempel.dk",
+        "given_up_at = now(), attempts = 1, answer = '550 5.1.1 <forkert@eksempel.dk>: Recipient address rejected: User unknown'");
+    letter(
+        "fuld@eksempel.dk",
+        "attempts = 3, next_at = now() + interval '1 hour', answer = '452 4.2.2 Mailbox full'");
     letter("gammel@eksempel.dk", "given_up_at = now()");
     browsing.signInAs(Role.ADMINISTRATOR);
     var page = browsing.open("/");
     look(browsing, "mail-log-task");
-    page.getByRole(com.microsoft.playwright.options.AriaRole.MAIN).getByText("Breve, der ikke kunne sendes").click();
+    page.getByRole(com.microsoft.playwright.options.AriaRole.MAIN)
+        .getByText("Breve, der ikke kunne sendes")
+        .click();
     browsing.page().waitForLoadState();
     assertThat(page.locator("#letters tbody tr").count()).isEqualTo(2);
     browsing.open("/mail");
@@ -54,7 +61,9 @@ class MailLogBrowserTests {
     var file = new Enclosure("kvittering.pdf", "application/pdf", new byte[] {1});
     var letter = Letter.of(owner, to, to, "Kvittering for høringssvar", "Tak").with(file);
     var id = outbox.put(letter).id();
-    db.sql("update documents.letter set " + fate + " where id = :id").param("id", id.value()).update();
+    db.sql("update documents.letter set " + fate + " where id = :id")
+        .param("id", id.value())
+        .update();
   }
 
   private static void look(Browsing browsing, String name) {

@@ -67,7 +67,8 @@ class MailLogTests {
 
     assertThat(outbox.find(letter).orElseThrow().state()).isInstanceOf(State.Waiting.class);
     assertThat(
-            db.sql("select count(*) from audit.entry where action = 'documents:send-again' and subject_id = :id")
+            db.sql(
+                    "select count(*) from audit.entry where action = 'documents:send-again' and subject_id = :id")
                 .param("id", letter.value().toString())
                 .query(Integer.class)
                 .single())
@@ -81,8 +82,7 @@ class MailLogTests {
   void othersDoNotSeeTheLog() {
     assertThat(web.get().uri("/mail")).hasStatus(403);
     var letter = put("bo@eksempel.dk");
-    assertThat(web.post().uri("/mail/" + letter.value() + "/sending").with(csrf()))
-        .hasStatus(403);
+    assertThat(web.post().uri("/mail/" + letter.value() + "/sending").with(csrf())).hasStatus(403);
   }
 
   @Test

@@ -75,7 +75,8 @@ class OutboxTests {
 
   @Test
   void filesAndCalendarPartAreKeptWithTheLetter() {
-    var day = CalendarEvent.on("day@klynge", "Frist", LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1));
+    var day =
+        CalendarEvent.on("day@klynge", "Frist", LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1));
     var letter =
         letter("whole")
             .with(new Enclosure("../plan.pdf", "application/pdf", new byte[] {1, 2}))
@@ -112,7 +113,8 @@ class OutboxTests {
   void aSubjectIsOneLineAndAReceiverOneAddress() {
     var letter = Letter.of(owner, "k", "a@b.dk", "To\r\nBcc: alle@b.dk", "Tekst");
     assertThat(letter.subject()).isEqualTo("To Bcc: alle@b.dk");
-    for (var wrong : new String[] {"", "a@b", "a@b.dk,c@d.dk", "a b@c.dk", "å@b.dk", "a@b..dk", "a@b.dk\n"})
+    for (var wrong :
+        new String[] {"", "a@b", "a@b.dk,c@d.dk", "a b@c.dk", "å@b.dk", "a@b..dk", "a@b.dk\n"})
       assertThatThrownBy(() -> Letter.of(owner, "k", wrong, "Emne", "Tekst"))
           .as(wrong)
           .isInstanceOf(IllegalArgumentException.class);

@@ -64,8 +64,7 @@ class SendLettersTests {
 
     send.sendRound();
 
-    assertThat(state(lost))
-        .isEqualTo(new State.GivenUp(begin, 1, "550 5.1.1 No such user here"));
+    assertThat(state(lost)).isEqualTo(new State.GivenUp(begin, 1, "550 5.1.1 No such user here"));
     assertThat(state(other)).isInstanceOf(State.Sent.class);
   }
 
@@ -156,9 +155,7 @@ class SendLettersTests {
   }
 
   private LetterId put(String to) {
-    return outbox
-        .put(Letter.of(OWNER, UUID.randomUUID().toString(), to, "Emne", "Tekst"))
-        .id();
+    return outbox.put(Letter.of(OWNER, UUID.randomUUID().toString(), to, "Emne", "Tekst")).id();
   }
 
   private State state(LetterId id) {
