@@ -1,8 +1,8 @@
 package dk.klynge.engine.clustering;
 
-import dk.klynge.engine.clustering.search.Criteria;
-import dk.klynge.engine.clustering.search.Criterion;
-import dk.klynge.engine.clustering.search.Criterion.Priced;
+import dk.klynge.engine.clustering.search.criteria.Criteria;
+import dk.klynge.engine.clustering.search.state.Criterion;
+import dk.klynge.engine.clustering.search.state.Criterion.Priced;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

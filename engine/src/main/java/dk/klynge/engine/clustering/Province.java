@@ -2,9 +2,9 @@ package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.proof.LowerBound;
 import dk.klynge.engine.clustering.proof.Patience;
-import dk.klynge.engine.clustering.search.Instance;
 import dk.klynge.engine.clustering.search.Lanes;
 import dk.klynge.engine.clustering.search.Search;
+import dk.klynge.engine.clustering.search.state.Instance;
 import java.util.Optional;
 
 /// One area as a problem of its own, with the best that is known of it and what is proved.

@@ -1,9 +1,9 @@
 package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.proof.Patience;
-import dk.klynge.engine.clustering.search.Instance;
 import dk.klynge.engine.clustering.search.Lanes;
 import dk.klynge.engine.clustering.search.Search;
+import dk.klynge.engine.clustering.search.state.Instance;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicBoolean;
 

@@ -2,11 +2,11 @@ package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.Objective.Measure;
 import dk.klynge.engine.clustering.Objective.Weighting;
-import dk.klynge.engine.clustering.search.Criterion;
-import dk.klynge.engine.clustering.search.Instance;
-import dk.klynge.engine.clustering.search.Metric;
-import dk.klynge.engine.clustering.search.Neighbours;
-import dk.klynge.engine.clustering.search.Shape;
+import dk.klynge.engine.clustering.search.state.Criterion;
+import dk.klynge.engine.clustering.search.state.Instance;
+import dk.klynge.engine.clustering.search.state.Metric;
+import dk.klynge.engine.clustering.search.state.Neighbours;
+import dk.klynge.engine.clustering.search.state.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

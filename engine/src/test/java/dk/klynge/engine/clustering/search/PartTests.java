@@ -3,6 +3,17 @@ package dk.klynge.engine.clustering.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.klynge.engine.clustering.search.criteria.Criteria;
+import dk.klynge.engine.clustering.search.recombination.Clusters;
+import dk.klynge.engine.clustering.search.state.Criterion;
+import dk.klynge.engine.clustering.search.state.Instance;
+import dk.klynge.engine.clustering.search.state.Metric;
+import dk.klynge.engine.clustering.search.state.Neighbours;
+import dk.klynge.engine.clustering.search.state.Part;
+import dk.klynge.engine.clustering.search.state.Shape;
+import dk.klynge.engine.clustering.search.state.State;
+import dk.klynge.engine.clustering.search.walk.Climate;
+import dk.klynge.engine.clustering.search.walk.Effort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
