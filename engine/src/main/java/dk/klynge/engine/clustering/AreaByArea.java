@@ -5,6 +5,7 @@ import dk.klynge.engine.clustering.proof.Patience;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,8 +75,8 @@ final class AreaByArea {
     double proved = provinces.bound();
     var bound =
         Double.isInfinite(proved)
-            ? java.util.OptionalDouble.empty()
-            : java.util.OptionalDouble.of(measured.feasible() ? Math.min(proved, cost) : proved);
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(measured.feasible() ? Math.min(proved, cost) : proved);
     var run =
         new Answer.Run(
             provinces.iterations(),

@@ -6,6 +6,7 @@ import dk.klynge.engine.clustering.search.state.Criterion.Priced;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 
 /// Turns limits and wishes into criteria of the search.
 record CriteriaTranslation(Problem problem, Named named) {
@@ -88,7 +89,7 @@ record CriteriaTranslation(Problem problem, Named named) {
     return valueOf;
   }
 
-  private long bits(java.util.Set<String> groups) {
+  private long bits(Set<String> groups) {
     long bits = 0;
     for (int a = 0; a < sites().ageGroups().size(); a++)
       if (groups.contains(sites().ageGroups().get(a))) bits |= 1L << a;
@@ -109,7 +110,7 @@ record CriteriaTranslation(Problem problem, Named named) {
         .toArray(int[][]::new);
   }
 
-  private boolean[] marked(java.util.Set<String> ids) {
+  private boolean[] marked(Set<String> ids) {
     boolean[] marked = new boolean[sites().size()];
     for (String id : ids) sites().indexOf(id).ifPresent(site -> marked[site] = true);
     return marked;

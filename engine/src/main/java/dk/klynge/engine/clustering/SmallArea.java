@@ -1,6 +1,7 @@
 package dk.klynge.engine.clustering;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An area of so few sites that all divisions of it can be looked through.
 ///
@@ -79,7 +80,7 @@ final class SmallArea {
         .toArray();
   }
 
-  private static java.util.stream.Stream<String> none() {
+  private static Stream<String> none() {
     return List.<String>of().stream();
   }
 }

@@ -1,6 +1,7 @@
 package dk.klynge.engine.clustering;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /// What is wrong with a problem whatever the sites: bounds that cross, unknown labels, bad tables
@@ -92,7 +93,7 @@ record UnusableInput(Problem problem, List<Reason> reasons) {
       if (!start.containsKey(label)) reasons.add(new Reason.LockedUnknown(label));
     problem.locks().fixed().entrySet().stream()
         .filter(entry -> problem.sites().indexOf(entry.getKey()).isEmpty())
-        .sorted(java.util.Map.Entry.comparingByKey())
+        .sorted(Map.Entry.comparingByKey())
         .forEach(e -> reasons.add(new Reason.FixedUnknown(e.getKey(), e.getValue())));
   }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -132,7 +133,7 @@ class PartTests {
     int next = instance.given().slots();
     for (var part : parts(instance, clusterOf, random)) {
       for (int site : part.sites()) assertThat(after[site]).isEqualTo(-1);
-      var none = new java.util.concurrent.atomic.AtomicBoolean();
+      var none = new AtomicBoolean();
       var effort = new Effort(20, 0, Long.MAX_VALUE, none);
       var tile = new Tile(part, new State(part), effort, seed);
       tile.walk(new Climate(50, 0, 10, 1));

@@ -16,6 +16,7 @@ import dk.klynge.engine.clustering.search.state.State;
 import dk.klynge.engine.clustering.search.walk.Effort;
 import dk.klynge.engine.clustering.search.walk.Monitor;
 import dk.klynge.engine.clustering.search.walk.Walk;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -54,7 +55,7 @@ class RecombinationTests {
     Arrays.fill(ones, 1);
     int[] none = new int[n];
     Arrays.fill(none, -1);
-    var criteria = new java.util.ArrayList<>(List.of(wishes));
+    var criteria = new ArrayList<>(List.of(wishes));
     criteria.add(Criterion.Priced.limit(Criteria.sites(1, mostSites), 1));
     return new Instance(
         Metric.planar(x, y),

@@ -2,6 +2,7 @@ package dk.klynge.engine.clustering.search.walk;
 
 import dk.klynge.engine.clustering.search.state.Instance;
 import dk.klynge.engine.clustering.search.state.State;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /// Tears up a few neighbouring clusters and puts them together in another way, as the start of a
@@ -169,7 +170,7 @@ final class Disturbance {
   private void seedEmpty() {
     int count = refill.count();
     if (nearest.length < count) nearest = new double[2 * count];
-    java.util.Arrays.fill(nearest, 0, count, Double.POSITIVE_INFINITY);
+    Arrays.fill(nearest, 0, count, Double.POSITIVE_INFINITY);
     boolean first = true;
     for (int c = 0; c < region.count(); c++) {
       if (state.size(region.cluster(c)) > 0) continue;

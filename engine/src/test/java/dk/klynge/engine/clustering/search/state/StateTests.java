@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.klynge.engine.clustering.search.criteria.Criteria;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ class StateTests {
     double[] weights = random.ints(N, 1, 40).asDoubleStream().toArray();
     var metric = round ? Metric.sphere(x, y, 6.4e6) : Metric.planar(x, y);
     int[] none = new int[N];
-    java.util.Arrays.fill(none, -1);
+    Arrays.fill(none, -1);
     return new Instance(
         metric,
         shape,
