@@ -2,6 +2,7 @@ package dk.klynge.engine.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klynge.engine.clustering.impossible.Impossibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

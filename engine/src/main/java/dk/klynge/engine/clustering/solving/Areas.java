@@ -1,5 +1,9 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.solving;
 
+import dk.klynge.engine.clustering.AgesCovered;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.SameAttribute;
+import dk.klynge.engine.clustering.Sites;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,9 +15,9 @@ import java.util.Map;
 ///
 /// @param areaOf area of each site
 @SuppressWarnings("ArrayRecordComponent")
-record Areas(List<String> attributes, List<String> names, int[] areaOf) {
+public record Areas(List<String> attributes, List<String> names, int[] areaOf) {
 
-  static Areas of(Problem problem) {
+  public static Areas of(Problem problem) {
     var attributes = new ArrayList<String>();
     for (var limit : problem.limits())
       if (limit instanceof SameAttribute(String name) && !attributes.contains(name))
@@ -35,24 +39,24 @@ record Areas(List<String> attributes, List<String> names, int[] areaOf) {
     return new Areas(attributes, names, areaOf);
   }
 
-  int count() {
+  public int count() {
     return names.size();
   }
 
-  int[] sites() {
+  public int[] sites() {
     int[] sites = new int[count()];
     for (int area : areaOf) sites[area]++;
     return sites;
   }
 
-  double[] weights(Sites of) {
+  public double[] weights(Sites of) {
     double[] weights = new double[count()];
     for (int site = 0; site < areaOf.length; site++) weights[areaOf[site]] += of.knownWeight(site);
     return weights;
   }
 
   /// Of each area, how many sites offer an age group.
-  int[] offering(Sites of, int ageGroup) {
+  public int[] offering(Sites of, int ageGroup) {
     int[] offering = new int[count()];
     for (int site = 0; site < areaOf.length; site++)
       if (of.offers(site, ageGroup)) offering[areaOf[site]]++;
@@ -75,7 +79,7 @@ record Areas(List<String> attributes, List<String> names, int[] areaOf) {
   }
 
   /// The sites of each area, in order.
-  int[][] members() {
+  public int[][] members() {
     int[] size = sites();
     int[][] members = new int[size.length][];
     for (int a = 0; a < members.length; a++) members[a] = new int[size[a]];

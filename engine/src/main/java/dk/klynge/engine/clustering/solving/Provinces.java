@@ -1,5 +1,14 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.solving;
 
+import dk.klynge.engine.clustering.ClusterCount;
+import dk.klynge.engine.clustering.Contiguous;
+import dk.klynge.engine.clustering.Distance;
+import dk.klynge.engine.clustering.Locks;
+import dk.klynge.engine.clustering.Measured;
+import dk.klynge.engine.clustering.Measurer;
+import dk.klynge.engine.clustering.Objective;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,7 +16,7 @@ import java.util.List;
 
 /// The areas of a problem that have nothing to do with each other: no cluster may mix them, their
 /// numbers of clusters are free, and nothing that counts looks beyond one cluster.
-record Provinces(Problem whole, List<Province> all) {
+public record Provinces(Problem whole, List<Province> all) {
 
   /// A larger area is better searched in tiles, and its exact proof takes too long.
   private static final int LARGEST = 800;
@@ -15,7 +24,7 @@ record Provinces(Problem whole, List<Province> all) {
   private static final int FEWEST_AREAS = 4;
 
   /// Whether so much of the work falls on areas of their own that it pays to divide it.
-  static boolean suit(Problem problem) {
+  public static boolean suit(Problem problem) {
     if (!freely(problem)) return false;
     var areas = Areas.of(problem);
     int largest = Arrays.stream(areas.sites()).max().orElse(0);

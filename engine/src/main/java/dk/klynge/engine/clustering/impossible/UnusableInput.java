@@ -1,5 +1,22 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.impossible;
 
+import dk.klynge.engine.clustering.AgesCovered;
+import dk.klynge.engine.clustering.ClusterCount;
+import dk.klynge.engine.clustering.Clustering;
+import dk.klynge.engine.clustering.Contiguous;
+import dk.klynge.engine.clustering.DiameterWithin;
+import dk.klynge.engine.clustering.Distance;
+import dk.klynge.engine.clustering.DistanceToCentreWithin;
+import dk.klynge.engine.clustering.KeepApart;
+import dk.klynge.engine.clustering.KeepTogether;
+import dk.klynge.engine.clustering.Objective;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.Reason;
+import dk.klynge.engine.clustering.Rule;
+import dk.klynge.engine.clustering.SameAttribute;
+import dk.klynge.engine.clustering.SitesWithin;
+import dk.klynge.engine.clustering.WeightWithin;
+import dk.klynge.engine.clustering.solving.Bounds;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;

@@ -1,7 +1,14 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.solving;
 
+import dk.klynge.engine.clustering.AgesCovered;
+import dk.klynge.engine.clustering.DiameterWithin;
+import dk.klynge.engine.clustering.Distance;
+import dk.klynge.engine.clustering.DistanceToCentreWithin;
+import dk.klynge.engine.clustering.KeepApart;
+import dk.klynge.engine.clustering.Limit;
 import dk.klynge.engine.clustering.Objective.Measure;
 import dk.klynge.engine.clustering.Objective.Weighting;
+import dk.klynge.engine.clustering.Problem;
 import dk.klynge.engine.clustering.proof.Costs;
 import dk.klynge.engine.clustering.proof.LowerBound;
 import dk.klynge.engine.clustering.proof.Proof;
@@ -17,7 +24,7 @@ import java.util.Optional;
 ///
 /// Bounds get a little more room than the limits give themselves, so that no rounding can make the
 /// question narrower than the problem.
-record ProofTranslation(Problem problem) {
+public record ProofTranslation(Problem problem) {
 
   private static final double ROOM = 2 * Limit.TOLERANCE;
 
@@ -30,13 +37,13 @@ record ProofTranslation(Problem problem) {
   /// Empty where nothing is proved about problems of this kind.
   ///
   /// @param clusters as many as have been found; with as few as possible there need not be more
-  Optional<LowerBound> lowerBound(int clusters) {
+  public Optional<LowerBound> lowerBound(int clusters) {
     boolean largest = problem.objective().measure() == Measure.LARGEST_DISTANCE;
     return question(clusters).map(asked -> largest ? new Widest(asked) : new Proof(asked));
   }
 
   /// What each site costs at each centre, and the limits.
-  Optional<Question> question(int clusters) {
+  public Optional<Question> question(int clusters) {
     if (!knowsBounds()) return Optional.empty();
     var together = Togetherness.of(problem, fixedTogether());
     int[] unitOf = units(together.groupOf());

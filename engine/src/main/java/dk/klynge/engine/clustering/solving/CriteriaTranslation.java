@@ -1,5 +1,18 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.solving;
 
+import dk.klynge.engine.clustering.AgesCovered;
+import dk.klynge.engine.clustering.Contiguous;
+import dk.klynge.engine.clustering.DiameterWithin;
+import dk.klynge.engine.clustering.DistanceToCentreWithin;
+import dk.klynge.engine.clustering.KeepApart;
+import dk.klynge.engine.clustering.KeepTogether;
+import dk.klynge.engine.clustering.Limit;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.SameAttribute;
+import dk.klynge.engine.clustering.Sites;
+import dk.klynge.engine.clustering.SitesWithin;
+import dk.klynge.engine.clustering.WeightWithin;
+import dk.klynge.engine.clustering.Wish;
 import dk.klynge.engine.clustering.search.criteria.Criteria;
 import dk.klynge.engine.clustering.search.state.Criterion;
 import dk.klynge.engine.clustering.search.state.Criterion.Priced;

@@ -1,5 +1,7 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.solving;
 
+import dk.klynge.engine.clustering.KeepTogether;
+import dk.klynge.engine.clustering.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,10 +10,10 @@ import java.util.List;
 ///
 /// @param groupOf group of each site, -1: alone
 @SuppressWarnings("ArrayRecordComponent")
-record Togetherness(int[] groupOf, List<List<Integer>> groups) {
+public record Togetherness(int[] groupOf, List<List<Integer>> groups) {
 
   /// @param more further sets of sites that share a cluster, such as those pinned to one
-  static Togetherness of(Problem problem, List<List<Integer>> more) {
+  public static Togetherness of(Problem problem, List<List<Integer>> more) {
     int n = problem.sites().size();
     int[] parent = new int[n];
     Arrays.setAll(parent, i -> i);

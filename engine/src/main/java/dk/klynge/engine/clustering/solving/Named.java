@@ -1,5 +1,8 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.solving;
 
+import dk.klynge.engine.clustering.Clustering;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.Sites;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,9 +21,10 @@ import java.util.Set;
 /// @param pinned sites that are fixed or in a locked cluster
 /// @param locked by slot
 @SuppressWarnings("ArrayRecordComponent")
-record Named(List<String> labels, int[] today, int[] begin, boolean[] pinned, boolean[] locked) {
+public record Named(
+    List<String> labels, int[] today, int[] begin, boolean[] pinned, boolean[] locked) {
 
-  static Named of(Problem problem) {
+  public static Named of(Problem problem) {
     Map<String, Integer> slots = new LinkedHashMap<>();
     problem.start().ifPresent(start -> start.members().keySet().forEach(l -> slot(slots, l)));
     problem.locks().fixed().values().stream().sorted().forEach(label -> slot(slots, label));

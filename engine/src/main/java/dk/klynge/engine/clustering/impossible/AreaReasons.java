@@ -1,5 +1,10 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.impossible;
 
+import dk.klynge.engine.clustering.AgesCovered;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.Reason;
+import dk.klynge.engine.clustering.solving.Areas;
+import dk.klynge.engine.clustering.solving.Bounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

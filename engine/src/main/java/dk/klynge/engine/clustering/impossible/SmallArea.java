@@ -1,5 +1,9 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.impossible;
 
+import dk.klynge.engine.clustering.AgesCovered;
+import dk.klynge.engine.clustering.Limit;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.solving.Bounds;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -7,16 +11,16 @@ import java.util.stream.Stream;
 ///
 /// Of the limits only weight, numbers of sites and age groups are looked at: the others can only
 /// forbid more.
-final class SmallArea {
+public final class SmallArea {
 
   /// Steps grow threefold with each site.
-  static final int LARGEST = 12;
+  public static final int LARGEST = 12;
 
   private final Problem problem;
   private final Bounds bounds;
   private final int[] members;
 
-  SmallArea(Problem problem, int[] members) {
+  public SmallArea(Problem problem, int[] members) {
     if (members.length > LARGEST) throw new IllegalArgumentException(members.length + " sites");
     this.problem = problem;
     bounds = Bounds.of(problem.limits());
@@ -26,7 +30,7 @@ final class SmallArea {
   /// Whether some division has only clusters that keep the limits.
   ///
   /// Each set of sites can be divided if a cluster with its first site leaves a set that can.
-  boolean divisible() {
+  public boolean divisible() {
     int all = (1 << members.length) - 1;
     boolean[] cluster = clusters();
     boolean[] divisible = new boolean[all + 1];

@@ -1,5 +1,11 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.solving;
 
+import dk.klynge.engine.clustering.Answer;
+import dk.klynge.engine.clustering.Budget;
+import dk.klynge.engine.clustering.Measured;
+import dk.klynge.engine.clustering.Measurer;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.Watcher;
 import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.search.Lanes;
 import dk.klynge.engine.clustering.search.Search;
@@ -13,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// nothing more to do, and the last part of the time where there is one. By iterations it follows
 /// the search with a number of steps that only the budget decides, so that the answer is the same
 /// for any number of threads.
-record Solving(Problem problem, Budget budget, long seed, int threads, Watcher watcher) {
+public record Solving(Problem problem, Budget budget, long seed, int threads, Watcher watcher) {
 
   /// Told with every answer, so that a stored proposal says what made it.
   static final String ENGINE_VERSION = "1.0";
@@ -25,7 +31,7 @@ record Solving(Problem problem, Budget budget, long seed, int threads, Watcher w
 
   private static final long STEPS_OF_SITES = 2_000_000;
 
-  Answer answer() {
+  public Answer answer() {
     long started = System.nanoTime();
     var named = Named.of(problem);
     var instance = new Translation(problem, Areas.of(problem), named).instance();

@@ -1,5 +1,10 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.solving;
 
+import dk.klynge.engine.clustering.ClusterCount;
+import dk.klynge.engine.clustering.Limit;
+import dk.klynge.engine.clustering.Measured;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.Watcher;
 import dk.klynge.engine.clustering.proof.LowerBound;
 import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.search.Lanes;

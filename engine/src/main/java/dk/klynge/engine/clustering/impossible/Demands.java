@@ -1,5 +1,20 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.impossible;
 
+import dk.klynge.engine.clustering.AgesCovered;
+import dk.klynge.engine.clustering.ClusterCount;
+import dk.klynge.engine.clustering.Contiguous;
+import dk.klynge.engine.clustering.Demand;
+import dk.klynge.engine.clustering.DiameterWithin;
+import dk.klynge.engine.clustering.DistanceToCentreWithin;
+import dk.klynge.engine.clustering.KeepApart;
+import dk.klynge.engine.clustering.KeepTogether;
+import dk.klynge.engine.clustering.Limit;
+import dk.klynge.engine.clustering.Locks;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.Rule;
+import dk.klynge.engine.clustering.SameAttribute;
+import dk.klynge.engine.clustering.SitesWithin;
+import dk.klynge.engine.clustering.WeightWithin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +23,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Takes a problem apart into what it demands, and makes a problem of some of it.
-record Demands(Problem problem) {
+public record Demands(Problem problem) {
 
   /// @param limits what the demand is to the search; empty for the number of clusters and for locks
-  record Part(Demand demand, List<Limit> limits) {
+  public record Part(Demand demand, List<Limit> limits) {
     Rule rule() {
       return demand.rule();
     }
   }
 
-  List<Part> parts() {
+  public List<Part> parts() {
     var parts = new ArrayList<Part>();
     switch (problem.count()) {
       case ClusterCount.Exactly(int clusters) -> count(clusters, clusters, parts);
@@ -77,7 +92,7 @@ record Demands(Problem problem) {
   }
 
   /// The problem with these demands alone.
-  Problem only(List<Part> kept) {
+  public Problem only(List<Part> kept) {
     var limits = kept.stream().flatMap(part -> part.limits().stream()).toList();
     var fixed = has(kept, Rule.FIXED_SITE) ? problem.locks().fixed() : Map.<String, String>of();
     var locked =

@@ -1,5 +1,7 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.solving;
 
+import dk.klynge.engine.clustering.ClusterCount;
+import dk.klynge.engine.clustering.Problem;
 import dk.klynge.engine.clustering.proof.Question;
 import java.util.Arrays;
 

@@ -1,6 +1,14 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.impossible;
 
+import dk.klynge.engine.clustering.Answer;
+import dk.klynge.engine.clustering.Budget;
+import dk.klynge.engine.clustering.Clusterer;
+import dk.klynge.engine.clustering.Conflict;
 import dk.klynge.engine.clustering.Conflict.Certainty;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.Reason;
+import dk.klynge.engine.clustering.Rule;
+import dk.klynge.engine.clustering.Watcher;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Drops one demand after the other: for good where no clustering is found without it either, else
 /// it is needed for the conflict (the deletion filter of Chinneck and Dravnieks, 1991).
-final class DeletionFilter {
+public final class DeletionFilter {
 
   private final Demands demands;
   private final Budget each;
@@ -18,7 +26,7 @@ final class DeletionFilter {
   private final Watcher watcher;
   private int searches;
 
-  DeletionFilter(Problem problem, Budget each, long seed, int threads, Watcher watcher) {
+  public DeletionFilter(Problem problem, Budget each, long seed, int threads, Watcher watcher) {
     demands = new Demands(problem);
     this.each = each;
     this.seed = seed;
@@ -26,7 +34,7 @@ final class DeletionFilter {
     this.watcher = watcher;
   }
 
-  Conflict conflict() {
+  public Conflict conflict() {
     var problem = demands.problem();
     if (problem.sites().size() == 0) return new Conflict.Unusable(List.of(new Reason.NoSites()));
     var unusable = new ArrayList<Reason>();

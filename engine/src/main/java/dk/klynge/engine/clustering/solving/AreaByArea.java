@@ -1,5 +1,11 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.solving;
 
+import dk.klynge.engine.clustering.Answer;
+import dk.klynge.engine.clustering.Budget;
+import dk.klynge.engine.clustering.Measured;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.Reason;
+import dk.klynge.engine.clustering.Watcher;
 import dk.klynge.engine.clustering.proof.LowerBound;
 import dk.klynge.engine.clustering.proof.Patience;
 import java.util.ArrayList;
@@ -18,7 +24,7 @@ import java.util.function.Consumer;
 /// By time all areas are searched shortly, those that still break limits again and longer, and then
 /// each in turn is searched and proved in rounds of ever longer turns, until it is settled. By
 /// iterations each area has its share of them, by its sites alone.
-final class AreaByArea {
+public final class AreaByArea {
 
   /// Steps for each site of the first search.
   private static final int FIRST_STEPS = 2;
@@ -55,7 +61,7 @@ final class AreaByArea {
   private final AreasCourse progress;
   private final Provinces provinces;
 
-  AreaByArea(Problem problem, long seed, int threads, Watcher watcher) {
+  public AreaByArea(Problem problem, long seed, int threads, Watcher watcher) {
     this.problem = problem;
     this.seed = seed;
     this.threads = Math.max(1, threads);
@@ -63,7 +69,7 @@ final class AreaByArea {
     progress = new AreasCourse(watcher, provinces);
   }
 
-  Answer.Proposal answer(Budget budget) {
+  public Answer.Proposal answer(Budget budget) {
     try (var pool = Executors.newFixedThreadPool(threads)) {
       switch (budget) {
         case Budget.Iterations(long count) -> byIterations(pool, count);
@@ -89,7 +95,7 @@ final class AreaByArea {
   }
 
   /// What has been proved about areas since the answer began, if they can keep no limits.
-  List<Reason> impossible() {
+  public List<Reason> impossible() {
     return provinces.impossible();
   }
 

@@ -1,12 +1,22 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.impossible;
 
+import dk.klynge.engine.clustering.AgesCovered;
+import dk.klynge.engine.clustering.ClusterCount;
+import dk.klynge.engine.clustering.Contiguous;
+import dk.klynge.engine.clustering.KeepApart;
+import dk.klynge.engine.clustering.Limit;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.Reason;
+import dk.klynge.engine.clustering.Sites;
+import dk.klynge.engine.clustering.solving.Areas;
+import dk.klynge.engine.clustering.solving.Bounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// Looks for proofs that a problem has no answer, before anything is searched. Finding none proves
 /// nothing.
-final class Impossibility {
+public final class Impossibility {
 
   private final Problem problem;
   private final Sites sites;
@@ -15,7 +25,7 @@ final class Impossibility {
   private int fewest = 1;
   private int most;
 
-  Impossibility(Problem problem) {
+  public Impossibility(Problem problem) {
     this.problem = problem;
     sites = problem.sites();
     bounds = Bounds.of(problem.limits());
@@ -23,7 +33,7 @@ final class Impossibility {
   }
 
   /// First what makes the input unusable; only then what makes it unsolvable.
-  List<Reason> reasons() {
+  public List<Reason> reasons() {
     if (sites.size() == 0) return List.of(new Reason.NoSites());
     new UnusableInput(problem, reasons).check();
     if (!reasons.isEmpty()) return reasons;

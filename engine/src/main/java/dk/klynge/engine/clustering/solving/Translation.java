@@ -1,7 +1,11 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.solving;
 
+import dk.klynge.engine.clustering.ClusterCount;
+import dk.klynge.engine.clustering.Distance;
 import dk.klynge.engine.clustering.Objective.Measure;
 import dk.klynge.engine.clustering.Objective.Weighting;
+import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.Sites;
 import dk.klynge.engine.clustering.search.state.Criterion;
 import dk.klynge.engine.clustering.search.state.Instance;
 import dk.klynge.engine.clustering.search.state.Metric;

@@ -1,5 +1,6 @@
-package dk.klynge.engine.clustering;
+package dk.klynge.engine.clustering.solving;
 
+import dk.klynge.engine.clustering.Watcher;
 import dk.klynge.engine.clustering.search.Search;
 import java.util.OptionalDouble;
 
