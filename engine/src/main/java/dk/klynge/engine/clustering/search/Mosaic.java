@@ -190,21 +190,12 @@ final class Mosaic {
                 return tile(part, walking, luck).walk(climate);
               })));
     }
-    putTogether(finished(running));
+    putTogether(running.stream().map(this::finished).toList());
   }
 
   private Tile tile(Part part, Effort walking, long luck) {
-    return new Tile(part, new State(part), walking, luck).fill(seenThere());
-  }
-
-  private Pool seenThere() {
-    return SmallClusters.some(instance) ? new Pool(POOL_OF_TILE) : Pool.closed();
-  }
-
-  private List<Tile> finished(List<Future<Tile>> running) {
-    var tiles = new ArrayList<Tile>();
-    for (var one : running) tiles.add(finished(one));
-    return tiles;
+    var there = SmallClusters.some(instance) ? new Pool(POOL_OF_TILE) : Pool.closed();
+    return new Tile(part, new State(part), walking, luck).fill(there);
   }
 
   private Tile finished(Future<Tile> running) {
