@@ -15,6 +15,7 @@ import dk.klynge.organisation.StructuralChange.Rename;
 import dk.klynge.organisation.StructuralChange.Split;
 import dk.klynge.organisation.StructuralChange.TransferOwnership;
 import dk.klynge.organisation.UmbrellaId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ record ChangeForm(String verb, Map<String, List<String>> fields) {
   }
 
   private static void put(Map<String, List<String>> fields, String name, Object... values) {
-    fields.put(name, java.util.Arrays.stream(values).map(Object::toString).toList());
+    fields.put(name, Arrays.stream(values).map(Object::toString).toList());
   }
 
   String text(String field) {

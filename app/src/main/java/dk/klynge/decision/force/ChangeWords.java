@@ -15,25 +15,24 @@ import dk.klynge.organisation.StructuralChange.Rename;
 import dk.klynge.organisation.StructuralChange.Split;
 import dk.klynge.organisation.StructuralChange.TransferOwnership;
 import dk.klynge.organisation.StructuralChanges.Consequence;
+import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Changes as sentences in the language of the page.
 @Component
 class ChangeWords {
 
-  private final MessageSource messages;
+  private final Texts texts;
 
-  ChangeWords(MessageSource messages) {
-    this.messages = messages;
+  ChangeWords(Texts texts) {
+    this.texts = texts;
   }
 
   String say(String key, Object... values) {
-    return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    return texts.say(key, values);
   }
 
   String say(Consequence consequence) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// The register as it will be on the day before anything is done, as far as a structure reaches.
@@ -48,7 +49,7 @@ class RegisterThen {
       Map<ClusterId, ClusterName> there,
       Map.Entry<ClusterId, List<InstitutionId>> cluster,
       LocalDate day) {
-    var name = java.util.Objects.requireNonNull(there.get(cluster.getKey()));
+    var name = Objects.requireNonNull(there.get(cluster.getKey()));
     return new PlannedCluster(
         name.id(), name.name(), name.kind(), register.areaOf(name.id(), day), cluster.getValue());
   }

@@ -4,6 +4,7 @@ import dk.klynge.organisation.demonstration.City.District;
 import dk.klynge.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -238,8 +239,7 @@ final class Ravnshavn {
         .entrySet()
         .stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            type -> types.addAll(java.util.Collections.nCopies(type.getValue(), type.getKey())));
+        .forEach(type -> types.addAll(Collections.nCopies(type.getValue(), type.getKey())));
     return types;
   }
 }

@@ -10,6 +10,7 @@ import dk.klynge.ui.Format;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -111,7 +112,7 @@ class AgreementPaper {
             .map(party ->
                 List.of(
                     StateView.named(party),
-                    words.say("role." + party.role().name().toLowerCase(java.util.Locale.ROOT)),
+                    words.say("role." + party.role().name().toLowerCase(Locale.ROOT)),
                     party.cvr().isEmpty() ? "–" : party.cvr()))
             .toList());
   }

@@ -8,6 +8,7 @@ import dk.klynge.planning.alternative.Step.Ruling;
 import dk.klynge.planning.alternative.Step.State;
 import dk.klynge.planning.alternative.twofold.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,7 +57,7 @@ record Alternative(
     OTHER;
 
     String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

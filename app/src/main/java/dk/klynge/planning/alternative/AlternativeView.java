@@ -12,6 +12,7 @@ import dk.klynge.planning.alternative.AlternativePage.Result;
 import dk.klynge.ui.Format;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ class AlternativeView {
   }
 
   private List<String> shapes(Reshaping reshaping, Names names) {
-    var told = new java.util.ArrayList<String>();
+    var told = new ArrayList<String>();
     for (var shape : reshaping.shapes())
       told.add(
           shape

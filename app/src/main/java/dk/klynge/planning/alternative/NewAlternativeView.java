@@ -11,6 +11,7 @@ import dk.klynge.planning.alternative.NewAlternativePage.SiteRow;
 import dk.klynge.ui.Format;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,7 +148,7 @@ class NewAlternativeView {
   }
 
   private Map<String, String> errors(Map<String, PutForward.Fault> faults) {
-    var errors = new java.util.LinkedHashMap<String, String>();
+    var errors = new LinkedHashMap<String, String>();
     faults.forEach(
         (field, fault) -> errors.put(field, words.say(fault.key(), fault.arguments().toArray())));
     return errors;

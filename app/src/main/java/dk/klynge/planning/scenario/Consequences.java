@@ -1,5 +1,6 @@
 package dk.klynge.planning.scenario;
 
+import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
@@ -163,11 +164,9 @@ record Consequences(Bench bench) {
         .map(other -> Answer.refused("name-taken", other.getValue().name()));
   }
 
-  private Optional<dk.klynge.organisation.AreaId> commonArea(List<InstitutionId> members) {
+  private Optional<AreaId> commonArea(List<InstitutionId> members) {
     var areas = members.stream().map(this::area).distinct().toList();
-    return areas.size() == 1
-        ? areas.getFirst().map(dk.klynge.organisation.AreaId::new)
-        : Optional.empty();
+    return areas.size() == 1 ? areas.getFirst().map(AreaId::new) : Optional.empty();
   }
 
   private Optional<UUID> area(InstitutionId id) {

@@ -19,6 +19,7 @@ import dk.klynge.organisation.StructuralChange.TransferOwnership;
 import dk.klynge.planning.PlannedCluster;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -132,6 +133,6 @@ final class SimulatedRegister {
   private Told there(ClusterId id) {
     var told = clusters.get(id.value());
     assertThat(told).as("cluster %s", id).isNotNull();
-    return java.util.Objects.requireNonNull(told);
+    return Objects.requireNonNull(told);
   }
 }

@@ -112,7 +112,7 @@ class CloseAndEstablishTests {
     assertThat(recorded(entry)).isOne();
   }
 
-  private org.springframework.test.web.servlet.assertj.MvcTestResult establish(String name) {
+  private MvcTestResult establish(String name) {
     return browser.post(
         "/institutions",
         "from",

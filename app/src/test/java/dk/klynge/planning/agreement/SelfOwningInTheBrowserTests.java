@@ -3,6 +3,7 @@ package dk.klynge.planning.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
@@ -62,8 +63,7 @@ class SelfOwningInTheBrowserTests {
     var page = browsing.page();
     page.getByText("Ny vurdering").click();
     page.locator("select[name=outcome]").selectOption("further_talks");
-    page.getByLabel(
-            "Begrundelse", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+    page.getByLabel("Begrundelse", new Page.GetByLabelOptions().setExact(true))
         .fill("Antallet af børn skal drøftes");
     browsing.assertSound();
     page.getByText("Gem vurderingen").click();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
 import dk.klynge.SignedIn;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
@@ -122,7 +123,7 @@ class AlternativesInTheBrowserTests {
   private static void target(Page page, String house, String cluster) {
     page.locator("#moves tr", new Page.LocatorOptions().setHasText(house))
         .locator("select")
-        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(cluster));
+        .selectOption(new SelectOption().setLabel(cluster));
   }
 
   private static void look(Browsing browsing, String path, String name) {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.klynge.SignedIn;
 import dk.klynge.guard.Role;
+import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Filter;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.Register;
@@ -71,7 +72,7 @@ class HeadcountPagesTests {
     var entries = register.on(DAY, Filter.all());
     var cluster =
         new PlannedCluster(
-            new dk.klynge.organisation.ClusterId(UUID.randomUUID()),
+            new ClusterId(UUID.randomUUID()),
             "A",
             "municipal",
             Optional.empty(),

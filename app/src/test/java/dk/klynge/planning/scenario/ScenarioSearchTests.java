@@ -12,8 +12,11 @@ import dk.klynge.planning.Scenarios;
 import dk.klynge.planning.scenario.ChangeScenario.Outcome;
 import dk.klynge.planning.scenario.Search.State;
 import dk.klynge.planning.scenario.Search.Task;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,9 +143,7 @@ class ScenarioSearchTests {
 
   /// Asked for, but no machine has taken it up.
   private UUID waiting(Task task) {
-    var asked =
-        new Search.Asked(
-            java.time.Instant.EPOCH, "x", "X", new Territory.Everywhere(), 2, "waiting");
+    var asked = new Search.Asked(Instant.EPOCH, "x", "X", new Territory.Everywhere(), 2, "waiting");
     var search =
         new Search(
             UUID.randomUUID(),
@@ -151,9 +152,9 @@ class ScenarioSearchTests {
             task,
             asked,
             State.WAITING,
-            new Search.Progress(java.util.Optional.empty(), Search.CancelAsked.NO, 0, 0, 0, 0),
-            java.util.Optional.empty(),
-            java.util.OptionalInt.empty(),
+            new Search.Progress(Optional.empty(), Search.CancelAsked.NO, 0, 0, 0, 0),
+            Optional.empty(),
+            OptionalInt.empty(),
             "");
     assertThat(searches.add(search)).isTrue();
     return search.id();
