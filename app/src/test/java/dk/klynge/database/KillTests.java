@@ -151,6 +151,8 @@ class KillTests {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx700m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Dklynge.test.own-database=true",
             "-cp",
             classPath(),

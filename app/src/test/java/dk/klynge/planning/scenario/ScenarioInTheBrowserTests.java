@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.klynge.SharedData;
@@ -35,7 +34,7 @@ class ScenarioInTheBrowserTests {
     assertThat(page.locator(".touched").count()).isEqualTo(2);
     look(browsing, "scenario-moved");
     undoneAndRedone(page);
-    chosenOnTheMap(page);
+    chosenOnTheMap(browsing);
     look(browsing, "scenario-chosen");
     lateActIsShown(browsing, scenario);
     look(browsing, "scenario-overtaken");
@@ -55,7 +54,7 @@ class ScenarioInTheBrowserTests {
         .setInputFiles(SharedData.file("kbh-dagtilbud-2023/dagtilbud.csv"));
     page.locator("input[name=day]").fill("2023-10-01");
     page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     page.locator("form[action$=confirmation] button").click();
     page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
   }
@@ -96,11 +95,12 @@ class ScenarioInTheBrowserTests {
   }
 
   /// A ring around a part of the map chooses what lies in it.
-  private static void chosenOnTheMap(Page page) {
+  private static void chosenOnTheMap(Browsing browsing) {
+    var page = browsing.page();
     page.locator(".map[data-ready]").waitFor();
     page.locator("#lasso").click();
     page.locator(".map-canvas").scrollIntoViewIfNeeded();
-    page.waitForTimeout(300);
+    browsing.settle();
     var box = page.locator(".map-canvas").boundingBox();
     double x = box.x + box.width / 2;
     double y = box.y + box.height / 2;
@@ -156,9 +156,7 @@ class ScenarioInTheBrowserTests {
   private static void look(Browsing browsing, String name) {
     for (int width : List.of(Browsing.DESKTOP, Browsing.PHONE)) {
       browsing.width(width);
-      for (var map : browsing.page().locator(".map").all())
-        map.locator("xpath=self::*[@data-ready]").waitFor();
-      browsing.page().waitForTimeout(300);
+      browsing.settle();
       browsing.screenshot(name);
       browsing.assertSound();
     }

@@ -3,7 +3,6 @@ package dk.klynge.planning.sidebyside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.LoadState;
 import dk.klynge.SharedData;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
@@ -33,7 +32,7 @@ class SideBySideInTheBrowserTests {
     ticked(browsing, "ids");
     look(browsing, "side-by-side-choose");
     page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
 
     assertThat(page.locator(".maps .map[data-ready]").count()).isEqualTo(4);
     assertThat(page.locator("#measures tbody tr").first().textContent())
@@ -67,7 +66,8 @@ class SideBySideInTheBrowserTests {
   /// Beside the pictures, for people to look at.
   private static void kept(String kind, byte[] content) {
     try {
-      Files.write(Path.of("target/screenshots/side-by-side." + kind), content);
+      var folder = Files.createDirectories(Path.of("target/screenshots"));
+      Files.write(folder.resolve("side-by-side." + kind), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,9 +79,11 @@ class SideBySideInTheBrowserTests {
     var scale = page.locator(".maps .leaflet-control-scale-line");
     var before = scale.allTextContents();
     page.locator(".maps .leaflet-control-zoom-in").first().click();
-    page.waitForTimeout(500);
-    assertThat(scale.allTextContents()).isNotEqualTo(before);
-    assertThat(scale.allTextContents().stream().distinct()).hasSize(1);
+    page.waitForCondition(() -> alike(scale.allTextContents()) && !scale.allTextContents().equals(before));
+  }
+
+  private static boolean alike(List<String> texts) {
+    return texts.stream().distinct().count() == 1;
   }
 
   private static void uploaded(Browsing browsing) {
@@ -90,7 +92,7 @@ class SideBySideInTheBrowserTests {
         .setInputFiles(SharedData.file("kbh-dagtilbud-2023/dagtilbud.csv"));
     page.locator("input[name=day]").fill("2023-10-01");
     page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     page.locator("form[action$=confirmation] button")
         .click(new Locator.ClickOptions().setTimeout(60_000));
     page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
@@ -102,7 +104,7 @@ class SideBySideInTheBrowserTests {
     page.locator("input[name=name]").fill(name);
     page.locator("input[name=day]").fill("2023-10-01");
     page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     var home = page.url().replaceFirst("^http://[^/]+", "");
     for (int i = 0; i < fewer; i++) {
       done(browsing, "do-dissolve");
@@ -119,7 +121,7 @@ class SideBySideInTheBrowserTests {
     page.waitForResponse(
         answer -> answer.url().endsWith("/acts") && answer.request().method().equals("POST"),
         () -> page.locator("#" + button).evaluate("button => button.click()"));
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
   }
 
   /// The design system draws its own boxes over the browser's, so that these cannot be clicked.
@@ -133,7 +135,7 @@ class SideBySideInTheBrowserTests {
   private static void look(Browsing browsing, String name) {
     for (int width : List.of(Browsing.PHONE, Browsing.DESKTOP)) {
       browsing.width(width);
-      browsing.page().waitForTimeout(300);
+      browsing.settle();
       browsing.assertSound();
       browsing.screenshot(name);
     }
