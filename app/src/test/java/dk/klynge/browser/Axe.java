@@ -13,19 +13,32 @@ import java.util.Objects;
 /// WCAG 2.2 AA as far as a machine can tell.
 ///
 /// axe itself is asked, not its builder: the script stays in a page that is looked at twice, and
-/// only what is wrong is gathered and told, not what is right. The pages have no frames.
+/// only what is wrong is gathered in full. The pages have no frames.
 final class Axe {
 
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  /// The contrast of texts takes most of the time. Of rows and list items that are made alike (the
+  /// same elements, classes and attributes) it looks at one in an odd and one in an even place.
   private static final String LOOK =
       """
       async tags => {
-        const found = await axe.run(document, {
-          runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-        if (found.passes.length === 0) throw new Error('axe looked at nothing');
-        return found.violations.map(({ id, help, nodes }) =>
+        const contrast = 'color-contrast';
+        const seen = new Set();
+        const made = e => `${e.tagName} ${e.getAttribute('class')} ${e.getAttributeNames()}`;
+        const repeated = [...document.querySelectorAll('tbody tr, li')].filter(item => {
+          const all = [item, ...item.querySelectorAll('*')].map(made).join('|');
+          const key = item.matches(':nth-child(even)') + all;
+          return seen.has(key) || !seen.add(key);
+        });
+        const run = (exclude, more) =>
+          axe.run({ include: [document], exclude }, { resultTypes: ['violations'], ...more });
+        const found = [
+          await run([], { runOnly: tags, rules: { [contrast]: { enabled: false } } }),
+          await run(repeated, { runOnly: [contrast] })];
+        if (found[0].passes.length === 0) throw new Error('axe looked at nothing');
+        return found.flatMap(one => one.violations).map(({ id, help, nodes }) =>
           [`${id}: ${help}`, ...nodes.slice(0, 5).map(node => node.html)].join('\\n    '));
       }
       """;

@@ -19,8 +19,7 @@ class GiveBrowsing implements ParameterResolver, AfterTestExecutionCallback {
   @Override
   public Browsing resolveParameter(ParameterContext parameter, ExtensionContext test) {
     var program = SpringExtension.getApplicationContext(test);
-    return kept(test)
-        .computeIfAbsent("browsing", name -> Browsing.of(program), Browsing.class);
+    return kept(test).computeIfAbsent("browsing", name -> Browsing.of(program), Browsing.class);
   }
 
   @Override

@@ -34,7 +34,6 @@ class ProposalInTheBrowserTests {
     look(browsing, proposal, "proposal");
     page.locator("#clusters tbody a").first().click();
     browsing.settle();
-    look(browsing, page.url().replaceFirst("^http://[^/]+", ""), "proposal-cluster");
     bothLanguages(browsing, page.url().replaceFirst("^http://[^/]+", ""), "proposal-cluster");
     priced(browsing, proposal + "/prices");
     look(browsing, proposal + "/institutions", "proposal-institutions");
@@ -124,5 +123,4 @@ class ProposalInTheBrowserTests {
     }
     browsing.width(Browsing.DESKTOP);
   }
-
 }

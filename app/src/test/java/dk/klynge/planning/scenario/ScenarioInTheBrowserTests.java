@@ -7,12 +7,15 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import dk.klynge.SharedData;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
+import dk.klynge.organisation.Copenhagen;
+import dk.klynge.organisation.RegisterImport;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /// A planner's work on the real register, by the table, the keyboard and the map.
@@ -20,11 +23,13 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "klynge.test.town=copenhagen-scenario")
 class ScenarioInTheBrowserTests {
 
+  @Autowired RegisterImport register;
+
   @Test
-  void aPlannerWorksOnTheRealClusters(Browsing browsing) {
+  void aPlannerWorksOnTheRealClusters(Browsing browsing) throws IOException {
     browsing.expectRefusals();
     browsing.signInAs(Role.PLANNER);
-    uploaded(browsing);
+    Copenhagen.moveInto(register);
     var scenario = made(browsing);
     var page = browsing.page();
     assertThat(page.locator("#clusters tbody tr").count()).isEqualTo(40);
@@ -46,17 +51,6 @@ class ScenarioInTheBrowserTests {
     browsing.open(scenario);
     browsing.inEnglish();
     look(browsing, "scenario-en");
-  }
-
-  private static void uploaded(Browsing browsing) {
-    var page = browsing.open("/imports");
-    page.locator("input[name=file]")
-        .setInputFiles(SharedData.file("kbh-dagtilbud-2023/dagtilbud.csv"));
-    page.locator("input[name=day]").fill("2023-10-01");
-    page.locator("main form button.button-primary").click();
-    browsing.settle();
-    page.locator("form[action$=confirmation] button").click();
-    page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
   }
 
   /// The address of the scenario.
@@ -141,7 +135,7 @@ class ScenarioInTheBrowserTests {
     assertThat(page.locator("#clusters tbody tr").count()).isEqualTo(36);
     look(browsing, "scenario-free");
     page.locator(".work-engine summary").click();
-    page.locator("#seconds").fill("20");
+    page.locator("#seconds").fill("10");
     page.locator("button[value=rearrange]").click();
     page.locator("progress").waitFor();
     browsing.screenshot("scenario-search");

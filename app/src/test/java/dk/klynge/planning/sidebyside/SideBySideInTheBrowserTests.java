@@ -2,17 +2,18 @@ package dk.klynge.planning.sidebyside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import dk.klynge.SharedData;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
+import dk.klynge.organisation.Copenhagen;
+import dk.klynge.organisation.RegisterImport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /// Copenhagen's real clusters beside three scenarios of them, as a planner sees them.
@@ -20,10 +21,12 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "klynge.test.town=side-by-side")
 class SideBySideInTheBrowserTests {
 
+  @Autowired RegisterImport register;
+
   @Test
-  void aPlannerSeesFourStructuresOfTheRealRegister(Browsing browsing) {
+  void aPlannerSeesFourStructuresOfTheRealRegister(Browsing browsing) throws IOException {
     browsing.signInAs(Role.PLANNER);
-    uploaded(browsing);
+    Copenhagen.moveInto(register);
     scenario(browsing, "Én klynge færre", 1);
     scenario(browsing, "To klynger færre", 2);
     scenario(browsing, "Fire klynger færre", 4);
@@ -79,23 +82,12 @@ class SideBySideInTheBrowserTests {
     var scale = page.locator(".maps .leaflet-control-scale-line");
     var before = scale.allTextContents();
     page.locator(".maps .leaflet-control-zoom-in").first().click();
-    page.waitForCondition(() -> alike(scale.allTextContents()) && !scale.allTextContents().equals(before));
+    page.waitForCondition(
+        () -> alike(scale.allTextContents()) && !scale.allTextContents().equals(before));
   }
 
   private static boolean alike(List<String> texts) {
     return texts.stream().distinct().count() == 1;
-  }
-
-  private static void uploaded(Browsing browsing) {
-    var page = browsing.open("/imports");
-    page.locator("input[name=file]")
-        .setInputFiles(SharedData.file("kbh-dagtilbud-2023/dagtilbud.csv"));
-    page.locator("input[name=day]").fill("2023-10-01");
-    page.locator("main form button.button-primary").click();
-    browsing.settle();
-    page.locator("form[action$=confirmation] button")
-        .click(new Locator.ClickOptions().setTimeout(60_000));
-    page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
   }
 
   /// A scenario that dissolves so many clusters and puts what becomes free into the next.
