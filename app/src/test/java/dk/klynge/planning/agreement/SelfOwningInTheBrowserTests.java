@@ -3,8 +3,6 @@ package dk.klynge.planning.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
@@ -43,17 +41,17 @@ class SelfOwningInTheBrowserTests {
   private static void models(Browsing browsing) {
     look(browsing, "/leadership-models/template?name=ravnshavn", "models-template");
     browsing.page().locator("main form[method=post] button.button-primary").click();
-    browsing.page().waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     look(browsing, "/leadership-models", "models");
     browsing.page().getByText("Netværksledelse").first().click();
-    browsing.page().waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     var model = browsing.page().url().replaceFirst("^http://[^/]+", "");
     assessed(browsing);
     look(browsing, model, "model");
     look(browsing, model + "/edit", "model-edit");
     var page = browsing.open(model);
     page.getByText("Dan netværk").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     assertThat(page.locator("select[name=ownership]").inputValue()).isEqualTo("self_owning");
     assertThat(page.locator("select[name=criteria]").inputValue()).isEqualTo("boerneringen");
     assertThat(page.locator("#selection").textContent()).contains("3 institutioner");
@@ -63,7 +61,8 @@ class SelfOwningInTheBrowserTests {
     var page = browsing.page();
     page.getByText("Ny vurdering").click();
     page.locator("select[name=outcome]").selectOption("further_talks");
-    page.getByLabel("Begrundelse", new Page.GetByLabelOptions().setExact(true))
+    page.getByLabel(
+            "Begrundelse", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
         .fill("Antallet af børn skal drøftes");
     browsing.assertSound();
     page.getByText("Gem vurderingen").click();
@@ -99,7 +98,7 @@ class SelfOwningInTheBrowserTests {
 
   private static void save(Browsing browsing) {
     browsing.page().locator("main form[method=post] button.button-primary").click();
-    browsing.page().waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
   }
 
   private static void boards(Browsing browsing) {
@@ -116,18 +115,18 @@ class SelfOwningInTheBrowserTests {
 
   private static void signed(Browsing browsing) {
     var page = browsing.page();
-    done(page.locator("details:has(input[value=sent])"), "2026-02-02", "");
+    done(browsing, page.locator("details:has(input[value=sent])"), "2026-02-02", "");
     page.getByText("Sendt til parterne").first().waitFor();
-    done(page.locator("details:has(input[value=signed])"), "2026-02-03", "Else Havbo");
+    done(browsing, page.locator("details:has(input[value=signed])"), "2026-02-03", "Else Havbo");
     assertThat(page.locator("main").textContent()).contains("Underskrevet af Else Havbo");
   }
 
-  private static void done(Locator act, String day, String person) {
+  private static void done(Browsing browsing, Locator act, String day, String person) {
     act.locator("summary").click();
     if (!person.isEmpty()) act.locator("[name=person]").fill(person);
     act.locator("[name=day]").fill(day);
     act.locator("button").click();
-    act.page().waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
   }
 
   /// An empty path: the page as it is.
