@@ -10,6 +10,7 @@ class AccessMenu {
 
   @Bean
   MenuEntry accountsEntry() {
-    return new MenuEntry(MenuGroup.ADMINISTRATION, "access.menu", "/accounts", AccessActions.READ_ACCOUNTS, 80);
+    return new MenuEntry(
+        MenuGroup.ADMINISTRATION, "access.menu", "/accounts", AccessActions.READ_ACCOUNTS, 80);
   }
 }

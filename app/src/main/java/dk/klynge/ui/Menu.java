@@ -39,7 +39,8 @@ class Menu {
   }
 
   private static Stream<Frame.Group> blocks(MenuGroup group, List<Frame.Item> items) {
-    if (group == MenuGroup.START || items.size() == 1) return items.stream().map(Frame.Group::alone);
+    if (group == MenuGroup.START || items.size() == 1)
+      return items.stream().map(Frame.Group::alone);
     return items.isEmpty() ? Stream.of() : Stream.of(Frame.Group.of(group.key(), items));
   }
 

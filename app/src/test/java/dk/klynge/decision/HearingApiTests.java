@@ -46,7 +46,8 @@ class HearingApiTests {
     var address = Objects.requireNonNull(made.getResponse().getHeader("Location"));
     assertThat(visits.get(address, nobody())).hasStatus(404);
 
-    var party = "{\"name\": \"Forældrerådet\", \"email\": \"raad@eksempel.dk\", \"kind\": \"board\"}";
+    var party =
+        "{\"name\": \"Forældrerådet\", \"email\": \"raad@eksempel.dk\", \"kind\": \"board\"}";
     assertThat(exchange(HttpMethod.POST, address + "/parties", visits.planner(), party))
         .hasStatus(201);
     assertThat(exchange(HttpMethod.POST, address + "/announcement", visits.planner(), "{}"))

@@ -64,8 +64,7 @@ record HearingTold(
   }
 
   private static Cluster cluster(Hearing.ProposedCluster proposed) {
-    return new Cluster(
-        proposed.id().value(), proposed.name(), proposed.kind(), proposed.members());
+    return new Cluster(proposed.id().value(), proposed.name(), proposed.kind(), proposed.members());
   }
 
   private static Again again(Hearing.Prolongation period) {

@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Looking through answers, for other programs. The published ones anybody gets from
-/// [ResponseApi].
+/// Looking through answers, for other programs. The published ones anybody gets from [ResponseApi].
 @RestController
 @RequestMapping("/api/v1/hearings/{id}/moderation")
 class ModerationApi {
@@ -75,7 +74,8 @@ class ModerationApi {
 
   @GetMapping
   @Needs(DecisionActions.HOLD_HEARING)
-  @Operation(summary = "All answers to a hearing; q, cluster, kind, theme and state narrow the list")
+  @Operation(
+      summary = "All answers to a hearing; q, cluster, kind, theme and state narrow the list")
   PageOf<Told> list(
       @PathVariable HearingId id,
       @RequestParam Map<String, String> query,

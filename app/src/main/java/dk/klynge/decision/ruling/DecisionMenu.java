@@ -11,6 +11,7 @@ class DecisionMenu {
 
   @Bean
   MenuEntry decisionsEntry() {
-    return new MenuEntry(MenuGroup.DECISION, "decision.menu", "/decisions", DecisionActions.READ, 47);
+    return new MenuEntry(
+        MenuGroup.DECISION, "decision.menu", "/decisions", DecisionActions.READ, 47);
   }
 }

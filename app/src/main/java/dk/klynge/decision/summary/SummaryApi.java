@@ -136,10 +136,10 @@ class SummaryApi {
       case DONE -> {}
       case NO_NAME -> throw Problem.invalid(Map.of("theme", say("decision.theme.error.name")));
       case NO_TEXT -> throw Problem.invalid(Map.of("text", say("decision.theme.error.long")));
-      case FINISHED -> throw new Problem(ProblemKind.CONFLICT, say("decision.theme.error.finished"));
+      case FINISHED ->
+          throw new Problem(ProblemKind.CONFLICT, say("decision.theme.error.finished"));
       case CHANGED_MEANWHILE ->
-          throw new Problem(
-              ProblemKind.CHANGED_MEANWHILE, say("decision.theme.api.changed"));
+          throw new Problem(ProblemKind.CHANGED_MEANWHILE, say("decision.theme.api.changed"));
     }
   }
 

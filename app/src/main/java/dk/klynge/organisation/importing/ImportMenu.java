@@ -11,6 +11,11 @@ class ImportMenu {
 
   @Bean
   MenuEntry importEntry() {
-    return new MenuEntry(MenuGroup.ADMINISTRATION, "organisation.import.menu", "/imports", OrganisationActions.IMPORT, 25);
+    return new MenuEntry(
+        MenuGroup.ADMINISTRATION,
+        "organisation.import.menu",
+        "/imports",
+        OrganisationActions.IMPORT,
+        25);
   }
 }

@@ -11,6 +11,7 @@ class AgreementMenu {
 
   @Bean
   MenuEntry agreementsEntry() {
-    return new MenuEntry(MenuGroup.PLANNING, "planning.agreement.title", "/agreements", PlanningActions.READ, 46);
+    return new MenuEntry(
+        MenuGroup.PLANNING, "planning.agreement.title", "/agreements", PlanningActions.READ, 46);
   }
 }

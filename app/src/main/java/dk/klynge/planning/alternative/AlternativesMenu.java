@@ -11,6 +11,11 @@ class AlternativesMenu {
 
   @Bean
   MenuEntry alternativesEntry() {
-    return new MenuEntry(MenuGroup.PLANNING, "planning.alternative.menu", "/alternatives", PlanningActions.READ_ALTERNATIVES, 43);
+    return new MenuEntry(
+        MenuGroup.PLANNING,
+        "planning.alternative.menu",
+        "/alternatives",
+        PlanningActions.READ_ALTERNATIVES,
+        43);
   }
 }

@@ -11,6 +11,7 @@ class CriteriaMenu {
 
   @Bean
   MenuEntry criteriaEntry() {
-    return new MenuEntry(MenuGroup.PLANNING, "planning.criteria.title", "/criteria", PlanningActions.READ, 50);
+    return new MenuEntry(
+        MenuGroup.PLANNING, "planning.criteria.title", "/criteria", PlanningActions.READ, 50);
   }
 }

@@ -11,6 +11,7 @@ class EconomyMenu {
 
   @Bean
   MenuEntry costModelEntry() {
-    return new MenuEntry(MenuGroup.PLANNING, "planning.cost.menu", "/cost-models", PlanningActions.READ, 52);
+    return new MenuEntry(
+        MenuGroup.PLANNING, "planning.cost.menu", "/cost-models", PlanningActions.READ, 52);
   }
 }

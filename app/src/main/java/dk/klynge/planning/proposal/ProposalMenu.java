@@ -11,6 +11,7 @@ class ProposalMenu {
 
   @Bean
   MenuEntry proposalsEntry() {
-    return new MenuEntry(MenuGroup.PLANNING, "planning.proposal.menu", "/proposals", PlanningActions.READ, 40);
+    return new MenuEntry(
+        MenuGroup.PLANNING, "planning.proposal.menu", "/proposals", PlanningActions.READ, 40);
   }
 }

@@ -11,6 +11,7 @@ class ScenarioMenu {
 
   @Bean
   MenuEntry scenariosEntry() {
-    return new MenuEntry(MenuGroup.PLANNING, "planning.scenario.menu", "/scenarios", PlanningActions.READ, 41);
+    return new MenuEntry(
+        MenuGroup.PLANNING, "planning.scenario.menu", "/scenarios", PlanningActions.READ, 41);
   }
 }

@@ -11,6 +11,11 @@ class UmbrellaMenu {
 
   @Bean
   MenuEntry leadershipModelsEntry() {
-    return new MenuEntry(MenuGroup.PLANNING, "planning.umbrella.title", "/leadership-models", PlanningActions.READ, 45);
+    return new MenuEntry(
+        MenuGroup.PLANNING,
+        "planning.umbrella.title",
+        "/leadership-models",
+        PlanningActions.READ,
+        45);
   }
 }
