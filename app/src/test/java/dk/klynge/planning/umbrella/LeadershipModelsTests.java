@@ -58,6 +58,14 @@ class LeadershipModelsTests {
   }
 
   @Test
+  void aFormWithoutAnythingIsRefusedWithWhatIsMissing() {
+    assertThat(web.post().uri("/leadership-models").with(csrf()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("error-summary");
+  }
+
+  @Test
   void aTemplateIsLoadedIntoTheOrganisationsThatTheRegisterHas() {
     assertThat(web.get().uri("/leadership-models/template"))
         .hasStatusOk()
