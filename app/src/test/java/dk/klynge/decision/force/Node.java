@@ -2,6 +2,7 @@ package dk.klynge.decision.force;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.klynge.ClassPath;
@@ -80,8 +81,8 @@ record Node(String name, Process process, List<String> said) {
   void awaitReady() {
     await()
         .atMost(120, SECONDS)
-        .failFast(name + " ended by itself", () -> !process.isAlive())
-        .until(() -> said.contains("ready"));
+        .until(() -> said.contains("ready") || !process.isAlive());
+    assertThat(process.isAlive()).as("%s lives; it said %s", name, said).isTrue();
   }
 
   void moveTo(LocalDate day) {

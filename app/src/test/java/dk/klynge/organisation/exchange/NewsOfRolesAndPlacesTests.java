@@ -71,12 +71,12 @@ class NewsOfRolesAndPlacesTests {
               .param(table)
               .query(String.class)
               .single();
-      db.sql("create temp table then on commit drop as select * from organisation." + table)
+      db.sql("create temp table others on commit drop as select * from organisation." + table)
           .update();
-      db.sql("update then set " + values).update();
+      db.sql("update others set " + values).update();
       ended(table);
       db.sql(
-              "insert into organisation.%1$s (%2$s, valid) select %2$s, daterange('%3$s', null) from then"
+              "insert into organisation.%1$s (%2$s, valid) select %2$s, daterange('%3$s', null) from others"
                   .formatted(table, columns, DAY))
           .update();
     });
