@@ -80,7 +80,7 @@ record Node(String name, Process process, List<String> said) {
 
   void awaitReady() {
     await()
-        .atMost(120, SECONDS)
+        .atMost(400, SECONDS)
         .until(() -> said.contains("ready") || !process.isAlive());
     assertThat(process.isAlive()).as("%s lives; it said %s", name, said).isTrue();
   }
@@ -88,7 +88,7 @@ record Node(String name, Process process, List<String> said) {
   void moveTo(LocalDate day) {
     long before = count("moved");
     new PrintWriter(process.getOutputStream(), true, UTF_8).println(day);
-    await().atMost(20, SECONDS).until(() -> count("moved") > before);
+    await().atMost(120, SECONDS).until(() -> count("moved") > before);
   }
 
   long count(String... words) {

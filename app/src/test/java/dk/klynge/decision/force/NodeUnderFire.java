@@ -1,5 +1,7 @@
 package dk.klynge.decision.force;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.klynge.Klynge;
 import dk.klynge.decision.MovableClock;
 import dk.klynge.decision.StructureCameIntoForce;
@@ -35,7 +37,7 @@ final class NodeUnderFire {
     program.addInitializers(context -> prepare(context, settings, clock));
     program.run();
     System.out.println("ready");
-    try (var days = new Scanner(System.in)) {
+    try (var days = new Scanner(System.in, UTF_8)) {
       while (days.hasNextLine()) {
         clock.moveTo(LocalDate.parse(days.nextLine()));
         System.out.println("moved");

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 
 /// Two processes of the program on one database, at least when [#awaitBoth] has returned.
@@ -49,13 +50,13 @@ final class TwoNodes implements AutoCloseable {
 
   /// The node that waits for a lock which the test holds.
   Node awaitWaiting() {
-    var name =
+    var waiting =
         await()
-            .atMost(30, SECONDS)
+            .atMost(120, SECONDS)
             .until(
                 () -> alive.stream().filter(node -> waits(node.name())).findFirst(),
-                java.util.Optional::isPresent);
-    return name.orElseThrow();
+                Optional::isPresent);
+    return waiting.orElseThrow();
   }
 
   private boolean waits(String node) {
@@ -83,7 +84,7 @@ final class TwoNodes implements AutoCloseable {
         "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = '%s'"
             .formatted(node.name()));
     await()
-        .atMost(20, SECONDS)
+        .atMost(120, SECONDS)
         .until(() ->
             count(
                     "select count(*) from pg_stat_activity where application_name = '%s'"

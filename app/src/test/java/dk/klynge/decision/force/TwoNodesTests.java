@@ -12,10 +12,12 @@ import dk.klynge.decision.force.Plan.State;
 import dk.klynge.organisation.ClusterName;
 import dk.klynge.organisation.Register;
 import dk.klynge.time.Period;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +43,11 @@ class TwoNodesTests {
 
   private static final LocalDate DAY = LocalDate.of(2026, 8, 1);
   private static final LocalDate LATER = DAY.plusDays(9);
-  private static final String JOB = "scheduled_tasks where task_name = 'decision-coming-into-force'";
+  private static final String JOB_NAME = "decision-coming-into-force";
+  private static final String JOB = "scheduled_tasks where task_name = '%s'".formatted(JOB_NAME);
 
-  private static @Nullable TwoNodes running;
+  /// One pair for all tests; who is killed is replaced.
+  private static final List<TwoNodes> RUNNING = new ArrayList<>();
 
   @Autowired JdbcClient db;
   @Autowired MockMvcTester web;
@@ -70,8 +74,8 @@ class TwoNodesTests {
 
   @AfterAll
   static void theNodesGo() {
-    if (running != null) running.close();
-    running = null;
+    RUNNING.forEach(TwoNodes::close);
+    RUNNING.clear();
   }
 
   /// What was decided, and what is to be told of it.
@@ -91,14 +95,16 @@ class TwoNodesTests {
   }
 
   private TwoNodes nodes() {
-    if (running == null) running = new TwoNodes(environment, LATER);
-    running.awaitBoth();
-    return running;
+    if (RUNNING.isEmpty()) RUNNING.add(new TwoNodes(environment, LATER));
+    RUNNING.getFirst().awaitBoth();
+    return RUNNING.getFirst();
   }
 
   /// As if five minutes had passed.
   private void itIsTime() {
-    db.sql("update %s and not picked".formatted(JOB.replace(" where", " set execution_time = now() where")))
+    db.sql(
+            "update scheduled_tasks set execution_time = now() where task_name = :job and not picked")
+        .param("job", JOB_NAME)
         .update();
   }
 
@@ -176,16 +182,16 @@ class TwoNodesTests {
     var decided = decided();
     var before = runs();
     try (var job = half(nodes, decided)) {
-      await().atMost(30, SECONDS).until(() -> inForce(decided));
+      await().atMost(120, SECONDS).until(() -> inForce(decided));
       nodes.killWithConnections(nodes.awaitWaiting());
       job.rollback();
     }
-    await().atMost(30, SECONDS).until(() -> runs().isAfter(before));
+    await().atMost(120, SECONDS).until(() -> runs().isAfter(before));
     assertDoneOnce(decided);
   }
 
   /// A node is at the job, and cannot say when it is done.
-  private java.sql.Connection half(TwoNodes nodes, Decided decided) throws SQLException {
+  private Connection half(TwoNodes nodes, Decided decided) throws SQLException {
     try (var half = nodes.held(membership(decided))) {
       itIsTime();
       nodes.awaitWaiting();
@@ -209,7 +215,7 @@ class TwoNodesTests {
   private void awaitAnotherRun() {
     var before = runs();
     itIsTime();
-    await().atMost(30, SECONDS).until(() -> runs().isAfter(before));
+    await().atMost(120, SECONDS).until(() -> runs().isAfter(before));
   }
 
   private boolean inForce(Decided decided) {
@@ -217,7 +223,7 @@ class TwoNodesTests {
   }
 
   private void assertDoneOnce(Decided decided) {
-    await().atMost(30, SECONDS).until(() -> inForce(decided));
+    await().atMost(120, SECONDS).until(() -> inForce(decided));
     var town = decided.town();
     var house = town.northHouses.getFirst();
     assertThat(register.clusterOf(house, DAY)).contains(town.south);
@@ -237,7 +243,7 @@ class TwoNodesTests {
         .isOne();
     assertThat(nodes().told(id)).isOne();
     assertThat(count("organisation.structure_event")).isEqualTo(2);
-    await().atMost(20, SECONDS).until(() -> listener.heard().size() == 2);
+    await().atMost(120, SECONDS).until(() -> listener.heard().size() == 2);
     assertThat(listener.heard())
         .satisfiesExactlyInAnyOrder(
             one -> assertThat(one).contains("\"cluster\"", "Havnen", DAY.toString()),
