@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import dk.klynge.decision.DecisionId;
 import dk.klynge.decision.DecisionTown;
 import dk.klynge.decision.MovableClock;
 import dk.klynge.decision.force.Plan.State;
-import dk.klynge.organisation.ClusterName;
 import dk.klynge.organisation.Register;
 import dk.klynge.time.Period;
 import java.sql.Connection;
@@ -41,7 +39,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTests {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 8, 1);
+  private static final LocalDate DAY = Decided.DAY;
   private static final LocalDate LATER = DAY.plusDays(9);
   private static final String JOB_NAME = "decision-coming-into-force";
   private static final String JOB = "scheduled_tasks where task_name = '%s'".formatted(JOB_NAME);
@@ -78,17 +76,10 @@ class TwoNodesTests {
     RUNNING.clear();
   }
 
-  /// What was decided, and what is to be told of it.
-  private record Decided(DecisionTown town, String address) {
-    DecisionId id() {
-      return DecisionTown.id(address);
-    }
-  }
-
   /// All programs may be down now. A listener wants to hear what becomes of the clusters.
   private Decided decided() {
     var town = new DecisionTown(db, web);
-    var decided = new Decided(town, town.approved(DAY.toString()));
+    var decided = new Decided(town, town.approved(DAY.toString()), db, plans, register, listener);
     db.sql("delete from organisation.structure_event").update();
     listener.subscribe(db);
     return decided;
@@ -139,7 +130,7 @@ class TwoNodesTests {
     db.sql("delete from organisation.structure_event").update();
     listener.subscribe(db);
     awaitAnotherRun();
-    assertThat(nodes.told(decided.id().value().toString())).as("not twice a day").isZero();
+    assertThat(nodes.told(decided.name())).as("not twice a day").isZero();
 
     nodes.moveTo(LATER.plusDays(1));
     itIsTime();
@@ -172,7 +163,7 @@ class TwoNodesTests {
       half.rollback();
     }
     assertDoneOnce(decided);
-    assertThat(killed.count("told " + decided.id().value())).as("it never came so far").isZero();
+    assertThat(killed.count("told " + decided.name())).as("it never came so far").isZero();
   }
 
   @Test
@@ -182,7 +173,7 @@ class TwoNodesTests {
     var decided = decided();
     var before = runs();
     try (var job = half(nodes, decided)) {
-      await().atMost(120, SECONDS).until(() -> inForce(decided));
+      await().atMost(120, SECONDS).until(decided::inForce);
       nodes.killWithConnections(nodes.awaitWaiting());
       job.rollback();
     }
@@ -206,6 +197,12 @@ class TwoNodesTests {
         .formatted(decided.town().northHouses.getFirst().value());
   }
 
+  private void assertDoneOnce(Decided decided) {
+    await().atMost(120, SECONDS).until(decided::inForce);
+    decided.assertDoneOnce();
+    assertThat(nodes().told(decided.name())).isOne();
+  }
+
   private OffsetDateTime runs() {
     return db.sql("select coalesce(max(last_success), '2000-01-01') from " + JOB)
         .query(OffsetDateTime.class)
@@ -216,41 +213,5 @@ class TwoNodesTests {
     var before = runs();
     itIsTime();
     await().atMost(120, SECONDS).until(() -> runs().isAfter(before));
-  }
-
-  private boolean inForce(Decided decided) {
-    return plans.find(decided.id()).orElseThrow().state() instanceof State.InForce;
-  }
-
-  private void assertDoneOnce(Decided decided) {
-    await().atMost(120, SECONDS).until(() -> inForce(decided));
-    var town = decided.town();
-    var house = town.northHouses.getFirst();
-    assertThat(register.clusterOf(house, DAY)).contains(town.south);
-    assertThat(register.clusterOf(house, DAY.minusDays(1))).contains(town.north);
-    assertThat(register.clustersOn(DAY))
-        .extracting(ClusterName::name)
-        .containsExactly("Havnen", "Klynge Nord");
-    assertThat(town.see("/institutions/" + house.value()))
-        .bodyText()
-        .contains("Beslutning: Nye klynger i byen (Børneudvalget, 1. juni 2026)");
-    var id = decided.id().value().toString();
-    assertThat(count("organisation.applied_reason")).isOne();
-    assertThat(
-            count(
-                "audit.entry where action = 'decision:put-into-force' and subject_id = '%s'"
-                    .formatted(id)))
-        .isOne();
-    assertThat(nodes().told(id)).isOne();
-    assertThat(count("organisation.structure_event")).isEqualTo(2);
-    await().atMost(120, SECONDS).until(() -> listener.heard().size() == 2);
-    assertThat(listener.heard())
-        .satisfiesExactlyInAnyOrder(
-            one -> assertThat(one).contains("\"cluster\"", "Havnen", DAY.toString()),
-            two -> assertThat(two).contains("\"membership\"", house.value().toString()));
-  }
-
-  private int count(String rows) {
-    return db.sql("select count(*) from " + rows).query(Integer.class).single();
   }
 }
