@@ -100,11 +100,11 @@ class NewsOfRolesAndPlacesTests {
               .containsEntry("name", "Solsikken")
               .containsEntry("institution", house.value().toString());
         });
+    db.sql("truncate organisation.places").update();
     changed("unit", "address = 'Ny Vej 1'");
     assertThat(told("unit").getLast().what()).isEqualTo("changed");
     assertThat(told("unit").getLast().after()).containsEntry("address", "Ny Vej 1");
     before = events.last();
-    db.sql("truncate organisation.places").update();
     transaction.executeWithoutResult(_ -> {
       db.sql("delete from organisation.unit where lower(valid) = ?").param(DAY).update();
       ended("unit");
