@@ -151,6 +151,7 @@ class ForceView {
                 institution(institution, day);
             case StructuralChange.Close(var cluster) -> cluster(cluster, day);
             case StructuralChange.Rename(var cluster, _) -> cluster(cluster, day);
+            case StructuralChange.Reshape(var cluster, _, _) -> cluster(cluster, day);
             case StructuralChange.MergeInto(var cluster, _) -> cluster(cluster, day);
             case StructuralChange.Split(var cluster, _, _, _) -> cluster(cluster, day);
             case StructuralChange.Establish _, StructuralChange.Amalgamate _ ->

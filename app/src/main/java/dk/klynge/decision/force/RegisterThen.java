@@ -1,6 +1,7 @@
 package dk.klynge.decision.force;
 
 import dk.klynge.decision.Decisions.Structure;
+import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.ClusterName;
 import dk.klynge.organisation.Entry;
@@ -86,10 +87,14 @@ class RegisterThen {
   }
 
   List<Drift> drift(Structure structure, LocalDate day) {
+    var areas = new LinkedHashMap<ClusterId, AreaId>();
+    for (var cluster : structure.before())
+      register.areaOf(cluster.id(), day).ifPresent(area -> areas.put(cluster.id(), area));
     return Drift.between(
         structure.before(),
         structure.names(),
         register.on(day, Filter.all()),
-        register.clustersOn(day));
+        register.clustersOn(day),
+        areas);
   }
 }

@@ -108,7 +108,10 @@ class AlternativeView {
       told.add(
           shape
               .before()
-              .map(before -> words.say("planning.alternative.renamed", before, shape.name()))
+              .map(before ->
+                  before.equals(shape.name())
+                      ? words.say("planning.alternative.reshaped", before)
+                      : words.say("planning.alternative.renamed", before, shape.name()))
               .orElseGet(() -> words.say("planning.alternative.established", shape.name())));
     for (ClusterId id : reshaping.gone())
       told.add(words.say("planning.alternative.gone", names.cluster(id)));

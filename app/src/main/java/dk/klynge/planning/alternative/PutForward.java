@@ -140,11 +140,13 @@ class PutForward {
     };
   }
 
-  /// A new cluster lies in the area that its institutions have in common.
+  /// A new cluster lies in the area that its institutions have in common; one that goes on stays
+  /// where it lies.
   private static Reshaping placed(Scenario original, Reshaping reshaping) {
     var shapes =
         reshaping.shapes().stream()
             .map(shape -> {
+              if (shape.before().isPresent()) return shape;
               var members =
                   reshaping.moves().stream()
                       .filter(move -> move.to().equals(Optional.of(shape.cluster())))

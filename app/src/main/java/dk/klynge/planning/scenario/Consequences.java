@@ -51,8 +51,7 @@ record Consequences(Bench bench) {
       case Deed.Rename(var cluster, var name) -> renamed(cluster, name.strip());
       case Deed.Fasten(var locks) -> fastened(locks);
       case Deed.Unfasten(var locks) -> unfastened(locks);
-      case Deed.Adopt(var kind, var told, var differences) ->
-          new Changed(kind, told, differences.from(structure()));
+      case Deed.Adopt adopt -> adopted(adopt);
     };
   }
 
@@ -97,6 +96,17 @@ record Consequences(Bench bench) {
     if (bad.isPresent()) return bad.get();
     var heading = structure().heading(cluster).orElseThrow();
     return changed("rename", structure().with(cluster, heading.named(name)), heading.name(), name);
+  }
+
+  /// A cluster that goes on may be of another kind or in another area afterwards, but a network is
+  /// no cluster: there is no decision that makes the one of the other.
+  private Answer adopted(Deed.Adopt deed) {
+    for (var shape : deed.differences().shaped())
+      if (shape.before().isPresent()
+          && shape.after().isPresent()
+          && shape.before().get().isNetwork() != shape.after().get().isNetwork())
+        return Answer.refused("network", shape.before().get().name());
+    return new Changed(deed.kind(), deed.told(), deed.differences().from(structure()));
   }
 
   private Answer fastened(List<Lock> locks) {

@@ -14,6 +14,7 @@ import dk.klynge.organisation.StructuralChange.Leave;
 import dk.klynge.organisation.StructuralChange.MergeInto;
 import dk.klynge.organisation.StructuralChange.Move;
 import dk.klynge.organisation.StructuralChange.Rename;
+import dk.klynge.organisation.StructuralChange.Reshape;
 import dk.klynge.organisation.StructuralChange.Split;
 import dk.klynge.organisation.StructuralChange.TransferOwnership;
 import dk.klynge.planning.PlannedCluster;
@@ -67,6 +68,11 @@ final class SimulatedRegister {
         free(id, name);
         var old = there(id);
         clusters.put(id.value(), new Told(name, old.kind(), old.area(), old.members()));
+      }
+      case Reshape(var id, var kind, var area) -> {
+        var old = there(id);
+        assertThat(old.kind().equals("network")).isEqualTo(kind.equals("network"));
+        clusters.put(id.value(), new Told(old.name(), kind, area, old.members()));
       }
       case Move(var site, var into) -> move(site.value(), into);
       case Leave(var site) -> assertThat(removed(site.value())).isTrue();
