@@ -87,7 +87,7 @@ class DemonstrationScenarios {
     var id = make("Klynger i hele Ravnshavn", new Beginning.Today(day, filter, CRITERIA));
     int revision = 0;
     var alone = benches.find(id).orElseThrow().free();
-    for (var group : Quarters.of(alone))
+    for (var group : PartedTown.of(alone))
       revision = establish(id, revision, group.name(), group.members());
     published(day, id, revision, Next.HEARING);
     fewer(id);

@@ -49,8 +49,8 @@ class RoundTripTests {
     apply(
         upload(
             "farlig.csv",
-            ("institution,type,ownership,unit,address,staff,id:inr,latitude,longitude\n"
-                    + "=1+1,nursery,private,'@x,-Vej 1,12.50,9999999,55.7,-0.5\n")
+            ("institution,type,ownership,unit,address,staff,profile,id:inr,latitude,longitude\n"
+                    + "=1+1,nursery,private,'@x,-Vej 1,12.50,\"+Musik, leg og udeliv\",9999999,55.7,-0.5\n")
                 .getBytes(StandardCharsets.UTF_8)));
     var institutions =
         db.sql("select count(*) from organisation.institution where valid @> :day")
@@ -63,6 +63,13 @@ class RoundTripTests {
 
     assertThat(upload("again", file.toByteArray()).counts())
         .isEqualTo(new Counts(0, 0, 0, institutions, 0, 0));
+    assertThat(profile()).isEqualTo("+Musik, leg og udeliv");
+  }
+
+  private String profile() {
+    return db.sql("select profile from organisation.institution where name = '=1+1'")
+        .query(String.class)
+        .single();
   }
 
   private Import upload(String name, byte[] content) throws IOException {

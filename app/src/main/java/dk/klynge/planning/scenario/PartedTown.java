@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 
 /// How planners without an engine begin: each quarter of the town is parted along its length into as
 /// many clusters as its houses need.
-final class Quarters {
+final class PartedTown {
 
   private static final int MOST_HOUSES = 7;
   private static final int MOST_PLACES = 600;
@@ -27,7 +27,7 @@ final class Quarters {
   private static final List<List<String>> ALONG =
       List.of(List.of(""), List.of(" Nord", " Syd"), List.of(" Nord", " Midt", " Syd"));
 
-  private Quarters() {}
+  private PartedTown() {}
 
   record Group(String name, List<InstitutionId> members) {
     Group {
