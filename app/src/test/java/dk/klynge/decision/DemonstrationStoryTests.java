@@ -109,6 +109,8 @@ class DemonstrationStoryTests {
   @Test
   void anAlternativeThatPassesTheTestIsPutForward() {
     assertThat(told("select verdict from planning.alternative")).containsOnly("passes");
+    assertThat(told("select state from planning.alternative")).containsOnly("needs-qualification");
+    assertThat(told("select made_by_name from planning.alternative")).containsOnly("Mikkel Dahl");
   }
 
   @Test
@@ -125,8 +127,9 @@ class DemonstrationStoryTests {
 
   @Test
   void theMunicipalityReckonsWithItsOwnFigures() {
-    var next = Integer.toString(LocalDate.now(clock).getYear() + 1);
-    assertThat(costs.inForce().model().name().da()).contains("Ravnshavn", next);
+    var model = costs.inForce().model();
+    assertThat(model.name().da()).contains("Ravnshavn");
+    assertThat(model.effective()).isEqualTo(LocalDate.now(clock).getYear() + 2);
   }
 
   @Test

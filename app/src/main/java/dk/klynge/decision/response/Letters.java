@@ -26,7 +26,7 @@ final class Letters {
               "board",
               "Tove Lundkær",
               "Forældrebestyrelsen ved Gammelhavn",
-              "Gammelhavn",
+              "ved Gammelhavn",
               """
               Vi har været en klynge i over et år og vil gerne fortælle, hvad der virker. Det bedste er, at \
               der altid er en leder til stede i huset om morgenen. Det sværeste har været at finde ud af, \

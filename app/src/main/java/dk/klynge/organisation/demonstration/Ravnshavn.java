@@ -107,7 +107,7 @@ final class Ravnshavn {
         "external_id",
         since,
         "kind",
-        "number",
+        "institutionsnummer",
         "value",
         Integer.toString(++number),
         "entity_kind",

@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The first networks of the demonstration municipality have come differently far with their
+/// Some networks of the demonstration municipality have come differently far with their
 /// agreements; the others have not begun. After the decision on the clusters by the river, because
 /// networks must save as much as the clusters in force do.
 @Component
@@ -85,8 +85,8 @@ class DemonstrationAgreements {
     people.as(
         Role.PROGRAMME_OFFICE,
         () -> {
-          for (int i = 0; i < Math.min(all.size(), STAGES.size()); i++)
-            tell(all.get(i), STAGES.get(i), news.day());
+          for (int i = 0; i < STAGES.size(); i++)
+            tell(all.get(i * all.size() / STAGES.size()), STAGES.get(i), news.day());
         });
   }
 

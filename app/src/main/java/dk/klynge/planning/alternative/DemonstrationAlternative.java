@@ -5,12 +5,15 @@ import dk.klynge.guard.Role;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.Point;
+import dk.klynge.planning.AlternativeId;
 import dk.klynge.planning.DemonstrationPublished;
 import dk.klynge.planning.DemonstrationPublished.Next;
 import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.Scenario;
 import dk.klynge.planning.alternative.PutForward.Outcome;
+import dk.klynge.planning.alternative.TakeStep.Wanted;
 import dk.klynge.planning.alternative.twofold.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /// What one of the cluster leaders of the demonstration municipality puts forward in the hearing:
 /// one house lies nearer to the neighbouring cluster. Several such wishes are thought of, and the
-/// first that passes the two-part test is sent.
+/// first that passes the two-part test is sent. The planner has asked something about it.
 @Component
 class DemonstrationAlternative {
 
@@ -33,13 +36,19 @@ class DemonstrationAlternative {
   private final Originals originals;
   private final MakeTrial trial;
   private final PutForward put;
+  private final TakeStep step;
   private final DemonstrationPeople people;
 
   DemonstrationAlternative(
-      Originals originals, MakeTrial trial, PutForward put, DemonstrationPeople people) {
+      Originals originals,
+      MakeTrial trial,
+      PutForward put,
+      TakeStep step,
+      DemonstrationPeople people) {
     this.originals = originals;
     this.trial = trial;
     this.put = put;
+    this.step = step;
     this.people = people;
   }
 
@@ -137,9 +146,21 @@ class DemonstrationAlternative {
             wish.change(),
             words,
             List.of());
-    if (put.put(draft) instanceof Outcome.Rejected(var faults))
-      throw new IllegalStateException("The demonstration's alternative: " + faults);
+    switch (put.put(draft)) {
+      case Outcome.Received(var id) ->
+          people.as(Role.PLANNER, () -> ask(id, news.day().plusDays(10)));
+      case Outcome.Rejected(var faults) ->
+          throw new IllegalStateException("The demonstration's alternative: " + faults);
+    }
   }
+
+  private void ask(AlternativeId id, LocalDate deadline) {
+    if (!(step.take(id, 1, new Wanted.Ask(QUESTION, deadline)) instanceof TakeStep.Outcome.Taken))
+      throw new IllegalStateException("The demonstration's alternative could not be asked about");
+  }
+
+  private static final String QUESTION =
+      "Har I talt med forældrene i begge klynger, og hvad siger lederen af den klynge, som huset skulle forlade?";
 
   private static final String MOTIVATION =
       """

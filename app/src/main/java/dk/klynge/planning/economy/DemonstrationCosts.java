@@ -52,7 +52,7 @@ class DemonstrationCosts {
       if (file == null) throw new IllegalStateException("The cost model is missing");
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .replace("{year}", Integer.toString(day.getYear()))
-          .replace("{next}", Integer.toString(day.getYear() + 1));
+          .replace("{next}", Integer.toString(day.getYear() + 2));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
