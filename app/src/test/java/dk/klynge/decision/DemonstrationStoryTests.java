@@ -56,9 +56,7 @@ class DemonstrationStoryTests {
   private void establish() {
     new RegisterFixture(db).empty();
     db.sql("truncate planning.agreement cascade").update();
-    var began = System.nanoTime();
     assertThat(demonstration.establishWithStory(SEED)).isEqualTo(480);
-    System.out.printf("established in %d ms%n", (System.nanoTime() - began) / 1_000_000);
   }
 
   @AfterAll
