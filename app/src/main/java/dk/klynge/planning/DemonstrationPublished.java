@@ -8,8 +8,7 @@ import java.time.LocalDate;
 /// @param day on which the demonstration was established
 /// @param revision that was published
 /// @param next what is to come of it
-public record DemonstrationPublished(
-    LocalDate day, ScenarioId scenario, int revision, Next next) {
+public record DemonstrationPublished(LocalDate day, ScenarioId scenario, int revision, Next next) {
 
   public enum Next {
     /// It is decided and has come into force lately.

@@ -14,8 +14,7 @@ final class Letters {
   }
 
   /// @param quarter that the name of the cluster holds; empty for the whole proposal
-  record Letter(
-      String kind, String name, String behalf, String quarter, String body, Fate fate) {}
+  record Letter(String kind, String name, String behalf, String quarter, String body, Fate fate) {}
 
   static final String WHY_HELD_BACK =
       "Svaret fortæller om et bestemt barn. Send det gerne igen uden navn, så offentliggør vi det.";

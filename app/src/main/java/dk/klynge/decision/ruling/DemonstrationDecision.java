@@ -57,16 +57,26 @@ class DemonstrationDecision {
     var inForce = today.withDayOfMonth(1);
     var fields =
         Map.of(
-            "outcome", "approved_with_conditions",
-            "body", "Byrådet i Ravnshavn",
-            "meeting", "Ordinært byrådsmøde",
-            "item", "Punkt 12",
-            "on", inForce.minusMonths(3).withDayOfMonth(17).toString(),
-            "effective", inForce.toString(),
-            "reason-pedagogy", PEDAGOGY,
-            "condition-0", CONDITION,
-            "responsible-0", "Områdechefen for Sønderbro",
-            "deadline-0", inForce.plusMonths(6).toString());
+            "outcome",
+            "approved_with_conditions",
+            "body",
+            "Byrådet i Ravnshavn",
+            "meeting",
+            "Ordinært byrådsmøde",
+            "item",
+            "Punkt 12",
+            "on",
+            inForce.minusMonths(3).withDayOfMonth(17).toString(),
+            "effective",
+            inForce.toString(),
+            "reason-pedagogy",
+            PEDAGOGY,
+            "condition-0",
+            CONDITION,
+            "responsible-0",
+            "Områdechefen for Sønderbro",
+            "deadline-0",
+            inForce.plusMonths(6).toString());
     if (!(decide.decide(id, new RulingForm(fields)) instanceof Decide.Answer.Decided))
       throw new IllegalStateException("The demonstration's decision was refused");
   }

@@ -27,10 +27,8 @@ final class Profiles {
                   "Værksteder, som børnene selv driver",
                   "Sport og spil med plads til begyndere",
                   "Fællesspisning og lektiecafé om torsdagen"),
-          "club",
-              List.of("Musikstudie og scene", "Båd- og fiskeklub", "Gaming, mad og samvær"),
-          "special",
-              List.of("Sanseintegration og rolige rum", "Tegn til tale i hele huset"));
+          "club", List.of("Musikstudie og scene", "Båd- og fiskeklub", "Gaming, mad og samvær"),
+          "special", List.of("Sanseintegration og rolige rum", "Tegn til tale i hele huset"));
 
   private Profiles() {}
 

@@ -15,9 +15,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Some networks of the demonstration municipality have come differently far with their
-/// agreements; the others have not begun. After the decision on the clusters by the river, because
-/// networks must save as much as the clusters in force do.
+/// Some networks of the demonstration municipality have come differently far with their agreements;
+/// the others have not begun. After the decision on the clusters by the river, because networks
+/// must save as much as the clusters in force do.
 @Component
 class DemonstrationAgreements {
 
@@ -117,7 +117,8 @@ class DemonstrationAgreements {
 
   private void sign(AgreementId id, List<Party> parties, LocalDate sent) {
     for (int i = 0; i < parties.size(); i++) {
-      var person = parties.get(i).role() == Content.Role.MUNICIPALITY ? "Rasmus Eskildsen" : signer(i);
+      var person =
+          parties.get(i).role() == Content.Role.MUNICIPALITY ? "Rasmus Eskildsen" : signer(i);
       act(
           id,
           "signed",

@@ -29,8 +29,7 @@ record Finished(Network network, Content draft) {
     if (missing.signum() > 0)
       network
           .members()
-          .forEach(each ->
-              lines.add(new Line(each.id().value(), Source.OTHER, TOGETHER, missing)));
+          .forEach(each -> lines.add(new Line(each.id().value(), Source.OTHER, TOGETHER, missing)));
     return with(lines, from);
   }
 
@@ -42,8 +41,7 @@ record Finished(Network network, Content draft) {
             .min(BigDecimal::compareTo)
             .orElse(BigDecimal.ZERO);
     var gap = network.required().total().subtract(new Sufficiency(network, written).planned());
-    var share =
-        gap.divide(BigDecimal.valueOf(network.members().size()), -3, RoundingMode.CEILING);
+    var share = gap.divide(BigDecimal.valueOf(network.members().size()), -3, RoundingMode.CEILING);
     return share.max(BigDecimal.valueOf(1000).subtract(least).setScale(-3, RoundingMode.CEILING));
   }
 

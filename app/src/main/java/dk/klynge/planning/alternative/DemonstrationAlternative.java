@@ -78,14 +78,17 @@ class DemonstrationAlternative {
     original.institutions().forEach(entry -> entries.put(entry.id(), entry));
     var clusters =
         original.clusters().stream()
-            .filter(cluster -> members(cluster, entries).stream().allMatch(DemonstrationAlternative::lies))
+            .filter(cluster ->
+                members(cluster, entries).stream().allMatch(DemonstrationAlternative::lies))
             .toList();
     var wishes = new ArrayList<Wish>();
     for (var from : clusters)
       for (var to : clusters)
         if (!from.equals(to) && from.members().size() > 3 && to.members().size() < 8)
           for (var house : members(from, entries))
-            wishes.add(new Wish(house, from, to, gain(house, members(from, entries), members(to, entries))));
+            wishes.add(
+                new Wish(
+                    house, from, to, gain(house, members(from, entries), members(to, entries))));
     return wishes.stream()
         .sorted(Comparator.comparingDouble(Wish::gain).reversed())
         .limit(MOST)
@@ -93,10 +96,7 @@ class DemonstrationAlternative {
   }
 
   private static List<Entry> members(PlannedCluster cluster, Map<InstitutionId, Entry> entries) {
-    return cluster.members().stream()
-        .filter(entries::containsKey)
-        .map(entries::get)
-        .toList();
+    return cluster.members().stream().filter(entries::containsKey).map(entries::get).toList();
   }
 
   private static boolean lies(Entry entry) {

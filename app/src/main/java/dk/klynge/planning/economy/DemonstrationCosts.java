@@ -13,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The demonstration municipality has put its own figures into the cost model. First of all, because
-/// its agreements and its decision reckon with them.
+/// The demonstration municipality has put its own figures into the cost model. First of all,
+/// because its agreements and its decision reckon with them.
 @Component
 class DemonstrationCosts {
 
@@ -42,7 +42,8 @@ class DemonstrationCosts {
   }
 
   private void tell(LocalDate day) {
-    if (keep.save(0, CostModelText.read(text(day))) instanceof KeepCostModel.Outcome.Saved(var number))
+    if (keep.save(0, CostModelText.read(text(day)))
+        instanceof KeepCostModel.Outcome.Saved(var number))
       keep.adopt(models.find(number).orElseThrow());
     else throw new IllegalStateException("The cost model of the demonstration is not one");
   }

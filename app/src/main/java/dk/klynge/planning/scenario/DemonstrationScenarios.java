@@ -71,8 +71,7 @@ class DemonstrationScenarios {
             .filter(area -> area.name().equals("Sønderbro"))
             .findFirst()
             .orElseThrow();
-    var filter =
-        Filter.of(Map.of("area", south.id().toString(), "ownership", "municipal"));
+    var filter = Filter.of(Map.of("area", south.id().toString(), "ownership", "municipal"));
     var id = make("En klynge ved Åkanten", new Beginning.Today(drawn, filter, CRITERIA));
     var members =
         register.on(drawn, filter).stream()
@@ -110,10 +109,7 @@ class DemonstrationScenarios {
         if (into.isPresent())
           revision =
               done(
-                  change.act(
-                      id,
-                      revision,
-                      new Deed.Merge(List.of(cluster.id()), into.get().id())));
+                  change.act(id, revision, new Deed.Merge(List.of(cluster.id()), into.get().id())));
       }
     }
   }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/// How planners without an engine begin: each quarter of the town is parted along its length into as
-/// many clusters as its houses need.
+/// How planners without an engine begin: each quarter of the town is parted along its length into
+/// as many clusters as its houses need.
 final class PartedTown {
 
   private static final int MOST_HOUSES = 7;
@@ -53,8 +53,7 @@ final class PartedTown {
     int needed = Math.max(ceil(entries.size(), MOST_HOUSES), ceil(places, MOST_PLACES));
     int count = Math.min(needed, ACROSS.size());
     boolean wide = width(entries, Point::longitude) > width(entries, Point::latitude) * NORTH;
-    var order =
-        wide ? by(Point::longitude) : by((Point point) -> -point.latitude());
+    var order = wide ? by(Point::longitude) : by((Point point) -> -point.latitude());
     var sorted = entries.stream().sorted(order).map(Entry::id).toList();
     var names = (wide ? ACROSS : ALONG).get(count - 1);
     for (int part = 0; part < count; part++)
@@ -69,8 +68,8 @@ final class PartedTown {
   }
 
   private static Comparator<Entry> by(ToDoubleFunction<Point> value) {
-    return Comparator.comparingDouble((Entry entry) ->
-            value.applyAsDouble(entry.point().orElseThrow()))
+    return Comparator.comparingDouble(
+            (Entry entry) -> value.applyAsDouble(entry.point().orElseThrow()))
         .thenComparing(Entry::name);
   }
 

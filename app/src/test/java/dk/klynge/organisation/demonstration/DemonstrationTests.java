@@ -89,7 +89,9 @@ class DemonstrationTests {
         .allSatisfy(members -> {
           assertThat(members).hasSizeBetween(3, 12);
           assertThat(members).extracting(Entry::ownership).containsOnly("self_owning");
-          assertThat(members).extracting(Entry::umbrella).containsOnly(members.getFirst().umbrella());
+          assertThat(members)
+              .extracting(Entry::umbrella)
+              .containsOnly(members.getFirst().umbrella());
           assertThat(members).extracting(Entry::area).containsOnly(members.getFirst().area());
         });
   }
