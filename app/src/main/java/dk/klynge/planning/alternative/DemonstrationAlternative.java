@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -96,7 +97,9 @@ class DemonstrationAlternative {
   }
 
   private static List<Entry> members(PlannedCluster cluster, Map<InstitutionId, Entry> entries) {
-    return cluster.members().stream().filter(entries::containsKey).map(entries::get).toList();
+    return cluster.members().stream()
+        .flatMap(id -> Optional.ofNullable(entries.get(id)).stream())
+        .toList();
   }
 
   private static boolean lies(Entry entry) {
