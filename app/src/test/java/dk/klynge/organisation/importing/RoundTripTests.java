@@ -84,12 +84,14 @@ class RoundTripTests {
 
   private static byte[] row(String profile) {
     return ("institution,type,ownership,unit,profile,id:inr,latitude,longitude\n"
-            + "Profilhuset,nursery,private,Profilhuset,\"%s\",8888888,55.7,12.5\n".formatted(profile))
+            + "Profilhuset,nursery,private,Profilhuset,\"%s\",8888888,55.7,12.5\n")
+        .formatted(profile)
         .getBytes(StandardCharsets.UTF_8);
   }
 
   private String profile(String name) {
-    return db.sql("select profile from organisation.institution where name = :name and valid @> :day")
+    return db.sql(
+            "select profile from organisation.institution where name = :name and valid @> :day")
         .param("name", name)
         .param("day", DAY)
         .query(String.class)
