@@ -1,5 +1,6 @@
 package dk.klynge.planning.umbrella;
 
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.organisation.UmbrellaId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package dk.klynge.planning.umbrella;
 
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.guard.Guard;

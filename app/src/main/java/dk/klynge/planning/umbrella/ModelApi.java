@@ -1,5 +1,6 @@
 package dk.klynge.planning.umbrella;
 
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.guard.Needs;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.rest.PageOf;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.SignedIn;
 import dk.klynge.SignedInAs;
 import dk.klynge.guard.Role;
