@@ -28,7 +28,7 @@ class Searches {
   private static final String SEARCH =
       """
       select id, scenario, revision, kind, seconds, form, asked_at, asked_by, asked_by_name, areas, state,
-             cancel_asked, started_at, millis, value, broken, iterations, differences, act_revision, reference
+             cancel_asked, keep_asked, attempt, started_at, heard_at, millis, value, broken, iterations, differences, act_revision, reference
         from planning.scenario_search
       """;
 
@@ -97,7 +97,7 @@ class Searches {
     return db.sql(
             """
             update planning.scenario_search
-               set state = 'running', attempt = attempt + 1, started_at = :now
+               set state = 'running', attempt = attempt + 1, started_at = :now, heard_at = :now
              where id = :id and state in ('waiting', 'running')
             returning attempt
             """)
@@ -112,9 +112,9 @@ class Searches {
     return db.sql(
             """
             update planning.scenario_search
-               set millis = :millis, value = :value, broken = :broken, iterations = :iterations
+               set millis = :millis, value = :value, broken = :broken, iterations = :iterations, heard_at = :now
              where id = :id and attempt = :attempt and state = 'running'
-            returning not cancel_asked
+            returning not cancel_asked and not keep_asked
             """)
         .param("id", id)
         .param("attempt", attempt)
@@ -122,6 +122,7 @@ class Searches {
         .param("value", progress.value())
         .param("broken", progress.broken())
         .param("iterations", progress.iterations())
+        .param("now", now())
         .query(Boolean.class)
         .optional()
         .orElse(false);
@@ -139,6 +140,18 @@ class Searches {
                 """)
             .param("id", id)
             .param("now", now())
+            .update()
+        == 1;
+  }
+
+  /// Only one that runs has found something that could be kept.
+  boolean stop(UUID id) {
+    return db.sql(
+                """
+                update planning.scenario_search set keep_asked = true
+                 where id = :id and state = 'running' and not cancel_asked and not keep_asked
+                """)
+            .param("id", id)
             .update()
         == 1;
   }
@@ -220,13 +233,26 @@ class Searches {
     double value = row.getDouble("value");
     if (row.wasNull()) value = Double.NaN;
     return new Search.Progress(
-        Optional.ofNullable(row.getObject("started_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant),
-        row.getBoolean("cancel_asked") ? Search.CancelAsked.YES : Search.CancelAsked.NO,
+        attempt(row),
+        stop(row),
         row.getLong("millis"),
         value,
         row.getDouble("broken"),
         row.getLong("iterations"));
+  }
+
+  /// Of one that ran before machines told when they were heard of, the beginning counts.
+  private static Optional<Search.Attempt> attempt(ResultSet row) throws SQLException {
+    int number = row.getInt("attempt");
+    var heard = Optional.ofNullable(row.getObject("heard_at", OffsetDateTime.class));
+    return Optional.ofNullable(row.getObject("started_at", OffsetDateTime.class))
+        .map(begun ->
+            new Search.Attempt(number, begun.toInstant(), heard.orElse(begun).toInstant()));
+  }
+
+  private static Search.Stop stop(ResultSet row) throws SQLException {
+    if (row.getBoolean("cancel_asked")) return Search.Stop.CANCEL;
+    return row.getBoolean("keep_asked") ? Search.Stop.KEEP : Search.Stop.NONE;
   }
 
   private OffsetDateTime now() {
