@@ -135,9 +135,7 @@ class AgreementView {
         form.until(),
         form.offered(),
         form.tasks(),
-        network
-            .map(each -> models.of(each, agreement.content().locale()))
-            .orElse(List.of()),
+        offered(network, agreement.content()),
         models.outdated(agreement.content()),
         form.offeredSections(),
         network.map(AgreementView::members).orElseGet(() -> parties(agreement.content())),
@@ -153,6 +151,10 @@ class AgreementView {
                     LinkedHashMap::new)),
         conflict,
         planned);
+  }
+
+  private List<Option> offered(Optional<Network> network, Content content) {
+    return network.map(each -> models.of(each, content.locale())).orElse(List.of());
   }
 
   /// A problem of a line, a heading or another field; of a line with its number.

@@ -50,8 +50,7 @@ class Drafting {
   /// @param model whose split of tasks is taken over
   Content draft(
       Network network, Optional<LeadershipModelId> model, LocalDate today, Locale language) {
-    var tasks =
-        model.flatMap(id -> leadership.tasks(id, language)).filter(each -> !each.none());
+    var tasks = model.flatMap(id -> leadership.tasks(id, language)).filter(each -> !each.none());
     var from = today.plusMonths(1).withDayOfMonth(1);
     return new Content(
         language.getLanguage(),

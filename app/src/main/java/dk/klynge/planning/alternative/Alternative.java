@@ -50,8 +50,7 @@ record Alternative(
   /// @param form key of the form; sent twice it makes one alternative
   /// @param reach what they answer for; empty where the sender chose the clusters, before there was
   ///   a rule for it
-  record Sender(
-      Step.Stamp stamp, Behalf kind, String behalf, String form, Optional<Reach> reach) {}
+  record Sender(Step.Stamp stamp, Behalf kind, String behalf, String form, Optional<Reach> reach) {}
 
   enum Behalf {
     AREA,

@@ -39,8 +39,8 @@ class AlternativeApi {
   /// @param scenario a published one, at its latest published revision
   /// @param newName name of the new cluster, where a move goes to `new`
   /// @param behalfKind area, leader, board, umbrella or other
-  /// @param party whom staff register it for: `area:`, `cluster:`, `institution:` or `umbrella:` and
-  ///   an id. Which clusters are their own follows from it
+  /// @param party whom staff register it for: `area:`, `cluster:`, `institution:` or `umbrella:`
+  ///   and an id. Which clusters are their own follows from it
   record Sent(
       @Nullable UUID scenario,
       @Nullable List<Moved> moves,

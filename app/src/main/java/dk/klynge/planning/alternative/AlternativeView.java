@@ -109,8 +109,8 @@ class AlternativeView {
     if (places.isEmpty()) return words.say("planning.alternative.own.nobody");
     var named =
         places.stream()
-            .map(place ->
-                words.say("planning.alternative.own." + place.kind().code(), place.name()))
+            .map(
+                place -> words.say("planning.alternative.own." + place.kind().code(), place.name()))
             .collect(java.util.stream.Collectors.joining(", "));
     return words.say("planning.alternative.own.rule", named);
   }

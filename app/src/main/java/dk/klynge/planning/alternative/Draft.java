@@ -18,12 +18,7 @@ import java.util.UUID;
 /// @param change how the structure is to be changed
 /// @param files name and content
 record Draft(
-    String form,
-    ScenarioId scenario,
-    int revision,
-    Change change,
-    Words words,
-    List<File> files) {
+    String form, ScenarioId scenario, int revision, Change change, Words words, List<File> files) {
 
   Draft {
     files = List.copyOf(files);

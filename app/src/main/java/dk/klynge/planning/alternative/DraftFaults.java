@@ -22,8 +22,7 @@ record DraftFaults(Scenario original, Draft draft) {
     if (draft.change() instanceof Draft.Change.Listed listed) listed(listed, faults);
     var words = draft.words();
     if (bad(words.title(), LONGEST_TITLE)) faults.put("title", Fault.of("title"));
-    if (Behalf.of(words.kind()).isEmpty())
-      faults.put("behalfKind", Fault.of("behalf-kind"));
+    if (Behalf.of(words.kind()).isEmpty()) faults.put("behalfKind", Fault.of("behalf-kind"));
     if (bad(words.behalf(), LONGEST_TITLE)) faults.put("behalf", Fault.of("behalf"));
     if (bad(words.motivation(), LONGEST_TEXT)) faults.put("motivation", Fault.of("motivation"));
     return faults;

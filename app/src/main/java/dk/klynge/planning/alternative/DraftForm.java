@@ -47,7 +47,8 @@ record DraftForm(Map<String, List<String>> fields) {
         drawn().isEmpty()
             ? new Draft.Change.Listed(moves(), one("newName"))
             : new Draft.Change.Drawn(ScenarioId.of(drawn())),
-        new Draft.Words(one("title"), one("motivation"), one("behalfKind"), one("behalf"), one("party")),
+        new Draft.Words(
+            one("title"), one("motivation"), one("behalfKind"), one("behalf"), one("party")),
         files);
   }
 

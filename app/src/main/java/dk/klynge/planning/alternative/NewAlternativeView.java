@@ -31,8 +31,7 @@ class NewAlternativeView {
   private final TrialWords words;
   private final Format format;
 
-  NewAlternativeView(
-      Originals originals, Reaches reaches, TrialWords words, Format format) {
+  NewAlternativeView(Originals originals, Reaches reaches, TrialWords words, Format format) {
     this.originals = originals;
     this.reaches = reaches;
     this.words = words;
@@ -126,7 +125,8 @@ class NewAlternativeView {
     return original.clusters().stream()
         .filter(cluster ->
             form.all("cluster").contains(cluster.label())
-                || cluster.members().stream().anyMatch(id -> !form.one("to." + id.value()).isEmpty()))
+                || cluster.members().stream()
+                    .anyMatch(id -> !form.one("to." + id.value()).isEmpty()))
         .flatMap(cluster ->
             cluster.members().stream()
                 .flatMap(id -> names.institution(id).stream())

@@ -102,7 +102,8 @@ record Reach(List<Place> places) {
   private static Set<ClusterId> networks(Scenario original, UUID umbrella) {
     var theirs =
         original.institutions().stream()
-            .filter(entry -> entry.umbrella().filter(each -> each.id().equals(umbrella)).isPresent())
+            .filter(
+                entry -> entry.umbrella().filter(each -> each.id().equals(umbrella)).isPresent())
             .map(entry -> entry.id())
             .collect(Collectors.toSet());
     return original.clusters().stream()

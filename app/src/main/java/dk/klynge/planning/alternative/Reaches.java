@@ -51,7 +51,8 @@ class Reaches {
   /// @param party such as `area:` and an id; who speaks for themselves needs none
   Optional<Reach> of(Scenario original, Behalf kind, String party) {
     if (!isStaff()) return Optional.of(own(original));
-    if (kind == Behalf.OTHER) return party.isEmpty() ? Optional.of(Reach.NOWHERE) : Optional.empty();
+    if (kind == Behalf.OTHER)
+      return party.isEmpty() ? Optional.of(Reach.NOWHERE) : Optional.empty();
     return offered(original).stream()
         .filter(place -> key(place).equals(party))
         .filter(place -> kinds(kind).contains(place.kind()))

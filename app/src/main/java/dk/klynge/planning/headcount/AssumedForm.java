@@ -37,9 +37,7 @@ record AssumedForm(Map<String, String> values) {
             .flatMap(List::stream)
             .filter(values::containsKey)
             .collect(Collectors.toMap(field -> field, field -> value(field, "")));
-    sent.keySet().stream()
-        .sorted()
-        .forEach(field -> builder.queryParam(field, "{" + field + "}"));
+    sent.keySet().stream().sorted().forEach(field -> builder.queryParam(field, "{" + field + "}"));
     return builder.encode().buildAndExpand(sent).toUriString();
   }
 

@@ -48,8 +48,7 @@ class HeadcountPaper {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact(say("fact.before"), page.before()));
     facts.add(
-        new Fact(
-            say("fact.model"), say("model", page.model(), Integer.toString(page.version()))));
+        new Fact(say("fact.model"), say("model", page.model(), Integer.toString(page.version()))));
     if (page.tried()) facts.add(new Fact(say("fact.tried"), say("tried")));
     return facts;
   }

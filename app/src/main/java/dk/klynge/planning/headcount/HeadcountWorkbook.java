@@ -49,8 +49,7 @@ class HeadcountWorkbook {
     heading(sheet, 0, "number", "mean", "low", "middle", "high");
     int line = 1;
     for (var row : page.quantiles())
-      write(
-          sheet, line++, List.of(row.label(), row.mean(), row.low(), row.middle(), row.high()));
+      write(sheet, line++, List.of(row.label(), row.mean(), row.low(), row.middle(), row.high()));
     for (var sentence : page.sentences()) write(sheet, ++line, List.of(sentence));
   }
 
@@ -75,8 +74,7 @@ class HeadcountWorkbook {
               field.value()));
     if (page.tried()) write(sheet, ++line, List.of(say("tried")));
     write(sheet, ++line, List.of(page.before()));
-    write(
-        sheet, ++line, List.of(say("model", page.model(), Integer.toString(page.version()))));
+    write(sheet, ++line, List.of(say("model", page.model(), Integer.toString(page.version()))));
     for (var note : page.assumptions()) write(sheet, ++line, List.of(note));
   }
 

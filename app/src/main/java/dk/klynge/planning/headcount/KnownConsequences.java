@@ -25,8 +25,7 @@ class KnownConsequences implements HeadcountConsequences {
   @Override
   public Told of(Scenario scenario) {
     var page =
-        view.page(
-            scenario, models.inForce(), new AssumedForm(Map.of()), LocalDate.now(clock));
+        view.page(scenario, models.inForce(), new AssumedForm(Map.of()), LocalDate.now(clock));
     return new Told(
         page.model(),
         page.version(),

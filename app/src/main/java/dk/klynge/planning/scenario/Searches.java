@@ -2,19 +2,12 @@ package dk.klynge.planning.scenario;
 
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.scenario.Search.State;
-import dk.klynge.planning.scenario.Search.Task;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,14 +66,14 @@ class Searches {
   Optional<Search> find(UUID id) {
     return db.sql(SEARCH + " where id = :id")
         .param("id", id)
-        .query((row, _) -> search(row))
+        .query((row, _) -> SearchRow.search(row, json))
         .optional();
   }
 
   Optional<Search> sentAs(String form) {
     return db.sql(SEARCH + " where form = :form")
         .param("form", form)
-        .query((row, _) -> search(row))
+        .query((row, _) -> SearchRow.search(row, json))
         .optional();
   }
 
@@ -88,7 +81,7 @@ class Searches {
   Optional<Search> current(ScenarioId scenario) {
     return db.sql(SEARCH + " where scenario = :scenario and state in ('waiting', 'running')")
         .param("scenario", scenario.value())
-        .query((row, _) -> search(row))
+        .query((row, _) -> SearchRow.search(row, json))
         .optional();
   }
 
@@ -195,64 +188,6 @@ class Searches {
         .param("act", end.actRevision().isPresent() ? end.actRevision().getAsInt() : null)
         .param("reference", end.reference().isEmpty() ? null : end.reference())
         .update();
-  }
-
-  private Search search(ResultSet row) throws SQLException {
-    int act = row.getInt("act_revision");
-    var reached = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(act);
-    return new Search(
-        row.getObject("id", UUID.class),
-        new ScenarioId(row.getObject("scenario", UUID.class)),
-        row.getInt("revision"),
-        Task.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-        asked(row),
-        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-        progress(row),
-        Optional.ofNullable(row.getString("differences"))
-            .map(text -> json.readValue(text, Differences.class)),
-        reached,
-        Optional.ofNullable(row.getString("reference")).orElse(""));
-  }
-
-  private static Search.Asked asked(ResultSet row) throws SQLException {
-    return new Search.Asked(
-        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-        row.getString("asked_by"),
-        row.getString("asked_by_name"),
-        territory(Optional.ofNullable(row.getArray("areas"))),
-        row.getInt("seconds"),
-        row.getString("form"));
-  }
-
-  private static Territory territory(Optional<Array> areas) throws SQLException {
-    if (areas.isEmpty()) return new Territory.Everywhere();
-    return new Territory.Areas(Set.copyOf(Arrays.asList((UUID[]) areas.get().getArray())));
-  }
-
-  private static Search.Progress progress(ResultSet row) throws SQLException {
-    double value = row.getDouble("value");
-    if (row.wasNull()) value = Double.NaN;
-    return new Search.Progress(
-        attempt(row),
-        stop(row),
-        row.getLong("millis"),
-        value,
-        row.getDouble("broken"),
-        row.getLong("iterations"));
-  }
-
-  /// Of one that ran before machines told when they were heard of, the beginning counts.
-  private static Optional<Search.Attempt> attempt(ResultSet row) throws SQLException {
-    int number = row.getInt("attempt");
-    var heard = Optional.ofNullable(row.getObject("heard_at", OffsetDateTime.class));
-    return Optional.ofNullable(row.getObject("started_at", OffsetDateTime.class))
-        .map(begun ->
-            new Search.Attempt(number, begun.toInstant(), heard.orElse(begun).toInstant()));
-  }
-
-  private static Search.Stop stop(ResultSet row) throws SQLException {
-    if (row.getBoolean("cancel_asked")) return Search.Stop.CANCEL;
-    return row.getBoolean("keep_asked") ? Search.Stop.KEEP : Search.Stop.NONE;
   }
 
   private OffsetDateTime now() {

@@ -61,7 +61,8 @@ class CloseAndEstablishTests {
     assertThat(RegisterBrowser.text(close(address))).contains("kan ikke ophøre");
     assertThat(register.clustersOn(JULY)).hasSize(1);
 
-    browser.post("/institutions/%s/memberships".formatted(id.value()), "from", "2026-07-01", "cluster", "");
+    browser.post(
+        "/institutions/%s/memberships".formatted(id.value()), "from", "2026-07-01", "cluster", "");
     assertThat(close(address)).hasStatus(302);
     assertThat(register.clustersOn(JULY)).isEmpty();
   }

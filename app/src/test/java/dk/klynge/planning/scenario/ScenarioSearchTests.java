@@ -187,7 +187,8 @@ class ScenarioSearchTests {
   /// Brings one house home.
   private Differences best() {
     var house = town.northHouses().getLast();
-    var placed = new Differences.Placed(house, Optional.of(town.south()), Optional.of(town.north()));
+    var placed =
+        new Differences.Placed(house, Optional.of(town.south()), Optional.of(town.north()));
     return new Differences(List.of(placed), List.of(), List.of(), List.of());
   }
 

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.SignedIn;
 import dk.klynge.SignedInAs;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.DemonstrationMunicipality;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.organisation.UmbrellaId;
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.umbrella.Assessment.Outcome;
 import java.util.Map;
 import java.util.Objects;

@@ -100,7 +100,8 @@ class TiedMarketTests {
 
   @Property(tries = 200, shrinking = ShrinkingMode.OFF)
   void whereverItIsStoppedTheAnswerIsStable(
-      @ForAll @LongRange(min = 0, max = 10_000_000) long seed, @ForAll @IntRange(max = 8) int after) {
+      @ForAll @LongRange(min = 0, max = 10_000_000) long seed,
+      @ForAll @IntRange(max = 8) int after) {
     var random = Cases.random(seed, Cases.Ties.SOME);
     var asked = new AtomicInteger();
     var effort = new Effort(50, 0, () -> asked.getAndIncrement() >= after);
