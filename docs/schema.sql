@@ -965,13 +965,13 @@ table planning.alternative
   state text not null
   verdict text not null
   ruling text
+  reach jsonb
   UNIQUE (form)
   PRIMARY KEY (id)
   FOREIGN KEY (drawn) REFERENCES planning.scenario(id)
   FOREIGN KEY (scenario, revision) REFERENCES planning.scenario_publication(scenario, revision)
   CHECK ((behalf <> ''::text))
   CHECK ((behalf_kind = ANY (ARRAY['area'::text, 'leader'::text, 'board'::text, 'umbrella'::text, 'other'::text])))
-  CHECK ((cardinality(chosen) > 0))
   CHECK ((cardinality(touched) > 0))
   CHECK ((motivation <> ''::text))
   CHECK ((ruling = ANY (ARRAY['passes'::text, 'fails'::text])))
@@ -1339,6 +1339,8 @@ table planning.scenario_search
   differences jsonb
   act_revision integer
   reference text
+  keep_asked boolean not null default false
+  heard_at timestamp with time zone
   UNIQUE (form)
   PRIMARY KEY (id)
   FOREIGN KEY (scenario) REFERENCES planning.scenario(id)

@@ -53,6 +53,7 @@ record Finished(Network network, Content draft) {
         Optional.of(from.plusYears(2)),
         draft.parties(),
         lines,
+        draft.tasks(),
         draft.sections());
   }
 }

@@ -8,6 +8,7 @@ import dk.klynge.planning.Scenario;
 import dk.klynge.planning.alternative.AlternativePage.Head;
 import dk.klynge.planning.alternative.AlternativePage.HistoryRow;
 import dk.klynge.planning.alternative.AlternativePage.Link;
+import dk.klynge.planning.alternative.AlternativePage.Own;
 import dk.klynge.planning.alternative.AlternativePage.Result;
 import dk.klynge.ui.Format;
 import java.time.Instant;
@@ -63,7 +64,7 @@ class AlternativeView {
     var findings = alternative.trial().findings();
     return new AlternativePage(
         head(alternative),
-        names.listed(alternative.chosen()),
+        new Own(names.listed(alternative.chosen()), why(alternative.sender())),
         names.moves(alternative.reshaping().moves(), format),
         shapes(alternative.reshaping(), names),
         result(alternative),
@@ -100,6 +101,19 @@ class AlternativeView {
             ? Optional.of(deadline)
             : Optional.<LocalDate>empty(),
         state instanceof Step.Adopted adopted ? adopted.revision() : 0);
+  }
+
+  /// Why these clusters are the sender's own, and no others.
+  private String why(Alternative.Sender sender) {
+    if (sender.reach().isEmpty()) return words.say("planning.alternative.own.chosen");
+    var places = sender.reach().get().places();
+    if (places.isEmpty()) return words.say("planning.alternative.own.nobody");
+    var named =
+        places.stream()
+            .map(
+                place -> words.say("planning.alternative.own." + place.kind().code(), place.name()))
+            .collect(java.util.stream.Collectors.joining(", "));
+    return words.say("planning.alternative.own.rule", named);
   }
 
   private List<String> shapes(Reshaping reshaping, Names names) {

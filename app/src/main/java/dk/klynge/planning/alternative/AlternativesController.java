@@ -139,8 +139,9 @@ class AlternativesController {
         listed.title(),
         listed.behalf(),
         listed.scenarioName(),
-        listed.chosen().stream()
+        listed.touched().stream()
             .map(id -> names.getOrDefault(id, ""))
+            .filter(name -> !name.isEmpty())
             .sorted(Labels.ORDER)
             .toList(),
         listed.state(),

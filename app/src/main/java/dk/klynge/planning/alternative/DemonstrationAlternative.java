@@ -4,6 +4,7 @@ import dk.klynge.guard.DemonstrationPeople;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
+import dk.klynge.organisation.Named;
 import dk.klynge.organisation.Point;
 import dk.klynge.planning.AlternativeId;
 import dk.klynge.planning.DemonstrationPublished;
@@ -25,7 +26,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// What one of the cluster leaders of the demonstration municipality puts forward in the hearing:
+/// What an area manager of the demonstration municipality puts forward in the hearing:
 /// one house lies nearer to the neighbouring cluster. Several such wishes are thought of, and the
 /// first that passes the two-part test is sent. The planner has asked something about it.
 @Component
@@ -63,7 +64,7 @@ class DemonstrationAlternative {
             .filter(wish -> passes(original, wish))
             .findFirst()
             .or(() -> wishes.stream().findFirst());
-    chosen.ifPresent(wish -> people.as(Role.CLUSTER_LEADER, () -> send(news, wish)));
+    chosen.ifPresent(wish -> people.as(Role.AREA_MANAGER, () -> send(news, wish)));
   }
 
   /// A house that wants to go from one cluster to another, and what it would gain in degrees.
@@ -138,14 +139,14 @@ class DemonstrationAlternative {
             "%s hører til hos naboerne".formatted(wish.house().name()),
             MOTIVATION.formatted(
                 wish.house().name(), wish.to().name(), wish.from().name(), wish.to().name()),
-            "leader",
-            "Lederne ved havnen");
+            "area",
+            AREA,
+            wish.house().area().map(DemonstrationAlternative::party).orElse(""));
     var draft =
         new Draft(
             UUID.randomUUID().toString(),
             news.scenario(),
             news.revision(),
-            Set.of(wish.from().id(), wish.to().id()),
             wish.change(),
             words,
             List.of());
@@ -155,6 +156,10 @@ class DemonstrationAlternative {
       case Outcome.Rejected(var faults) ->
           throw new IllegalStateException("The demonstration's alternative: " + faults);
     }
+  }
+
+  private static String party(Named area) {
+    return Reaches.key(new Reach.Place(Reach.Kind.AREA, area.id(), area.name()));
   }
 
   private void ask(AlternativeId id, LocalDate deadline) {

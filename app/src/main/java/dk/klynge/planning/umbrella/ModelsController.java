@@ -2,6 +2,7 @@ package dk.klynge.planning.umbrella;
 
 import dk.klynge.documents.Attachments;
 import dk.klynge.guard.Needs;
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;

@@ -72,8 +72,11 @@ class SelfOwningInTheBrowserTests {
   private static String drafted(Browsing browsing) {
     look(browsing, "/agreements", "agreements-none");
     var page = browsing.page();
+    page.locator("#networks form select[name=model]")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
     page.locator("#networks form button").click();
     page.locator("#lines").waitFor();
+    assertThat(page.locator("section[aria-labelledby=tasks] li").count()).isPositive();
     var address = page.url().replaceFirst("^http://[^/]+", "");
     look(browsing, address, "agreement-draft");
     return address;
@@ -84,6 +87,10 @@ class SelfOwningInTheBrowserTests {
     var page = browsing.page();
     var amounts = page.locator("input[name='line.kroner']").all();
     for (var amount : amounts) if (!amount.inputValue().isEmpty()) amount.fill("mange");
+    page.locator("button[name=take]").click();
+    browsing.settle();
+    assertThat(page.locator("input[name='line.kroner']").first().inputValue()).isEqualTo("mange");
+    assertThat(page.locator("#tasks-network").inputValue()).isNotEmpty();
     save(browsing);
     assertThat(page.locator(".error-summary").textContent()).contains("hele kroner");
     look(browsing, "", "agreement-refused");

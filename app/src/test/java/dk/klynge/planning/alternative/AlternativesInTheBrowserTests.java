@@ -37,10 +37,18 @@ class AlternativesInTheBrowserTests {
     look(browsing, "/alternatives/tolerances", "alternative-tolerances");
     adopted(browsing, passes);
     assertThat(browsing.open(scenario).locator("main").textContent()).contains("Hver for sig");
+    look(
+        browsing,
+        "/alternatives/new?cluster=" + coast.north().value() + "&scenario=" + id(scenario),
+        "alternative-new-planner");
     browsing.open(fails);
     browsing.inEnglish();
     browsing.screenshot("alternative-fails-en");
     browsing.assertSound();
+  }
+
+  private static String id(String scenario) {
+    return scenario.substring(scenario.lastIndexOf('/') + 1);
   }
 
   private static String onePasses(Browsing browsing) {

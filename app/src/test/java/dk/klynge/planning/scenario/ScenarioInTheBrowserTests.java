@@ -44,6 +44,7 @@ class ScenarioInTheBrowserTests {
     lateActIsShown(browsing, scenario);
     look(browsing, "scenario-overtaken");
     fewerClusters(browsing, scenario);
+    stopped(browsing, scenario);
     for (var path : List.of("/scenarios", "/scenarios/new", scenario + "/acts")) {
       browsing.open(path);
       look(browsing, "scenario" + path.replaceAll("[^a-z]+", "-").replaceAll("(-[a-f]+)+", ""));
@@ -145,6 +146,21 @@ class ScenarioInTheBrowserTests {
     assertThat(page.locator("#clusters tbody tr").count()).isEqualTo(36);
     assertThat(page.locator("#bench .alert-success").count()).as("all limits hold").isEqualTo(1);
     look(browsing, "scenario-36");
+  }
+
+  /// Stopped at once; what it has found so far is made, unless it has found nothing yet.
+  private static void stopped(Browsing browsing, String scenario) {
+    var page = browsing.open(scenario);
+    page.locator(".work-engine summary").click();
+    page.locator("#seconds").fill("120");
+    page.locator("button[value=rearrange]").click();
+    page.locator("form[action$=stop] button").waitFor();
+    browsing.screenshot("scenario-search-stop");
+    browsing.assertSound();
+    page.locator("form[action$=stop] button").click();
+    page.locator("#clusters, .alert-info")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
   }
 
   private static void look(Browsing browsing, String name) {

@@ -1,13 +1,14 @@
-package dk.klynge.planning.umbrella;
+package dk.klynge.planning;
 
 import java.util.UUID;
 
-record LeadershipModelId(UUID value) {
+/// A leadership model of an umbrella organisation.
+public record LeadershipModelId(UUID value) {
   public static LeadershipModelId of(String text) {
     return new LeadershipModelId(UUID.fromString(text));
   }
 
-  static LeadershipModelId fresh() {
+  public static LeadershipModelId fresh() {
     return new LeadershipModelId(UUID.randomUUID());
   }
 }
