@@ -1,5 +1,6 @@
 package dk.klynge.decision;
 
+import dk.klynge.documents.Attachments.Owner;
 import java.util.UUID;
 
 /// A hearing on a published proposal.
@@ -10,5 +11,10 @@ public record HearingId(UUID value) {
 
   public static HearingId fresh() {
     return new HearingId(UUID.randomUUID());
+  }
+
+  /// As its files and letters name it.
+  public Owner asOwner() {
+    return new Owner("hearing", value);
   }
 }

@@ -1,7 +1,7 @@
 /// Files in and out: tables as CSV, XLSX and GeoJSON within bounded memory, papers as PDF and Word,
-/// and the files that people attach.
+/// the files that people attach, letters by e-mail and calendars.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"guard"})
+@ApplicationModule(allowedDependencies = {"guard", "audit", "ui"})
 package dk.klynge.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -134,7 +134,7 @@ class HearingAnswersTests {
     assertThat(visits.published(page)).doesNotContain("doven", "Nævner");
     assertThat(visits.get(own, nobody())).bodyText().contains("Nævner en person.");
     assertThat(
-            db.sql("select count(*) from decision.outgoing_mail where body like '%Nævner%'")
+            db.sql("select count(*) from documents.letter where body like '%Nævner%'")
                 .query(Integer.class)
                 .single())
         .isEqualTo(1);

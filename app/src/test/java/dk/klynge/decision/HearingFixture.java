@@ -19,8 +19,8 @@ public class HearingFixture {
   public HearingFixture empty() {
     db.sql(
             """
-            truncate decision.point, decision.theme, decision.response_cluster, decision.response,
-              decision.outgoing_mail, decision.party, decision.prolongation_cluster, decision.prolongation,
+            truncate documents.letter_file, documents.letter, decision.point, decision.theme, decision.response_cluster, decision.response,
+              decision.party, decision.prolongation_cluster, decision.prolongation,
               decision.hearing_cluster, decision.hearing
             """)
         .update();
@@ -93,7 +93,7 @@ public class HearingFixture {
   public String link(String to) {
     var text =
         db.sql(
-                "select body from decision.outgoing_mail where recipient = :to order by made_at desc limit 1")
+                "select body from documents.letter where recipient = :to order by made_at desc limit 1")
             .param("to", to)
             .query(String.class)
             .single();

@@ -1,6 +1,7 @@
 package dk.klynge.decision;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +23,10 @@ public final class MovableClock extends Clock {
   /// To ten o'clock on that day.
   public void moveTo(LocalDate day) {
     now = atTen(day);
+  }
+
+  public void forward(Duration time) {
+    now = now.plus(time);
   }
 
   private static Instant atTen(LocalDate day) {

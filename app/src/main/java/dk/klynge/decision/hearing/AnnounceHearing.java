@@ -5,8 +5,10 @@ import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.decision.DecisionActions;
 import dk.klynge.decision.Hearing;
 import dk.klynge.decision.HearingLinks;
-import dk.klynge.decision.Outbox;
 import dk.klynge.decision.Secret;
+import dk.klynge.documents.Letter;
+import dk.klynge.documents.Mailbox;
+import dk.klynge.documents.Outbox;
 import dk.klynge.ui.Format;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,8 +72,7 @@ class AnnounceHearing {
   @Transactional
   String invite(Hearing hearing, Party party) {
     if (party.name().isEmpty() || party.name().length() > 200) return "decision.party.error.name";
-    if (!party.email().matches("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+"))
-      return "decision.party.error.email";
+    if (!Mailbox.isAddress(party.email())) return "decision.party.error.email";
     if (!Party.KINDS.contains(party.kind())) return "decision.party.error.kind";
     rows.lock(hearing.id());
     if (!parties.add(hearing.id(), party)) return "decision.party.error.twice";
@@ -115,11 +116,13 @@ class AnnounceHearing {
         };
     var locale = LocaleContextHolder.getLocale();
     outbox.put(
-        hearing.id(),
-        new Outbox.Message(
-            party.email(),
-            messages.getMessage("decision.mail.invitation.subject", arguments, locale),
-            messages.getMessage("decision.mail.invitation.text", arguments, locale)));
+        Letter.of(
+                hearing.id().asOwner(),
+                "hearing-invitation:" + party.id() + ":" + UUID.randomUUID(),
+                party.email(),
+                messages.getMessage("decision.mail.invitation.subject", arguments, locale),
+                messages.getMessage("decision.mail.invitation.text", arguments, locale))
+            .in(locale));
   }
 
   private void told(Hearing hearing, String field, Change change) {

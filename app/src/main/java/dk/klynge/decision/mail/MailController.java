@@ -6,12 +6,16 @@ import dk.klynge.decision.DecisionActions;
 import dk.klynge.decision.Hearing;
 import dk.klynge.decision.HearingId;
 import dk.klynge.decision.Hearings;
+import dk.klynge.documents.LetterId;
+import dk.klynge.documents.Outbox;
+import dk.klynge.documents.Outbox.Posted;
+import dk.klynge.documents.Outbox.State;
 import dk.klynge.guard.Needs;
 import dk.klynge.ui.Notice;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.core.env.Environment;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,19 +33,39 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MailController {
 
   private final Hearings hearings;
-  private final Letters letters;
+  private final Outbox outbox;
   private final AuditTrail audit;
-  private final Environment settings;
 
-  MailController(Hearings hearings, Letters letters, AuditTrail audit, Environment settings) {
+  MailController(Hearings hearings, Outbox outbox, AuditTrail audit) {
     this.hearings = hearings;
-    this.letters = letters;
+    this.outbox = outbox;
     this.audit = audit;
-    this.settings = settings;
   }
 
   /// @param sends whether a mail server is set
-  record MailPage(HearingId hearing, String title, boolean sends, List<Letter> letters) {}
+  record MailPage(HearingId hearing, String title, boolean sends, List<Row> letters) {}
+
+  /// @param failure what the mail server said when it did not take the letter
+  record Row(
+      LetterId id,
+      String to,
+      String subject,
+      String text,
+      Instant made,
+      Optional<Instant> sent,
+      String failure) {
+
+    static Row of(Posted letter) {
+      return new Row(
+          letter.id(),
+          letter.to(),
+          letter.subject(),
+          letter.text(),
+          letter.made(),
+          letter.state() instanceof State.Sent(Instant at, _) ? Optional.of(at) : Optional.empty(),
+          letter.state() instanceof State.Sent ? "" : letter.state().answer());
+    }
+  }
 
   @GetMapping
   @Needs(DecisionActions.MODERATE)
@@ -49,8 +73,8 @@ class MailController {
   String list(@PathVariable HearingId id, Model model) {
     var hearing = hearing(id);
     audit.looked(DecisionActions.MODERATE, subject(hearing));
-    var sends = settings.containsProperty("spring.mail.host");
-    model.addAttribute("page", new MailPage(id, hearing.title(), sends, letters.of(id)));
+    var letters = outbox.of(id.asOwner()).stream().map(Row::of).toList();
+    model.addAttribute("page", new MailPage(id, hearing.title(), outbox.sends(), letters));
     return "decision/mail";
   }
 
@@ -58,13 +82,15 @@ class MailController {
   @Needs(DecisionActions.MODERATE)
   @Transactional
   String sendAgain(
-      @PathVariable HearingId id, @PathVariable UUID letter, RedirectAttributes redirect) {
+      @PathVariable HearingId id, @PathVariable LetterId letter, RedirectAttributes redirect) {
     var hearing = hearing(id);
-    if (!letters.again(id, letter)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    var ours = outbox.find(letter).filter(one -> one.owner().equals(id.asOwner()));
+    if (ours.isEmpty() || !outbox.again(letter))
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     audit.changed(
         DecisionActions.MODERATE,
         subject(hearing),
-        Map.of("sent-again", new AuditTrail.Change("", letter.toString())));
+        Map.of("sent-again", new AuditTrail.Change("", letter.value().toString())));
     Notice.success("decision.mail.again.done").with(redirect);
     return "redirect:/hearings/{id}/mail";
   }

@@ -10,6 +10,7 @@ import dk.klynge.decision.ResponseId;
 import dk.klynge.decision.Secret;
 import dk.klynge.documents.Attachments;
 import dk.klynge.documents.Attachments.Added;
+import dk.klynge.documents.Mailbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -141,8 +142,7 @@ class GiveResponse {
 
   private static boolean addressed(ResponseForm.Sender sender) {
     if (sender.channel().equals("paper") && sender.email().isEmpty()) return true;
-    return sender.email().length() <= LONGEST_NAME
-        && sender.email().matches("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
+    return sender.email().length() <= LONGEST_NAME && Mailbox.isAddress(sender.email());
   }
 
   /// So that nobody can have a stranger's mailbox filled by us.

@@ -2,8 +2,12 @@ package dk.klynge.decision.response;
 
 import dk.klynge.decision.Hearing;
 import dk.klynge.decision.HearingLinks;
-import dk.klynge.decision.Outbox;
 import dk.klynge.decision.Secret;
+import dk.klynge.documents.Letter;
+import dk.klynge.documents.Mailbox;
+import dk.klynge.documents.Outbox;
+import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// What senders of answers are told.
@@ -43,12 +47,14 @@ class ResponseMail {
   }
 
   private void put(Hearing hearing, String to, String kind, Object... values) {
-    if (to.isEmpty()) return;
+    if (!Mailbox.isAddress(to)) return;
     outbox.put(
-        hearing.id(),
-        new Outbox.Message(
-            to,
-            said.of("decision.mail." + kind + ".subject", values),
-            said.of("decision.mail." + kind + ".text", values)));
+        Letter.of(
+                hearing.id().asOwner(),
+                "hearing-answer-" + kind + ":" + UUID.randomUUID(),
+                to,
+                said.of("decision.mail." + kind + ".subject", values),
+                said.of("decision.mail." + kind + ".text", values))
+            .in(LocaleContextHolder.getLocale()));
   }
 }

@@ -1,0 +1,16 @@
+package dk.klynge.documents;
+
+import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class DocumentsMenu {
+
+  @Bean
+  MenuEntry mailLogEntry() {
+    return new MenuEntry(
+        MenuGroup.ADMINISTRATION, "documents.mail.menu", "/mail", DocumentsActions.READ_MAIL, 85);
+  }
+}
