@@ -765,6 +765,7 @@ table organisation.places
   CHECK (((places IS NOT NULL) OR (children IS NOT NULL)))
   CHECK ((children >= 0))
   CHECK ((places >= 0))
+  CREATE CONSTRAINT TRIGGER tell AFTER INSERT OR DELETE OR UPDATE ON organisation.places DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION organisation.tell_structure('places', 'unit')
 
 view organisation.public_legal_unit
  SELECT i.id AS institution,
@@ -829,6 +830,7 @@ table organisation.role
   CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))))
   CHECK ((kind = ANY (ARRAY['head_of_administration'::text, 'area_manager'::text, 'cluster_leader'::text, 'institution_leader'::text, 'pedagogical_leader'::text])))
   CREATE INDEX role_person ON organisation.role USING btree (person)
+  CREATE CONSTRAINT TRIGGER tell AFTER INSERT OR DELETE OR UPDATE ON organisation.role DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION organisation.tell_structure('role', 'id')
 
 table organisation.structure_event
   number bigint not null generated as identity
@@ -841,8 +843,9 @@ table organisation.structure_event
   after jsonb
   UNIQUE (recorded_at, subject, entity, day)
   PRIMARY KEY (number)
-  CHECK ((subject = ANY (ARRAY['area'::text, 'cluster'::text, 'institution'::text, 'membership'::text])))
+  CHECK ((subject = ANY (ARRAY['area'::text, 'cluster'::text, 'institution'::text, 'membership'::text, 'unit'::text, 'places'::text, 'role'::text])))
   CHECK ((what = ANY (ARRAY['began'::text, 'changed'::text, 'ended'::text, 'withdrawn'::text])))
+  CREATE INDEX structure_event_entity ON organisation.structure_event USING btree (entity, day)
   CREATE INDEX structure_event_recorded ON organisation.structure_event USING btree (recorded_at)
 
 table organisation.superseded
@@ -890,6 +893,7 @@ table organisation.unit
   CREATE INDEX unit_folded ON organisation.unit USING gin (organisation.folded(((((((name || ' '::text) || COALESCE(address, ''::text)) || ' '::text) || COALESCE(postal_code, ''::text)) || ' '::text) || COALESCE(town, ''::text))) gin_trgm_ops)
   CREATE INDEX unit_institution ON organisation.unit USING btree (institution)
   CREATE UNIQUE INDEX unit_one_main ON organisation.unit USING btree (institution, valid) WHERE (kind = 'main'::text)
+  CREATE CONSTRAINT TRIGGER tell AFTER INSERT OR DELETE OR UPDATE ON organisation.unit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION organisation.tell_structure('unit', 'id')
 
 table planning.agreement
   id uuid not null
@@ -961,13 +965,13 @@ table planning.alternative
   state text not null
   verdict text not null
   ruling text
+  reach jsonb
   UNIQUE (form)
   PRIMARY KEY (id)
   FOREIGN KEY (drawn) REFERENCES planning.scenario(id)
   FOREIGN KEY (scenario, revision) REFERENCES planning.scenario_publication(scenario, revision)
   CHECK ((behalf <> ''::text))
   CHECK ((behalf_kind = ANY (ARRAY['area'::text, 'leader'::text, 'board'::text, 'umbrella'::text, 'other'::text])))
-  CHECK ((cardinality(chosen) > 0))
   CHECK ((cardinality(touched) > 0))
   CHECK ((motivation <> ''::text))
   CHECK ((ruling = ANY (ARRAY['passes'::text, 'fails'::text])))
@@ -1335,6 +1339,8 @@ table planning.scenario_search
   differences jsonb
   act_revision integer
   reference text
+  keep_asked boolean not null default false
+  heard_at timestamp with time zone
   UNIQUE (form)
   PRIMARY KEY (id)
   FOREIGN KEY (scenario) REFERENCES planning.scenario(id)
@@ -1735,6 +1741,7 @@ declare
   one date;
   before jsonb;
   after jsonb;
+  told text;
 begin
   perform pg_advisory_xact_lock(60, 1);
   if tg_op = 'DELETE' then
@@ -1756,14 +1763,17 @@ begin
   end if;
   for one in select distinct d from unnest(days) d where d is not null order by d
   loop
-    execute format('select (select to_jsonb(t) - ''valid'' from %1$s t where %2$I = $1 and valid @> ($2 - 1)),
-                           (select to_jsonb(t) - ''valid'' from %1$s t where %2$I = $1 and valid @> $2)',
-                   tg_relid::regclass, tg_argv[1])
-      into before, after using key, one;
-    continue when before is not distinct from after and not (before is null and tg_op = 'DELETE');
+    before := organisation.truth_on(tg_relid::regclass, tg_argv[1], key, one - 1);
+    after := organisation.truth_on(tg_relid::regclass, tg_argv[1], key, one);
+    if before is not distinct from after and not (before is null and tg_op = 'DELETE') then
+      select e.what into told from organisation.structure_event e
+       where e.entity = key and e.day = one and e.subject = tg_argv[0] and e.recorded_at < now()
+       order by e.number desc limit 1;
+      continue when coalesce(told, 'withdrawn') = 'withdrawn';
+    end if;
     insert into organisation.structure_event (recorded_at, subject, what, entity, day, before, after)
     values (now(), tg_argv[0],
-            case when before is null and after is null then 'withdrawn'
+            case when before is not distinct from after then 'withdrawn'
                  when before is null then 'began'
                  when after is null then 'ended'
                  else 'changed' end,
@@ -1772,6 +1782,27 @@ begin
       do update set what = excluded.what, before = excluded.before, after = excluded.after;
   end loop;
   return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION organisation.truth_on(tab regclass, named_by text, key uuid, on_day date)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  truth jsonb;
+begin
+  if tab = 'organisation.places'::regclass then
+    select jsonb_build_object(
+             'institution', (select u.institution from organisation.unit u where u.id = key and u.valid @> on_day),
+             'ages', jsonb_object_agg(p.age_group, jsonb_build_object('places', p.places, 'children', p.children)))
+      into truth
+      from organisation.places p where p.unit = key and p.valid @> on_day having count(*) > 0;
+  else
+    execute format('select to_jsonb(t) - ''valid'' from %1$s t where %2$I = $1 and valid @> $2', tab, named_by)
+      into truth using key, on_day;
+  end if;
+  return truth;
 end $function$
 
 CREATE OR REPLACE FUNCTION planning.keep_agreement()

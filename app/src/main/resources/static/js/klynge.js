@@ -12,13 +12,19 @@ document.addEventListener('change', event => {
   if (event.target.matches('[data-submit-on-change]')) event.target.form.requestSubmit();
 });
 
-// The phone's menu closes with Escape and returns the focus to its button.
+// An open menu closes with Escape and returns the focus to its button; it also closes when one goes elsewhere.
+const MENUS = '.phone-menu[open], .menu-group[open]';
 document.addEventListener('keydown', event => {
-  const open = document.querySelector('.phone-menu[open]');
+  const open = document.querySelector(MENUS);
   if (event.key !== 'Escape' || !open) return;
   open.open = false;
   open.querySelector('summary').focus();
 });
+const leave = event => document.querySelectorAll(MENUS).forEach(menu => {
+  if (!menu.contains(event.target)) menu.open = false;
+});
+document.addEventListener('click', leave);
+document.addEventListener('focusin', leave);
 
 // The first thing read on a page with errors is the list of them.
 document.querySelector('.error-summary')?.focus();

@@ -12,6 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -85,9 +87,9 @@ class ArchitectureTests {
   static final ArchRule timeComesFromAClock =
       noClasses()
           .should()
-          .callMethod(java.time.LocalDate.class, "now")
+          .callMethod(LocalDate.class, "now")
           .orShould()
-          .callMethod(java.time.Instant.class, "now");
+          .callMethod(Instant.class, "now");
 
   /// Spring turns a part of an address into an id by this method, and only sees it when it is
   /// public.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,18 +15,22 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/// One PostgreSQL for all tests of this run, and an empty database of its own for every context.
-/// The server writes lazily (fsync off): what tests need is speed, not durability.
+/// One PostgreSQL for all tests of this run, and a database of its own for every context: empty for
+/// the first one, which migrates it, and a copy of that for the others (see [MigratedOnce]). The
+/// server writes lazily (fsync off): what tests need is speed, not durability.
 public class TestDatabase implements EnvironmentPostProcessor {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final String TEMPLATE = "migrated";
+
+  private static volatile boolean kept;
 
   @Override
   public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication app) {
     if (environment.containsProperty("klynge.test.own-database")) return;
     environment
         .getPropertySources()
-        .addFirst(new MapPropertySource("test database", settings(fresh())));
+        .addFirst(new MapPropertySource("test database", settings(migrated())));
   }
 
   private static Map<String, Object> settings(Database database) {
@@ -41,6 +46,36 @@ public class TestDatabase implements EnvironmentPostProcessor {
       return Server.POSTGRES.provide("test_" + NUMBER.incrementAndGet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A new database with all tables and nothing in them, or an empty one while there is no copy.
+  private static Database migrated() {
+    if (!kept) return fresh();
+    var name = "test_" + NUMBER.incrementAndGet();
+    try {
+      copy(TEMPLATE, name);
+      return Server.POSTGRES.provide(name);
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Keeps a copy of this database unless there is one.
+  static synchronized void keepMigrated(String url) {
+    if (kept) return;
+    try {
+      copy(url.substring(url.lastIndexOf('/') + 1), TEMPLATE);
+      kept = true;
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void copy(String from, String to) throws IOException, SQLException {
+    try (var owner = Server.POSTGRES.provide("postgres").asOwner();
+        var statement = owner.createStatement()) {
+      statement.execute("create database %s template %s".formatted(to, from));
     }
   }
 

@@ -1,6 +1,7 @@
 package dk.klynge.access;
 
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,7 @@ class AccessMenu {
 
   @Bean
   MenuEntry accountsEntry() {
-    return new MenuEntry("access.menu", "/accounts", AccessActions.READ_ACCOUNTS, 80);
+    return new MenuEntry(
+        MenuGroup.ADMINISTRATION, "access.menu", "/accounts", AccessActions.READ_ACCOUNTS, 80);
   }
 }

@@ -1,6 +1,7 @@
 package dk.klynge.audit;
 
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,6 @@ class AuditMenu {
 
   @Bean
   MenuEntry auditEntry() {
-    return new MenuEntry("audit.title", "/audit", AuditActions.READ, 90);
+    return new MenuEntry(MenuGroup.ADMINISTRATION, "audit.title", "/audit", AuditActions.READ, 90);
   }
 }

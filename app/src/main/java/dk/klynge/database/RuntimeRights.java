@@ -22,6 +22,8 @@ class RuntimeRights extends BaseCallback {
         item record;
       begin
         if app = current_user then return; end if;
+        -- Nodes that start together would change the same rows of the catalogue, and one of them would fail.
+        perform pg_advisory_xact_lock(61, 2);
         for place in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop
           execute format('grant usage on schema %%I to %%I', place, app);
           execute format('grant usage, select on all sequences in schema %%I to %%I', place, app);

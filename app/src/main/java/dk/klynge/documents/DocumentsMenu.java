@@ -1,6 +1,7 @@
 package dk.klynge.documents;
 
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,7 @@ class DocumentsMenu {
 
   @Bean
   MenuEntry mailLogEntry() {
-    return new MenuEntry("documents.mail.menu", "/mail", DocumentsActions.READ_MAIL, 85);
+    return new MenuEntry(
+        MenuGroup.ADMINISTRATION, "documents.mail.menu", "/mail", DocumentsActions.READ_MAIL, 85);
   }
 }

@@ -3,6 +3,7 @@ package dk.klynge.home;
 import dk.klynge.organisation.OrganisationActions;
 import dk.klynge.ui.FirstStep;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +17,6 @@ class HomeConfiguration {
 
   @Bean
   MenuEntry startEntry() {
-    return new MenuEntry("home.start", "/", "", 0);
+    return new MenuEntry(MenuGroup.START, "home.start", "/", "", 0);
   }
 }

@@ -11,4 +11,11 @@ public interface DemonstrationMunicipality {
   /// @return the number of institutions
   /// @throws IllegalStateException when the register is not empty
   int establish(long seed);
+
+  /// The same, and what has happened there lately: plans, agreements, a hearing, a decision. Takes
+  /// a few seconds, because every module tells its part through its own use cases.
+  ///
+  /// @return the number of institutions
+  /// @throws IllegalStateException when the register is not empty
+  int establishWithStory(long seed);
 }

@@ -36,7 +36,8 @@ final class InstitutionValues {
         cvr(values),
         website(values),
         decimal(values, "budget"),
-        decimal(values, "staff"));
+        decimal(values, "staff"),
+        values.text("profile"));
   }
 
   private static boolean isOwn(ExternalId id) {

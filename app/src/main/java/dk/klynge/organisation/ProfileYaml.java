@@ -36,7 +36,7 @@ final class ProfileYaml {
       Set.of(
           """
           name unit unit-kind type ownership area cluster cluster-kind network umbrella legal-unit cvr \
-          website budget staff address postal-code town district municipality address-uuid latitude \
+          website budget staff profile address postal-code town district municipality address-uuid latitude \
           longitude x y places children weight\
           """
               .split(" "));

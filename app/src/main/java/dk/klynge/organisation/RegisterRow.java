@@ -45,7 +45,8 @@ public record RegisterRow(
       String cvr,
       String website,
       String budget,
-      String staff) {}
+      String staff,
+      String profile) {}
 
   /// The cluster or network of today. Kind: `municipal`, `self_owning`, `special` or `network`.
   public record Cluster(String name, String kind) {}

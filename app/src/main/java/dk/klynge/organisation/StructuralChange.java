@@ -18,6 +18,15 @@ public sealed interface StructuralChange {
 
   record Rename(ClusterId cluster, String name) implements StructuralChange {}
 
+  /// A cluster that goes on becomes one of another kind, or comes into another area, or both. A
+  /// cluster never becomes a network, nor a network a cluster: there the institutions keep their
+  /// boards, here they have one, so the one ends and another begins.
+  ///
+  /// @param kind from the day on; may be the one it has
+  /// @param area from the day on; may be the one it has, empty for none
+  record Reshape(ClusterId cluster, String kind, Optional<AreaId> area)
+      implements StructuralChange {}
+
   /// An institution goes into a cluster, out of the one that it was in, if any.
   record Move(InstitutionId institution, ClusterId into) implements StructuralChange {}
 

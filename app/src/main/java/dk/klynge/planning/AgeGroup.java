@@ -2,6 +2,7 @@ package dk.klynge.planning;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// The age groups of the register, by the codes it stores.
 public enum AgeGroup {
@@ -21,7 +22,7 @@ public enum AgeGroup {
   }
 
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public static List<String> codes() {

@@ -9,11 +9,13 @@ import dk.klynge.planning.CostModel.Required;
 import dk.klynge.planning.CostModel.SecondLeaders;
 import dk.klynge.planning.CostModel.Transition;
 import dk.klynge.planning.CriteriaSet.Wording;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /// From the mapping of the text to the cost model. Whatever is missing is a problem: a cost that
@@ -94,7 +96,7 @@ final class CostModelReader {
     var blank =
         map.node(key)
             .filter(node ->
-                node instanceof org.snakeyaml.engine.v2.nodes.ScalarNode scalar
+                node instanceof ScalarNode scalar
                     && (scalar.getValue().isBlank() || scalar.getTag().equals(Tag.NULL)))
             .isPresent();
     return blank ? "" : map.text(key).orElse("");
@@ -188,7 +190,7 @@ final class CostModelReader {
   private YamlMap map(String key) {
     given(root, key);
     return root.map(key)
-        .orElseGet(() -> new YamlMap(key, CriteriaText.nothing(), new java.util.ArrayList<>()));
+        .orElseGet(() -> new YamlMap(key, CriteriaText.nothing(), new ArrayList<>()));
   }
 
   private static int whole(YamlMap map, String key) {

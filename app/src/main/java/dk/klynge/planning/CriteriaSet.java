@@ -1,6 +1,7 @@
 package dk.klynge.planning;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ public record CriteriaSet(
 
     public static final Wording NONE = new Wording("", "");
 
-    public String in(java.util.Locale language) {
+    public String in(Locale language) {
       return language.getLanguage().equals("en") ? en : da;
     }
   }

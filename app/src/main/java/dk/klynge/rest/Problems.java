@@ -57,7 +57,7 @@ class Problems {
 
   private ProblemDetail describe(Exception wrong, HttpServletRequest request) {
     return switch (wrong) {
-      case Problem own -> detailed(own.kind(), own.getMessage(), request);
+      case Problem own -> own(own, request);
       case Refused refused -> refused(refused, request);
       case MethodArgumentNotValidException invalid -> invalid(invalid, request);
       case TypeMismatchException value ->
@@ -76,6 +76,17 @@ class Problems {
           writer.problem(ProblemKind.BAD_REQUEST, request);
       default -> failure(wrong, request);
     };
+  }
+
+  private ProblemDetail own(Problem own, HttpServletRequest request) {
+    var problem = detailed(own.kind(), own.getMessage(), request);
+    if (!own.fields().isEmpty())
+      problem.setProperty(
+          "errors",
+          own.fields().entrySet().stream()
+              .map(error -> Map.of("field", error.getKey(), "message", error.getValue()))
+              .toList());
+    return problem;
   }
 
   private static ProblemKind kind(ErrorResponse known) {

@@ -1,5 +1,7 @@
 package dk.klynge.rest;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -61,10 +63,10 @@ class StoredAnswers {
         .optional();
   }
 
-  private static Answer answer(java.sql.ResultSet row, Map<String, String> headers) {
+  private static Answer answer(ResultSet row, Map<String, String> headers) {
     try {
       return new Answer(row.getInt("status"), headers, row.getBytes("body"));
-    } catch (java.sql.SQLException unreadable) {
+    } catch (SQLException unreadable) {
       throw new IllegalStateException(unreadable);
     }
   }

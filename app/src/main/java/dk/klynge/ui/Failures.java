@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -52,6 +53,7 @@ class Failures implements HandlerExceptionResolver, Ordered {
     return switch (failure) {
       case Refused refused -> HttpStatus.FORBIDDEN.value();
       case MaxUploadSizeExceededException large -> HttpStatus.CONTENT_TOO_LARGE.value();
+      case MultipartException broken -> HttpStatus.BAD_REQUEST.value();
       case MethodArgumentTypeMismatchException mismatch -> mismatched(mismatch);
       case TypeMismatchException mismatch -> HttpStatus.BAD_REQUEST.value();
       case ErrorResponse known -> known.getStatusCode().value();

@@ -1,8 +1,6 @@
 package dk.klynge.ui;
 
-import dk.klynge.guard.Guard;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,22 +14,19 @@ import org.springframework.stereotype.Component;
 class Page {
 
   private final HttpServletRequest request;
-  private final List<MenuEntry> entries;
-  private final Guard guard;
+  private final Menu menu;
   private final Optional<SignedIn> signedIn;
   private final Municipality municipality;
   private final MapTiles tiles;
 
   Page(
       HttpServletRequest request,
-      List<MenuEntry> entries,
-      Guard guard,
+      Menu menu,
       ObjectProvider<SignedIn> signedIn,
       Municipality municipality,
       MapTiles tiles) {
     this.request = request;
-    this.entries = entries.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
-    this.guard = guard;
+    this.menu = menu;
     this.signedIn = signedIn.stream().findFirst();
     this.municipality = municipality;
     this.tiles = tiles;
@@ -39,7 +34,7 @@ class Page {
 
   public Frame frame() {
     var address = Address.of(request);
-    return new Frame(menu(address.path()), languages(address), person(), municipality);
+    return new Frame(menu.at(address.path()), languages(address), person(), municipality);
   }
 
   public MapTiles tiles() {
@@ -55,24 +50,6 @@ class Page {
   /// first page.
   public String with(String name, Object value) {
     return Address.of(request).with(name, value, "page", Language.PARAMETER);
-  }
-
-  private List<Frame.Item> menu(String path) {
-    var shown =
-        entries.stream()
-            .filter(entry -> entry.action().isEmpty() || guard.may(entry.action()))
-            .toList();
-    var current =
-        shown.stream()
-            .map(MenuEntry::url)
-            .filter(url -> path.equals(url) || path.startsWith(url + "/"))
-            .max(Comparator.comparingInt(String::length));
-    return shown.stream().map(entry -> item(entry, current)).toList();
-  }
-
-  /// Of two entries that lead towards this page the longer is the one we are at.
-  private static Frame.Item item(MenuEntry entry, Optional<String> current) {
-    return new Frame.Item(entry.key(), entry.url(), current.equals(Optional.of(entry.url())));
   }
 
   private static List<Frame.Choice> languages(Address address) {

@@ -16,6 +16,8 @@ import dk.klynge.SignedInAs;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -132,7 +134,7 @@ class AccountPagesTests {
   void aSubstituteHoldsTheRoleOnlyAsLongAsTheLenderDoes() throws Exception {
     var lender = SignedIn.account(db, List.of(Role.AUDITOR), new Scope.Everywhere());
     var substitute = SignedIn.account(db, List.of(Role.READER), new Scope.Everywhere());
-    var today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Copenhagen"));
+    var today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
     web.perform(
             post("/account/substitutes")
                 .cookie(signedIn(lender))

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -90,7 +91,7 @@ class SignInTests {
         .andExpect(header().exists("Permissions-Policy"));
   }
 
-  private org.springframework.test.web.servlet.RequestBuilder attempt(String password) {
+  private RequestBuilder attempt(String password) {
     return formLogin("/sign-in").user(account.toString()).password(password);
   }
 }

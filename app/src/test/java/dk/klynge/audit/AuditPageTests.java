@@ -9,6 +9,7 @@ import dk.klynge.SignedInAs;
 import dk.klynge.audit.AuditTrail.Changed;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Role;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -70,7 +72,7 @@ class AuditPageTests {
     var older =
         first.replaceAll("(?s).*href=\"([^\"]*before=[^\"]*)\".*", "$1").replace("&amp;", "&");
     assertThat(rows(search)).isEqualTo(50);
-    assertThat(rows(get(java.net.URI.create(older)))).isEqualTo(10);
+    assertThat(rows(get(URI.create(older)))).isEqualTo(10);
   }
 
   @Test
@@ -81,9 +83,7 @@ class AuditPageTests {
     assertThat(rows(get("/audit").param("from", "2001-01-01"))).isPositive();
   }
 
-  private long rows(
-      org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request)
-      throws Exception {
+  private long rows(MockHttpServletRequestBuilder request) throws Exception {
     var page = web.perform(request).andExpect(status().isOk()).andReturn();
     return Math.max(
         0,

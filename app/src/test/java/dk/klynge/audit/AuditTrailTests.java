@@ -11,6 +11,7 @@ import dk.klynge.audit.AuditTrail.Changed;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Role;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -133,14 +134,15 @@ class AuditTrailTests {
       fixture.changeName("Langsomme hus", "1");
       try (var other = Executors.newSingleThreadExecutor()) {
         assertThat(other.submit(() -> fixture.changeName("Hurtige hus", "1")))
-            .succeedsWithin(java.time.Duration.ofSeconds(20));
+            .succeedsWithin(Duration.ofSeconds(20));
       }
     });
   }
 
   private Map<String, Object> entry(String id) {
     return db.sql(
-            "select who, who_name, action, kind, subject_name, fields::text from audit.entry where subject_id = :id")
+            "select who, who_name, action, kind, subject_name, fields::text from audit.entry where"
+                + " subject_id = :id")
         .param("id", id)
         .query()
         .singleRow();

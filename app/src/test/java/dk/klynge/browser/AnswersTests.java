@@ -3,6 +3,7 @@ package dk.klynge.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import dk.klynge.guard.Role;
@@ -88,11 +89,7 @@ class AnswersTests {
     browsing.signInAs(Role.PLANNER);
     var token = browsing.page().locator("meta[name=csrf-token]").getAttribute("content");
     var form =
-        FormData.create()
-            .set(
-                "file",
-                new com.microsoft.playwright.options.FilePayload(
-                    "a.csv", "text/csv", new byte[3_000_000]));
+        FormData.create().set("file", new FilePayload("a.csv", "text/csv", new byte[3_000_000]));
     var options = RequestOptions.create().setMultipart(form).setHeader("X-CSRF-TOKEN", token);
     var answer = browsing.page().request().post(browsing.address("/gallery/file"), options);
     assertThat(answer.status()).isEqualTo(413);

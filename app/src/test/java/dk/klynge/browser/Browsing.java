@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import dk.klynge.SignedIn;
 import dk.klynge.guard.Role;
@@ -25,6 +24,11 @@ public final class Browsing implements AutoCloseable {
   public static final int PHONE = 360;
 
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+  /// Nobody looks at them in CI, and they cost a third of the time.
+  private static final boolean PICTURES =
+      !"true".equals(System.getenv("CI")) || Boolean.getBoolean("klynge.screenshots");
+
   private static final Pattern UNTRANSLATED = Pattern.compile("\\?\\?[a-z0-9._]+\\?\\?");
 
   private final String home;
@@ -63,16 +67,17 @@ public final class Browsing implements AutoCloseable {
     return page;
   }
 
-  /// Opens a page of the program by its path and waits until it is quiet.
+  /// Opens a page of the program by its path and waits until it stands still.
   public Page open(String path) {
     page.navigate(home + path);
     settle();
     return page;
   }
 
-  /// A page is there when it is loaded; one with a map fetches its points after that.
-  private void settle() {
-    if (page.locator(".map").count() > 0) page.waitForLoadState(LoadState.NETWORKIDLE);
+  /// Waits until the page stands still: after a click that leads to another page, and before a
+  /// look. See [Stillness].
+  public void settle() {
+    Stillness.await(page);
   }
 
   public String address(String path) {
@@ -111,6 +116,14 @@ public final class Browsing implements AutoCloseable {
 
   public void inDanish() {
     change("da");
+  }
+
+  public void inTheOtherLanguage() {
+    change(isDanish() ? "en" : "da");
+  }
+
+  public boolean isDanish() {
+    return "da".equals(page.locator("html").getAttribute("lang"));
   }
 
   private void change(String language) {
@@ -156,11 +169,20 @@ public final class Browsing implements AutoCloseable {
     assertThat(Keyboard.unreached(page)).as("not reached by Tab on %s", page.url()).isEmpty();
   }
 
-  /// A picture of the whole page in target/screenshots.
-  public Path screenshot(String name) {
+  /// A picture of the whole page in target/screenshots, for people to look at; not in CI, unless
+  /// asked for with `-Dklynge.screenshots=true`.
+  public void screenshot(String name) {
+    if (PICTURES) wholePage(name);
+  }
+
+  /// A picture of where a test failed, in CI too.
+  void screenshotOfFailure(String name) {
+    wholePage("failed-" + name.replaceAll("\\W+", "-"));
+  }
+
+  private void wholePage(String name) {
     var file = SCREENSHOTS.resolve(name + "-" + page.viewportSize().width + ".png");
     page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
-    return file;
   }
 
   /// A picture of what fits on the screen, without scrolling.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -64,7 +65,7 @@ final class Crawl {
     var path = ID.matcher(parts[0]).replaceAll("*");
     if (parts.length == 1) return path;
     var names = Pattern.compile("=[^&]*").matcher(parts[1]).replaceAll("");
-    return path + "?" + String.join("&", new java.util.TreeSet<>(List.of(names.split("&"))));
+    return path + "?" + String.join("&", new TreeSet<>(List.of(names.split("&"))));
   }
 
   private static List<String> links(Page page) {
@@ -72,7 +73,8 @@ final class Crawl {
     var hrefs =
         (List<?>)
             page.evaluate(
-                "() => [...document.links].filter(a => !a.hasAttribute('download')).map(a => a.href)");
+                "() => [...document.links].filter(a => !a.hasAttribute('download')).map(a =>"
+                    + " a.href)");
     return hrefs.stream()
         .map(Objects::toString)
         .filter(href -> href.startsWith(origin))

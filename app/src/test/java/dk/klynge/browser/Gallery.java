@@ -120,8 +120,7 @@ class Gallery {
               List.of(w + 0.02, s + 0.01),
               List.of(w, s + 0.01),
               List.of(w, s));
-      return Stream.concat(
-          points, java.util.stream.Stream.of(feature(cluster, -1, "Polygon", List.of(ring))));
+      return Stream.concat(points, Stream.of(feature(cluster, -1, "Polygon", List.of(ring))));
     }
 
     private static Map<String, Object> feature(

@@ -19,6 +19,24 @@ class GalleryTests {
   }
 
   @Test
+  void whatIsWrongInARowOrBesideItIsFound(Browsing browsing) {
+    var page = browsing.open("/gallery");
+    page.evaluate(
+        """
+        () => {
+          document.querySelector('tbody tr:last-child td').innerHTML = '<span class="faint">pale</span>';
+          document.querySelector('main').append(document.createElement('button'));
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('.faint { color: #ddd; background: #fff; }');
+          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        }
+        """);
+    org.assertj.core.api.Assertions.assertThat(Axe.findings(page))
+        .anyMatch(told -> told.startsWith("color-contrast") && told.contains("pale"))
+        .anyMatch(told -> told.startsWith("button-name"));
+  }
+
+  @Test
   void everyComponentIsReachedByKeyboard(Browsing browsing) {
     browsing.open("/gallery?lang=en");
     browsing.assertKeyboardReachesEverything();

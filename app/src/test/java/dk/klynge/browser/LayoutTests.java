@@ -2,6 +2,7 @@ package dk.klynge.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -24,7 +25,7 @@ class LayoutTests {
     var page = browsing.open("/accessibility?day=2026-01-01");
     assertThat(page.locator("html")).hasAttribute("lang", "da");
     page.locator(".portal-user a[hreflang=en]").click();
-    assertThat(page).hasURL(java.util.regex.Pattern.compile("day=2026-01-01&lang=en"));
+    assertThat(page).hasURL(Pattern.compile("day=2026-01-01&lang=en"));
     browsing.open("/accessibility");
     assertThat(page.locator("h1")).hasText("Accessibility statement");
   }

@@ -102,8 +102,7 @@ class EmbeddedPostgresTests {
 
   @Test
   void halfUnpackedProgramsAreUnpackedAgain() throws Exception {
-    var programs = folder.resolve("programs");
-    var whole = PostgresArchive.unpackedIn(programs);
+    var whole = PostgresArchive.unpackedIn(PROGRAMS);
     var half = folder.resolve("half").resolve(whole.getFileName() + ".new");
     Files.createDirectories(half.resolve("bin"));
     Files.writeString(half.resolve("bin/postgres"), "half");

@@ -3,7 +3,6 @@ package dk.klynge.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
@@ -69,7 +68,7 @@ class DecisionInTheBrowserTests {
   private static String putForward(Browsing browsing, String scenario) {
     var page = browsing.open(scenario);
     page.locator("a[href*='/decisions/new']").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     assertThat(page.locator("#scenario").inputValue()).endsWith(":2");
     page.locator("#title").fill("Havnen og skoven");
     click(browsing, "main form button.button-primary");
@@ -107,7 +106,7 @@ class DecisionInTheBrowserTests {
         .contains("Bestyrelserne er orienteret", "Bo Lund");
     look(browsing, changes, "changes");
     page.locator("li[data-verb=rename] a[href$=correction]").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     page.locator("#name").fill("Havneparken");
     look(browsing, "", "change-line");
     page.locator("#reason").fill("Ønske fra forældrene");
@@ -116,7 +115,7 @@ class DecisionInTheBrowserTests {
     browsing.open(changes);
     page.locator("li[data-verb=move] details summary").click();
     page.locator("li[data-verb=move] details button").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     assertThat(page.locator(".error-summary").textContent()).contains("Skriv en begrundelse");
     look(browsing, "", "changes-refused");
     browsing.open(changes);
@@ -133,7 +132,7 @@ class DecisionInTheBrowserTests {
 
   private static void click(Browsing browsing, String selector) {
     browsing.page().locator(selector).first().click();
-    browsing.page().waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
   }
 
   private static String path(Page page) {
@@ -145,7 +144,7 @@ class DecisionInTheBrowserTests {
     if (!path.isEmpty()) browsing.open(path);
     for (int width : List.of(Browsing.DESKTOP, Browsing.PHONE)) {
       browsing.width(width);
-      browsing.page().waitForTimeout(200);
+      browsing.settle();
       browsing.screenshot(name);
       browsing.assertSound();
     }

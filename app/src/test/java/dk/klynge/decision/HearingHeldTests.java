@@ -38,7 +38,7 @@ class HearingHeldTests {
 
   @Test
   void aHearingIsHeldOnAPublishedScenario() {
-    var key = publishedScenario();
+    var key = visits.publishedScenario(hearings);
     assertThat(visits.get("/hearings/new", visits.planner())).bodyText().contains("Nye klynger");
 
     var casePage = prepared(key);
@@ -51,7 +51,7 @@ class HearingHeldTests {
 
   @Test
   void theAnnouncementOpensThePageAndInvitesTheParties() {
-    var page = prepared(publishedScenario()).replace("/case", "");
+    var page = prepared(visits.publishedScenario(hearings)).replace("/case", "");
     assertThat(invite(page)).hasStatus(302);
 
     assertThat(visits.post(page + "/announcement", visits.planner())).hasStatus(302);
@@ -81,27 +81,6 @@ class HearingHeldTests {
         .hasStatus(422)
         .bodyText()
         .contains("ikke forkortes");
-  }
-
-  /// Publishes a scenario and gives the key under which a hearing can be held on it.
-  private String publishedScenario() {
-    hearings.town();
-    var scenario =
-        visits.post(
-            "/scenarios",
-            visits.planner(),
-            "name",
-            "Nye klynger",
-            "day",
-            "2026-01-01",
-            "criteria",
-            "municipal",
-            "form",
-            "1");
-    var address = target(scenario);
-    assertThat(visits.post(address + "/publications", visits.planner(), "revision", "0"))
-        .hasStatus(302);
-    return address.replaceFirst(".*/", "") + ":0";
   }
 
   /// Prepares a hearing on that proposal and gives the address of its case page.

@@ -55,6 +55,26 @@ class HearingVisits {
     return request.exchange();
   }
 
+  /// Publishes a scenario and gives the key under which a hearing can be held on it.
+  String publishedScenario(HearingFixture hearings) {
+    hearings.town();
+    var scenario =
+        post(
+            "/scenarios",
+            planner,
+            "name",
+            "Nye klynger",
+            "day",
+            "2026-01-01",
+            "criteria",
+            "municipal",
+            "form",
+            "1");
+    var address = target(scenario);
+    assertThat(post(address + "/publications", planner, "revision", "0")).hasStatus(302);
+    return address.replaceFirst(".*/", "") + ":0";
+  }
+
   MvcTestResult answer(String page, String email, String body, String... clusters) {
     return post(
         page + "/responses",

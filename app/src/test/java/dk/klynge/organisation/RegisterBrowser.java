@@ -9,6 +9,7 @@ import dk.klynge.guard.Role;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -56,7 +57,7 @@ public class RegisterBrowser {
   /// Sends JSON by `POST` or `PUT`, with `If-Match` unless it is empty.
   public MvcTestResult send(String method, String address, String json, String ifMatch) {
     var request =
-        web.method(org.springframework.http.HttpMethod.valueOf(method))
+        web.method(HttpMethod.valueOf(method))
             .uri(URI.create(address))
             .with(caller)
             .with(csrf())

@@ -8,6 +8,7 @@ import dk.klynge.organisation.Register.Order.Column;
 import dk.klynge.organisation.Register.Order.Direction;
 import dk.klynge.time.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -192,11 +193,11 @@ class RegisterTests {
     return names(Map.of("text", text)).size();
   }
 
-  private java.util.List<String> names(Map<String, String> query) {
+  private List<String> names(Map<String, String> query) {
     return register.on(DAY, Filter.of(query)).stream().map(Entry::name).toList();
   }
 
-  private java.util.List<String> sorted(Column column, Direction direction) {
+  private List<String> sorted(Column column, Direction direction) {
     return register.listing(DAY, Filter.all(), new Order(column, direction), 1).entries().stream()
         .map(Entry::name)
         .toList();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.klynge.organisation.RegisterFile.Reading.Read;
 import dk.klynge.organisation.RegisterRow.Bearer;
 import dk.klynge.organisation.RegisterRow.ExternalId;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -161,8 +163,8 @@ class TrapsTests {
 
   @Property
   boolean everyCountIsReadBackInEitherNotation(@ForAll @IntRange(min = 0, max = 99_999) int count) {
-    var danish = String.format(java.util.Locale.of("da"), "%,d", count);
-    var english = String.format(java.util.Locale.ENGLISH, "%,d", count);
+    var danish = String.format(Locale.of("da"), "%,d", count);
+    var english = String.format(Locale.ENGLISH, "%,d", count);
     return number(danish, ',') == count
         && number(english, '.') == count
         && number(String.valueOf(count), ',') == count;
@@ -171,7 +173,7 @@ class TrapsTests {
   @Property
   boolean everyDecimalIsReadBackInEitherNotation(
       @ForAll @IntRange(min = -9_999, max = 9_999) int n) {
-    var text = java.math.BigDecimal.valueOf(n, 2).toPlainString();
+    var text = BigDecimal.valueOf(n, 2).toPlainString();
     return DecimalText.read(text, '.').orElseThrow().doubleValue() == n / 100.0
         && DecimalText.read(text.replace('.', ','), ',').orElseThrow().doubleValue() == n / 100.0;
   }

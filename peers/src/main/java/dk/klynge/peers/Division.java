@@ -8,6 +8,7 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.HardSoftScore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public class Division {
   }
 
   Ground ground() {
-    return java.util.Objects.requireNonNull(ground);
+    return Objects.requireNonNull(ground);
   }
 
   int[] clusterOf() {

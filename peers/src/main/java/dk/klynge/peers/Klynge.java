@@ -15,6 +15,7 @@ import dk.klynge.engine.clustering.Watcher;
 import dk.klynge.engine.clustering.WeightWithin;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ record Klynge() implements Solver {
     var limits = new ArrayList<Limit>(List.of(new WeightWithin(0, question.capacity())));
     if (question.fewest() > 1 || question.most() < question.size())
       limits.add(new SitesWithin(question.fewest(), question.most()));
-    if (java.util.Arrays.stream(question.area()).distinct().count() > 1)
+    if (Arrays.stream(question.area()).distinct().count() > 1)
       limits.add(new SameAttribute("area"));
     return Problem.of(
             sites,

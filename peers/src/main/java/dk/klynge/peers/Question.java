@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A capacitated median problem that every peer can be asked: sites, so many clusters, a capacity,
 /// numbers of sites, and areas that may not be mixed.
@@ -135,10 +137,10 @@ record Question(
     for (int i = 0; i < size(); i++) {
       int from = i;
       nearest[i] =
-          java.util.stream.IntStream.range(0, size())
+          IntStream.range(0, size())
               .filter(j -> j != from && area[j] == area[from])
               .boxed()
-              .sorted(java.util.Comparator.comparingDouble(j -> distance(from, j)))
+              .sorted(Comparator.comparingDouble(j -> distance(from, j)))
               .limit(count)
               .mapToInt(Integer::intValue)
               .toArray();

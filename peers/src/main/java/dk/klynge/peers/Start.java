@@ -1,7 +1,9 @@
 package dk.klynge.peers;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// A good beginning for those that need one: centres far from each other (k-means++), then the
 /// sites by regret, then better centres, a few times over.
@@ -71,10 +73,7 @@ final class Start {
       regret[i] = second - first;
     }
     var order =
-        java.util.stream.IntStream.range(0, n)
-            .boxed()
-            .sorted(java.util.Comparator.comparingDouble(i -> -regret[i]))
-            .toList();
+        IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(i -> -regret[i])).toList();
     for (int site : order) {
       int best = choice(site, load);
       clusterOf[site] = best;

@@ -82,6 +82,11 @@ class Accounts {
         .list();
   }
 
+  /// Whoever else asks for the same waits until the transaction ends.
+  void oneAtATime() {
+    db.sql("select pg_advisory_xact_lock(61, 1)").query((row, _) -> 0).list();
+  }
+
   boolean isEmpty() {
     return db.sql("select not exists (select from access.account)").query(Boolean.class).single();
   }

@@ -62,6 +62,11 @@ public class Demonstration {
   /// Somebody to be with one click; `role` is what they are there for.
   public record Person(UUID id, String name, Role role) {}
 
+  /// What the invented person with this role is called.
+  static String nameOf(Role role) {
+    return PEOPLE.getOrDefault(role, role.name());
+  }
+
   public boolean isOn() {
     return setting.isOn() && accounts.onlyDemonstration();
   }
@@ -87,7 +92,7 @@ public class Demonstration {
         accounts.add(
             new Account(
                 UUID.randomUUID(),
-                PEOPLE.getOrDefault(role, role.name()),
+                nameOf(role),
                 Optional.empty(),
                 new Account.Login(Optional.empty(), Optional.empty(), 0, Optional.empty()),
                 new Account.State(false, true, false)));

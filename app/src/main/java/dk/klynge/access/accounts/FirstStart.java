@@ -56,6 +56,9 @@ class FirstStart implements ApplicationRunner {
 
   private void administrator() {
     if (!accounts.isEmpty()) return;
+    // Two nodes may start on the same empty database.
+    accounts.oneAtATime();
+    if (!accounts.isEmpty()) return;
     var wanted = new KeepAccounts.Wanted("Administrator", "", "administrator");
     if (keep.make(wanted) instanceof KeepAccounts.Outcome.Made(var account, var password)) {
       var today = LocalDate.ofInstant(clock.instant(), clock.getZone());

@@ -1,10 +1,13 @@
 package dk.klynge.access.roles;
 
 import dk.klynge.guard.Guard;
+import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
+import dk.klynge.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +69,15 @@ class AccessGuard implements Guard {
   }
 
   private Stream<HeldRole> used(Caller caller) {
+    if (caller instanceof InventedCaller(var id, _, var role)) return Stream.of(played(id, role));
     return holdings.of(caller.account()).stream()
         .flatMap(List::stream)
         .filter(held -> caller.uses(held.role()));
+  }
+
+  private HeldRole played(UUID id, Role role) {
+    var today = Period.from(holdings.today());
+    return new HeldRole(id, role, new Scope.Everywhere(), today, Optional.empty());
   }
 
   @Override

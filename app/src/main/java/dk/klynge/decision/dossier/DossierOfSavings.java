@@ -9,6 +9,7 @@ import dk.klynge.planning.LeadershipEconomy;
 import dk.klynge.planning.LeadershipEconomy.Amounts;
 import dk.klynge.planning.LeadershipEconomy.Comparison;
 import dk.klynge.planning.Scenario;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class DossierOfSavings implements DossierSource {
     return new Paper.Fact(words.say("decision.dossier.savings." + key), value);
   }
 
-  private String kroner(java.math.BigDecimal amount) {
+  private String kroner(BigDecimal amount) {
     return words.say("decision.dossier.kroner", words.number(amount));
   }
 
@@ -87,7 +88,7 @@ class DossierOfSavings implements DossierSource {
         rows);
   }
 
-  private String shown(Optional<java.math.BigDecimal> amount) {
+  private String shown(Optional<BigDecimal> amount) {
     return amount.map(words::number).orElse("–");
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -91,8 +92,7 @@ class DossierOfStructure implements DossierSource {
             .toList());
   }
 
-  private List<String> row(
-      PlannedCluster cluster, List<Entry> members, Map<java.util.UUID, String> areas) {
+  private List<String> row(PlannedCluster cluster, List<Entry> members, Map<UUID, String> areas) {
     return List.of(
         cluster.name(),
         words.word("cluster-kind." + cluster.kind(), cluster.kind()),

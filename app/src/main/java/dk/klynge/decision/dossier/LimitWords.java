@@ -3,29 +3,27 @@ package dk.klynge.decision.dossier;
 import dk.klynge.engine.clustering.Broken;
 import dk.klynge.engine.clustering.Rule;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Puts a dossier's figures and broken limits into sentences in the language of the thread.
 @Component
 class LimitWords {
 
-  private final MessageSource messages;
+  private final Texts texts;
   private final Format format;
 
-  LimitWords(MessageSource messages, Format format) {
-    this.messages = messages;
+  LimitWords(Texts texts, Format format) {
+    this.texts = texts;
     this.format = format;
   }
 
   String say(String key, Object... values) {
-    return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    return texts.say(key, values);
   }
 
   String number(Number value) {
@@ -34,9 +32,7 @@ class LimitWords {
 
   /// The words for a code of the register, such as `cluster-kind.municipal`.
   String word(String code, String plain) {
-    var locale = LocaleContextHolder.getLocale();
-    return Objects.requireNonNullElse(
-        messages.getMessage("organisation." + code, null, plain, locale), plain);
+    return texts.word("organisation." + code, plain);
   }
 
   /// @param names of clusters by their label and of institutions by their id

@@ -14,6 +14,7 @@ import dk.klynge.organisation.StructuralChanges.Outcome;
 import dk.klynge.organisation.StructuralChanges.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,7 @@ class ApplyChanges {
 
   /// What would follow on the day, and what stands in the way. Nothing is changed.
   List<Consequence> consequences(Plan plan) {
-    var all = new java.util.ArrayList<>(conditions(plan.decision()));
+    var all = new ArrayList<>(conditions(plan.decision()));
     all.addAll(structure.consequences(plan.day(), plan.changes()));
     return List.copyOf(all);
   }

@@ -12,9 +12,11 @@ import dk.klynge.organisation.StructuralChange.Leave;
 import dk.klynge.organisation.StructuralChange.MergeInto;
 import dk.klynge.organisation.StructuralChange.Move;
 import dk.klynge.organisation.StructuralChange.Rename;
+import dk.klynge.organisation.StructuralChange.Reshape;
 import dk.klynge.organisation.StructuralChange.Split;
 import dk.klynge.organisation.StructuralChange.TransferOwnership;
 import dk.klynge.organisation.UmbrellaId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ record ChangeForm(String verb, Map<String, List<String>> fields) {
     verbs.put("leave", List.of("institution"));
     verbs.put("establish", List.of("name", "kind", "area"));
     verbs.put("rename", List.of("cluster", "name"));
+    verbs.put("reshape", List.of("cluster", "kind", "area"));
     verbs.put("merge", List.of("cluster", "into"));
     verbs.put("amalgamate", List.of("clusters", "name", "kind", "area"));
     verbs.put("split", List.of("cluster", "name", "members"));
@@ -71,6 +74,11 @@ record ChangeForm(String verb, Map<String, List<String>> fields) {
       case Rename(var cluster, var name) -> {
         put(fields, "cluster", cluster.value());
         put(fields, "name", name);
+      }
+      case Reshape(var cluster, var kind, var area) -> {
+        put(fields, "cluster", cluster.value());
+        put(fields, "kind", kind);
+        put(fields, "area", area.stream().map(AreaId::value).toArray());
       }
       case Move(var institution, var into) -> {
         put(fields, "institution", institution.value());
@@ -110,7 +118,7 @@ record ChangeForm(String verb, Map<String, List<String>> fields) {
   }
 
   private static void put(Map<String, List<String>> fields, String name, Object... values) {
-    fields.put(name, java.util.Arrays.stream(values).map(Object::toString).toList());
+    fields.put(name, Arrays.stream(values).map(Object::toString).toList());
   }
 
   String text(String field) {
@@ -148,6 +156,7 @@ record ChangeForm(String verb, Map<String, List<String>> fields) {
       case "leave" -> new Leave(institution());
       case "establish" -> new Establish(own(), text("name"), text("kind"), area());
       case "rename" -> new Rename(cluster("cluster"), text("name"));
+      case "reshape" -> new Reshape(cluster("cluster"), text("kind"), area());
       case "merge" -> new MergeInto(cluster("cluster"), cluster("into"));
       case "amalgamate" ->
           new Amalgamate(
@@ -163,14 +172,14 @@ record ChangeForm(String verb, Map<String, List<String>> fields) {
               text("name"),
               all("members").stream().map(InstitutionId::of).toList());
       case "close" -> new Close(cluster("cluster"));
-      case "transfer" ->
-          new TransferOwnership(
-              institution(),
-              text("ownership"),
-              all("umbrella").stream().findFirst().map(UmbrellaId::of));
+      case "transfer" -> new TransferOwnership(institution(), text("ownership"), umbrella());
       case "end" -> new CloseInstitution(institution());
       default -> throw ForceController.notFound();
     };
+  }
+
+  private Optional<UmbrellaId> umbrella() {
+    return all("umbrella").stream().findFirst().map(UmbrellaId::of);
   }
 
   private InstitutionId institution() {

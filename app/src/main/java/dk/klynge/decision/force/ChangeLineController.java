@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -169,7 +170,7 @@ class ChangeLineController {
         options(known.umbrellas()));
   }
 
-  private static List<Option> options(Map<java.util.UUID, String> named) {
+  private static List<Option> options(Map<UUID, String> named) {
     return named.entrySet().stream()
         .map(one -> new Option(one.getKey().toString(), one.getValue()))
         .sorted(Comparator.comparing(Option::text))

@@ -18,6 +18,7 @@ class ChangeText {
     @JsonSubTypes.Type(value = StructuralChange.Establish.class, name = "establish"),
     @JsonSubTypes.Type(value = StructuralChange.Close.class, name = "close"),
     @JsonSubTypes.Type(value = StructuralChange.Rename.class, name = "rename"),
+    @JsonSubTypes.Type(value = StructuralChange.Reshape.class, name = "reshape"),
     @JsonSubTypes.Type(value = StructuralChange.Move.class, name = "move"),
     @JsonSubTypes.Type(value = StructuralChange.Leave.class, name = "leave"),
     @JsonSubTypes.Type(value = StructuralChange.MergeInto.class, name = "merge"),
@@ -42,6 +43,7 @@ class ChangeText {
       case StructuralChange.Establish _ -> "establish";
       case StructuralChange.Close _ -> "close";
       case StructuralChange.Rename _ -> "rename";
+      case StructuralChange.Reshape _ -> "reshape";
       case StructuralChange.Move _ -> "move";
       case StructuralChange.Leave _ -> "leave";
       case StructuralChange.MergeInto _ -> "merge";

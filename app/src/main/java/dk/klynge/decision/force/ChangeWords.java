@@ -12,28 +12,28 @@ import dk.klynge.organisation.StructuralChange.Leave;
 import dk.klynge.organisation.StructuralChange.MergeInto;
 import dk.klynge.organisation.StructuralChange.Move;
 import dk.klynge.organisation.StructuralChange.Rename;
+import dk.klynge.organisation.StructuralChange.Reshape;
 import dk.klynge.organisation.StructuralChange.Split;
 import dk.klynge.organisation.StructuralChange.TransferOwnership;
 import dk.klynge.organisation.StructuralChanges.Consequence;
+import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Changes as sentences in the language of the page.
 @Component
 class ChangeWords {
 
-  private final MessageSource messages;
+  private final Texts texts;
 
-  ChangeWords(MessageSource messages) {
-    this.messages = messages;
+  ChangeWords(Texts texts) {
+    this.texts = texts;
   }
 
   String say(String key, Object... values) {
-    return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    return texts.say(key, values);
   }
 
   String say(Consequence consequence) {
@@ -46,6 +46,8 @@ class ChangeWords {
           told("establish", name, kind(kind), names.area(area));
       case Close(var cluster) -> told("close", names.of(cluster));
       case Rename(var cluster, var name) -> told("rename", names.of(cluster), name);
+      case Reshape(var cluster, var kind, var area) ->
+          told("reshape", names.of(cluster), kind(kind), names.area(area));
       case Move(var institution, var into) -> told("move", names.of(institution), names.of(into));
       case Leave(var institution) -> told("leave", names.of(institution));
       case MergeInto(var cluster, var into) -> told("merge", names.of(cluster), names.of(into));
@@ -90,6 +92,7 @@ class ChangeWords {
       case Establish(var id, _, _, _) -> List.of(id);
       case Close(var cluster) -> List.of(cluster);
       case Rename(var cluster, _) -> List.of(cluster);
+      case Reshape(var cluster, _, _) -> List.of(cluster);
       case Move(_, var into) -> List.of(into);
       case MergeInto(var cluster, var into) -> List.of(cluster, into);
       case Amalgamate(var old, var id, _, _, _) -> {

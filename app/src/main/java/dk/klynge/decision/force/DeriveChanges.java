@@ -10,6 +10,7 @@ import dk.klynge.organisation.StructuralChange.Leave;
 import dk.klynge.organisation.StructuralChange.MergeInto;
 import dk.klynge.organisation.StructuralChange.Move;
 import dk.klynge.organisation.StructuralChange.Rename;
+import dk.klynge.organisation.StructuralChange.Reshape;
 import dk.klynge.organisation.StructuralChange.Split;
 import dk.klynge.planning.PlannedCluster;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class DeriveChanges {
   private List<StructuralChange> changes() {
     amalgamations();
     renamings();
+    reshapings();
     splits();
     establishings();
     mergers();
@@ -90,7 +92,23 @@ final class DeriveChanges {
     }
   }
 
-  /// A new cluster whose members all come from one that goes on, and that leave somebody there.
+  private void reshapings() {
+    for (var cluster : after.values())
+      if (reshaped(cluster.id()))
+        large.add(new Reshape(cluster.id(), cluster.kind(), cluster.area()));
+  }
+
+  /// It goes on as another kind of cluster or in another area.
+  private boolean reshaped(ClusterId id) {
+    var old = before.get(id);
+    var now = after.get(id);
+    return old != null
+        && now != null
+        && !(old.kind().equals(now.kind()) && old.area().equals(now.area()));
+  }
+
+  /// A new cluster whose members all come from one that goes on as it is, and that leave somebody
+  /// there.
   private void splits() {
     var left = new LinkedHashMap<ClusterId, Integer>();
     for (var cluster : begun()) {
@@ -99,7 +117,8 @@ final class DeriveChanges {
       if (from.isEmpty()) continue;
       var old = from.get();
       int present = left.getOrDefault(old.id(), old.members().size());
-      if (!after.containsKey(old.id()) || cluster.members().size() >= present) continue;
+      if (!after.containsKey(old.id()) || reshaped(old.id())) continue;
+      if (cluster.members().size() >= present) continue;
       if (!old.kind().equals(cluster.kind()) || !old.area().equals(cluster.area())) continue;
       left.put(old.id(), present - cluster.members().size());
       large.add(new Split(old.id(), cluster.id(), cluster.name(), cluster.members()));

@@ -1,5 +1,6 @@
 package dk.klynge.decision.force;
 
+import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.ClusterName;
 import dk.klynge.organisation.Entry;
@@ -27,12 +28,14 @@ record Drift(String key, List<String> arguments) {
   /// @param names of the institutions that the scenario is about
   /// @param register all institutions of the day
   /// @param clusters all clusters of the day
+  /// @param areas that those of them lie in which the scenario began with
   static List<Drift> between(
       List<PlannedCluster> before,
       Map<InstitutionId, String> names,
       List<Entry> register,
-      List<ClusterName> clusters) {
-    var drift = new ArrayList<>(ofClusters(before, clusters));
+      List<ClusterName> clusters,
+      Map<ClusterId, AreaId> areas) {
+    var drift = new ArrayList<>(ofClusters(before, clusters, areas));
     var was = new HashMap<InstitutionId, PlannedCluster>();
     before.forEach(cluster -> cluster.members().forEach(id -> was.put(id, cluster)));
     var is = new HashMap<InstitutionId, Entry>();
@@ -56,14 +59,22 @@ record Drift(String key, List<String> arguments) {
     return drift;
   }
 
-  private static List<Drift> ofClusters(List<PlannedCluster> before, List<ClusterName> clusters) {
-    var names = new HashMap<ClusterId, String>();
-    clusters.forEach(cluster -> names.put(cluster.id(), cluster.name()));
+  private static List<Drift> ofClusters(
+      List<PlannedCluster> before, List<ClusterName> clusters, Map<ClusterId, AreaId> areas) {
+    var now = new HashMap<ClusterId, ClusterName>();
+    clusters.forEach(cluster -> now.put(cluster.id(), cluster));
     var drift = new ArrayList<Drift>();
     for (var cluster : before) {
-      var name = names.get(cluster.id());
-      if (name == null) drift.add(of("ended", cluster.name()));
-      else if (!name.equals(cluster.name())) drift.add(of("renamed", cluster.name(), name));
+      var there = now.get(cluster.id());
+      if (there == null) {
+        drift.add(of("ended", cluster.name()));
+        continue;
+      }
+      if (!there.name().equals(cluster.name()))
+        drift.add(of("renamed", cluster.name(), there.name()));
+      var area = Optional.ofNullable(areas.get(cluster.id()));
+      if (!there.kind().equals(cluster.kind()) || !area.equals(cluster.area()))
+        drift.add(of("reshaped", there.name()));
     }
     return drift;
   }

@@ -4,6 +4,7 @@ import dk.klynge.decision.ComingIntoForce.Touched;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How a decision changes the register: reviewed before the day, told after it.
@@ -65,7 +66,7 @@ record ForcePage(
       List<String> verbs,
       ChangeForm filled,
       Choices choices,
-      java.util.Map<String, String> errors,
+      Map<String, String> errors,
       String reason,
       List<String> fieldNames) {}
 

@@ -10,6 +10,8 @@ import dk.klynge.decision.force.Plan.Fate;
 import dk.klynge.decision.force.Plan.Line;
 import dk.klynge.decision.force.Plan.State;
 import dk.klynge.guard.Guard;
+import dk.klynge.organisation.ClusterId;
+import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.StructuralChange;
 import dk.klynge.organisation.StructuralChanges.Consequence;
 import dk.klynge.organisation.StructuralChanges.Gravity;
@@ -149,6 +151,7 @@ class ForceView {
                 institution(institution, day);
             case StructuralChange.Close(var cluster) -> cluster(cluster, day);
             case StructuralChange.Rename(var cluster, _) -> cluster(cluster, day);
+            case StructuralChange.Reshape(var cluster, _, _) -> cluster(cluster, day);
             case StructuralChange.MergeInto(var cluster, _) -> cluster(cluster, day);
             case StructuralChange.Split(var cluster, _, _, _) -> cluster(cluster, day);
             case StructuralChange.Establish _, StructuralChange.Amalgamate _ ->
@@ -157,12 +160,11 @@ class ForceView {
     };
   }
 
-  private static String institution(
-      dk.klynge.organisation.InstitutionId institution, LocalDate day) {
+  private static String institution(InstitutionId institution, LocalDate day) {
     return "/institutions/" + institution.value() + "?day=" + day.minusDays(1);
   }
 
-  private static String cluster(dk.klynge.organisation.ClusterId cluster, LocalDate day) {
+  private static String cluster(ClusterId cluster, LocalDate day) {
     return "/clusters/" + cluster.value() + "?day=" + day.minusDays(1);
   }
 

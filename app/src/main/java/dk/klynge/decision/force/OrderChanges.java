@@ -11,6 +11,7 @@ import dk.klynge.organisation.StructuralChange.Leave;
 import dk.klynge.organisation.StructuralChange.MergeInto;
 import dk.klynge.organisation.StructuralChange.Move;
 import dk.klynge.organisation.StructuralChange.Rename;
+import dk.klynge.organisation.StructuralChange.Reshape;
 import dk.klynge.organisation.StructuralChange.Split;
 import dk.klynge.organisation.StructuralChange.TransferOwnership;
 import dk.klynge.planning.PlannedCluster;
@@ -66,7 +67,7 @@ final class OrderChanges {
       case Amalgamate(var old, _, var name, _, _) ->
           Optional.ofNullable(names.get(name)).map(old::contains).orElse(true);
       case MergeInto(_, var into) -> called.containsKey(into);
-      case Close _, Move _, Leave _, TransferOwnership _, CloseInstitution _ -> true;
+      case Close _, Reshape _, Move _, Leave _, TransferOwnership _, CloseInstitution _ -> true;
     };
   }
 
@@ -89,7 +90,7 @@ final class OrderChanges {
         begins(id, name);
         members.forEach(member -> now.put(member, id));
       }
-      case Move _, Leave _, TransferOwnership _, CloseInstitution _ -> {}
+      case Reshape _, Move _, Leave _, TransferOwnership _, CloseInstitution _ -> {}
     }
   }
 
@@ -109,7 +110,13 @@ final class OrderChanges {
       case Split(_, _, var name, _) -> Optional.of(name);
       case Rename(_, var name) -> Optional.of(name);
       case Amalgamate(_, _, var name, _, _) -> Optional.of(name);
-      case Close _, MergeInto _, Move _, Leave _, TransferOwnership _, CloseInstitution _ ->
+      case Close _,
+          Reshape _,
+          MergeInto _,
+          Move _,
+          Leave _,
+          TransferOwnership _,
+          CloseInstitution _ ->
           Optional.empty();
     };
   }

@@ -1,6 +1,7 @@
 package dk.klynge.decision.force;
 
 import dk.klynge.decision.Decisions.Structure;
+import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.ClusterName;
 import dk.klynge.organisation.Entry;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// The register as it will be on the day before anything is done, as far as a structure reaches.
@@ -48,7 +50,7 @@ class RegisterThen {
       Map<ClusterId, ClusterName> there,
       Map.Entry<ClusterId, List<InstitutionId>> cluster,
       LocalDate day) {
-    var name = java.util.Objects.requireNonNull(there.get(cluster.getKey()));
+    var name = Objects.requireNonNull(there.get(cluster.getKey()));
     return new PlannedCluster(
         name.id(), name.name(), name.kind(), register.areaOf(name.id(), day), cluster.getValue());
   }
@@ -85,10 +87,14 @@ class RegisterThen {
   }
 
   List<Drift> drift(Structure structure, LocalDate day) {
+    var areas = new LinkedHashMap<ClusterId, AreaId>();
+    for (var cluster : structure.before())
+      register.areaOf(cluster.id(), day).ifPresent(area -> areas.put(cluster.id(), area));
     return Drift.between(
         structure.before(),
         structure.names(),
         register.on(day, Filter.all()),
-        register.clustersOn(day));
+        register.clustersOn(day),
+        areas);
   }
 }

@@ -40,6 +40,25 @@ record HearingForm(
         Integer.toString(hearing.version()));
   }
 
+  /// As it would be sent.
+  Map<String, String> fields() {
+    return Map.of(
+        "title", title,
+        "introduction", introduction,
+        "proposal", proposal,
+        "first", first,
+        "last", last,
+        "audience", audience,
+        "version", version);
+  }
+
+  /// Whether proposal, beginning and audience are those of another form.
+  boolean asksTheSameAs(HearingForm other) {
+    return proposal.equals(other.proposal)
+        && first.equals(other.first)
+        && audience.equals(other.audience);
+  }
+
   static String key(Hearing.Proposal proposal) {
     return proposal.scenario().value() + ":" + proposal.revision();
   }

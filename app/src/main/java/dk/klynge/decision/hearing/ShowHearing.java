@@ -13,6 +13,7 @@ import dk.klynge.guard.Guard;
 import dk.klynge.ui.Format;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -47,8 +48,12 @@ class ShowHearing {
     return hearing.announced().isPresent() || guard.may(DecisionActions.HOLD_HEARING);
   }
 
+  List<Hearing> visible() {
+    return hearings.all().stream().filter(this::visible).toList();
+  }
+
   ListPage list() {
-    var rows = hearings.all().stream().filter(this::visible).map(this::row).toList();
+    var rows = visible().stream().map(this::row).toList();
     return new ListPage(rows, guard.may(DecisionActions.HOLD_HEARING));
   }
 

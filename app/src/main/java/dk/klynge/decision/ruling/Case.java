@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What is put forward for decision, and what has become of it.
 ///
@@ -87,7 +88,7 @@ record Case(
 
   /// @param beforeForce whether it must be fulfilled before the structure comes into force
   record Condition(
-      java.util.UUID id,
+      UUID id,
       int number,
       String text,
       String responsible,

@@ -9,10 +9,10 @@ import dk.klynge.documents.Paper.Column;
 import dk.klynge.documents.Paper.Fact;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 class CasePaper {
 
   private final PaperWriter writer;
-  private final MessageSource messages;
+  private final Texts texts;
   private final Format format;
 
-  CasePaper(PaperWriter writer, MessageSource messages, Format format) {
+  CasePaper(PaperWriter writer, Texts texts, Format format) {
     this.writer = writer;
-    this.messages = messages;
+    this.texts = texts;
     this.format = format;
   }
 
@@ -59,11 +59,7 @@ class CasePaper {
   }
 
   private String say(String key, Object... values) {
-    return messages.getMessage("decision.paper." + key, values, LocaleContextHolder.getLocale());
-  }
-
-  private String text(String key, Object... values) {
-    return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    return texts.say("decision.paper." + key, values);
   }
 
   private Block facts(Case one) {
@@ -73,7 +69,7 @@ class CasePaper {
                 say("scenario"), say("version", one.subject().name(), one.subject().revision())),
             new Fact(say("put-forward"), format.moment(one.putForward().at())),
             new Fact(say("put-forward.by"), one.putForward().byName()),
-            new Fact(say("state"), text("decision.state." + one.state()))));
+            new Fact(say("state"), texts.say("decision.state." + one.state()))));
   }
 
   private void section(List<Block> blocks, String key, String words) {
@@ -92,7 +88,7 @@ class CasePaper {
   private void decided(Ruling made, List<Block> blocks) {
     blocks.add(new Block.Heading(2, say("ruling")));
     var facts = new ArrayList<Fact>();
-    facts.add(new Fact(say("outcome"), text("decision.state." + made.outcome().word())));
+    facts.add(new Fact(say("outcome"), texts.say("decision.state." + made.outcome().word())));
     facts.add(new Fact(say("body"), made.decider().body()));
     if (!made.decider().meeting().isEmpty())
       facts.add(new Fact(say("meeting"), made.decider().meeting()));
@@ -101,7 +97,7 @@ class CasePaper {
     made.outcome().day().ifPresent(day -> facts.add(new Fact(say("effective"), format.day(day))));
     blocks.add(new Block.Facts(facts));
     for (var reason : made.reasons()) {
-      blocks.add(new Block.Heading(3, text("decision.theme." + reason.theme())));
+      blocks.add(new Block.Heading(3, texts.say("decision.theme." + reason.theme())));
       paragraphs(reason.text(), blocks);
     }
     if (!made.outcome().attached().isEmpty()) blocks.add(conditions(made.outcome().attached()));

@@ -2,6 +2,7 @@ package dk.klynge.decision.ruling;
 
 import dk.klynge.decision.DecisionActions;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,7 @@ class DecisionMenu {
 
   @Bean
   MenuEntry decisionsEntry() {
-    return new MenuEntry("decision.menu", "/decisions", DecisionActions.READ, 47);
+    return new MenuEntry(
+        MenuGroup.DECISION, "decision.menu", "/decisions", DecisionActions.READ, 47);
   }
 }

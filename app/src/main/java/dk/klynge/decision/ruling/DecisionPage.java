@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A case: what was put forward, what was decided, how it comes into force.
@@ -23,7 +24,7 @@ record DecisionPage(
     Map<String, String> filled) {
 
   /// @param may the deeds to offer: decide, again, revoke, fulfil, and `scenario` to see that
-  record Head(String id, String title, String state, java.util.Set<String> may) {}
+  record Head(String id, String title, String state, Set<String> may) {}
 
   /// @param sound whether what is frozen still has the checksum it was frozen with
   record Put(

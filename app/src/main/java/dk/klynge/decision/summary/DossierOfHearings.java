@@ -7,11 +7,10 @@ import dk.klynge.documents.Paper.Alignment;
 import dk.klynge.documents.Paper.Block;
 import dk.klynge.documents.Paper.Column;
 import dk.klynge.planning.Scenario;
+import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// What the hearings on a scenario showed, for those who decide: how many answered, and what the
@@ -22,14 +21,13 @@ class DossierOfHearings implements DossierSource {
   private final Hearings hearings;
   private final ShowSummary show;
   private final SummaryPaper paper;
-  private final MessageSource messages;
+  private final Texts texts;
 
-  DossierOfHearings(
-      Hearings hearings, ShowSummary show, SummaryPaper paper, MessageSource messages) {
+  DossierOfHearings(Hearings hearings, ShowSummary show, SummaryPaper paper, Texts texts) {
     this.hearings = hearings;
     this.show = show;
     this.paper = paper;
-    this.messages = messages;
+    this.texts = texts;
   }
 
   @Override
@@ -45,7 +43,7 @@ class DossierOfHearings implements DossierSource {
         blocks.addAll(blocks(hearing));
     return blocks.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Part("hearing", say("decision.hearing.dossier"), blocks));
+        : Optional.of(new Part("hearing", texts.say("decision.hearing.dossier"), blocks));
   }
 
   private List<Block> blocks(Hearing hearing) {
@@ -57,23 +55,19 @@ class DossierOfHearings implements DossierSource {
             .toList();
     var said =
         rows.isEmpty()
-            ? new Block.Paragraph(say("decision.summary.no-themes"))
-            : new Block.Table(say("decision.summary.by-theme"), columns(), rows);
+            ? new Block.Paragraph(texts.say("decision.summary.no-themes"))
+            : new Block.Table(texts.say("decision.summary.by-theme"), columns(), rows);
     return List.of(new Block.Heading(3, hearing.title()), paper.facts(page), said);
   }
 
   private String reply(Gathered theme) {
-    return theme.reply().isEmpty() ? say("decision.summary.no-reply") : theme.reply();
+    return theme.reply().isEmpty() ? texts.say("decision.summary.no-reply") : theme.reply();
   }
 
   private List<Column> columns() {
     return List.of(
-        new Column(say("decision.point.theme"), Alignment.TEXT),
-        new Column(say("decision.hearing.dossier.points"), Alignment.NUMBER),
-        new Column(say("decision.summary.reply"), Alignment.TEXT));
-  }
-
-  private String say(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        new Column(texts.say("decision.point.theme"), Alignment.TEXT),
+        new Column(texts.say("decision.hearing.dossier.points"), Alignment.NUMBER),
+        new Column(texts.say("decision.summary.reply"), Alignment.TEXT));
   }
 }

@@ -10,9 +10,9 @@ import dk.klynge.documents.Paper.Block;
 import dk.klynge.documents.Paper.Column;
 import dk.klynge.documents.Paper.Fact;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -20,27 +20,28 @@ import org.springframework.stereotype.Component;
 @Component
 class SummaryPaper {
 
-  private final MessageSource messages;
+  private final Texts texts;
   private final Format format;
 
-  SummaryPaper(MessageSource messages, Format format) {
-    this.messages = messages;
+  SummaryPaper(Texts texts, Format format) {
+    this.texts = texts;
     this.format = format;
   }
 
   Paper of(SummaryPage page) {
     var blocks = new ArrayList<Block>();
     blocks.add(facts(page));
-    blocks.add(new Block.Heading(2, say("decision.summary.by-theme")));
-    if (page.themes().isEmpty()) blocks.add(new Block.Paragraph(say("decision.summary.no-themes")));
+    blocks.add(new Block.Heading(2, texts.say("decision.summary.by-theme")));
+    if (page.themes().isEmpty())
+      blocks.add(new Block.Paragraph(texts.say("decision.summary.no-themes")));
     for (var theme : page.themes()) blocks.addAll(theme(theme));
-    blocks.add(new Block.Heading(2, say("decision.summary.by-cluster")));
+    blocks.add(new Block.Heading(2, texts.say("decision.summary.by-cluster")));
     if (page.clusters().isEmpty())
-      blocks.add(new Block.Paragraph(say("decision.summary.no-answers")));
+      blocks.add(new Block.Paragraph(texts.say("decision.summary.no-answers")));
     for (var cluster : page.clusters()) blocks.addAll(cluster(cluster));
     return new Paper(
-        say("decision.summary.title", page.title()),
-        say("decision.summary.subject"),
+        texts.say("decision.summary.title", page.title()),
+        texts.say("decision.summary.subject"),
         LocaleContextHolder.getLocale(),
         blocks);
   }
@@ -49,32 +50,32 @@ class SummaryPaper {
     return new Block.Facts(
         List.of(
             new Fact(
-                say("decision.paper.period"),
-                say(
+                texts.say("decision.paper.period"),
+                texts.say(
                     "decision.paper.period.text",
                     format.day(page.first()),
                     format.day(page.last()))),
             fact("decision.summary.published", page.tally().published()),
             fact("decision.summary.held-back", page.tally().heldBack()),
             new Fact(
-                say("decision.summary.parties"),
-                say(
+                texts.say("decision.summary.parties"),
+                texts.say(
                     "decision.summary.parties.text",
                     page.tally().answered(),
                     page.tally().invited()))));
   }
 
   private Fact fact(String key, int number) {
-    return new Fact(say(key), format.number(number));
+    return new Fact(texts.say(key), format.number(number));
   }
 
   private List<Block> theme(Gathered theme) {
-    var reply = theme.reply().isEmpty() ? say("decision.summary.no-reply") : theme.reply();
+    var reply = theme.reply().isEmpty() ? texts.say("decision.summary.no-reply") : theme.reply();
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(3, theme.name()));
     if (!theme.points().isEmpty())
       blocks.add(new Block.Bullets(theme.points().stream().map(SummaryPaper::said).toList()));
-    blocks.add(new Block.Heading(4, say("decision.summary.reply")));
+    blocks.add(new Block.Heading(4, texts.say("decision.summary.reply")));
     blocks.add(new Block.Paragraph(reply));
     return blocks;
   }
@@ -85,23 +86,20 @@ class SummaryPaper {
   }
 
   private List<Block> cluster(ByCluster cluster) {
-    var name = cluster.cluster().isEmpty() ? say("decision.summary.whole") : cluster.cluster();
+    var name =
+        cluster.cluster().isEmpty() ? texts.say("decision.summary.whole") : cluster.cluster();
     var columns =
         List.of(
-            new Column(say("decision.summary.column.sender"), Alignment.TEXT),
-            new Column(say("decision.summary.column.themes"), Alignment.TEXT));
+            new Column(texts.say("decision.summary.column.sender"), Alignment.TEXT),
+            new Column(texts.say("decision.summary.column.themes"), Alignment.TEXT));
     var rows = cluster.voices().stream().map(SummaryPaper::row).toList();
     return List.of(
         new Block.Heading(3, name),
-        new Block.Table(say("decision.summary.cluster.caption", name), columns, rows));
+        new Block.Table(texts.say("decision.summary.cluster.caption", name), columns, rows));
   }
 
   private static List<String> row(Voice voice) {
     var themes = voice.themes().isEmpty() ? "–" : String.join(", ", voice.themes());
     return List.of(voice.sender(), themes);
-  }
-
-  private String say(String key, Object... values) {
-    return messages.getMessage(key, values, LocaleContextHolder.getLocale());
   }
 }

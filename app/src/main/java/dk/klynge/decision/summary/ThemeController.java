@@ -7,11 +7,10 @@ import dk.klynge.decision.ThemeId;
 import dk.klynge.decision.summary.SummaryPages.ThemesPage;
 import dk.klynge.guard.Needs;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,19 +33,19 @@ class ThemeController {
   private final Summaries summaries;
   private final GatherPoints gather;
   private final FinishSummary finish;
-  private final MessageSource messages;
+  private final Texts texts;
 
   ThemeController(
       ShowSummary show,
       Summaries summaries,
       GatherPoints gather,
       FinishSummary finish,
-      MessageSource messages) {
+      Texts texts) {
     this.show = show;
     this.summaries = summaries;
     this.gather = gather;
     this.finish = finish;
-    this.messages = messages;
+    this.texts = texts;
   }
 
   @GetMapping("/themes")
@@ -68,7 +67,7 @@ class ThemeController {
     http.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     var key = outcome == GatherPoints.Outcome.FINISHED ? "finished" : "name";
     model.addAttribute(
-        "page", page(id, name, Map.of(), Map.of("name", say("decision.theme.error." + key))));
+        "page", page(id, name, Map.of(), Map.of("name", texts.say("decision.theme.error." + key))));
     return PAGE;
   }
 
@@ -88,7 +87,7 @@ class ThemeController {
     http.setStatus((late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
     var field = "reply-" + theme.value();
     var key = "decision.theme.error." + problem(outcome);
-    model.addAttribute("page", page(id, "", Map.of(field, reply), Map.of(field, say(key))));
+    model.addAttribute("page", page(id, "", Map.of(field, reply), Map.of(field, texts.say(key))));
     return PAGE;
   }
 
@@ -167,9 +166,5 @@ class ThemeController {
         name,
         written,
         errors);
-  }
-
-  private String say(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
   }
 }

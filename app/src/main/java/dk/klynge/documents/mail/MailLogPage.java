@@ -26,7 +26,7 @@ record MailLogPage(
   /// @param key message key for months or days
   record Kept(String key, long number) {}
 
-  /// @param about what the letter is about, as a message key
+  /// @param key what the letter is about, as a message key
   /// @param link to where it can be read; empty where the reader may not
   record About(String key, String link) {}
 

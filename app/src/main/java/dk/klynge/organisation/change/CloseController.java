@@ -1,5 +1,6 @@
 package dk.klynge.organisation.change;
 
+import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.OrganisationActions;
 import dk.klynge.organisation.change.Form.Problem;
@@ -28,14 +29,17 @@ class CloseController {
 
   private final CloseThing closeThing;
   private final EditThing editThing;
+  private final Guard guard;
   private final Clock clock;
 
-  CloseController(CloseThing closeThing, EditThing editThing, Clock clock) {
+  CloseController(CloseThing closeThing, EditThing editThing, Guard guard, Clock clock) {
     this.closeThing = closeThing;
     this.editThing = editThing;
+    this.guard = guard;
     this.clock = clock;
   }
 
+  /// @param hanging institutions that stand in the way
   record ClosePage(
       String address,
       String back,
@@ -44,7 +48,13 @@ class CloseController {
       LocalDate day,
       String version,
       List<Consequence> consequences,
+      List<String> hanging,
+      Guided guided,
       @Nullable Problem problem) {}
+
+  /// Ways that say what becomes of the members of a cluster; empty for other kinds, and for those
+  /// who may not go them.
+  record Guided(String merger, String amalgamation) {}
 
   /// `name` is empty for a kind of which there are many; then `count` says how many.
   record Consequence(String word, long count, List<String> names) {}
@@ -97,7 +107,16 @@ class CloseController {
         day,
         closeThing.version(kind, id),
         consequences,
+        closeThing.hanging(kind, id, day),
+        guided(id, day),
         problem);
+  }
+
+  private Guided guided(UUID id, LocalDate day) {
+    if (!guard.may(OrganisationActions.RESTRUCTURE)) return new Guided("", "");
+    return new Guided(
+        "/clusters/%s/mergers/new?day=%s".formatted(id, day),
+        "/clusters/%s/amalgamations/new?day=%s".formatted(id, day));
   }
 
   private static Consequence consequence(String word, List<Dependents.Dependent> all) {

@@ -8,6 +8,7 @@ import dk.klynge.guard.Scope;
 import dk.klynge.organisation.OrganisationActions;
 import dk.klynge.organisation.timeline.Dependents;
 import dk.klynge.organisation.timeline.NotPossible;
+import dk.klynge.organisation.timeline.Table;
 import dk.klynge.organisation.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A thing ends on a day, and with it everything that cannot stand without it: the units, places,
-/// membership and roles of an institution, the members and the leader of a cluster.
+/// membership and roles of an institution, the leader of a cluster.
 @Service
 class CloseThing {
 
@@ -40,6 +41,18 @@ class CloseThing {
     return dependents.of(kind.table(), id, day);
   }
 
+  /// Institutions that would be left without their cluster, so that it cannot be closed: what
+  /// becomes of them is to be said first. The same holds where a decision closes it.
+  @Transactional(readOnly = true)
+  public List<String> hanging(Kind kind, UUID id, LocalDate day) {
+    if (kind != Kind.CLUSTER) return List.of();
+    return dependents.of(kind.table(), id, day).stream()
+        .filter(dependent -> dependent.table() == Table.MEMBERSHIP)
+        .map(Dependents.Dependent::name)
+        .distinct()
+        .toList();
+  }
+
   /// Changes whenever somebody changes, corrects or closes it.
   @Transactional(readOnly = true)
   public String version(Kind kind, UUID id) {
@@ -57,6 +70,10 @@ class CloseThing {
         || last.getLast().valid().until().map(until -> !day.isBefore(until)).orElse(false)
         || last.stream().noneMatch(fact -> fact.valid().contains(day.minusDays(1))))
       throw new NotPossible("organisation.refused.not-there", day);
+    var left = hanging(kind, id, day);
+    if (!left.isEmpty())
+      throw new NotPossible(
+          "organisation.structure.members-left", last.getLast().get("name"), join(left));
     if (!seen.equals(version(kind, id)))
       throw new NotPossible("organisation.refused.changed-meanwhile", last.getLast().get("name"));
     guard.require(OrganisationActions.CHANGE, scope(kind, id, last.getLast().get("institution")));
@@ -70,6 +87,10 @@ class CloseThing {
     ended.put("until", new Change("", day.toString()));
     var subject = new Subject(kind.word(), id.toString(), last.getLast().get("name"));
     audit.changed(OrganisationActions.CHANGE, subject, ended);
+  }
+
+  private static String join(List<String> names) {
+    return String.join(", ", names);
   }
 
   private static Map<String, String> key(UUID id) {

@@ -4,6 +4,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
+import dk.klynge.guard.Scope;
 import dk.klynge.organisation.OrganisationActions;
 import dk.klynge.organisation.timeline.Fact;
 import dk.klynge.organisation.timeline.NotPossible;
@@ -86,7 +87,7 @@ class EditThing {
     return history.getLast().get("name");
   }
 
-  private static dk.klynge.guard.Scope scope(Kind kind, UUID id, Fact fact) {
+  private static Scope scope(Kind kind, UUID id, Fact fact) {
     return kind.scope(kind == Kind.UNIT ? UUID.fromString(fact.get("institution")) : id);
   }
 

@@ -2,6 +2,7 @@ package dk.klynge.organisation.change;
 
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.ClusterId;
+import dk.klynge.organisation.ClusterName;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.OrganisationActions;
@@ -132,10 +133,10 @@ class MoveController {
         List.of(conflict));
   }
 
-  private static String name(List<dk.klynge.organisation.ClusterName> names, String id) {
+  private static String name(List<ClusterName> names, String id) {
     return names.stream()
         .filter(cluster -> cluster.id().value().toString().equals(id))
-        .map(dk.klynge.organisation.ClusterName::name)
+        .map(ClusterName::name)
         .findFirst()
         .orElse("–");
   }

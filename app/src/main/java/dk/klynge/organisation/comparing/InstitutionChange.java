@@ -52,6 +52,7 @@ final class InstitutionChange {
     put(texts, "website", first(rows, row -> row.institution().website()));
     put(texts, "budget", first(rows, row -> row.institution().budget()));
     put(texts, "staff", first(rows, row -> row.institution().staff()));
+    put(texts, "profile", first(rows, row -> row.institution().profile()));
     return texts;
   }
 

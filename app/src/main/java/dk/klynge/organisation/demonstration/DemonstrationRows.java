@@ -2,6 +2,8 @@ package dk.klynge.organisation.demonstration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +45,13 @@ class DemonstrationRows {
                 .formatted(table, columns))
         .param("rows", json.writeValueAsString(rows))
         .update();
+  }
+
+  Optional<UUID> clusterCalled(String name) {
+    return db.sql("select id from organisation.cluster where name = :name")
+        .param("name", name)
+        .query(UUID.class)
+        .optional();
   }
 
   private static final String EMPLOYMENT =

@@ -5,12 +5,16 @@ import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.organisation.DemonstrationEstablished;
 import dk.klynge.organisation.DemonstrationMunicipality;
+import dk.klynge.organisation.DemonstrationStoryBegun;
 import dk.klynge.organisation.OrganisationActions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,5 +58,34 @@ class EstablishDemonstration implements DemonstrationMunicipality {
             "seed", new Change("", Long.toString(seed))));
     news.publishEvent(new DemonstrationEstablished(LocalDate.now(clock)));
     return institutions;
+  }
+
+  @Override
+  @Transactional
+  public int establishWithStory(long seed) {
+    var institutions = establish(seed);
+    var today = LocalDate.now(clock);
+    inDanish(() -> news.publishEvent(new DemonstrationStoryBegun(today)));
+    register.clusterCalled(Story.DECIDED).ifPresent(cluster -> appoint(seed, today, cluster));
+    return institutions;
+  }
+
+  /// Only when the cluster is in force somebody can lead it. The ids are other ones than those that
+  /// the seed has given already.
+  private void appoint(long seed, LocalDate today, UUID cluster) {
+    var later = new Ravnshavn(~seed, today);
+    new Story(later, today).leader("Åse Bækmark", cluster, Story.lately(today));
+    later.table().byTable().forEach(register::insert);
+  }
+
+  /// The story is told in the language of the municipality, whoever asked for it.
+  private static void inDanish(Runnable telling) {
+    var before = LocaleContextHolder.getLocaleContext();
+    LocaleContextHolder.setLocale(Locale.of("da"));
+    try {
+      telling.run();
+    } finally {
+      LocaleContextHolder.setLocaleContext(before);
+    }
   }
 }

@@ -4,6 +4,7 @@ import dk.klynge.organisation.demonstration.City.District;
 import dk.klynge.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -52,7 +53,8 @@ final class Ravnshavn {
     for (var area : City.AREAS) areas.add(area(area));
     for (int i = 0; i < MUNICIPAL - Story.MUNICIPAL; i++) somewhere(i, areas, "municipal");
     for (int i = 0; i < SELF_OWNING; i++) somewhere(i, areas, "self_owning");
-    new Story(this, today).tell(areas.getFirst());
+    new Story(this, today).tell(areas);
+    new Networks(rows, today).join();
     return rows.byTable();
   }
 
@@ -70,7 +72,8 @@ final class Ravnshavn {
 
   private UUID area(City.Area area) {
     var id = rows.add("area", since, "name", area.name());
-    lead(names.person(), "area_manager", Map.of("area", id));
+    var first = area.equals(City.AREAS.getFirst());
+    lead(first ? "Lone Krogh" : names.person(), "area_manager", Map.of("area", id));
     return id;
   }
 
@@ -95,6 +98,7 @@ final class Ravnshavn {
     var row = rows.byTable().getOrDefault("institution", List.of()).getLast();
     if (self && chance.nextInt(40) > 0)
       row.put("umbrella", umbrellas.get(chance.nextInt(umbrellas.size())));
+    Profiles.of(type, chance).ifPresent(profile -> row.put("profile", profile));
     if (self)
       row.put(
           "legal_unit",
@@ -103,7 +107,7 @@ final class Ravnshavn {
         "external_id",
         since,
         "kind",
-        "number",
+        "institutionsnummer",
         "value",
         Integer.toString(++number),
         "entity_kind",
@@ -176,17 +180,26 @@ final class Ravnshavn {
   }
 
   void leader(UUID institution, Period period, String kind) {
-    var person = employed(institution, period, kind);
+    leader(names.person(), institution, period, kind);
+  }
+
+  void leader(String name, UUID institution, Period period, String kind) {
+    leads(person(name), institution, period, kind);
+  }
+
+  void leads(UUID person, UUID institution, Period period, String kind) {
+    employed(person, institution, period, kind);
     rows.add("role", period, "person", person, "kind", kind, "institution", institution);
   }
 
   private void deputy(UUID institution) {
-    employed(institution, since, "deputy");
+    employed(person(names.person()), institution, since, "deputy");
   }
 
-  private UUID employed(UUID institution, Period period, String position) {
-    var person = person(names.person());
-    var education = List.of("none", "started", "done").get(chance.nextInt(3));
+  /// The same person has the same education and seniority in every post.
+  private void employed(UUID person, UUID institution, Period period, String position) {
+    var traits = new Random(person.getMostSignificantBits());
+    var education = List.of("none", "started", "done").get(traits.nextInt(3));
     rows.add(
         "employment",
         period,
@@ -197,14 +210,13 @@ final class Ravnshavn {
         "position",
         position,
         "share",
-        chance.nextInt(8) == 0 ? 0.865 : 1.0,
+        traits.nextInt(8) == 0 ? 0.865 : 1.0,
         "terms",
-        chance.nextInt(12) == 0 ? "civil_servant" : "agreement",
+        traits.nextInt(12) == 0 ? "civil_servant" : "agreement",
         "leadership_education",
         education,
         "seniority_from",
-        since.from().minusDays(chance.nextInt(9000)).toString());
-    return person;
+        since.from().minusDays(traits.nextInt(9000)).toString());
   }
 
   void lead(String name, String kind, Map<String, UUID> place) {
@@ -222,24 +234,12 @@ final class Ravnshavn {
 
   private static List<String> types() {
     var types = new ArrayList<String>();
-    Map.of(
-            "nursery",
-            10,
-            "kindergarten",
-            14,
-            "integrated",
-            55,
-            "after_school",
-            15,
-            "club",
-            4,
-            "special",
-            2)
-        .entrySet()
-        .stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            type -> types.addAll(java.util.Collections.nCopies(type.getValue(), type.getKey())));
+    types.addAll(Collections.nCopies(15, "after_school"));
+    types.addAll(Collections.nCopies(4, "club"));
+    types.addAll(Collections.nCopies(55, "integrated"));
+    types.addAll(Collections.nCopies(14, "kindergarten"));
+    types.addAll(Collections.nCopies(10, "nursery"));
+    types.addAll(Collections.nCopies(2, "special"));
     return types;
   }
 }

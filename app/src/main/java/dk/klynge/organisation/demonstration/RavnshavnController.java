@@ -29,7 +29,7 @@ class RavnshavnController {
   String establish() {
     guard.require(OrganisationActions.IMPORT, new Scope.Everywhere());
     try {
-      demonstration.establish(SEED);
+      demonstration.establishWithStory(SEED);
     } catch (IllegalStateException e) {
       throw new ResponseStatusException(HttpStatus.CONFLICT, e.getMessage(), e);
     }

@@ -1,6 +1,9 @@
 package dk.klynge.organisation.exchange;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -47,13 +50,41 @@ class Deliveries {
             """)
         .param("id", id.value())
         .param("most", most)
-        .query((row, _) ->
-            new Delivery(
-                row.getLong("event"),
-                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("ok"),
-                row.getString("answer")))
+        .query((row, _) -> delivery(row))
         .list();
+  }
+
+  /// What was sent, with what it was about.
+  ///
+  /// @param day from which it is so
+  record Attempt(Delivery delivery, String subject, String what, LocalDate day) {}
+
+  /// The latest first.
+  List<Attempt> attempts(SubscriptionId id, int most) {
+    return db.sql(
+            """
+            select d.event, d.sent_at, d.ok, d.answer, e.subject, e.what, e.day
+              from organisation.exchange_delivery d
+              join organisation.structure_event e on e.number = d.event
+             where d.subscription = :id order by d.number desc limit :most
+            """)
+        .param("id", id.value())
+        .param("most", most)
+        .query((row, _) ->
+            new Attempt(
+                delivery(row),
+                row.getString("subject"),
+                row.getString("what"),
+                row.getObject("day", LocalDate.class)))
+        .list();
+  }
+
+  private static Delivery delivery(ResultSet row) throws SQLException {
+    return new Delivery(
+        row.getLong("event"),
+        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+        row.getBoolean("ok"),
+        row.getString("answer"));
   }
 
   Optional<Delivery> last(SubscriptionId id) {

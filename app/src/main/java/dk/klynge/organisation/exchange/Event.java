@@ -9,8 +9,8 @@ import java.util.UUID;
 /// fetch the structure of any day, so that an event need not tell more than what it is about.
 ///
 /// @param number counts up; events are told in this order
-/// @param subject area, cluster, institution or membership; of a membership the entity is the
-///   institution
+/// @param subject area, cluster, institution, membership, unit, places or role; of a membership the
+///   entity is the institution, of places the unit with all its age groups
 /// @param what began, changed, ended, or withdrawn where what was planned or wrong is taken back
 /// @param day from which it is so; may lie ahead or behind
 /// @param before what was true on the day before; empty where nothing was

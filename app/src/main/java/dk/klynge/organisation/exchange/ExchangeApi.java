@@ -24,12 +24,12 @@ class ExchangeApi {
   private static final int MOST = 500;
 
   private final FetchStructure fetch;
-  private final Events events;
+  private final FetchNews news;
   private final Clock clock;
 
-  ExchangeApi(FetchStructure fetch, Events events, Clock clock) {
+  ExchangeApi(FetchStructure fetch, FetchNews news, Clock clock) {
     this.fetch = fetch;
-    this.events = events;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -64,10 +64,12 @@ class ExchangeApi {
   @Needs(OrganisationActions.EXPORT)
   @Operation(
       summary = "Changes of the structure in the order in which they were made",
-      description = "`after` is the number of the last event that the caller knows; 0 for all.")
+      description =
+          "`after` is the number of the last event that the caller knows; 0 for all. Leaders' roles are among them"
+              + " for those who may see people everywhere.")
   List<Event> events(
       @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int size) {
-    return events.after(after, Subscription.SUBJECTS, Math.clamp(size, 1, MOST));
+    return news.after(after, Math.clamp(size, 1, MOST));
   }
 
   private LocalDate day(Optional<LocalDate> day) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -126,8 +127,7 @@ class KeepSubscriptions {
     return String.join(", ", wanted.subjects());
   }
 
-  private static String text(
-      Optional<Wanted> wanted, java.util.function.Function<Wanted, String> field) {
+  private static String text(Optional<Wanted> wanted, Function<Wanted, String> field) {
     return wanted.map(field).orElse("");
   }
 

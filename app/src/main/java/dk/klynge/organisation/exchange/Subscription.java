@@ -11,7 +11,11 @@ import java.util.List;
 record Subscription(
     SubscriptionId id, Wanted wanted, int version, long delivered, int failures, Instant nextTry) {
 
-  static final List<String> SUBJECTS = List.of("area", "cluster", "institution", "membership");
+  /// Of one of them people are told of, by their ids.
+  static final String PEOPLE = "role";
+
+  static final List<String> SUBJECTS =
+      List.of("area", "cluster", "institution", "membership", "unit", "places", PEOPLE);
 
   /// What an administrator says of it.
   ///

@@ -201,7 +201,7 @@ class SubscriptionsController {
             events.waiting(found.delivered(), found.wanted().subjects()),
             found.failures(),
             found.nextTry(),
-            deliveries.latest(found.id(), SHOWN),
+            deliveries.attempts(found.id(), SHOWN),
             LocalDate.now(clock));
     return new One(
         found.id().value().toString(),

@@ -1,5 +1,6 @@
 package dk.klynge.organisation.exchange;
 
+import dk.klynge.organisation.exchange.Deliveries.Attempt;
 import dk.klynge.organisation.exchange.Deliveries.Delivery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,6 @@ record SubscriptionsPage(List<Row> rows) {
       int waiting,
       int failures,
       Instant nextTry,
-      List<Delivery> deliveries,
+      List<Attempt> attempts,
       LocalDate today) {}
 }

@@ -26,7 +26,7 @@ class ExportRows implements RegisterExport {
       List.of(
           """
           institution_id institution type ownership area cluster cluster_kind umbrella legal_unit cvr \
-          website budget staff unit_id unit unit_kind address postal_code town district municipality \
+          website budget staff profile unit_id unit unit_kind address postal_code town district municipality \
           address_uuid latitude longitude places_nursery places_toddler places_kindergarten \
           places_after_school places_club places_unspecified children_nursery children_toddler \
           children_kindergarten children_after_school children_club children_unspecified\
@@ -39,8 +39,8 @@ class ExportRows implements RegisterExport {
                'institution_id', i.id, 'institution', i.name, 'type', i.type,
                'ownership', i.ownership, 'area', a.name, 'cluster', c.name, 'cluster_kind', c.kind,
                'umbrella', b.name, 'legal_unit', l.name, 'cvr', l.cvr, 'website', i.website,
-               'budget', i.budget, 'staff', i.staff, 'unit_id', u.id, 'unit', u.name,
-               'unit_kind', u.kind, 'address', u.address, 'postal_code', u.postal_code,
+               'budget', i.budget, 'staff', i.staff, 'profile', i.profile, 'unit_id', u.id,
+               'unit', u.name, 'unit_kind', u.kind, 'address', u.address, 'postal_code', u.postal_code,
                'town', u.town, 'district', u.district, 'municipality', u.municipality,
                'address_uuid', u.address_uuid, 'latitude', u.latitude, 'longitude', u.longitude)
              || coalesce(p.places, '{}') || coalesce(x.ids, '{}') || coalesce(y.ids, '{}') as row

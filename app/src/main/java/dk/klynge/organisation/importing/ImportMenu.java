@@ -2,6 +2,7 @@ package dk.klynge.organisation.importing;
 
 import dk.klynge.organisation.OrganisationActions;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,11 @@ class ImportMenu {
 
   @Bean
   MenuEntry importEntry() {
-    return new MenuEntry("organisation.import.menu", "/imports", OrganisationActions.IMPORT, 25);
+    return new MenuEntry(
+        MenuGroup.ADMINISTRATION,
+        "organisation.import.menu",
+        "/imports",
+        OrganisationActions.IMPORT,
+        25);
   }
 }

@@ -58,7 +58,8 @@ class ChangeInstitutions {
                 "organisation.structure.leader-alone", leader.name(), name, cluster.get("name")));
   }
 
-  private static void fits(Restructuring run, Fact institution, Fact cluster) {
+  /// Says where an institution is among others of another ownership.
+  static void fits(Restructuring run, Fact institution, Fact cluster) {
     var own = institution.get("ownership").equals("municipal");
     if (own == Set.of("municipal", "special").contains(cluster.get("kind"))) return;
     run.follows(

@@ -8,6 +8,7 @@ import dk.klynge.organisation.StructuralChanges;
 import dk.klynge.organisation.timeline.Reasons;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -99,6 +100,6 @@ class ChangeStructure implements StructuralChanges {
   }
 
   private static <T> T answer(Supplier<T> work) {
-    return java.util.Objects.requireNonNull(work.get());
+    return Objects.requireNonNull(work.get());
   }
 }

@@ -9,6 +9,7 @@ import dk.klynge.organisation.timeline.Reasons.Touched;
 import dk.klynge.organisation.timeline.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,9 +102,7 @@ final class Restructuring {
 
   /// In the order of the list.
   List<Consequence> consequences() {
-    return consequences.stream()
-        .sorted(java.util.Comparator.comparingInt(Consequence::change))
-        .toList();
+    return consequences.stream().sorted(Comparator.comparingInt(Consequence::change)).toList();
   }
 
   List<Consequence> blocking() {

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TryChanges {
 
   private final ChangeClusters clusters;
+  private final ReshapeCluster reshapeCluster;
   private final ChangeInstitutions institutions;
   private final Rows rows;
   private final Members members;
@@ -31,12 +32,14 @@ class TryChanges {
 
   TryChanges(
       ChangeClusters clusters,
+      ReshapeCluster reshapeCluster,
       ChangeInstitutions institutions,
       Rows rows,
       Members members,
       Format format,
       PlatformTransactionManager transactions) {
     this.clusters = clusters;
+    this.reshapeCluster = reshapeCluster;
     this.institutions = institutions;
     this.rows = rows;
     this.members = members;
@@ -71,6 +74,7 @@ class TryChanges {
       case StructuralChange.Establish establish -> clusters.establish(run, establish);
       case StructuralChange.Close close -> clusters.close(run, close);
       case StructuralChange.Rename rename -> clusters.rename(run, rename);
+      case StructuralChange.Reshape reshape -> reshapeCluster.reshape(run, reshape);
       case StructuralChange.MergeInto merge -> clusters.mergeInto(run, merge);
       case StructuralChange.Amalgamate amalgamate -> clusters.amalgamate(run, amalgamate);
       case StructuralChange.Split split -> clusters.split(run, split);
@@ -89,6 +93,7 @@ class TryChanges {
       case StructuralChange.Split split -> Optional.of(split.id().value());
       case StructuralChange.Close _,
           StructuralChange.Rename _,
+          StructuralChange.Reshape _,
           StructuralChange.MergeInto _,
           StructuralChange.Move _,
           StructuralChange.Leave _,
@@ -108,6 +113,7 @@ class TryChanges {
       case StructuralChange.MergeInto merge ->
           List.of(merge.cluster().value(), merge.into().value());
       case StructuralChange.Rename rename -> List.of(rename.cluster().value());
+      case StructuralChange.Reshape reshape -> List.of(reshape.cluster().value());
       case StructuralChange.Close close -> List.of(close.cluster().value());
       case StructuralChange.Split split -> List.of(split.cluster().value());
       case StructuralChange.Amalgamate amalgamate ->

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One change as the API is told it; which of the fields are needed depends on the type.
 ///
-/// @param type establish, close, rename, move, leave, merge-into, amalgamate, split,
+/// @param type establish, close, rename, reshape, move, leave, merge-into, amalgamate, split,
 ///   transfer-ownership, close-institution
-/// @param cluster that is closed, renamed, merged or split
+/// @param cluster that is closed, renamed, reshaped, merged or split
 /// @param into the cluster that institutions go to
 /// @param id of the new cluster, chosen by the caller
 /// @param kind municipal, self_owning, special or network
@@ -64,6 +64,8 @@ record WantedChange(
           Optional.of(new StructuralChange.Establish(needed(id), some(name), some(kind), lying()));
       case "close" -> Optional.of(new StructuralChange.Close(needed(cluster)));
       case "rename" -> Optional.of(new StructuralChange.Rename(needed(cluster), some(name)));
+      case "reshape" ->
+          Optional.of(new StructuralChange.Reshape(needed(cluster), some(kind), lying()));
       case "merge-into" ->
           Optional.of(new StructuralChange.MergeInto(needed(cluster), needed(into)));
       case "amalgamate" -> Optional.of(amalgamate());

@@ -7,6 +7,7 @@ import dk.klynge.organisation.Named;
 import dk.klynge.organisation.Register;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ record Chart(LocalDate day, @Nullable String head, int institutions, List<Branch
     var byCluster = new LinkedHashMap<Optional<ClusterName>, List<Entry>>();
     members.stream()
         .flatMap(entry -> entry.cluster().stream())
-        .sorted(java.util.Comparator.comparing(ClusterName::name))
+        .sorted(Comparator.comparing(ClusterName::name))
         .forEach(cluster -> byCluster.put(Optional.of(cluster), new ArrayList<>()));
     members.forEach(
         entry -> byCluster.computeIfAbsent(entry.cluster(), _ -> new ArrayList<>()).add(entry));

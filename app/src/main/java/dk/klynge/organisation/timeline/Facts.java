@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,7 +83,7 @@ class Facts {
                 .formatted(fact.table().sql(), fact.table().byKey()))
         .params(fact.key())
         .param("old", fact.valid().range())
-        .param("of_table", fact.table().name().toLowerCase(java.util.Locale.ROOT))
+        .param("of_table", fact.table().name().toLowerCase(Locale.ROOT))
         .param("at", OffsetDateTime.now(clock))
         .param("by", guard.name().isEmpty() ? guard.who() : guard.name())
         .param("reason", reason)

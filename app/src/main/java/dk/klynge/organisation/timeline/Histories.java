@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -127,9 +128,7 @@ public class Histories {
               told.reason(fact, fact.valid().from(), "begin")));
       var last =
           i == thing.size() - 1
-              || !fact.valid()
-                  .until()
-                  .equals(java.util.Optional.of(thing.get(i + 1).valid().from()));
+              || !fact.valid().until().equals(Optional.of(thing.get(i + 1).valid().from()));
       if (last) fact.valid().until().ifPresent(day -> events.add(end(of, fact, day, told)));
     }
     return events;

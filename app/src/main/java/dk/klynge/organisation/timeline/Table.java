@@ -3,6 +3,7 @@ package dk.klynge.organisation.timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A table of the register whose rows are valid for a period, and what names one thing in it.
 public enum Table {
@@ -43,6 +44,6 @@ public enum Table {
     if (!values.keySet().containsAll(key))
       throw new IllegalArgumentException(
           this + " is named by " + key + ", not by " + values.keySet());
-    return key.stream().collect(java.util.stream.Collectors.toMap(column -> column, values::get));
+    return key.stream().collect(Collectors.toMap(column -> column, values::get));
   }
 }

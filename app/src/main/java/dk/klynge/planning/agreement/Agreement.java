@@ -4,6 +4,7 @@ import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.AgreementId;
 import dk.klynge.planning.ScenarioId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ record Agreement(
   }
 
   /// Sent agreements stand still: signatures are for the text that was read.
-  Status status(java.time.LocalDate today) {
+  Status status(LocalDate today) {
     return Status.of(content, acts, today);
   }
 }

@@ -22,6 +22,7 @@ final class AgreementPages {
   record ListPage(String scenario, List<Option> scenarios, List<Row> rows, long sufficient) {}
 
   /// @param agreement empty where there is none
+  /// @param models leadership models that a draft can take its tasks over from
   record Row(
       UUID network,
       String name,
@@ -31,7 +32,8 @@ final class AgreementPages {
       String status,
       Saving saving,
       List<String> missing,
-      boolean mayDraft) {}
+      boolean mayDraft,
+      List<Option> models) {}
 
   /// @param basis which municipal clusters it is held against
   record Saving(
@@ -45,6 +47,7 @@ final class AgreementPages {
       double tolerance) {}
 
   /// @param saving empty where the network is no longer in the scenario
+  /// @param outdated that the leadership model was changed since; empty where it was not
   record ShowPage(
       UUID id,
       String name,
@@ -57,6 +60,8 @@ final class AgreementPages {
       List<Party> parties,
       List<Line> lines,
       BigDecimal total,
+      Optional<Tasks> tasks,
+      String outdated,
       List<Section> sections,
       Optional<Saving> saving,
       List<String> missing,
@@ -101,6 +106,9 @@ final class AgreementPages {
       String from,
       String until,
       List<EditForm.Row> rows,
+      EditForm.TaskFields tasks,
+      List<Option> models,
+      String outdated,
       List<Section> sections,
       List<Option> members,
       List<Option> sources,

@@ -10,6 +10,7 @@ import dk.klynge.ui.Format;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,7 @@ class AgreementPaper {
           .map(Block.Paragraph::new)
           .forEach(blocks::add);
     }
+    content.tasks().ifPresent(tasks -> blocks.addAll(split(tasks)));
     blocks.add(new Block.Heading(2, words.say("lines")));
     blocks.add(saving(content));
     view.network(agreement).ifPresent(network -> blocks.addAll(judged(network, content)));
@@ -81,6 +83,25 @@ class AgreementPaper {
     blocks.add(new Block.Signatures(content.parties().stream().map(StateView::named).toList()));
     var title = words.say("paper.title", content.network());
     return new Paper(title, words.say("paper.subject"), content.locale(), blocks);
+  }
+
+  private List<Block> split(Tasks tasks) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(2, words.say("tasks")));
+    tasks
+        .source()
+        .map(source -> words.say("tasks.source", source.name(), source.version()))
+        .map(Block.Paragraph::new)
+        .ifPresent(blocks::add);
+    if (!tasks.network().isEmpty()) {
+      blocks.add(new Block.Heading(3, words.say("tasks.network")));
+      blocks.add(new Block.Bullets(tasks.network()));
+    }
+    if (!tasks.unit().isEmpty()) {
+      blocks.add(new Block.Heading(3, words.say("tasks.unit")));
+      blocks.add(new Block.Bullets(tasks.unit()));
+    }
+    return blocks;
   }
 
   private Block facts(Agreement agreement) {
@@ -111,7 +132,7 @@ class AgreementPaper {
             .map(party ->
                 List.of(
                     StateView.named(party),
-                    words.say("role." + party.role().name().toLowerCase(java.util.Locale.ROOT)),
+                    words.say("role." + party.role().name().toLowerCase(Locale.ROOT)),
                     party.cvr().isEmpty() ? "–" : party.cvr()))
             .toList());
   }

@@ -26,6 +26,7 @@ class AgreementView {
   private final Agreements agreements;
   private final BoardRows boards;
   private final StateView states;
+  private final ModelsOfNetwork models;
   private final Admission admission;
   private final AgreementWords words;
 
@@ -34,12 +35,14 @@ class AgreementView {
       Agreements agreements,
       BoardRows boards,
       StateView states,
+      ModelsOfNetwork models,
       Admission admission,
       AgreementWords words) {
     this.networks = networks;
     this.agreements = agreements;
     this.boards = boards;
     this.states = states;
+    this.models = models;
     this.admission = admission;
     this.words = words;
   }
@@ -64,6 +67,8 @@ class AgreementView {
         content.parties(),
         lines(content),
         content.saving(),
+        content.tasks(),
+        models.outdated(content),
         content.sections(),
         network.map(each -> saving(each, planned.orElse(BigDecimal.ZERO))),
         missing(network, content),
@@ -129,6 +134,9 @@ class AgreementView {
         form.from(),
         form.until(),
         form.offered(),
+        form.tasks(),
+        offered(network, agreement.content()),
+        models.outdated(agreement.content()),
         form.offeredSections(),
         network.map(AgreementView::members).orElseGet(() -> parties(agreement.content())),
         Arrays.stream(Content.Source.values())
@@ -143,6 +151,10 @@ class AgreementView {
                     LinkedHashMap::new)),
         conflict,
         planned);
+  }
+
+  private List<Option> offered(Optional<Network> network, Content content) {
+    return network.map(each -> models.of(each, content.locale())).orElse(List.of());
   }
 
   /// A problem of a line, a heading or another field; of a line with its number.

@@ -1,31 +1,30 @@
 package dk.klynge.planning.agreement;
 
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// The words of the pages and papers about agreements.
 @Component
 class AgreementWords {
 
-  private final MessageSource messages;
+  private final Texts texts;
   private final Format format;
 
-  AgreementWords(MessageSource messages, Format format) {
-    this.messages = messages;
+  AgreementWords(Texts texts, Format format) {
+    this.texts = texts;
     this.format = format;
   }
 
   /// @param key without `planning.agreement.`
   String say(String key, Object... values) {
-    return in(LocaleContextHolder.getLocale(), key, values);
+    return in(texts.language(), key, values);
   }
 
   String in(Locale language, String key, Object... values) {
-    return messages.getMessage("planning.agreement." + key, values, language);
+    return texts.in(language, "planning.agreement." + key, values);
   }
 
   String lack(Sufficiency.Lack lack) {

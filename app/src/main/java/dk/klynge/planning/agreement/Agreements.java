@@ -5,10 +5,12 @@ import dk.klynge.planning.AgreementId;
 import dk.klynge.planning.ScenarioId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +40,7 @@ class Agreements {
   }
 
   /// Who wrote something, and when.
-  record Stamp(java.time.Instant at, String by, String name) {}
+  record Stamp(Instant at, String by, String name) {}
 
   Optional<Agreement> find(AgreementId id) {
     return versions(id).stream().findFirst();
@@ -183,7 +185,7 @@ class Agreements {
         row.getString("done_by_name"));
   }
 
-  static String array(java.util.Collection<UUID> ids) {
+  static String array(Collection<UUID> ids) {
     return ids.toString().replace('[', '{').replace(']', '}').replace(" ", "");
   }
 }

@@ -2,6 +2,7 @@ package dk.klynge.planning.agreement;
 
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.ClusterId;
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.Scenarios;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +33,7 @@ class AgreementsController {
   private final Standings standings;
   private final Scenarios scenarios;
   private final DraftAgreement draft;
+  private final ModelsOfNetwork models;
   private final Admission admission;
   private final AgreementWords words;
 
@@ -38,11 +41,13 @@ class AgreementsController {
       Standings standings,
       Scenarios scenarios,
       DraftAgreement draft,
+      ModelsOfNetwork models,
       Admission admission,
       AgreementWords words) {
     this.standings = standings;
     this.scenarios = scenarios;
     this.draft = draft;
+    this.models = models;
     this.admission = admission;
     this.words = words;
   }
@@ -90,7 +95,8 @@ class AgreementsController {
         standing.status(),
         AgreementView.saving(network, standing.planned()),
         standing.lacks().stream().map(words::lack).toList(),
-        standing.agreement().isEmpty() && admission.mayWork(network.areas()));
+        standing.agreement().isEmpty() && admission.mayWork(network.areas()),
+        models.of(network, LocaleContextHolder.getLocale()));
   }
 
   @PostMapping
@@ -98,9 +104,15 @@ class AgreementsController {
   String draft(
       @RequestParam Optional<UUID> scenario,
       @RequestParam UUID network,
+      @RequestParam Optional<UUID> model,
       Locale language,
       RedirectAttributes redirect) {
-    var id = draft.draft(scenario.map(ScenarioId::new), new ClusterId(network), language);
+    var id =
+        draft.draft(
+            scenario.map(ScenarioId::new),
+            new ClusterId(network),
+            model.map(LeadershipModelId::new),
+            language);
     Notice.success("planning.agreement.drafted").with(redirect);
     return "redirect:/agreements/" + id.value();
   }

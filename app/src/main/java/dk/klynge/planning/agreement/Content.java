@@ -12,6 +12,7 @@ import java.util.UUID;
 ///
 /// @param language in which it is written
 /// @param until the first day on which it binds no more; empty for an open end
+/// @param tasks who does what; empty where nothing is said of it
 record Content(
     String language,
     String network,
@@ -19,6 +20,7 @@ record Content(
     Optional<LocalDate> until,
     List<Party> parties,
     List<Line> lines,
+    Optional<Tasks> tasks,
     List<Section> sections) {
 
   Content {

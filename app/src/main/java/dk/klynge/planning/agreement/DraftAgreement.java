@@ -5,6 +5,7 @@ import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.guard.Guard;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.AgreementId;
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ScenarioId;
 import java.time.Clock;
@@ -45,12 +46,17 @@ class DraftAgreement {
     this.clock = clock;
   }
 
+  /// @param model whose split of tasks the agreement takes over
   @Transactional
-  AgreementId draft(Optional<ScenarioId> scenario, ClusterId id, Locale language) {
+  AgreementId draft(
+      Optional<ScenarioId> scenario,
+      ClusterId id,
+      Optional<LeadershipModelId> model,
+      Locale language) {
     var network = networks.find(scenario, id).orElseThrow(Admission::notFound);
     admission.require(network.areas());
     var stamp = new Agreements.Stamp(clock.instant(), guard.who(), guard.name());
-    var content = drafting.draft(network, LocalDate.now(clock), language);
+    var content = drafting.draft(network, model, LocalDate.now(clock), language);
     var agreement =
         new Agreement(
             AgreementId.fresh(),

@@ -4,6 +4,7 @@ import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Named;
 import dk.klynge.planning.CostModel;
 import dk.klynge.planning.CostModels;
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.agreement.Content.Line;
 import dk.klynge.planning.agreement.Content.Party;
 import dk.klynge.planning.agreement.Content.Role;
@@ -29,18 +30,27 @@ class Drafting {
 
   private final LegalUnits legalUnits;
   private final CostModels models;
+  private final ModelsOfNetwork leadership;
   private final Municipality municipality;
   private final AgreementWords words;
 
   Drafting(
-      LegalUnits legalUnits, CostModels models, Municipality municipality, AgreementWords words) {
+      LegalUnits legalUnits,
+      CostModels models,
+      ModelsOfNetwork leadership,
+      Municipality municipality,
+      AgreementWords words) {
     this.legalUnits = legalUnits;
     this.models = models;
+    this.leadership = leadership;
     this.municipality = municipality;
     this.words = words;
   }
 
-  Content draft(Network network, LocalDate today, Locale language) {
+  /// @param model whose split of tasks is taken over
+  Content draft(
+      Network network, Optional<LeadershipModelId> model, LocalDate today, Locale language) {
+    var tasks = model.flatMap(id -> leadership.tasks(id, language)).filter(each -> !each.none());
     var from = today.plusMonths(1).withDayOfMonth(1);
     return new Content(
         language.getLanguage(),
@@ -49,12 +59,18 @@ class Drafting {
         Optional.of(from.plusYears(2)),
         parties(network, language),
         lines(network, language),
+        tasks,
         SECTIONS.stream()
-            .map(each ->
-                new Section(
-                    words.in(language, "draft." + each),
-                    words.in(language, "draft." + each + ".text", network.cluster().name())))
+            .map(each -> section(each, tasks.isPresent() ? ".split" : ".text", network, language))
             .toList());
+  }
+
+  /// Only the section on cooperation reads otherwise where the tasks are split in a table.
+  private Section section(String key, String text, Network network, Locale language) {
+    var suffix = key.equals("cooperation") ? text : ".text";
+    return new Section(
+        words.in(language, "draft." + key),
+        words.in(language, "draft." + key + suffix, network.cluster().name()));
   }
 
   /// As the register has them.

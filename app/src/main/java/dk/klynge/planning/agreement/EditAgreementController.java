@@ -2,11 +2,14 @@ package dk.klynge.planning.agreement;
 
 import dk.klynge.guard.Needs;
 import dk.klynge.planning.AgreementId;
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,13 +32,19 @@ class EditAgreementController {
   private final AgreementView view;
   private final Drafting drafting;
   private final SaveAgreement save;
+  private final ModelsOfNetwork models;
   private final Admission admission;
 
   EditAgreementController(
-      AgreementView view, Drafting drafting, SaveAgreement save, Admission admission) {
+      AgreementView view,
+      Drafting drafting,
+      SaveAgreement save,
+      ModelsOfNetwork models,
+      Admission admission) {
     this.view = view;
     this.drafting = drafting;
     this.save = save;
+    this.models = models;
     this.admission = admission;
   }
 
@@ -84,6 +93,25 @@ class EditAgreementController {
         yield FORM;
       }
     };
+  }
+
+  /// Puts the tasks of a leadership model into the form; nothing is saved yet.
+  @PostMapping(params = "take")
+  @Needs(PlanningActions.EDIT_AGREEMENTS)
+  String take(
+      @PathVariable AgreementId id,
+      @RequestParam(name = "leadership") Optional<UUID> from,
+      @RequestParam MultiValueMap<String, String> fields,
+      Model model) {
+    var agreement = admission.worked(id);
+    var form = EditForm.of(fields);
+    var taken =
+        from.map(LeadershipModelId::new)
+            .flatMap(each -> models.tasks(each, agreement.content().locale()));
+    var problems = taken.isPresent() ? Map.<String, String>of() : Map.of("take", "problem.take");
+    var filled = taken.map(form::with).orElse(form);
+    model.addAttribute("page", view.edit(agreement, filled, problems, ""));
+    return FORM;
   }
 
   private List<Content.Party> parties(Agreement agreement) {

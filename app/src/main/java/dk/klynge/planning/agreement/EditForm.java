@@ -1,5 +1,6 @@
 package dk.klynge.planning.agreement;
 
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.agreement.Content.Line;
 import dk.klynge.planning.agreement.Content.Party;
 import dk.klynge.planning.agreement.Content.Section;
@@ -20,7 +21,8 @@ import org.springframework.util.MultiValueMap;
 
 /// What stands in the fields of an agreement. Rows and sections that are empty are left out, so
 /// that a page without script can offer some for more.
-record EditForm(String from, String until, List<Row> rows, List<Section> sections) {
+record EditForm(
+    String from, String until, List<Row> rows, TaskFields tasks, List<Section> sections) {
 
   private static final int MORE = 3;
 
@@ -37,6 +39,41 @@ record EditForm(String from, String until, List<Row> rows, List<Section> section
     }
   }
 
+  /// One task on each line; the source by its id, version and name, empty where there is none.
+  record TaskFields(String model, String version, String name, String unit, String network) {
+
+    static TaskFields of(Tasks tasks) {
+      var source = tasks.source();
+      return new TaskFields(
+          source.map(each -> each.model().value().toString()).orElse(""),
+          source.map(each -> Integer.toString(each.version())).orElse(""),
+          source.map(Tasks.Source::name).orElse(""),
+          String.join("\n", tasks.unit()),
+          String.join("\n", tasks.network()));
+    }
+
+    Tasks tasks() {
+      return new Tasks(source(), lines(unit), lines(network));
+    }
+
+    /// Hidden fields of the form: whoever spoils them has written the tasks without a model.
+    private Optional<Tasks.Source> source() {
+      if (!model.matches("[0-9a-f-]{36}") || !version.matches("[0-9]{1,6}"))
+        return Optional.empty();
+      return Optional.of(
+          new Tasks.Source(LeadershipModelId.of(model), Integer.parseInt(version), name));
+    }
+
+    private static List<String> lines(String text) {
+      return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+  }
+
+  /// With the tasks of a leadership model in place of those that stand there.
+  EditForm with(Tasks other) {
+    return new EditForm(from, until, rows, TaskFields.of(other), sections);
+  }
+
   static EditForm of(Content content) {
     return new EditForm(
         content.from().toString(),
@@ -49,6 +86,7 @@ record EditForm(String from, String until, List<Row> rows, List<Section> section
                     line.how(),
                     line.kroner().toPlainString()))
             .toList(),
+        TaskFields.of(content.tasks().orElse(Tasks.NONE)),
         content.sections());
   }
 
@@ -69,9 +107,19 @@ record EditForm(String from, String until, List<Row> rows, List<Section> section
         at(fields, "from", 0),
         at(fields, "until", 0),
         rows.stream().filter(row -> !row.empty()).toList(),
+        tasks(fields),
         sections.stream()
             .filter(each -> !each.title().isEmpty() || !each.text().isEmpty())
             .toList());
+  }
+
+  private static TaskFields tasks(MultiValueMap<String, String> fields) {
+    return new TaskFields(
+        at(fields, "tasks.model", 0),
+        at(fields, "tasks.version", 0),
+        at(fields, "tasks.name", 0),
+        at(fields, "tasks.unit", 0),
+        at(fields, "tasks.network", 0));
   }
 
   private static String at(MultiValueMap<String, String> fields, String name, int index) {
@@ -134,6 +182,7 @@ record EditForm(String from, String until, List<Row> rows, List<Section> section
                     row.how(),
                     kroner(row.kroner()).orElseThrow()))
             .toList(),
+        Optional.of(tasks.tasks()).filter(each -> !each.none()),
         sections);
   }
 

@@ -2,6 +2,7 @@ package dk.klynge.planning.agreement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /// What a network must save each year: as much for each child as municipal clusters do, both
 /// compared with institutions that stand alone.
@@ -29,7 +30,7 @@ record RequiredSaving(
     SAME_INSTITUTIONS;
 
     String code() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

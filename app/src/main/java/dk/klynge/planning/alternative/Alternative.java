@@ -7,7 +7,9 @@ import dk.klynge.planning.alternative.Step.Overruled;
 import dk.klynge.planning.alternative.Step.Ruling;
 import dk.klynge.planning.alternative.Step.State;
 import dk.klynge.planning.alternative.twofold.Verdict;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +18,8 @@ import java.util.UUID;
 /// was done with it.
 ///
 /// @param version counts the steps
-/// @param chosen the clusters that it is about; all others are third parties
+/// @param chosen the clusters that it changes and that are its sender's own; all others are third
+///   parties
 /// @param areas that any cluster it touches, or is about, lies in
 /// @param steps in order; the first is always that it was received
 /// @param trial the latest
@@ -46,7 +49,9 @@ record Alternative(
 
   /// @param behalf on whose behalf, as they call themselves
   /// @param form key of the form; sent twice it makes one alternative
-  record Sender(Step.Stamp stamp, Behalf kind, String behalf, String form) {}
+  /// @param reach what they answer for; empty where the sender chose the clusters, before there was
+  ///   a rule for it
+  record Sender(Step.Stamp stamp, Behalf kind, String behalf, String form, Optional<Reach> reach) {}
 
   enum Behalf {
     AREA,
@@ -56,7 +61,11 @@ record Alternative(
     OTHER;
 
     String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Behalf> of(String code) {
+      return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
   }
 

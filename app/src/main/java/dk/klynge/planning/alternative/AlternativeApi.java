@@ -37,22 +37,24 @@ import org.springframework.web.bind.annotation.RestController;
 class AlternativeApi {
 
   /// @param scenario a published one, at its latest published revision
-  /// @param clusters that it is about
   /// @param newName name of the new cluster, where a move goes to `new`
   /// @param behalfKind area, leader, board, umbrella or other
+  /// @param party whom staff register it for: `area:`, `cluster:`, `institution:` or `umbrella:`
+  ///   and an id. Which clusters are their own follows from it
   record Sent(
       @Nullable UUID scenario,
-      @Nullable Set<UUID> clusters,
       @Nullable List<Moved> moves,
       @Nullable String newName,
       @Nullable String title,
       @Nullable String motivation,
       @Nullable String behalfKind,
-      @Nullable String behalf) {}
+      @Nullable String behalf,
+      @Nullable String party) {}
 
   /// @param to id of a cluster, `new`, or `free`
   record Moved(@Nullable UUID institution, @Nullable String to) {}
 
+  /// @param clusters that it changes and that are its sender's own
   record Told(
       UUID id,
       String title,
@@ -76,6 +78,7 @@ class AlternativeApi {
       String state,
       String verdict,
       boolean passes,
+      Set<UUID> own,
       List<Move> moves,
       Findings test) {}
 
@@ -133,6 +136,7 @@ class AlternativeApi {
         alternative.state().code(),
         alternative.verdict().code(),
         alternative.passes(),
+        alternative.chosen().stream().map(ClusterId::value).collect(Collectors.toSet()),
         alternative.reshaping().moves().stream()
             .map(move ->
                 new Move(
@@ -182,15 +186,13 @@ class AlternativeApi {
         guard.who() + ":" + UUID.randomUUID(),
         publication.get().scenario(),
         publication.get().revision(),
-        Optional.ofNullable(sent.clusters()).orElse(Set.of()).stream()
-            .map(ClusterId::new)
-            .collect(Collectors.toSet()),
         new Draft.Change.Listed(moves, text(sent.newName())),
         new Draft.Words(
             text(sent.title()),
             text(sent.motivation()),
             text(sent.behalfKind()),
-            text(sent.behalf())),
+            text(sent.behalf()),
+            text(sent.party())),
         List.of());
   }
 

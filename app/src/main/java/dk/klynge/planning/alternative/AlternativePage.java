@@ -16,7 +16,7 @@ import java.util.Set;
 /// @param error why it was refused
 record AlternativePage(
     Head head,
-    List<String> chosen,
+    Own own,
     List<MoveRow> moves,
     List<String> shapes,
     Result result,
@@ -28,6 +28,9 @@ record AlternativePage(
     Set<String> may,
     Map<String, String> sent,
     String error) {
+
+  /// The clusters that are the sender's own, and why these.
+  record Own(List<String> clusters, String why) {}
 
   /// @param adoptedAt revision of the scenario, 0 while it is not adopted
   record Head(

@@ -45,9 +45,10 @@ class AlternativeRows {
                 """
                 insert into planning.alternative (id, scenario, scenario_name, revision, title, motivation,
                     behalf_kind, behalf, made_at, made_by, made_by_name, form, drawn, chosen, touched, areas,
-                    reshaping, state, verdict)
+                    reshaping, reach, state, verdict)
                 values (:id, :scenario, :scenarioName, :revision, :title, :motivation, :kind, :behalf, :at, :by,
-                    :byName, :form, :drawn, :chosen, :touched, :areas, :reshaping::jsonb, 'received', :verdict)
+                    :byName, :form, :drawn, :chosen, :touched, :areas, :reshaping::jsonb, :reach::jsonb,
+                    'received', :verdict)
                 on conflict (form) do nothing
                 """)
             .params(about(alternative))
@@ -84,6 +85,7 @@ class AlternativeRows {
         "by", sender.stamp().who(),
         "byName", sender.stamp().name(),
         "form", sender.form(),
+        "reach", json.writeValueAsString(sender.reach().orElse(Reach.NOWHERE)),
         "reshaping", json.writeValueAsString(alternative.reshaping()));
   }
 
@@ -180,7 +182,7 @@ class AlternativeRows {
         Optional.ofNullable(row.getObject("drawn", UUID.class)).map(ScenarioId::new));
   }
 
-  private static Sender sender(ResultSet row) throws SQLException {
+  private Sender sender(ResultSet row) throws SQLException {
     return new Sender(
         new Step.Stamp(
             row.getObject("made_at", OffsetDateTime.class).toInstant(),
@@ -188,7 +190,8 @@ class AlternativeRows {
             row.getString("made_by_name")),
         Behalf.valueOf(row.getString("behalf_kind").toUpperCase(Locale.ROOT)),
         row.getString("behalf"),
-        row.getString("form"));
+        row.getString("form"),
+        Optional.ofNullable(row.getString("reach")).map(text -> json.readValue(text, Reach.class)));
   }
 
   private Trial trial(AlternativeId id) {

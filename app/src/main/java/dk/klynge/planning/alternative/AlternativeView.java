@@ -8,10 +8,12 @@ import dk.klynge.planning.Scenario;
 import dk.klynge.planning.alternative.AlternativePage.Head;
 import dk.klynge.planning.alternative.AlternativePage.HistoryRow;
 import dk.klynge.planning.alternative.AlternativePage.Link;
+import dk.klynge.planning.alternative.AlternativePage.Own;
 import dk.klynge.planning.alternative.AlternativePage.Result;
 import dk.klynge.ui.Format;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ class AlternativeView {
     var findings = alternative.trial().findings();
     return new AlternativePage(
         head(alternative),
-        names.listed(alternative.chosen()),
+        new Own(names.listed(alternative.chosen()), why(alternative.sender())),
         names.moves(alternative.reshaping().moves(), format),
         shapes(alternative.reshaping(), names),
         result(alternative),
@@ -101,13 +103,29 @@ class AlternativeView {
         state instanceof Step.Adopted adopted ? adopted.revision() : 0);
   }
 
+  /// Why these clusters are the sender's own, and no others.
+  private String why(Alternative.Sender sender) {
+    if (sender.reach().isEmpty()) return words.say("planning.alternative.own.chosen");
+    var places = sender.reach().get().places();
+    if (places.isEmpty()) return words.say("planning.alternative.own.nobody");
+    var named =
+        places.stream()
+            .map(
+                place -> words.say("planning.alternative.own." + place.kind().code(), place.name()))
+            .collect(java.util.stream.Collectors.joining(", "));
+    return words.say("planning.alternative.own.rule", named);
+  }
+
   private List<String> shapes(Reshaping reshaping, Names names) {
-    var told = new java.util.ArrayList<String>();
+    var told = new ArrayList<String>();
     for (var shape : reshaping.shapes())
       told.add(
           shape
               .before()
-              .map(before -> words.say("planning.alternative.renamed", before, shape.name()))
+              .map(before ->
+                  before.equals(shape.name())
+                      ? words.say("planning.alternative.reshaped", before)
+                      : words.say("planning.alternative.renamed", before, shape.name()))
               .orElseGet(() -> words.say("planning.alternative.established", shape.name())));
     for (ClusterId id : reshaping.gone())
       told.add(words.say("planning.alternative.gone", names.cluster(id)));

@@ -13,6 +13,7 @@ import dk.klynge.planning.reading.Labels;
 import dk.klynge.ui.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,7 +110,7 @@ class AlternativesController {
         && is(query, "scenario", Set.of(listed.scenario().value().toString()));
   }
 
-  private static Set<String> texts(java.util.Collection<UUID> ids) {
+  private static Set<String> texts(Collection<UUID> ids) {
     var texts = new HashSet<String>();
     ids.forEach(id -> texts.add(id.toString()));
     return texts;
@@ -138,8 +139,9 @@ class AlternativesController {
         listed.title(),
         listed.behalf(),
         listed.scenarioName(),
-        listed.chosen().stream()
+        listed.touched().stream()
             .map(id -> names.getOrDefault(id, ""))
+            .filter(name -> !name.isEmpty())
             .sorted(Labels.ORDER)
             .toList(),
         listed.state(),

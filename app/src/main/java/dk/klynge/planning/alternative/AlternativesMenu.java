@@ -2,6 +2,7 @@ package dk.klynge.planning.alternative;
 
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,10 @@ class AlternativesMenu {
   @Bean
   MenuEntry alternativesEntry() {
     return new MenuEntry(
-        "planning.alternative.menu", "/alternatives", PlanningActions.READ_ALTERNATIVES, 43);
+        MenuGroup.PLANNING,
+        "planning.alternative.menu",
+        "/alternatives",
+        PlanningActions.READ_ALTERNATIVES,
+        43);
   }
 }

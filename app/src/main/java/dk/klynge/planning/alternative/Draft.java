@@ -15,24 +15,17 @@ import java.util.UUID;
 
 /// What somebody wants to put forward.
 ///
-/// @param chosen the clusters that it is about
 /// @param change how the structure is to be changed
 /// @param files name and content
 record Draft(
-    String form,
-    ScenarioId scenario,
-    int revision,
-    Set<ClusterId> chosen,
-    Change change,
-    Words words,
-    List<File> files) {
+    String form, ScenarioId scenario, int revision, Change change, Words words, List<File> files) {
 
   Draft {
-    chosen = Set.copyOf(chosen);
     files = List.copyOf(files);
   }
 
-  record Words(String title, String motivation, String kind, String behalf) {}
+  /// @param party whom staff register it for, as [Reaches#key] has it; empty for oneself
+  record Words(String title, String motivation, String kind, String behalf, String party) {}
 
   @SuppressWarnings("ArrayRecordComponent")
   record File(String name, byte[] content) {}

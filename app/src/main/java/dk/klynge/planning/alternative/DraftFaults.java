@@ -6,8 +6,6 @@ import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.Scenario;
 import dk.klynge.planning.alternative.Alternative.Behalf;
 import dk.klynge.planning.alternative.PutForward.Fault;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,15 +19,10 @@ record DraftFaults(Scenario original, Draft draft) {
 
   Map<String, Fault> ofForm() {
     var faults = new LinkedHashMap<String, Fault>();
-    var clusters = clusters();
-    if (draft.chosen().isEmpty()) faults.put("cluster", Fault.of("cluster"));
-    else if (!clusters.containsAll(draft.chosen()))
-      faults.put("cluster", Fault.of("cluster.unknown"));
     if (draft.change() instanceof Draft.Change.Listed listed) listed(listed, faults);
     var words = draft.words();
     if (bad(words.title(), LONGEST_TITLE)) faults.put("title", Fault.of("title"));
-    if (Arrays.stream(Behalf.values()).noneMatch(kind -> kind.code().equals(words.kind())))
-      faults.put("behalfKind", Fault.of("behalf-kind"));
+    if (Behalf.of(words.kind()).isEmpty()) faults.put("behalfKind", Fault.of("behalf-kind"));
     if (bad(words.behalf(), LONGEST_TITLE)) faults.put("behalf", Fault.of("behalf"));
     if (bad(words.motivation(), LONGEST_TEXT)) faults.put("motivation", Fault.of("motivation"));
     return faults;
@@ -64,10 +57,7 @@ record DraftFaults(Scenario original, Draft draft) {
 
   /// What the changes themselves lack.
   Map<String, Fault> of(Reshaping reshaping) {
-    if (reshaping.none()) return Map.of("moves", Fault.of("moves"));
-    if (Collections.disjoint(reshaping.touched(), draft.chosen()))
-      return Map.of("cluster", Fault.of("cluster.untouched"));
-    return Map.of();
+    return reshaping.none() ? Map.of("moves", Fault.of("moves")) : Map.of();
   }
 
   /// Institutions that the form may move, as an id that is one.

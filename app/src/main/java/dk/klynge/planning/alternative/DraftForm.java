@@ -1,17 +1,15 @@
 package dk.klynge.planning.alternative;
 
-import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.planning.ScenarioId;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The fields of the form: `scenario`, `revision`, `cluster` and `also` (several),
-/// `to.<institution>`, `newName`, `drawn`, `title`, `motivation`, `behalf`, `behalfKind` and
-/// `form`.
+/// The fields of the form: `scenario`, `revision`, `cluster` (several: whose institutions are
+/// offered), `to.<institution>`, `newName`, `drawn`, `title`, `motivation`, `behalf`, `behalfKind`,
+/// `party` and `form`.
 record DraftForm(Map<String, List<String>> fields) {
 
   private static final String TO = "to.";
@@ -42,17 +40,15 @@ record DraftForm(Map<String, List<String>> fields) {
 
   /// @throws IllegalArgumentException where an id is none
   Draft draft(List<Draft.File> files) {
-    var chosen = new LinkedHashSet<ClusterId>();
-    all("cluster").forEach(text -> chosen.add(ClusterId.of(text)));
     return new Draft(
         key(),
         ScenarioId.of(one("scenario")),
         revision(),
-        chosen,
         drawn().isEmpty()
             ? new Draft.Change.Listed(moves(), one("newName"))
             : new Draft.Change.Drawn(ScenarioId.of(drawn())),
-        new Draft.Words(one("title"), one("motivation"), one("behalfKind"), one("behalf")),
+        new Draft.Words(
+            one("title"), one("motivation"), one("behalfKind"), one("behalf"), one("party")),
         files);
   }
 

@@ -11,6 +11,7 @@ import dk.klynge.planning.alternative.Step.Rejected;
 import dk.klynge.planning.alternative.Step.State;
 import dk.klynge.planning.alternative.Step.Tested;
 import dk.klynge.planning.alternative.Step.Withdrawn;
+import java.util.HashSet;
 import java.util.Set;
 
 /// Which step may follow which state.
@@ -53,14 +54,14 @@ final class Flow {
   @SafeVarargs
   private static Set<Class<? extends Step>> with(
       Set<Class<? extends Step>> some, Class<? extends Step>... more) {
-    var all = new java.util.HashSet<>(some);
+    var all = new HashSet<>(some);
     for (var each : more) all.add(each);
     return Set.copyOf(all);
   }
 
   private static Set<Class<? extends Step>> without(
       Set<Class<? extends Step>> some, Class<? extends Step> one) {
-    var rest = new java.util.HashSet<>(some);
+    var rest = new HashSet<>(some);
     rest.remove(one);
     return Set.copyOf(rest);
   }

@@ -28,9 +28,18 @@ record NewAlternativePage(
     int left,
     Map<String, String> filled,
     Map<String, String> errors,
+    Party party,
     String form) {
 
-  /// @param marks `chosen`, `also`
+  /// For whom it is put forward.
+  ///
+  /// @param own what the caller answers for, as a sentence; empty for staff, who name the party
+  /// @param groups parties that staff can name, kind by kind
+  record Party(String own, List<Group> groups, String named) {}
+
+  record Group(String name, List<Option> options) {}
+
+  /// @param marks `chosen`
   record ClusterRow(String id, String name, String area, int institutions, Set<String> marks) {}
 
   /// @param to where it was to be moved when the form was sent; empty: it stays

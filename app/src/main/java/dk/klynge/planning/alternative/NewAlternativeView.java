@@ -7,14 +7,19 @@ import dk.klynge.planning.Scenario;
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.alternative.AlternativesPage.Option;
 import dk.klynge.planning.alternative.NewAlternativePage.ClusterRow;
+import dk.klynge.planning.alternative.NewAlternativePage.Group;
+import dk.klynge.planning.alternative.NewAlternativePage.Party;
 import dk.klynge.planning.alternative.NewAlternativePage.SiteRow;
 import dk.klynge.ui.Format;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Makes the form for an alternative.
@@ -22,11 +27,13 @@ import org.springframework.stereotype.Component;
 class NewAlternativeView {
 
   private final Originals originals;
+  private final Reaches reaches;
   private final TrialWords words;
   private final Format format;
 
-  NewAlternativeView(Originals originals, TrialWords words, Format format) {
+  NewAlternativeView(Originals originals, Reaches reaches, TrialWords words, Format format) {
     this.originals = originals;
+    this.reaches = reaches;
     this.words = words;
     this.format = format;
   }
@@ -56,6 +63,7 @@ class NewAlternativeView {
         0,
         filled(form),
         errors(faults),
+        party(original, form),
         form.key());
   }
 
@@ -84,6 +92,7 @@ class NewAlternativeView {
         drawing.left(),
         filled(form),
         errors(faults),
+        party(original, form),
         form.key());
   }
 
@@ -107,7 +116,6 @@ class NewAlternativeView {
   private static Set<String> marks(PlannedCluster cluster, DraftForm form) {
     var marks = new HashSet<String>();
     if (form.all("cluster").contains(cluster.label())) marks.add("chosen");
-    if (form.all("also").contains(cluster.label())) marks.add("also");
     return marks;
   }
 
@@ -117,7 +125,8 @@ class NewAlternativeView {
     return original.clusters().stream()
         .filter(cluster ->
             form.all("cluster").contains(cluster.label())
-                || form.all("also").contains(cluster.label()))
+                || cluster.members().stream()
+                    .anyMatch(id -> !form.one("to." + id.value()).isEmpty()))
         .flatMap(cluster ->
             cluster.members().stream()
                 .flatMap(id -> names.institution(id).stream())
@@ -131,6 +140,31 @@ class NewAlternativeView {
                         cluster.name(),
                         form.one("to." + entry.id().value()))))
         .toList();
+  }
+
+  private Party party(Scenario original, DraftForm form) {
+    if (!reaches.isStaff()) {
+      var own =
+          reaches.own(original).places().stream()
+              .map(place ->
+                  words.say("planning.alternative.own." + place.kind().code(), place.name()))
+              .collect(Collectors.joining(", "));
+      return new Party(words.say("planning.alternative.own.yours", own), List.of(), "");
+    }
+    var groups = new LinkedHashMap<Reach.Kind, List<Option>>();
+    for (var place : reaches.offered(original))
+      groups
+          .computeIfAbsent(place.kind(), _ -> new ArrayList<>())
+          .add(new Option(Reaches.key(place), place.name()));
+    return new Party(
+        "",
+        groups.entrySet().stream()
+            .map(group ->
+                new Group(
+                    words.say("planning.alternative.parties." + group.getKey().code()),
+                    group.getValue()))
+            .toList(),
+        form.one("party"));
   }
 
   private static List<Option> targets(Scenario original) {
@@ -147,7 +181,7 @@ class NewAlternativeView {
   }
 
   private Map<String, String> errors(Map<String, PutForward.Fault> faults) {
-    var errors = new java.util.LinkedHashMap<String, String>();
+    var errors = new LinkedHashMap<String, String>();
     faults.forEach(
         (field, fault) -> errors.put(field, words.say(fault.key(), fault.arguments().toArray())));
     return errors;

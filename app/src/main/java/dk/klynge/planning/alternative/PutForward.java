@@ -18,12 +18,12 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -54,8 +54,8 @@ class PutForward {
   private final AlternativeRows rows;
   private final Lists lists;
   private final MakeTrial trial;
+  private final Reaches reaches;
   private final Attachments attachments;
-  private final Gate gate;
   private final AuditTrail audit;
   private final Guard guard;
   private final Clock clock;
@@ -65,8 +65,8 @@ class PutForward {
       AlternativeRows rows,
       Lists lists,
       MakeTrial trial,
+      Reaches reaches,
       Attachments attachments,
-      Gate gate,
       AuditTrail audit,
       Guard guard,
       Clock clock) {
@@ -74,8 +74,8 @@ class PutForward {
     this.rows = rows;
     this.lists = lists;
     this.trial = trial;
+    this.reaches = reaches;
     this.attachments = attachments;
-    this.gate = gate;
     this.audit = audit;
     this.guard = guard;
     this.clock = clock;
@@ -87,17 +87,27 @@ class PutForward {
     if (original.isEmpty()) return rejected("scenario", Fault.of("scenario"));
     var faults = new DraftFaults(original.get(), draft);
     if (!faults.ofForm().isEmpty()) return new Outcome.Rejected(faults.ofForm());
-    var areas = areas(original.get(), draft.chosen());
-    if (!gate.reaches(PlanningActions.PUT_FORWARD_ALTERNATIVE, areas))
-      return rejected("cluster", Fault.of("cluster.others"));
+    var kind = Behalf.of(draft.words().kind()).orElseThrow();
+    var reach = reaches.of(original.get(), kind, draft.words().party());
+    if (reach.isEmpty()) return rejected("party", Fault.of("party"));
     var reshaping = reshaping(original.get(), draft);
     var amiss = faults.of(reshaping);
     if (!amiss.isEmpty()) return new Outcome.Rejected(amiss);
-    return received(draft, original.get(), reshaping);
+    return owned(reach.get(), original.get(), reshaping)
+        .map(fault -> rejected(reaches.isStaff() ? "party" : "moves", fault))
+        .orElseGet(() -> received(draft, original.get(), reshaping, reach.get()));
   }
 
-  private Outcome received(Draft draft, Scenario original, Reshaping reshaping) {
-    var alternative = alternative(draft, original, reshaping);
+  /// Who answers for clusters puts forward what changes one of them.
+  private static Optional<Fault> owned(Reach reach, Scenario original, Reshaping reshaping) {
+    if (reach.equals(Reach.NOWHERE) || !reach.own(original, reshaping.touched()).isEmpty())
+      return Optional.empty();
+    var names = reach.places().stream().map(Reach.Place::name).collect(Collectors.joining(", "));
+    return Optional.of(Fault.of("own", names));
+  }
+
+  private Outcome received(Draft draft, Scenario original, Reshaping reshaping, Reach reach) {
+    var alternative = alternative(draft, original, reshaping, reach);
     if (!rows.add(alternative))
       return new Outcome.Received(rows.sentAs(alternative.sender().form()).orElseThrow());
     lists.affects(
@@ -124,7 +134,7 @@ class PutForward {
       case Draft.Change.Listed listed -> {
         var kind =
             original.clusters().stream()
-                .filter(cluster -> draft.chosen().contains(cluster.id()))
+                .filter(cluster -> cluster.members().stream().anyMatch(listed.to()::containsKey))
                 .map(PlannedCluster::kind)
                 .findFirst()
                 .orElse("municipal");
@@ -140,11 +150,13 @@ class PutForward {
     };
   }
 
-  /// A new cluster lies in the area that its institutions have in common.
+  /// A new cluster lies in the area that its institutions have in common; one that goes on stays
+  /// where it lies.
   private static Reshaping placed(Scenario original, Reshaping reshaping) {
     var shapes =
         reshaping.shapes().stream()
             .map(shape -> {
+              if (shape.before().isPresent()) return shape;
               var members =
                   reshaping.moves().stream()
                       .filter(move -> move.to().equals(Optional.of(shape.cluster())))
@@ -164,10 +176,11 @@ class PutForward {
     return new Reshaping(reshaping.moves(), shapes, reshaping.gone());
   }
 
-  private Alternative alternative(Draft draft, Scenario original, Reshaping reshaping) {
+  private Alternative alternative(
+      Draft draft, Scenario original, Reshaping reshaping, Reach reach) {
     var stamp = new Step.Stamp(clock.instant(), guard.who(), guard.name());
-    var concerned = new HashSet<>(reshaping.touched());
-    concerned.addAll(draft.chosen());
+    var concerned = reshaping.touched();
+    var own = reach.own(original, concerned);
     var areas = new HashSet<>(areas(original, concerned));
     areas.addAll(areas(MakeTrial.changed(original, reshaping), concerned));
     var words = draft.words();
@@ -181,16 +194,17 @@ class PutForward {
         new Original(original.id(), original.name(), original.revision(), drawn),
         new Sender(
             stamp,
-            Behalf.valueOf(words.kind().toUpperCase(Locale.ROOT)),
+            Behalf.of(words.kind()).orElseThrow(),
             words.behalf().strip(),
-            guard.who() + ":" + draft.form()),
+            guard.who() + ":" + draft.form(),
+            Optional.of(reach)),
         words.title().strip(),
         words.motivation().strip(),
-        draft.chosen(),
+        own,
         areas,
         reshaping,
         List.of(new Step.Received(stamp)),
-        trial.of(original, draft.chosen(), reshaping, 1));
+        trial.of(original, own, reshaping, 1));
   }
 
   private static Set<UUID> areas(Scenario scenario, Set<ClusterId> clusters) {

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /// What an alternative changes in a structure.
 ///
-/// @param shapes clusters that are new or bear another name
+/// @param shapes clusters that are new, or bear another name, or are of another kind or in another
+///   area
 /// @param gone clusters that nothing is left of
 record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
 
@@ -54,9 +55,16 @@ record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
   }
 
   private static Optional<Shape> shape(Map<ClusterId, PlannedCluster> known, PlannedCluster after) {
-    var before = Optional.ofNullable(known.get(after.id())).map(PlannedCluster::name);
-    if (before.equals(Optional.of(after.name()))) return Optional.empty();
+    var old = Optional.ofNullable(known.get(after.id()));
+    if (old.filter(was -> sameHeading(was, after)).isPresent()) return Optional.empty();
+    var before = old.map(PlannedCluster::name);
     return Optional.of(new Shape(after.id(), before, after.name(), after.kind(), after.area()));
+  }
+
+  private static boolean sameHeading(PlannedCluster one, PlannedCluster other) {
+    return one.name().equals(other.name())
+        && one.kind().equals(other.kind())
+        && one.area().equals(other.area());
   }
 
   static Map<InstitutionId, ClusterId> placed(List<PlannedCluster> clusters) {

@@ -2,6 +2,7 @@ package dk.klynge.planning.alternative;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /// Something that was done with an alternative, by whom and when. The last step that is a state
 /// says how it stands.
@@ -55,7 +56,7 @@ sealed interface Step {
     FAILS;
 
     String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -64,6 +65,6 @@ sealed interface Step {
     return getClass()
         .getSimpleName()
         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 }

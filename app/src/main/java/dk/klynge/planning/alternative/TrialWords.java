@@ -6,6 +6,7 @@ import dk.klynge.planning.alternative.twofold.Line;
 import dk.klynge.planning.alternative.twofold.Measure;
 import dk.klynge.planning.reading.Words;
 import dk.klynge.ui.Format;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /// Says each line of the test in a plain sentence, with its evidence.
@@ -50,7 +51,7 @@ class TrialWords {
           case LIMIT ->
               words.say(
                   "planning.alternative.limit."
-                      + line.about().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                      + line.about().toLowerCase(Locale.ROOT).replace('_', '-'));
           case TRANSITIONS, ALIKE ->
               line.about().equals("district")
                   ? words.say("planning.alternative.district")

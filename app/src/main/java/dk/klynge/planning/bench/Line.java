@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One line of the table: a run, or the median of the runs of an instance.
 ///
@@ -82,10 +84,9 @@ record Line(
             ? "disagrees"
             : outcome.value().isEmpty() ? "none" : "ok";
     var remark =
-        java.util.stream.Stream.of(
-                String.join("; ", outcome.disagreements()), outcome.remark(), known.remark())
+        Stream.of(String.join("; ", outcome.disagreements()), outcome.remark(), known.remark())
             .filter(part -> !part.isEmpty())
-            .collect(java.util.stream.Collectors.joining("; "));
+            .collect(Collectors.joining("; "));
     return new Line(
         family,
         contest.name(),

@@ -14,6 +14,7 @@ import dk.klynge.ui.Format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Puts the explanation of one cluster into words.
@@ -95,10 +96,7 @@ record WhyTheseSites(Reading reading, Explanation explanation, Words words, Form
   }
 
   private String ground(Placed placed) {
-    var key =
-        KEY
-            + "ground."
-            + placed.ground().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    var key = KEY + "ground." + placed.ground().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return switch (placed.ground()) {
       case FIXED, CENTRE, COULD_MOVE -> words.say(key);
       case HELD_BY_LIMITS -> held(key, placed.moves().getFirst());

@@ -6,8 +6,10 @@ import dk.klynge.documents.BadInput;
 import dk.klynge.documents.Interruption;
 import dk.klynge.documents.OutputFolder;
 import dk.klynge.engine.clustering.Answer;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +74,7 @@ public class PlanCommand implements Callable<Integer> {
 
   private Finished found(Interruption interruption) throws BadInput {
     var planning = new Planning(options, words);
-    boolean terminal =
-        Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
+    boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     var watcher = new UntilInterrupted(interruption);
     if (!terminal && !options.progress) return planning.plan(watcher);
     var line =
@@ -136,10 +137,10 @@ public class PlanCommand implements Callable<Integer> {
   }
 
   private PrintWriter out() {
-    return java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    return Objects.requireNonNull(spec).commandLine().getOut();
   }
 
   private PrintWriter err() {
-    return java.util.Objects.requireNonNull(spec).commandLine().getErr();
+    return Objects.requireNonNull(spec).commandLine().getErr();
   }
 }

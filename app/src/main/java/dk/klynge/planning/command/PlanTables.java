@@ -4,6 +4,8 @@ import dk.klynge.engine.clustering.Centre;
 import dk.klynge.engine.clustering.Cluster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,8 +86,8 @@ record PlanTables(Finished plan) {
   static String number(double number) {
     if (number == Math.rint(number) && Math.abs(number) < 1e15) return Long.toString((long) number);
     var digits = Math.abs(number) < 1000 ? 7 : 4;
-    return new java.math.BigDecimal(number)
-        .setScale(digits, java.math.RoundingMode.HALF_EVEN)
+    return new BigDecimal(number)
+        .setScale(digits, RoundingMode.HALF_EVEN)
         .stripTrailingZeros()
         .toPlainString();
   }

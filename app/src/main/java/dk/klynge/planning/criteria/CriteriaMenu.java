@@ -2,6 +2,7 @@ package dk.klynge.planning.criteria;
 
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,7 @@ class CriteriaMenu {
 
   @Bean
   MenuEntry criteriaEntry() {
-    return new MenuEntry("planning.criteria.title", "/criteria", PlanningActions.READ, 50);
+    return new MenuEntry(
+        MenuGroup.PLANNING, "planning.criteria.title", "/criteria", PlanningActions.READ, 50);
   }
 }

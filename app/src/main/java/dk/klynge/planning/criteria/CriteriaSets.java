@@ -3,6 +3,7 @@ package dk.klynge.planning.criteria;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,7 +79,7 @@ class CriteriaSets {
         .param("id", version.id())
         .param("version", version.version())
         .param("text", version.text())
-        .param("savedAt", OffsetDateTime.ofInstant(version.savedAt(), java.time.ZoneOffset.UTC))
+        .param("savedAt", OffsetDateTime.ofInstant(version.savedAt(), ZoneOffset.UTC))
         .param("savedBy", savedBy)
         .param("savedByName", version.savedByName())
         .update();

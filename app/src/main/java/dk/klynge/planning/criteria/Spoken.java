@@ -1,23 +1,22 @@
 package dk.klynge.planning.criteria;
 
 import dk.klynge.planning.CriteriaProblem;
+import dk.klynge.ui.Texts;
 import java.util.List;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Says sentences and problems in the language of the page.
 @Component
 class Spoken {
 
-  private final MessageSource messages;
+  private final Texts texts;
 
-  Spoken(MessageSource messages) {
-    this.messages = messages;
+  Spoken(Texts texts) {
+    this.texts = texts;
   }
 
   String say(String key, Object... details) {
-    return messages.getMessage(key, details, LocaleContextHolder.getLocale());
+    return texts.say(key, details);
   }
 
   List<String> say(List<Sentence> sentences) {

@@ -16,11 +16,11 @@ import dk.klynge.planning.economy.CostPages.ListPage;
 import dk.klynge.planning.economy.CostPages.Row;
 import dk.klynge.planning.economy.CostPages.ShowPage;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -30,19 +30,14 @@ class CostView {
 
   private final CostModels models;
   private final CostModelVersions versions;
-  private final MessageSource messages;
+  private final Texts texts;
   private final Format format;
   private final Guard guard;
 
-  CostView(
-      CostModels models,
-      CostModelVersions versions,
-      MessageSource messages,
-      Format format,
-      Guard guard) {
+  CostView(CostModels models, CostModelVersions versions, Texts texts, Format format, Guard guard) {
     this.models = models;
     this.versions = versions;
-    this.messages = messages;
+    this.texts = texts;
     this.format = format;
     this.guard = guard;
   }
@@ -170,7 +165,7 @@ class CostView {
   }
 
   String say(String key, Object... details) {
-    return messages.getMessage(key, details, LocaleContextHolder.getLocale());
+    return texts.say(key, details);
   }
 
   private boolean mayEdit() {

@@ -2,6 +2,7 @@ package dk.klynge.planning.economy;
 
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,7 @@ class EconomyMenu {
 
   @Bean
   MenuEntry costModelEntry() {
-    return new MenuEntry("planning.cost.menu", "/cost-models", PlanningActions.READ, 52);
+    return new MenuEntry(
+        MenuGroup.PLANNING, "planning.cost.menu", "/cost-models", PlanningActions.READ, 52);
   }
 }

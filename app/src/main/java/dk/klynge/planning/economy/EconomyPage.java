@@ -2,6 +2,7 @@ package dk.klynge.planning.economy;
 
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.ui.BarChart;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,5 +114,5 @@ record EconomyPage(
 
   record Option(String value, String text, boolean chosen) {}
 
-  record TrialRow(UUID id, String name, String by, java.time.Instant at) {}
+  record TrialRow(UUID id, String name, String by, Instant at) {}
 }

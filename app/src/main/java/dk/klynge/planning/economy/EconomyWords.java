@@ -6,14 +6,13 @@ import dk.klynge.planning.economy.EconomyPage.SourceRow;
 import dk.klynge.planning.economy.EconomyPage.Verdict;
 import dk.klynge.planning.economy.EconomyPage.YearRow;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Says in whole sentences what the money of a scenario comes to.
@@ -22,19 +21,17 @@ class EconomyWords {
 
   private static final String KEY = "planning.economy.";
 
-  private final MessageSource messages;
+  private final Texts texts;
   private final Format format;
 
-  EconomyWords(MessageSource messages, Format format) {
-    this.messages = messages;
+  EconomyWords(Texts texts, Format format) {
+    this.texts = texts;
     this.format = format;
   }
 
   /// An amount at the end of a sentence brings its own full stop.
   String say(String key, Object... details) {
-    return messages
-        .getMessage(key, details, LocaleContextHolder.getLocale())
-        .replace("kr..", "kr.");
+    return texts.say(key, details).replace("kr..", "kr.");
   }
 
   /// Names in Danish order.

@@ -1,5 +1,6 @@
 package dk.klynge.planning.economy;
 
+import dk.klynge.organisation.ClusterName;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Filter;
 import dk.klynge.organisation.InstitutionId;
@@ -135,7 +136,7 @@ class ReckonEconomy {
 
   /// The clusters and networks of the register on a day.
   private static List<PlannedCluster> clusters(List<Entry> entries) {
-    var members = new LinkedHashMap<dk.klynge.organisation.ClusterName, List<InstitutionId>>();
+    var members = new LinkedHashMap<ClusterName, List<InstitutionId>>();
     for (var entry : entries)
       entry
           .cluster()

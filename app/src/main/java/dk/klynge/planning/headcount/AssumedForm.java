@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// The form in which what is taken for granted is tried otherwise; a field that is not sent keeps
 /// its number.
@@ -24,6 +27,18 @@ record AssumedForm(Map<String, String> values) {
 
   String value(String field, String own) {
     return values.getOrDefault(field, own).strip();
+  }
+
+  /// What was sent as the query of an address, with its `?`; empty where nothing was.
+  String query() {
+    var builder = UriComponentsBuilder.newInstance();
+    var sent =
+        Stream.of(NUMBERS, PERCENTS, DAYS)
+            .flatMap(List::stream)
+            .filter(values::containsKey)
+            .collect(Collectors.toMap(field -> field, field -> value(field, "")));
+    sent.keySet().stream().sorted().forEach(field -> builder.queryParam(field, "{" + field + "}"));
+    return builder.encode().buildAndExpand(sent).toUriString();
   }
 
   /// A field that is wrong counts as not sent.

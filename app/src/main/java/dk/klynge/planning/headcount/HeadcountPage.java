@@ -24,7 +24,13 @@ record HeadcountPage(
     List<String> assumptions,
     List<Field> fields,
     Map<String, String> errors,
-    boolean tried) {
+    boolean tried,
+    Files files) {
+
+  /// What can be fetched.
+  ///
+  /// @param query of the page, so that files tell what the page tells; empty or with its `?`
+  record Files(boolean may, String query) {}
 
   record PostRow(String label, int before, int after, int change) {}
 

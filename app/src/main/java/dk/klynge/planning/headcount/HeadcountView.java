@@ -1,7 +1,9 @@
 package dk.klynge.planning.headcount;
 
 import dk.klynge.planning.CostModels;
+import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.Scenario;
+import dk.klynge.planning.ScenarioAdmission;
 import dk.klynge.planning.headcount.HeadcountPage.ChanceRow;
 import dk.klynge.planning.headcount.HeadcountPage.Field;
 import dk.klynge.planning.headcount.HeadcountPage.PostRow;
@@ -31,10 +33,12 @@ class HeadcountView {
   private static final int MOST_BARS = 24;
 
   private final MessageSource messages;
+  private final ScenarioAdmission admission;
   private final Format format;
 
-  HeadcountView(MessageSource messages, Format format) {
+  HeadcountView(MessageSource messages, ScenarioAdmission admission, Format format) {
     this.messages = messages;
+    this.admission = admission;
     this.format = format;
   }
 
@@ -63,7 +67,8 @@ class HeadcountView {
         assumptions(read.assumed()),
         fields(form, own, errors),
         errors,
-        !read.assumed().equals(own));
+        !read.assumed().equals(own),
+        new HeadcountPage.Files(admission.may(PlanningActions.EXPORT, scenario), form.query()));
   }
 
   private List<String> sentences(Assumed assumed, Forecast forecast) {

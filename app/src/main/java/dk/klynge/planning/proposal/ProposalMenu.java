@@ -2,6 +2,7 @@ package dk.klynge.planning.proposal;
 
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,7 @@ class ProposalMenu {
 
   @Bean
   MenuEntry proposalsEntry() {
-    return new MenuEntry("planning.proposal.menu", "/proposals", PlanningActions.READ, 40);
+    return new MenuEntry(
+        MenuGroup.PLANNING, "planning.proposal.menu", "/proposals", PlanningActions.READ, 40);
   }
 }

@@ -3,6 +3,7 @@ package dk.klynge.planning.reading;
 import dk.klynge.engine.clustering.Centre;
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.engine.clustering.Measured;
+import dk.klynge.planning.AgeGroup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class ClusterRows {
         .collect(Collectors.toList());
   }
 
-  private static final List<String> AGES = dk.klynge.planning.AgeGroup.codes();
+  private static final List<String> AGES = AgeGroup.codes();
 
   public ClusterRow row(Cluster cluster, List<String> ageGroups) {
     var measures = cluster.measures();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Which proposed cluster carries on which of today's clusters.
 ///
@@ -56,6 +57,6 @@ public record Kinship(SequencedMap<String, String> todayOf) {
   }
 
   private static List<String> sorted(Collection<String> names) {
-    return new ArrayList<>(new java.util.TreeSet<>(names));
+    return new ArrayList<>(new TreeSet<>(names));
   }
 }

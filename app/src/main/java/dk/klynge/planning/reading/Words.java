@@ -3,36 +3,33 @@ package dk.klynge.planning.reading;
 import dk.klynge.engine.clustering.Broken;
 import dk.klynge.engine.clustering.Rule;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Puts limits, reasons and measures into whole sentences in the language of the page.
 @Component
 public class Words {
 
-  private final MessageSource messages;
+  private final Texts texts;
   private final Format format;
 
-  Words(MessageSource messages, Format format) {
-    this.messages = messages;
+  Words(Texts texts, Format format) {
+    this.texts = texts;
     this.format = format;
   }
 
   public String say(String key, Object... values) {
-    return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    return texts.say(key, values);
   }
 
   /// The words for a code of the register, such as `ownership.municipal`; the plain text where
   /// there are none.
   public String word(String code, String plain) {
-    var locale = LocaleContextHolder.getLocale();
     var key = "organisation." + code.replace("cluster_kind", "cluster-kind");
-    return Objects.requireNonNullElse(messages.getMessage(key, null, plain, locale), plain);
+    return texts.word(key, plain);
   }
 
   public String age(String group) {

@@ -1,12 +1,10 @@
 package dk.klynge.planning.scenario;
 
 import dk.klynge.organisation.ClusterId;
+import dk.klynge.ui.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Puts what is known of a scenario into sentences in the language of the page.
@@ -16,21 +14,19 @@ class ActWords {
   /// Names of clusters are Danish, whoever reads the page.
   private static final Locale DANISH = Locale.of("da");
 
-  private final MessageSource messages;
+  private final Texts texts;
 
-  ActWords(MessageSource messages) {
-    this.messages = messages;
+  ActWords(Texts texts) {
+    this.texts = texts;
   }
 
   String say(String key, Object... values) {
-    return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    return texts.say(key, values);
   }
 
   /// The words for a code of the register, such as `ownership.municipal`.
   String word(String code, String plain) {
-    var locale = LocaleContextHolder.getLocale();
-    return Objects.requireNonNullElse(
-        messages.getMessage("organisation." + code, null, plain, locale), plain);
+    return texts.word("organisation." + code, plain);
   }
 
   String act(Act act) {
@@ -54,7 +50,6 @@ class ActWords {
   ProposedStructure.Naming naming() {
     return new ProposedStructure.Naming(
         () -> new ClusterId(UUID.randomUUID()),
-        number ->
-            messages.getMessage("planning.scenario.new-cluster", new Object[] {number}, DANISH));
+        number -> texts.in(DANISH, "planning.scenario.new-cluster", number));
   }
 }

@@ -62,7 +62,7 @@ class AskForSearch {
             order.task(),
             asked,
             Search.State.WAITING,
-            new Search.Progress(Optional.empty(), Search.CancelAsked.NO, 0, Double.NaN, 0, 0),
+            Search.Progress.NONE,
             Optional.empty(),
             OptionalInt.empty(),
             "");
@@ -82,6 +82,13 @@ class AskForSearch {
   void cancel(Search search) {
     var bench = admission.bench(search.scenario(), PlanningActions.EDIT_SCENARIO);
     if (searches.cancel(search.id())) told(bench, new Change(search.task().code(), ""));
+  }
+
+  /// Stops one that runs, and makes an act of the best it has found so far.
+  @Transactional
+  void stop(Search search) {
+    var bench = admission.bench(search.scenario(), PlanningActions.EDIT_SCENARIO);
+    if (searches.stop(search.id())) told(bench, new Change(search.task().code(), "stopped"));
   }
 
   private void told(Bench bench, Change change) {

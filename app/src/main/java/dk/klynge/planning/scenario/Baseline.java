@@ -3,6 +3,7 @@ package dk.klynge.planning.scenario;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Filter;
 import dk.klynge.organisation.InstitutionId;
+import dk.klynge.organisation.Named;
 import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.Scenario;
 import dk.klynge.planning.ScenarioId;
@@ -59,7 +60,7 @@ record Baseline(
   Set<UUID> areas() {
     return institutions.stream()
         .flatMap(entry -> entry.area().stream())
-        .map(dk.klynge.organisation.Named::id)
+        .map(Named::id)
         .collect(Collectors.toSet());
   }
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class Baselines {
   }
 
   private static Map<String, @Nullable Object> made(Baseline baseline) {
-    var row = new java.util.HashMap<String, @Nullable Object>();
+    var row = new HashMap<String, @Nullable Object>();
     row.put("id", baseline.id().value());
     row.put("name", baseline.name());
     row.put("at", baseline.made().at().atOffset(ZoneOffset.UTC));

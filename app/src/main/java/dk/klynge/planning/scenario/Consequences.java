@@ -1,5 +1,6 @@
 package dk.klynge.planning.scenario;
 
+import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
@@ -50,8 +51,7 @@ record Consequences(Bench bench) {
       case Deed.Rename(var cluster, var name) -> renamed(cluster, name.strip());
       case Deed.Fasten(var locks) -> fastened(locks);
       case Deed.Unfasten(var locks) -> unfastened(locks);
-      case Deed.Adopt(var kind, var told, var differences) ->
-          new Changed(kind, told, differences.from(structure()));
+      case Deed.Adopt adopt -> adopted(adopt);
     };
   }
 
@@ -96,6 +96,17 @@ record Consequences(Bench bench) {
     if (bad.isPresent()) return bad.get();
     var heading = structure().heading(cluster).orElseThrow();
     return changed("rename", structure().with(cluster, heading.named(name)), heading.name(), name);
+  }
+
+  /// A cluster that goes on may be of another kind or in another area afterwards, but a network is
+  /// no cluster: there is no decision that makes the one of the other.
+  private Answer adopted(Deed.Adopt deed) {
+    for (var shape : deed.differences().shaped())
+      if (shape.before().isPresent()
+          && shape.after().isPresent()
+          && shape.before().get().isNetwork() != shape.after().get().isNetwork())
+        return Answer.refused("network", shape.before().get().name());
+    return new Changed(deed.kind(), deed.told(), deed.differences().from(structure()));
   }
 
   private Answer fastened(List<Lock> locks) {
@@ -163,11 +174,9 @@ record Consequences(Bench bench) {
         .map(other -> Answer.refused("name-taken", other.getValue().name()));
   }
 
-  private Optional<dk.klynge.organisation.AreaId> commonArea(List<InstitutionId> members) {
+  private Optional<AreaId> commonArea(List<InstitutionId> members) {
     var areas = members.stream().map(this::area).distinct().toList();
-    return areas.size() == 1
-        ? areas.getFirst().map(dk.klynge.organisation.AreaId::new)
-        : Optional.empty();
+    return areas.size() == 1 ? areas.getFirst().map(AreaId::new) : Optional.empty();
   }
 
   private Optional<UUID> area(InstitutionId id) {

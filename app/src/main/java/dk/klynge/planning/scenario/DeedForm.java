@@ -3,6 +3,7 @@ package dk.klynge.planning.scenario;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,7 @@ record DeedForm(Map<String, List<String>> fields) {
   }
 
   private List<Lock> locks() {
-    var locks = new java.util.ArrayList<Lock>();
+    var locks = new ArrayList<Lock>();
     locks.addAll(all("institution", text -> lock(Lock.Kind.INSTITUTION, text)));
     locks.addAll(all("cluster", text -> lock(Lock.Kind.CLUSTER, text)));
     locks.addAll(all("area", text -> lock(Lock.Kind.AREA, text)));

@@ -8,6 +8,11 @@ import java.util.Optional;
 /// @param kind municipal, self_owning, special or network
 record Heading(String name, String kind, Optional<AreaId> area) {
 
+  /// Where each institution keeps its board.
+  boolean isNetwork() {
+    return kind.equals("network");
+  }
+
   Heading named(String other) {
     return new Heading(other, kind, area);
   }

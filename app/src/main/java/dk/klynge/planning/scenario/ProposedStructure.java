@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /// The clusters of a proposal as a structure: one that carries on one of the clusters that there
@@ -28,7 +29,7 @@ record ProposedStructure(
   ///
   /// @param fresh gives their ids
   /// @param called their names, by number
-  record Naming(Supplier<ClusterId> fresh, java.util.function.IntFunction<String> called) {}
+  record Naming(Supplier<ClusterId> fresh, IntFunction<String> called) {}
 
   Structure structure() {
     var before = bench.structure();

@@ -2,6 +2,7 @@ package dk.klynge.planning.scenario;
 
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,7 @@ class ScenarioMenu {
 
   @Bean
   MenuEntry scenariosEntry() {
-    return new MenuEntry("planning.scenario.menu", "/scenarios", PlanningActions.READ, 41);
+    return new MenuEntry(
+        MenuGroup.PLANNING, "planning.scenario.menu", "/scenarios", PlanningActions.READ, 41);
   }
 }

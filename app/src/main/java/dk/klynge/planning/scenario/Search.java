@@ -1,6 +1,7 @@
 package dk.klynge.planning.scenario;
 
 import dk.klynge.planning.ScenarioId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,19 +63,42 @@ record Search(
   record Asked(
       Instant at, String by, String byName, Territory territory, int seconds, String form) {}
 
-  /// @param started empty while it waits
+  /// @param attempt empty while it waits
   /// @param value what is made small, in the unit of the criteria; `NaN` before anything is known
   /// @param broken by how much limits are broken; 0 when all hold
   record Progress(
-      Optional<Instant> started,
-      CancelAsked cancel,
+      Optional<Attempt> attempt,
+      Stop stop,
       long millis,
       double value,
       double broken,
-      long iterations) {}
+      long iterations) {
 
-  enum CancelAsked {
-    NO,
-    YES
+    static final Progress NONE = new Progress(Optional.empty(), Stop.NONE, 0, Double.NaN, 0, 0);
+  }
+
+  /// @param number above 1 where a machine was lost and another began anew
+  /// @param heard when the machine that searches last told how far it is
+  record Attempt(int number, Instant started, Instant heard) {
+
+    /// Machines tell twice a second: one that has been silent so long may be lost.
+    private static final Duration SILENCE = Duration.ofSeconds(6);
+
+    boolean silent(Instant now) {
+      return Duration.between(heard, now).compareTo(SILENCE) > 0;
+    }
+  }
+
+  /// How somebody has asked it to stop.
+  enum Stop {
+    NONE,
+    /// The best so far becomes an act of the scenario.
+    KEEP,
+    /// The scenario stays as it is.
+    CANCEL;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -94,6 +94,13 @@ class SearchController {
     return "redirect:/scenarios/{id}/searches/{search}";
   }
 
+  @PostMapping("/{search}/stop")
+  @Needs(PlanningActions.EDIT_SCENARIO)
+  String stop(@PathVariable ScenarioId id, @PathVariable UUID search) {
+    ask.stop(found(id, search));
+    return "redirect:/scenarios/{id}/searches/{search}";
+  }
+
   /// What still fits is taken over; a scenario that changed once more is shown again.
   @PostMapping("/{search}/acts")
   @Needs(PlanningActions.EDIT_SCENARIO)
@@ -112,12 +119,20 @@ class SearchController {
         .orElseThrow(Admission::notFound);
   }
 
+  /// What there is to say of the machine that searches, as a key; empty where all is as it should.
+  private String machine(Search.Progress progress) {
+    return progress
+        .attempt()
+        .map(each -> each.silent(clock.instant()) ? "silent" : each.number() > 1 ? "again" : "")
+        .orElse("");
+  }
+
   private SearchPage page(Bench bench, Search search) {
     var progress = search.progress();
     long passed =
         progress
-            .started()
-            .map(since -> Duration.between(since, clock.instant()).toSeconds())
+            .attempt()
+            .map(each -> Duration.between(each.started(), clock.instant()).toSeconds())
             .orElse(0L);
     var unit = gauges.of(bench).unit();
     var overtaken = search.state() == Search.State.OVERTAKEN;
@@ -130,7 +145,8 @@ class SearchController {
         search.asked().seconds(),
         progress.iterations() == 0 ? "" : words.value(progress.value(), unit),
         progress.broken() > 0,
-        progress.cancel() == Search.CancelAsked.YES,
+        progress.stop().code(),
+        machine(progress),
         new Moves(bench, search.found().orElse(Differences.NONE)).named(),
         overtaken ? takeOver.fitting(search).placed().size() : 0,
         search.reference());

@@ -6,6 +6,8 @@ import java.util.List;
 /// The engine at work, and what came of it.
 ///
 /// @param value the best so far; empty before anything is known
+/// @param stop how somebody has asked it to stop: none, keep or cancel
+/// @param machine silent where the one that searches may be lost, again where another began anew
 /// @param moves what it would move, and `fitting` how many of them still fit
 record SearchPage(
     WorkbenchPage.Head head,
@@ -16,7 +18,8 @@ record SearchPage(
     int seconds,
     String value,
     boolean broken,
-    boolean cancelAsked,
+    String stop,
+    String machine,
     List<Moved> moves,
     int fitting,
     String reference) {}

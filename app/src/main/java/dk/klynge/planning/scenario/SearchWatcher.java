@@ -15,8 +15,7 @@ final class SearchWatcher implements Watcher {
   private final int attempt;
   private long asked = System.nanoTime() - PAUSE_NANOS;
   private boolean wanted = true;
-  private Search.Progress last =
-      new Search.Progress(Optional.empty(), Search.CancelAsked.NO, 0, 0, 0, 0);
+  private Search.Progress last = Search.Progress.NONE;
 
   SearchWatcher(Searches searches, UUID id, int attempt) {
     this.searches = searches;
@@ -29,7 +28,7 @@ final class SearchWatcher implements Watcher {
     last =
         new Search.Progress(
             Optional.empty(),
-            Search.CancelAsked.NO,
+            Search.Stop.NONE,
             Math.round(progress.seconds() * 1000),
             progress.value(),
             progress.broken(),

@@ -2,19 +2,12 @@ package dk.klynge.planning.scenario;
 
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.scenario.Search.State;
-import dk.klynge.planning.scenario.Search.Task;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +21,7 @@ class Searches {
   private static final String SEARCH =
       """
       select id, scenario, revision, kind, seconds, form, asked_at, asked_by, asked_by_name, areas, state,
-             cancel_asked, started_at, millis, value, broken, iterations, differences, act_revision, reference
+             cancel_asked, keep_asked, attempt, started_at, heard_at, millis, value, broken, iterations, differences, act_revision, reference
         from planning.scenario_search
       """;
 
@@ -73,14 +66,14 @@ class Searches {
   Optional<Search> find(UUID id) {
     return db.sql(SEARCH + " where id = :id")
         .param("id", id)
-        .query((row, _) -> search(row))
+        .query((row, _) -> SearchRow.search(row, json))
         .optional();
   }
 
   Optional<Search> sentAs(String form) {
     return db.sql(SEARCH + " where form = :form")
         .param("form", form)
-        .query((row, _) -> search(row))
+        .query((row, _) -> SearchRow.search(row, json))
         .optional();
   }
 
@@ -88,7 +81,7 @@ class Searches {
   Optional<Search> current(ScenarioId scenario) {
     return db.sql(SEARCH + " where scenario = :scenario and state in ('waiting', 'running')")
         .param("scenario", scenario.value())
-        .query((row, _) -> search(row))
+        .query((row, _) -> SearchRow.search(row, json))
         .optional();
   }
 
@@ -97,7 +90,7 @@ class Searches {
     return db.sql(
             """
             update planning.scenario_search
-               set state = 'running', attempt = attempt + 1, started_at = :now
+               set state = 'running', attempt = attempt + 1, started_at = :now, heard_at = :now
              where id = :id and state in ('waiting', 'running')
             returning attempt
             """)
@@ -112,9 +105,9 @@ class Searches {
     return db.sql(
             """
             update planning.scenario_search
-               set millis = :millis, value = :value, broken = :broken, iterations = :iterations
+               set millis = :millis, value = :value, broken = :broken, iterations = :iterations, heard_at = :now
              where id = :id and attempt = :attempt and state = 'running'
-            returning not cancel_asked
+            returning not cancel_asked and not keep_asked
             """)
         .param("id", id)
         .param("attempt", attempt)
@@ -122,6 +115,7 @@ class Searches {
         .param("value", progress.value())
         .param("broken", progress.broken())
         .param("iterations", progress.iterations())
+        .param("now", now())
         .query(Boolean.class)
         .optional()
         .orElse(false);
@@ -139,6 +133,18 @@ class Searches {
                 """)
             .param("id", id)
             .param("now", now())
+            .update()
+        == 1;
+  }
+
+  /// Only one that runs has found something that could be kept.
+  boolean stop(UUID id) {
+    return db.sql(
+                """
+                update planning.scenario_search set keep_asked = true
+                 where id = :id and state = 'running' and not cancel_asked and not keep_asked
+                """)
+            .param("id", id)
             .update()
         == 1;
   }
@@ -182,51 +188,6 @@ class Searches {
         .param("act", end.actRevision().isPresent() ? end.actRevision().getAsInt() : null)
         .param("reference", end.reference().isEmpty() ? null : end.reference())
         .update();
-  }
-
-  private Search search(ResultSet row) throws SQLException {
-    int act = row.getInt("act_revision");
-    var reached = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(act);
-    return new Search(
-        row.getObject("id", UUID.class),
-        new ScenarioId(row.getObject("scenario", UUID.class)),
-        row.getInt("revision"),
-        Task.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-        asked(row),
-        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-        progress(row),
-        Optional.ofNullable(row.getString("differences"))
-            .map(text -> json.readValue(text, Differences.class)),
-        reached,
-        Optional.ofNullable(row.getString("reference")).orElse(""));
-  }
-
-  private static Search.Asked asked(ResultSet row) throws SQLException {
-    return new Search.Asked(
-        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-        row.getString("asked_by"),
-        row.getString("asked_by_name"),
-        territory(Optional.ofNullable(row.getArray("areas"))),
-        row.getInt("seconds"),
-        row.getString("form"));
-  }
-
-  private static Territory territory(Optional<Array> areas) throws SQLException {
-    if (areas.isEmpty()) return new Territory.Everywhere();
-    return new Territory.Areas(Set.copyOf(Arrays.asList((UUID[]) areas.get().getArray())));
-  }
-
-  private static Search.Progress progress(ResultSet row) throws SQLException {
-    double value = row.getDouble("value");
-    if (row.wasNull()) value = Double.NaN;
-    return new Search.Progress(
-        Optional.ofNullable(row.getObject("started_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant),
-        row.getBoolean("cancel_asked") ? Search.CancelAsked.YES : Search.CancelAsked.NO,
-        row.getLong("millis"),
-        value,
-        row.getDouble("broken"),
-        row.getLong("iterations"));
   }
 
   private OffsetDateTime now() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// What a scenario holds at one revision. That an institution is in at most one cluster needs no
 /// check: it is a map.
@@ -47,7 +48,7 @@ record Structure(
     return Optional.ofNullable(clusters.get(cluster));
   }
 
-  boolean locked(Lock.Kind kind, java.util.UUID id) {
+  boolean locked(Lock.Kind kind, UUID id) {
     return locks.contains(new Lock(kind, id));
   }
 

@@ -47,7 +47,7 @@ class TakeOver {
   /// Somebody asked it to stop, or another attempt counts.
   private void stopped(Search search) {
     var now = searches.find(search.id()).orElseThrow();
-    if (now.state() == State.RUNNING && now.progress().cancel() == Search.CancelAsked.YES)
+    if (now.state() == State.RUNNING && now.progress().stop() == Search.Stop.CANCEL)
       searches.end(search.id(), End.of(State.CANCELLED));
   }
 

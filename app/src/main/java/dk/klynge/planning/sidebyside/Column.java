@@ -1,5 +1,6 @@
 package dk.klynge.planning.sidebyside;
 
+import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.engine.clustering.Measured;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
@@ -76,7 +77,7 @@ record Column(
   }
 
   /// The clusters that may be seen, as measured.
-  List<dk.klynge.engine.clustering.Cluster> measuredClusters() {
+  List<Cluster> measuredClusters() {
     return measured.clusters().stream().filter(each -> seen.contains(each.label())).toList();
   }
 

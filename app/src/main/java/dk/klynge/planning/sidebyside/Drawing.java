@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A structure drawn on paper: outlines of its clusters and a dot for each institution, in the
 /// colours of the map. All structures of a comparison are drawn in one frame, so that they can be
@@ -46,8 +48,8 @@ final class Drawing {
             .toList());
   }
 
-  private static java.util.stream.Stream<Point> places(Column column, String label) {
-    return column.members(label).stream().map(Entry::point).flatMap(java.util.Optional::stream);
+  private static Stream<Point> places(Column column, String label) {
+    return column.members(label).stream().map(Entry::point).flatMap(Optional::stream);
   }
 
   String svg(Column column, Map<String, Integer> marks) {

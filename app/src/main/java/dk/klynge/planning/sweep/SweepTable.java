@@ -3,6 +3,7 @@ package dk.klynge.planning.sweep;
 import dk.klynge.documents.BadInput;
 import dk.klynge.planning.command.Words;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class SweepTable {
 
   private Set<SweepTask> tasks(String text) throws BadInput, IOException {
     var done = new HashSet<SweepTask>();
-    try (var parser = FORMAT.parse(new java.io.StringReader(text))) {
+    try (var parser = FORMAT.parse(new StringReader(text))) {
       for (var row : parser) {
         if (row.size() != SweepLine.COLUMNS.size()) throw stranger(row.getRecordNumber());
         if (row.getRecordNumber() == 1) {

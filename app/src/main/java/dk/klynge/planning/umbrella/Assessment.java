@@ -1,5 +1,6 @@
 package dk.klynge.planning.umbrella;
 
+import dk.klynge.planning.LeadershipModelId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -2,9 +2,11 @@ package dk.klynge.planning.umbrella;
 
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.UmbrellaId;
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -49,7 +51,7 @@ class EditModelController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var page = form.fresh(fields);
+    var page = form.fresh(sent(fields));
     if (!page.errors().isEmpty()) return refused(page, model, response);
     var umbrella = UmbrellaId.of(fields.getOrDefault("umbrella", ""));
     return answer(
@@ -74,7 +76,7 @@ class EditModelController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     var based = based(fields).orElseThrow(EditModelController::badRequest);
-    var page = form.edit(found(id), based, fields);
+    var page = form.edit(found(id), based, sent(fields));
     if (!page.errors().isEmpty()) return refused(page, model, response);
     var outcome = save.change(id, based, new ModelForm(fields).content());
     return answer(outcome, fields, model, response, redirect);
@@ -97,6 +99,13 @@ class EditModelController {
         yield FORM;
       }
     };
+  }
+
+  /// What was sent without its first field is judged like a form that was left empty.
+  private static Map<String, String> sent(Map<String, String> fields) {
+    var all = new HashMap<>(fields);
+    all.putIfAbsent("da.name", "");
+    return all;
   }
 
   private static String refused(

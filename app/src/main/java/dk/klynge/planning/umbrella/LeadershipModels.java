@@ -1,6 +1,7 @@
 package dk.klynge.planning.umbrella;
 
 import dk.klynge.organisation.UmbrellaId;
+import dk.klynge.planning.LeadershipModelId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

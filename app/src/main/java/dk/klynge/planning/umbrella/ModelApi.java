@@ -1,6 +1,7 @@
 package dk.klynge.planning.umbrella;
 
 import dk.klynge.guard.Needs;
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.rest.PageOf;
 import io.swagger.v3.oas.annotations.Operation;

@@ -7,6 +7,7 @@ import dk.klynge.organisation.Filter;
 import dk.klynge.organisation.Register;
 import dk.klynge.organisation.UmbrellaId;
 import dk.klynge.planning.CriteriaCatalogue;
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.umbrella.ModelPages.Judged;
 import dk.klynge.planning.umbrella.ModelPages.ListPage;

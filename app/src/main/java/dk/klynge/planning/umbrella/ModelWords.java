@@ -1,31 +1,30 @@
 package dk.klynge.planning.umbrella;
 
+import dk.klynge.ui.Texts;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// The words of the pages about leadership models, in the language of the page.
 @Component
 class ModelWords {
 
-  private final MessageSource messages;
+  private final Texts texts;
 
-  ModelWords(MessageSource messages) {
-    this.messages = messages;
+  ModelWords(Texts texts) {
+    this.texts = texts;
   }
 
   /// @param key without `planning.umbrella.`
   String say(String key, Object... values) {
-    return messages.getMessage("planning.umbrella." + key, values, language());
+    return texts.say("planning.umbrella." + key, values);
   }
 
   /// A whole key, with what it names.
   String told(String key, Object... values) {
-    return messages.getMessage(key, values, language());
+    return texts.say(key, values);
   }
 
   Locale language() {
-    return LocaleContextHolder.getLocale();
+    return texts.language();
   }
 }

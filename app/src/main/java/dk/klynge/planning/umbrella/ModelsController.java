@@ -2,10 +2,12 @@ package dk.klynge.planning.umbrella;
 
 import dk.klynge.documents.Attachments;
 import dk.klynge.guard.Needs;
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,9 +115,7 @@ class ModelsController {
             .filter(each -> each.owner().equals(owner))
             .orElseThrow(ModelsController::notFound);
     var download =
-        ContentDisposition.attachment()
-            .filename(found.name(), java.nio.charset.StandardCharsets.UTF_8)
-            .build();
+        ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
         .contentType(MediaType.parseMediaType(found.type()))

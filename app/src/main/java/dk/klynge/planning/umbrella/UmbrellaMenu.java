@@ -2,6 +2,7 @@ package dk.klynge.planning.umbrella;
 
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,11 @@ class UmbrellaMenu {
 
   @Bean
   MenuEntry leadershipModelsEntry() {
-    return new MenuEntry("planning.umbrella.title", "/leadership-models", PlanningActions.READ, 45);
+    return new MenuEntry(
+        MenuGroup.PLANNING,
+        "planning.umbrella.title",
+        "/leadership-models",
+        PlanningActions.READ,
+        45);
   }
 }

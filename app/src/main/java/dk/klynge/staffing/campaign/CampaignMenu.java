@@ -2,6 +2,7 @@ package dk.klynge.staffing.campaign;
 
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,7 @@ class CampaignMenu {
 
   @Bean
   MenuEntry campaignsEntry() {
-    return new MenuEntry("staffing.campaign.menu", "/campaigns", StaffingActions.READ, 80);
+    return new MenuEntry(
+        MenuGroup.STAFFING, "staffing.campaign.menu", "/campaigns", StaffingActions.READ, 80);
   }
 }

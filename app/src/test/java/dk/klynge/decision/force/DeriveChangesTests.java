@@ -13,6 +13,7 @@ import dk.klynge.organisation.StructuralChange.Leave;
 import dk.klynge.organisation.StructuralChange.MergeInto;
 import dk.klynge.organisation.StructuralChange.Move;
 import dk.klynge.organisation.StructuralChange.Rename;
+import dk.klynge.organisation.StructuralChange.Reshape;
 import dk.klynge.organisation.StructuralChange.Split;
 import dk.klynge.planning.PlannedCluster;
 import java.util.List;
@@ -92,6 +93,19 @@ class DeriveChangesTests {
                 List.of(cluster('a', "A", 1, 2), cluster('b', "B", 3)),
                 List.of(cluster('b', "B", 1, 3))))
         .containsExactly(new Close(id('a')), new Move(site(1), id('b')), new Leave(site(2)));
+  }
+
+  @Test
+  void aClusterThatGoesOnInAnotherAreaOrAsAnotherKindIsReshaped() {
+    var other = Optional.of(new AreaId(new UUID(7, 8)));
+    var a = cluster('a', "A", 1, 2, 3);
+    var after = new PlannedCluster(a.id(), "A", "self_owning", other, List.of(site(1)));
+    assertThat(between(List.of(a), List.of(after, cluster('b', "B", 2, 3))))
+        .containsExactly(
+            new Reshape(id('a'), "self_owning", other),
+            new Establish(id('b'), "B", "municipal", Optional.of(AREA)),
+            new Move(site(2), id('b')),
+            new Move(site(3), id('b')));
   }
 
   @Test

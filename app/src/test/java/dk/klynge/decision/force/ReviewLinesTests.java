@@ -3,6 +3,7 @@ package dk.klynge.decision.force;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.SignedIn;
+import dk.klynge.decision.DecisionId;
 import dk.klynge.decision.DecisionTown;
 import dk.klynge.decision.MovableClock;
 import dk.klynge.decision.force.Plan.State;
@@ -198,7 +199,7 @@ class ReviewLinesTests {
         .hasStatus(403);
   }
 
-  private int number(dk.klynge.decision.DecisionId id, String verb) {
+  private int number(DecisionId id, String verb) {
     return plans.find(id).orElseThrow().lines().stream()
         .filter(line -> ChangeText.verb(line.change()).equals(verb))
         .findFirst()

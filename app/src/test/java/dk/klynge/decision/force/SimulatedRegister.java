@@ -14,11 +14,13 @@ import dk.klynge.organisation.StructuralChange.Leave;
 import dk.klynge.organisation.StructuralChange.MergeInto;
 import dk.klynge.organisation.StructuralChange.Move;
 import dk.klynge.organisation.StructuralChange.Rename;
+import dk.klynge.organisation.StructuralChange.Reshape;
 import dk.klynge.organisation.StructuralChange.Split;
 import dk.klynge.organisation.StructuralChange.TransferOwnership;
 import dk.klynge.planning.PlannedCluster;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,6 +69,7 @@ final class SimulatedRegister {
         var old = there(id);
         clusters.put(id.value(), new Told(name, old.kind(), old.area(), old.members()));
       }
+      case Reshape(var id, var kind, var area) -> reshape(id, kind, area);
       case Move(var site, var into) -> move(site.value(), into);
       case Leave(var site) -> assertThat(removed(site.value())).isTrue();
       case MergeInto(var id, var into) -> {
@@ -85,6 +88,12 @@ final class SimulatedRegister {
       case TransferOwnership _, CloseInstitution _ ->
           throw new AssertionError("No scenario does that");
     }
+  }
+
+  private void reshape(ClusterId id, String kind, Optional<AreaId> area) {
+    var old = there(id);
+    assertThat(old.kind().equals("network")).isEqualTo(kind.equals("network"));
+    clusters.put(id.value(), new Told(old.name(), kind, area, old.members()));
   }
 
   private void split(ClusterId from, ClusterId id, String name, List<InstitutionId> members) {
@@ -132,6 +141,6 @@ final class SimulatedRegister {
   private Told there(ClusterId id) {
     var told = clusters.get(id.value());
     assertThat(told).as("cluster %s", id).isNotNull();
-    return java.util.Objects.requireNonNull(told);
+    return Objects.requireNonNull(told);
   }
 }

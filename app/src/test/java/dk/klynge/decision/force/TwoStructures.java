@@ -39,12 +39,13 @@ record TwoStructures(List<PlannedCluster> before, List<PlannedCluster> after) {
     return new TwoStructures(before, after(chance, seed, before, sites));
   }
 
-  /// Each cluster goes on, ends, or is there anew under another id; some begin; names are dealt out
-  /// again; then members go where they were, or all of a cluster elsewhere, or each somewhere.
+  /// Each cluster goes on (some as another kind or elsewhere), ends, or is there anew under another
+  /// id; some begin; names are dealt out again; then members go where they were, or all of a
+  /// cluster elsewhere, or each somewhere.
   private static List<PlannedCluster> after(
       Random chance, long seed, List<PlannedCluster> before, int sites) {
     var heads = new ArrayList<PlannedCluster>();
-    for (var old : before) if (chance.nextInt(10) < 6) heads.add(old);
+    for (var old : before) if (chance.nextInt(10) < 6) heads.add(shaped(chance, old, before));
     int more = chance.nextInt(4);
     for (int i = 0; i < more || heads.isEmpty(); i++)
       heads.add(
@@ -65,6 +66,15 @@ record TwoStructures(List<PlannedCluster> before, List<PlannedCluster> after) {
                 heads.get(i).area(),
                 placed.get(i)))
         .toList();
+  }
+
+  /// Never a network of a cluster, nor the other way round.
+  private static PlannedCluster shaped(
+      Random chance, PlannedCluster old, List<PlannedCluster> before) {
+    var kind = before.get(chance.nextInt(before.size())).kind();
+    if (chance.nextInt(4) > 0 || kind.equals("network") != old.kind().equals("network")) return old;
+    var area = before.get(chance.nextInt(before.size())).area();
+    return new PlannedCluster(old.id(), old.name(), kind, area, old.members());
   }
 
   private static List<String> names(

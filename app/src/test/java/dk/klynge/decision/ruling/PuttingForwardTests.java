@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.klynge.decision.DecisionTown;
 import dk.klynge.decision.MovableClock;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +61,24 @@ class PuttingForwardTests {
     assertThat(town.see(address + "?lang=en")).bodyText().contains("Who moves", "Awaits decision");
     assertThatThrownBy(() -> db.sql("update decision.dossier set title = 'Andet'").update())
         .hasMessageContaining("never changed");
+  }
+
+  @Test
+  void whatTheStructureMeansForLeadersAndDeputiesIsFrozenAndStandsInThePaper() throws IOException {
+    var town = new DecisionTown(db, web);
+    var address = town.putForward(town.scenario(), 2);
+
+    assertThat(town.see(address))
+        .bodyText()
+        .contains("Stillinger og personer", "Det er lagt til grund:", "10 %-fraktil")
+        .contains("På et år går 10,7 % af lederne");
+    assertThat(town.see(address + "?lang=en")).bodyText().contains("Posts and people");
+    assertThat(cases.content(DecisionTown.id(address)).orElseThrow()).contains("\"headcount\"");
+    var paper = town.see(address + "/paper.pdf").getResponse().getContentAsByteArray();
+    try (var file = Loader.loadPDF(paper)) {
+      assertThat(new PDFTextStripper().getText(file))
+          .contains("Stillinger og personer", "Souschefer uden lederstilling", "10,7 %");
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import dk.klynge.SignedIn;
 import dk.klynge.decision.DecisionTown;
 import dk.klynge.decision.MovableClock;
 import dk.klynge.guard.Role;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,10 +149,9 @@ class RulingTests {
     var town = new DecisionTown(db, web);
     var address = town.approved("2026-08-01");
     var pdf = town.see(address + "/paper.pdf").getResponse().getContentAsByteArray();
-    assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
-        .isEqualTo("%PDF-");
+    assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     var docx = town.see(address + "/paper.docx").getResponse().getContentAsByteArray();
-    assertThat(new String(docx, 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PK");
+    assertThat(new String(docx, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
     assertThat(town.see(address + "/dossier.json")).hasStatusOk();
     var file =
         db.sql("select id from documents.attachment where owner = ?")

@@ -8,13 +8,17 @@ import dk.klynge.organisation.Register;
 import dk.klynge.organisation.RegisterBrowser;
 import dk.klynge.organisation.RegisterFixture;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest
@@ -113,7 +117,7 @@ class ChangeTests {
   @Test
   void aUnitGetsOtherPlacesFromADayOn() {
     var id = given.institution("Solsikken").places("nursery", 24).add();
-    var unit = db.sql("select id from organisation.unit").query(java.util.UUID.class).single();
+    var unit = db.sql("select id from organisation.unit").query(UUID.class).single();
 
     browser.post(
         "/units/%s/changes".formatted(unit),
@@ -137,23 +141,20 @@ class ChangeTests {
         .contains(Map.of("nursery", 36, "kindergarten", 22));
   }
 
-  private org.springframework.test.web.servlet.assertj.MvcTestResult change(
-      InstitutionId id, Object... fields) {
+  private MvcTestResult change(InstitutionId id, Object... fields) {
     return edit(
         id, new Object[] {"mode", "change", "from", "2026-07-01", "day", "2026-07-01"}, fields);
   }
 
-  private org.springframework.test.web.servlet.assertj.MvcTestResult correct(
-      InstitutionId id, String reason, Object... fields) {
+  private MvcTestResult correct(InstitutionId id, String reason, Object... fields) {
     return edit(
         id, new Object[] {"mode", "correction", "day", "2026-05-01", "reason", reason}, fields);
   }
 
-  private org.springframework.test.web.servlet.assertj.MvcTestResult edit(
-      InstitutionId id, Object[] how, Object[] fields) {
-    var all = new java.util.ArrayList<Object>(java.util.List.of("ownership", "municipal"));
-    all.addAll(java.util.List.of(how));
-    all.addAll(java.util.List.of(fields));
+  private MvcTestResult edit(InstitutionId id, Object[] how, Object[] fields) {
+    var all = new ArrayList<Object>(List.of("ownership", "municipal"));
+    all.addAll(List.of(how));
+    all.addAll(List.of(fields));
     return browser.post("/institutions/%s/changes".formatted(id.value()), all.toArray());
   }
 

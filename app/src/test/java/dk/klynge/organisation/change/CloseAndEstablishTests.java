@@ -50,6 +50,24 @@ class CloseAndEstablishTests {
   }
 
   @Test
+  void aClusterWithMembersCannotBeClosedAndThePageSaysWhoWouldBeLeftAndWhereToGo() {
+    var klynge = given.cluster("Klynge A", "municipal", given.area("Nord"));
+    var id = given.institution("Solsikken").cluster(klynge).add();
+    var address = "/clusters/" + klynge.value();
+
+    assertThat(browser.danish(address + "/closing?day=2026-07-01"))
+        .contains("1 institution ville stå uden klynge", "Solsikken", "/mergers/new?day=2026-07-01")
+        .doesNotContain("button-warning");
+    assertThat(RegisterBrowser.text(close(address))).contains("kan ikke ophøre");
+    assertThat(register.clustersOn(JULY)).hasSize(1);
+
+    browser.post(
+        "/institutions/%s/memberships".formatted(id.value()), "from", "2026-07-01", "cluster", "");
+    assertThat(close(address)).hasStatus(302);
+    assertThat(register.clustersOn(JULY)).isEmpty();
+  }
+
+  @Test
   void closingShowsWhatEndsWithItAndThenEndsItAll() {
     var nord = given.area("Nord");
     var klynge = given.cluster("Klynge A", "municipal", nord);
@@ -112,7 +130,7 @@ class CloseAndEstablishTests {
     assertThat(recorded(entry)).isOne();
   }
 
-  private org.springframework.test.web.servlet.assertj.MvcTestResult establish(String name) {
+  private MvcTestResult establish(String name) {
     return browser.post(
         "/institutions",
         "from",

@@ -13,6 +13,7 @@ import dk.klynge.organisation.RegisterFixture;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,15 +64,36 @@ class DemonstrationTests {
     var members = register.on(today, Filter.of(Map.of("cluster", cluster.id().value().toString())));
 
     assertThat(members).extracting(Entry::name).hasSize(5).contains("Ankeret", "Kompasset");
-    var ankeret = members.stream().filter(entry -> entry.name().equals("Ankeret")).findFirst();
-    var chain = leaders.of(ankeret.orElseThrow().id(), today);
+    var vacant =
+        members.stream().filter(entry -> entry.name().equals("Toldbodens Børnehus")).findFirst();
+    var chain = leaders.of(vacant.orElseThrow().id(), today);
     assertThat(chain)
         .extracting(LeadershipChain.Link::kind)
         .containsExactly(
             "pedagogical_leader", "cluster_leader", "area_manager", "head_of_administration");
     assertThat(chain.getFirst().leader()).isEmpty();
     assertThat(chain.get(1).leader())
-        .hasValueSatisfying(leader -> assertThat(leader.name()).isEqualTo("Ingrid Havbo"));
+        .hasValueSatisfying(leader -> assertThat(leader.name()).isEqualTo("Mikkel Dahl"));
+  }
+
+  @Test
+  void threeUmbrellaOrganisationsHaveNetworksOfRealProportions() {
+    demonstration.establish(SEED);
+    var today = LocalDate.now(clock);
+    var networks =
+        register.on(today, Filter.of(Map.of("clusterKind", "network"))).stream()
+            .collect(Collectors.groupingBy(entry -> entry.cluster().orElseThrow().name()));
+
+    assertThat(networks).hasSizeBetween(10, 15);
+    assertThat(networks.values())
+        .allSatisfy(members -> {
+          assertThat(members).hasSizeBetween(3, 12);
+          assertThat(members).extracting(Entry::ownership).containsOnly("self_owning");
+          assertThat(members)
+              .extracting(Entry::umbrella)
+              .containsOnly(members.getFirst().umbrella());
+          assertThat(members).extracting(Entry::area).containsOnly(members.getFirst().area());
+        });
   }
 
   @Test
@@ -86,7 +108,7 @@ class DemonstrationTests {
   void itIsNeverMixedWithARealRegister() {
     var browser = new RegisterBrowser(context);
     var before = recorded();
-    assertThat(browser.post("/demonstration")).hasRedirectedUrl("/institutions");
+    demonstration.establish(SEED);
     assertThat(demonstration.possible()).isFalse();
     assertThat(browser.post("/demonstration")).hasStatus(409);
     assertThat(recorded()).isEqualTo(before + 1);

@@ -200,4 +200,31 @@ class DeliverEventsTests {
     program().deliver();
     assertThat(receiver.taken()).isEmpty();
   }
+
+  @Test
+  void placesUnitsAndRolesAreSignedRetriedInOrderAndReplayedLikeTheRest() {
+    var subscription = subscribed(Optional.empty(), "unit", "places", "role");
+    structure.house("Solsikken");
+    structure.ledHouse("Birken");
+    receiver.answers(503);
+    program().deliver();
+    receiver.answers(200);
+    now = now.plusSeconds(60);
+    program().deliver();
+    keep.replay(now(subscription), LocalDate.now(ZoneId.of("Europe/Copenhagen")));
+    now = Instant.now().plusSeconds(2);
+    program().deliver();
+
+    var subjects =
+        receiver.taken().stream()
+            .map(message -> json.readTree(message.body()).get("subject").asString())
+            .toList();
+    assertThat(subjects)
+        .containsExactly("unit", "unit", "places", "role", "unit", "unit", "places", "role");
+    assertThat(receiver.taken()).allMatch(message -> message.signature().contains("v1="));
+    assertThat(deliveries.attempts(subscription.id(), 1))
+        .singleElement()
+        .extracting(Deliveries.Attempt::subject, Deliveries.Attempt::what)
+        .containsExactly("role", "began");
+  }
 }

@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.options.LoadState;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
@@ -46,7 +45,7 @@ class ExchangeInTheBrowserTests {
     page.locator("#secret").fill("en ret lang hemmelighed");
     look(browsing, "exchange-new");
     page.locator("main form button.button-primary").first().click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     assertThat(page.locator(".alert-success").textContent()).contains("Lønsystemet");
   }
 

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest
@@ -170,8 +171,7 @@ class ExchangePagesTests {
     assertThat(admin.get(address)).hasStatus(404);
   }
 
-  private static org.springframework.test.web.servlet.assertj.MvcTestResult kept(
-      RegisterBrowser admin) {
+  private static MvcTestResult kept(RegisterBrowser admin) {
     return admin.post(
         KEPT,
         "name",
@@ -186,7 +186,7 @@ class ExchangePagesTests {
         "true");
   }
 
-  private static org.springframework.test.web.servlet.assertj.MvcTestResult changed(
+  private static MvcTestResult changed(
       RegisterBrowser admin, String address, String version, String name) {
     return admin.post(
         address,

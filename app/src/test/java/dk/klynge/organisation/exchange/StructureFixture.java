@@ -59,4 +59,10 @@ final class StructureFixture {
   void house(String name) {
     new RegisterFixture(db).institution(name).in(area).add();
   }
+
+  void ledHouse(String name) {
+    var register = new RegisterFixture(db);
+    var house = register.institution(name).in(area).places("nursery", 12).add();
+    register.leads(register.person("Bo Leder"), house, "institution_leader");
+  }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
@@ -49,7 +48,7 @@ class ImportInTheBrowserTests {
     browsing.signInAs(Role.PLANNER);
     upload(browsing, (HEAD + "Fortrudt,nursery,municipal,Nord,81\n").getBytes(UTF_8));
     browsing.page().locator("form[action$=cancellation] button").click();
-    browsing.page().waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     assertThat(main(browsing)).contains("Annulleret");
     browsing.open("/institutions?text=fortrudt");
     assertThat(main(browsing)).doesNotContain("Fortrudt");
@@ -68,7 +67,7 @@ class ImportInTheBrowserTests {
     page.locator("input[name=file]")
         .setInputFiles(new FilePayload("institutioner.csv", "text/csv", content));
     page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
   }
 
   private static String main(Browsing browsing) {

@@ -6,6 +6,7 @@ import dk.klynge.SignedInAs;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.organisation.comparing.Comparison.Missing;
+import dk.klynge.organisation.comparing.Difference;
 import dk.klynge.organisation.importing.Import.Choice;
 import dk.klynge.organisation.importing.Import.Freshness;
 import dk.klynge.organisation.importing.Import.State;
@@ -210,9 +211,7 @@ class ImportTests {
   }
 
   private List<String> fields(Import seen) {
-    return previews
-        .differences(seen.id(), dk.klynge.organisation.comparing.Difference.Kind.CHANGED, 0)
-        .stream()
+    return previews.differences(seen.id(), Difference.Kind.CHANGED, 0).stream()
         .flatMap(each -> each.fields().stream())
         .map(each -> each.field() + ": " + each.before() + " → " + each.after())
         .sorted()

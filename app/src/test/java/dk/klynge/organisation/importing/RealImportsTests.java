@@ -11,6 +11,7 @@ import dk.klynge.organisation.importing.Import.Choice;
 import dk.klynge.organisation.importing.Import.State;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class RealImportsTests {
     return seen;
   }
 
-  private Import upload(String name, java.nio.file.Path file, LocalDate day) throws IOException {
+  private Import upload(String name, Path file, LocalDate day) throws IOException {
     try (var in = Files.newInputStream(file)) {
       var choice = new Choice("", "", day, Missing.KEEP);
       var id = preview.upload(new Import.File(name, Files.size(file)), in, choice);

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,8 +50,8 @@ class RoundTripTests {
     apply(
         upload(
             "farlig.csv",
-            ("institution,type,ownership,unit,address,staff,id:inr,latitude,longitude\n"
-                    + "=1+1,nursery,private,'@x,-Vej 1,12.50,9999999,55.7,-0.5\n")
+            ("institution,type,ownership,unit,address,staff,profile,id:inr,latitude,longitude\n"
+                    + "=1+1,nursery,private,'@x,-Vej 1,12.50,\"+Musik, leg og udeliv\",9999999,55.7,-0.5\n")
                 .getBytes(StandardCharsets.UTF_8)));
     var institutions =
         db.sql("select count(*) from organisation.institution where valid @> :day")
@@ -63,6 +64,38 @@ class RoundTripTests {
 
     assertThat(upload("again", file.toByteArray()).counts())
         .isEqualTo(new Counts(0, 0, 0, institutions, 0, 0));
+    assertThat(profile("=1+1")).isEqualTo("+Musik, leg og udeliv");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TableFormat.class)
+  void whatAnInstitutionStandsForComesAndGoesWithItsRow(TableFormat format) throws IOException {
+    apply(upload("profil.csv", row("Musik, leg & udeliv")));
+    assertThat(profile("Profilhuset")).isEqualTo("Musik, leg & udeliv");
+
+    var file = new ByteArrayOutputStream();
+    export.write(format, DAY, Filter.of(Map.of("text", "Profilhuset")), file);
+    assertThat(upload("again", file.toByteArray()).counts())
+        .isEqualTo(new Counts(0, 0, 0, 1, 0, 0));
+
+    apply(upload("ny-profil.csv", row("Værksteder")));
+    assertThat(profile("Profilhuset")).isEqualTo("Værksteder");
+  }
+
+  private static byte[] row(String profile) {
+    return ("institution,type,ownership,unit,profile,id:inr,latitude,longitude\n"
+            + "Profilhuset,nursery,private,Profilhuset,\"%s\",8888888,55.7,12.5\n")
+        .formatted(profile)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String profile(String name) {
+    return db.sql(
+            "select profile from organisation.institution where name = :name and valid @> :day")
+        .param("name", name)
+        .param("day", DAY)
+        .query(String.class)
+        .single();
   }
 
   private Import upload(String name, byte[] content) throws IOException {

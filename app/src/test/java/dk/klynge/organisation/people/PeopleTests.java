@@ -10,6 +10,7 @@ import dk.klynge.organisation.Named;
 import dk.klynge.organisation.RegisterBrowser;
 import dk.klynge.organisation.RegisterFixture;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +54,7 @@ class PeopleTests {
 
     assertThat(answer).hasRedirectedUrl(address);
     assertThat(leaders.of(id, MAY).getFirst().leader()).contains(new Named(bo.value(), "Bo Lund"));
-    var role = db.sql("select id from organisation.role").query(java.util.UUID.class).single();
+    var role = db.sql("select id from organisation.role").query(UUID.class).single();
     assertThat(browser.post(address + "/roles/" + role + "/ends", "day", "2026-05-01"))
         .hasStatus(302);
     assertThat(leaders.of(id, MAY.minusDays(1)).getFirst().leader()).isPresent();
@@ -105,7 +106,7 @@ class PeopleTests {
     var before = looks();
 
     assertThat(browser.post("/people", "name", "Åse Ørn", "email", "")).hasStatus(302);
-    var person = db.sql("select id from organisation.person").query(java.util.UUID.class).single();
+    var person = db.sql("select id from organisation.person").query(UUID.class).single();
     var answer =
         browser.post(
             "/people/" + person + "/employments",
@@ -154,7 +155,7 @@ class PeopleTests {
             RegisterBrowser.text(
                 browser.post(roles, "kind", "area_manager", "area", "", "from", "2026-01-01")))
         .contains("Feltet skal udfyldes");
-    var ends = roles + "/" + java.util.UUID.randomUUID() + "/ends";
+    var ends = roles + "/" + UUID.randomUUID() + "/ends";
     assertThat(browser.post(ends, "day", "2026-05-01")).hasStatus(302);
     assertThat(db.sql("select count(*) from organisation.role").query(Integer.class).single())
         .isZero();

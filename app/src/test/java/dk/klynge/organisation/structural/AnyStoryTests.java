@@ -50,6 +50,7 @@ class AnyStoryTests {
     ESTABLISH,
     CLOSE,
     RENAME,
+    RESHAPE,
     MOVE,
     LEAVE,
     MERGE,
@@ -123,6 +124,11 @@ class AnyStoryTests {
           new StructuralChange.Establish(fresh(), name(), "municipal", Optional.of(nord));
       case CLOSE -> new StructuralChange.Close(cluster);
       case RENAME -> new StructuralChange.Rename(cluster, name());
+      case RESHAPE ->
+          new StructuralChange.Reshape(
+              cluster,
+              step.other() % 2 == 0 ? "municipal" : "self_owning",
+              Optional.of(nord).filter(_ -> step.one() % 3 > 0));
       case MOVE -> new StructuralChange.Move(institution, other);
       case LEAVE -> new StructuralChange.Leave(institution);
       case MERGE -> new StructuralChange.MergeInto(cluster, other);

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -148,9 +149,8 @@ class ChangeStructureTests {
                 assertThat(blocked.reasons())
                     .extracting(Consequence::change, Consequence::key)
                     .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(0, "organisation.structure.name-taken"),
-                        org.assertj.core.groups.Tuple.tuple(
-                            2, "organisation.structure.no-institution")));
+                        Tuple.tuple(0, "organisation.structure.name-taken"),
+                        Tuple.tuple(2, "organisation.structure.no-institution")));
     assertThat(names(DAY)).containsExactly("Klynge A", "Klynge B");
     assertThat(applied()).isZero();
   }

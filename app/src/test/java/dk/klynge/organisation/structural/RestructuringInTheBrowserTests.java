@@ -2,7 +2,6 @@ package dk.klynge.organisation.structural;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
@@ -28,7 +27,7 @@ class RestructuringInTheBrowserTests {
     var page = browsing.open("/clusters");
     page.getByText("Klynge Ager").click();
     page.getByText("Læg sammen").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     page.locator("#day").fill("2027-01-01");
     page.locator("button[name=preview]").click();
     page.locator(".form-error-message").first().waitFor();

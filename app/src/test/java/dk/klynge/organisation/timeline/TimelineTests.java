@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,7 +105,7 @@ class TimelineTests {
         yield new Outcome(true, 1);
       }
       case END -> {
-        var gone = new java.util.HashSet<Truth>();
+        var gone = new HashSet<Truth>();
         for (int day = step.from(); day < DAYS; day++) if (days[day] != null) gone.add(days[day]);
         if (step.from() > 0) gone.remove(days[step.from() - 1]);
         for (int day = step.from(); day < DAYS; day++) days[day] = null;
@@ -165,7 +167,7 @@ class TimelineTests {
   }
 
   private static String[] names(Truth[] days) {
-    return java.util.Arrays.stream(days)
+    return Arrays.stream(days)
         .map(truth -> truth == null ? "" : truth.name())
         .toArray(String[]::new);
   }

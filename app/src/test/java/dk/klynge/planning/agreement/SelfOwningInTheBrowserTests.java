@@ -3,7 +3,6 @@ package dk.klynge.planning.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.LoadState;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
@@ -42,17 +41,17 @@ class SelfOwningInTheBrowserTests {
   private static void models(Browsing browsing) {
     look(browsing, "/leadership-models/template?name=ravnshavn", "models-template");
     browsing.page().locator("main form[method=post] button.button-primary").click();
-    browsing.page().waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     look(browsing, "/leadership-models", "models");
     browsing.page().getByText("Netværksledelse").first().click();
-    browsing.page().waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     var model = browsing.page().url().replaceFirst("^http://[^/]+", "");
     assessed(browsing);
     look(browsing, model, "model");
     look(browsing, model + "/edit", "model-edit");
     var page = browsing.open(model);
     page.getByText("Dan netværk").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     assertThat(page.locator("select[name=ownership]").inputValue()).isEqualTo("self_owning");
     assertThat(page.locator("select[name=criteria]").inputValue()).isEqualTo("boerneringen");
     assertThat(page.locator("#selection").textContent()).contains("3 institutioner");
@@ -73,8 +72,11 @@ class SelfOwningInTheBrowserTests {
   private static String drafted(Browsing browsing) {
     look(browsing, "/agreements", "agreements-none");
     var page = browsing.page();
+    page.locator("#networks form select[name=model]")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
     page.locator("#networks form button").click();
     page.locator("#lines").waitFor();
+    assertThat(page.locator("section[aria-labelledby=tasks] li").count()).isPositive();
     var address = page.url().replaceFirst("^http://[^/]+", "");
     look(browsing, address, "agreement-draft");
     return address;
@@ -85,6 +87,10 @@ class SelfOwningInTheBrowserTests {
     var page = browsing.page();
     var amounts = page.locator("input[name='line.kroner']").all();
     for (var amount : amounts) if (!amount.inputValue().isEmpty()) amount.fill("mange");
+    page.locator("button[name=take]").click();
+    browsing.settle();
+    assertThat(page.locator("input[name='line.kroner']").first().inputValue()).isEqualTo("mange");
+    assertThat(page.locator("#tasks-network").inputValue()).isNotEmpty();
     save(browsing);
     assertThat(page.locator(".error-summary").textContent()).contains("hele kroner");
     look(browsing, "", "agreement-refused");
@@ -99,7 +105,7 @@ class SelfOwningInTheBrowserTests {
 
   private static void save(Browsing browsing) {
     browsing.page().locator("main form[method=post] button.button-primary").click();
-    browsing.page().waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
   }
 
   private static void boards(Browsing browsing) {
@@ -116,18 +122,18 @@ class SelfOwningInTheBrowserTests {
 
   private static void signed(Browsing browsing) {
     var page = browsing.page();
-    done(page.locator("details:has(input[value=sent])"), "2026-02-02", "");
+    done(browsing, page.locator("details:has(input[value=sent])"), "2026-02-02", "");
     page.getByText("Sendt til parterne").first().waitFor();
-    done(page.locator("details:has(input[value=signed])"), "2026-02-03", "Else Havbo");
+    done(browsing, page.locator("details:has(input[value=signed])"), "2026-02-03", "Else Havbo");
     assertThat(page.locator("main").textContent()).contains("Underskrevet af Else Havbo");
   }
 
-  private static void done(Locator act, String day, String person) {
+  private static void done(Browsing browsing, Locator act, String day, String person) {
     act.locator("summary").click();
     if (!person.isEmpty()) act.locator("[name=person]").fill(person);
     act.locator("[name=day]").fill(day);
     act.locator("button").click();
-    act.page().waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
   }
 
   /// An empty path: the page as it is.

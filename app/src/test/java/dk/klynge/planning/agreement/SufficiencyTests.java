@@ -135,7 +135,14 @@ class SufficiencyTests {
                     entry.name()))
             .toList();
     return new Content(
-        "da", "Netværk", FROM, Optional.of(FROM.plusYears(2)), parties, lines, List.of());
+        "da",
+        "Netværk",
+        FROM,
+        Optional.of(FROM.plusYears(2)),
+        parties,
+        lines,
+        Optional.empty(),
+        List.of());
   }
 
   private static Line line(Entry entry, int kroner) {

@@ -49,12 +49,12 @@ class AlternativeApiTests {
 
   private String pushed() {
     return """
-    {"scenario": "%s", "clusters": ["%s"], "title": "Fra et program", "motivation": "Kortere",
-     "behalfKind": "umbrella", "behalf": "Paraplyen", "moves": [{"institution": "%s", "to": "%s"}]}
+    {"scenario": "%s", "party": "area:%s", "title": "Fra et program", "motivation": "Kortere",
+     "behalfKind": "area", "behalf": "Nordkysten", "moves": [{"institution": "%s", "to": "%s"}]}
     """
         .formatted(
             given.scenario(),
-            given.coast().north().value(),
+            given.coast().northern().value(),
             given.coast().southHouses().getLast().value(),
             given.coast().east().value());
   }

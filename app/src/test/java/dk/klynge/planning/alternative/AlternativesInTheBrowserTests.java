@@ -3,7 +3,6 @@ package dk.klynge.planning.alternative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import dk.klynge.SignedIn;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
@@ -38,10 +37,18 @@ class AlternativesInTheBrowserTests {
     look(browsing, "/alternatives/tolerances", "alternative-tolerances");
     adopted(browsing, passes);
     assertThat(browsing.open(scenario).locator("main").textContent()).contains("Hver for sig");
+    look(
+        browsing,
+        "/alternatives/new?cluster=" + coast.north().value() + "&scenario=" + id(scenario),
+        "alternative-new-planner");
     browsing.open(fails);
     browsing.inEnglish();
     browsing.screenshot("alternative-fails-en");
     browsing.assertSound();
+  }
+
+  private static String id(String scenario) {
+    return scenario.substring(scenario.lastIndexOf('/') + 1);
   }
 
   private static String onePasses(Browsing browsing) {
@@ -64,7 +71,7 @@ class AlternativesInTheBrowserTests {
     var page = browsing.open(alternative);
     page.locator("#reason").fill("Kortere vej for alle.");
     page.locator("button[value=recommend]").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     assertThat(page.locator("#history").textContent()).contains("Anbefalet");
     look(browsing, alternative, "alternative-planner");
   }
@@ -74,7 +81,7 @@ class AlternativesInTheBrowserTests {
     var page = browsing.open(alternative + "/adoption");
     page.locator("#reason").fill("Udvalget har besluttet det.");
     page.locator("form[action$=adoption] button").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     assertThat(page.locator("#history").textContent()).contains("version 1 af scenariet");
   }
 
@@ -90,9 +97,9 @@ class AlternativesInTheBrowserTests {
     page.locator("#name").fill("Ny struktur på kysten");
     page.locator("#criteria").selectOption("municipal");
     page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     page.locator("form[action$=publications] button").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     return page.url().replaceFirst("^http://[^/]+", "");
   }
 
@@ -100,14 +107,14 @@ class AlternativesInTheBrowserTests {
   private static String put(Browsing browsing, String title, List<String> about, String onto) {
     var page = browsing.open("/alternatives");
     page.getByText("Send alternativt forslag").first().click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     if (onto.isEmpty()) sound(browsing, "alternative-clusters");
     for (var cluster : about)
       page.locator("#clusters tr", new Page.LocatorOptions().setHasText(cluster))
           .locator("input[name=cluster]")
           .check();
     page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     target(page, "Molehus 4", onto.isEmpty() ? "Klynge Molen" : onto);
     if (onto.isEmpty()) target(page, "Fyrhus 4", "Klynge Fyret");
     page.locator("#title").fill(title);
@@ -115,7 +122,7 @@ class AlternativesInTheBrowserTests {
     page.locator("#motivation").fill("Institutionerne ligger nærmere hinanden.");
     if (onto.isEmpty()) sound(browsing, "alternative-new");
     page.getByText("Send alternativt forslag").last().click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     return page.url().replaceFirst("^http://[^/]+", "");
   }
 
@@ -132,12 +139,9 @@ class AlternativesInTheBrowserTests {
   }
 
   private static void sound(Browsing browsing, String name) {
-    var page = browsing.page();
     for (int width : List.of(Browsing.PHONE, Browsing.DESKTOP)) {
       browsing.width(width);
-      for (var map : page.locator(".map").all())
-        map.locator("xpath=self::*[@data-ready]").waitFor();
-      page.waitForTimeout(300);
+      browsing.settle();
       browsing.screenshot(name);
       browsing.assertSound();
     }

@@ -84,6 +84,25 @@ record PublishedCoast(
     return post.exchange();
   }
 
+  /// The planner registers an alternative of somebody else.
+  MvcTestResult register(String kind, String party, Map<InstitutionId, String> moves) {
+    var post =
+        web.post()
+            .uri("/alternatives")
+            .with(planner)
+            .with(csrf())
+            .param("scenario", scenario)
+            .param("revision", "0")
+            .param("form", kind + party)
+            .param("title", "Indsendt")
+            .param("behalfKind", kind)
+            .param("party", party)
+            .param("behalf", "En anden")
+            .param("motivation", "Kortere vej");
+    moves.forEach((id, to) -> post.param("to." + id.value(), to));
+    return post.exchange();
+  }
+
   /// The address of an alternative that is better for both clusters it touches.
   String swap() {
     return swap("Hver for sig");

@@ -39,15 +39,43 @@ class PutForwardTests {
         .hasStatus(422)
         .bodyText()
         .contains("Vælg mindst én institution, der skal flyttes");
+    var others = Map.of(given.coast().eastHouses().getFirst(), given.coast().south().value() + "");
+    assertThat(given.put(given.north(), others))
+        .hasStatus(422)
+        .bodyText()
+        .contains("ændrer ingen klynge, der hører til Nordkysten");
+    assertThat(given.put(given.planner(), others))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Vælg, hvem de svarer for");
+  }
+
+  @Test
+  void nobodyChoosesWhichClustersAreTheirOwn() {
     var pushed = given.pushedOnto(given.coast().east());
-    assertThat(given.put(given.north(), pushed, given.coast().east()))
-        .hasStatus(422)
+
+    var address = PublishedCoast.sent(given.put(given.north(), pushed, given.coast().east()));
+
+    assertThat(web.get().uri(address).with(given.planner()))
         .bodyText()
-        .contains("kun stille forslag om klynger i dit eget område");
-    assertThat(given.put(given.planner(), pushed, given.coast().south()))
-        .hasStatus(422)
+        .contains("Egne klynger", "hører til den, det er stillet for: området Nordkysten")
+        .contains("stiller mindst én anden klynge ringere");
+  }
+
+  @Test
+  void staffNameTheOneTheyRegisterItForAndOthersHaveNoClustersOfTheirOwn() {
+    var pushed = given.pushedOnto(given.coast().east());
+    var house = "institution:" + given.coast().southHouses().getLast().value();
+    var board = PublishedCoast.sent(given.register("board", house, pushed));
+    assertThat(web.get().uri(board).with(given.planner()))
         .bodyText()
-        .contains("ændrer ingen af de klynger");
+        .contains("institutionen Molehus 4", "Klynge Fyret");
+
+    assertThat(given.register("umbrella", house, pushed)).hasStatus(422);
+    var others = PublishedCoast.sent(given.register("other", "", pushed));
+    assertThat(web.get().uri(others).with(given.planner()))
+        .bodyText()
+        .contains("der ikke svarer for en klynge");
   }
 
   @Test
@@ -87,7 +115,7 @@ class PutForwardTests {
             .param("behalfKind", "area")
             .param("behalf", "Nordkysten")
             .param("motivation", "Kortere vej")
-            .param("cluster", given.coast().north().value().toString())
+            .param("party", "area:" + given.coast().northern().value())
             .exchange());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,7 @@ class BenchCommandTests {
   @TempDir Path folder;
 
   private static BenchRun quick(Object... more) {
-    var all = new java.util.ArrayList<Object>(List.of(more));
+    var all = new ArrayList<Object>(List.of(more));
     all.addAll(List.of("--data", BenchRun.TINY, "--seconds", "0.1", "--threads", "1"));
     return BenchRun.of(all.toArray());
   }

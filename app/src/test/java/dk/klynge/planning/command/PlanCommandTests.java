@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,7 @@ class PlanCommandTests {
   private PlanRun plan(String criteria, String points, Object... more) throws IOException {
     var input = Files.writeString(folder.resolve("points.csv"), points);
     var yaml = Files.writeString(folder.resolve("criteria.yaml"), criteria);
-    var all = new java.util.ArrayList<Object>(List.of(input, "--criteria", yaml));
+    var all = new ArrayList<Object>(List.of(input, "--criteria", yaml));
     all.addAll(List.of(more));
     if (!all.contains("--iterations")) all.addAll(List.of("--iterations", "200"));
     return PlanRun.of(folder.resolve("plan"), all.toArray());

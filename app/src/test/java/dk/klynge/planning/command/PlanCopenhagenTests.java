@@ -7,10 +7,12 @@ import dk.klynge.planning.CriteriaPresets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 class PlanCopenhagenTests {
 
@@ -51,7 +53,7 @@ class PlanCopenhagenTests {
         });
     assertThat(check.metres(clusters)).isBetween(PROVED_BEST, GOOD_ENOUGH);
     assertThat(run.report().get("objective").get("value").asDouble())
-        .isCloseTo(check.metres(clusters), org.assertj.core.data.Offset.offset(0.01));
+        .isCloseTo(check.metres(clusters), Offset.offset(0.01));
   }
 
   static List<String> presets() {
@@ -107,7 +109,7 @@ class PlanCopenhagenTests {
   }
 
   /// Positive where the ring runs counter-clockwise, as RFC 7946 wants it, and is closed.
-  private static double signedArea(tools.jackson.databind.JsonNode ring) {
+  private static double signedArea(JsonNode ring) {
     assertThat(ring.get(0)).isEqualTo(ring.get(ring.size() - 1));
     var area = 0.0;
     for (var i = 0; i + 1 < ring.size(); i++)

@@ -5,7 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.klynge.SignedIn;
 import dk.klynge.guard.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -60,7 +63,7 @@ class CriteriaPagesTests {
   @Test
   void aFieldThatIsWrongSaysSoAndNothingIsKept() {
     var before = sets.all().size();
-    var wrong = new java.util.HashMap<>(FIELDS);
+    var wrong = new HashMap<>(FIELDS);
     wrong.put("weight.max", "mange");
     wrong.put("name.da", "");
 
@@ -75,7 +78,7 @@ class CriteriaPagesTests {
   @Test
   void everySaveIsAVersionThatSaysWhatBecameDifferent() {
     var page = created(FIELDS);
-    var changed = new java.util.HashMap<>(FIELDS);
+    var changed = new HashMap<>(FIELDS);
     changed.put("clusters.exactly", "38");
     changed.put("based", "1");
 
@@ -94,11 +97,11 @@ class CriteriaPagesTests {
   @Test
   void whoeverComesSecondSeesTheDifferenceAndLosesNothing() {
     var page = created(FIELDS);
-    var first = new java.util.HashMap<>(FIELDS);
+    var first = new HashMap<>(FIELDS);
     first.put("clusters.exactly", "38");
     first.put("based", "1");
     post(page, first, "da");
-    var second = new java.util.HashMap<>(FIELDS);
+    var second = new HashMap<>(FIELDS);
     second.put("clusters.exactly", "37");
     second.put("based", "1");
 
@@ -139,7 +142,7 @@ class CriteriaPagesTests {
     created(FIELDS);
 
     assertThat(
-            org.assertj.core.api.Assertions.catchThrowable(
+            Assertions.catchThrowable(
                 () -> db.sql("update planning.criteria_version set text = 'x'").update()))
         .hasMessageContaining("never changed");
   }
@@ -177,7 +180,7 @@ class CriteriaPagesTests {
         .post()
         .uri("/criteria/imports")
         .multipart()
-        .file(new MockMultipartFile("file", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        .file(new MockMultipartFile("file", text.getBytes(StandardCharsets.UTF_8)))
         .header("Accept-Language", "da")
         .with(SignedIn.as(db, Role.PLANNER))
         .with(csrf())

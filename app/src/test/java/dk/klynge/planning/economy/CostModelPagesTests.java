@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.klynge.SignedIn;
 import dk.klynge.guard.Role;
+import dk.klynge.planning.CostModelText;
 import dk.klynge.planning.CostModels;
 import dk.klynge.ui.Format;
 import java.nio.charset.StandardCharsets;
@@ -139,9 +140,8 @@ class CostModelPagesTests {
 
   private static String written(CostForm form) {
     return switch (form.read()) {
-      case dk.klynge.planning.CostModelText.Reading.Understood(var model) ->
-          dk.klynge.planning.CostModelText.write(model);
-      case dk.klynge.planning.CostModelText.Reading.Rejected(var problems) -> problems.toString();
+      case CostModelText.Reading.Understood(var model) -> CostModelText.write(model);
+      case CostModelText.Reading.Rejected(var problems) -> problems.toString();
     };
   }
 
@@ -159,7 +159,8 @@ class CostModelPagesTests {
 
   private long audited(String field) {
     return db.sql(
-            "select count(*) from audit.entry where subject_kind = 'cost_model' and fields::text like :field")
+            "select count(*) from audit.entry where subject_kind = 'cost_model' and fields::text"
+                + " like :field")
         .param("field", "%" + field + "%")
         .query(Long.class)
         .single();

@@ -2,7 +2,6 @@ package dk.klynge.planning.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
@@ -56,13 +55,13 @@ class MoneyInTheBrowserTests {
     page.locator(".what-if > summary").click();
     page.locator("[id='posts.cluster-leader']").fill("800.000");
     page.locator(".what-if button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     assertThat(page.locator("#tried").textContent()).contains("735.000", "800.000");
     browsing.screenshot("economy-tried");
     browsing.assertSound();
     page.locator("#name").fill("Dyrere klyngeledere");
     page.locator("form[action$=trials] button").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     assertThat(page.locator("main").textContent()).contains("Prøve: Dyrere klyngeledere");
     browsing.assertSound();
   }
@@ -72,7 +71,7 @@ class MoneyInTheBrowserTests {
     page.locator("input[name=day]").fill("2026-01-01");
     page.locator("input[name=name]").fill("Reform");
     page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     return page.url().replaceFirst("^http://[^/]+", "").replaceFirst("[?#].*", "");
   }
 

@@ -5,18 +5,24 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.klynge.SignedIn;
 import dk.klynge.guard.Role;
+import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Filter;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.Register;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.planning.CostModels;
 import dk.klynge.planning.PlannedCluster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +77,7 @@ class HeadcountPagesTests {
     var entries = register.on(DAY, Filter.all());
     var cluster =
         new PlannedCluster(
-            new dk.klynge.organisation.ClusterId(UUID.randomUUID()),
+            new ClusterId(UUID.randomUUID()),
             "A",
             "municipal",
             Optional.empty(),
@@ -120,6 +126,42 @@ class HeadcountPagesTests {
         .extractingPath("$.deputiesWithoutPost.p50")
         .isEqualTo(20);
     assertThat(get("/api/v1" + page + "?deputies=x")).hasStatus(422);
+  }
+
+  @Test
+  void thePaperTellsTheFiguresOfThePageWithItsAssumptions() throws IOException {
+    assertThat(get(page + "?leaders=40&effective=2030-01-01"))
+        .bodyText()
+        .contains("/headcount.pdf?effective=2030-01-01&amp;leaders=40");
+    var fetched = get(page + ".pdf?leaders=40&effective=2030-01-01");
+
+    assertThat(fetched).hasStatusOk().hasContentType("application/pdf");
+    try (var file = Loader.loadPDF(fetched.getResponse().getContentAsByteArray())) {
+      assertThat(new PDFTextStripper().getText(file))
+          .contains("Forudsætninger", "Ledere i institutionerne", "40", "10,7 %")
+          .contains("Beregnet med egne tal");
+    }
+  }
+
+  @Test
+  void theSpreadsheetHoldsNumbersThatCanBeComputedWith() throws IOException {
+    var fetched = get(page + ".xlsx?deputies=20&leaders=20&effective=2020-01-01");
+
+    try (var file =
+        new XSSFWorkbook(new ByteArrayInputStream(fetched.getResponse().getContentAsByteArray()))) {
+      var chances = file.getSheet("Sandsynligheder").getRow(1);
+      assertThat(chances.getCell(0).getNumericCellValue()).isEqualTo(20);
+      assertThat(chances.getCell(1).getNumericCellValue()).isEqualTo(1);
+      assertThat(file.getSheet("Forudsætninger").getRow(1).getCell(0).getStringCellValue())
+          .isEqualTo("Ledere i institutionerne");
+    }
+  }
+
+  @Test
+  void filesAreForThoseWhoMayTakeThemOutAndOfFiguresThatAreSound() {
+    assertThat(web.get().uri(page + ".pdf").with(SignedIn.as(db, Role.CLUSTER_LEADER)))
+        .hasStatus(403);
+    assertThat(get(page + ".xlsx?leaders=mange")).hasStatus(400);
   }
 
   @Test

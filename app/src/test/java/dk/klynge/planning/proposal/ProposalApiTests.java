@@ -9,6 +9,7 @@ import dk.klynge.SignedIn;
 import dk.klynge.guard.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Objects;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,7 @@ class ProposalApiTests {
   private String asked(String criteria) {
     var answer = post(WANTED.formatted(criteria));
     assertThat(answer).hasStatus(201);
-    return java.util.Objects.requireNonNull(answer.getResponse().getHeader("Location"));
+    return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
   }
 
   private MvcTestResult post(String json) {

@@ -3,8 +3,6 @@ package dk.klynge.planning.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import dk.klynge.SharedData;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
@@ -35,8 +33,7 @@ class ProposalInTheBrowserTests {
 
     look(browsing, proposal, "proposal");
     page.locator("#clusters tbody a").first().click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    look(browsing, page.url().replaceFirst("^http://[^/]+", ""), "proposal-cluster");
+    browsing.settle();
     bothLanguages(browsing, page.url().replaceFirst("^http://[^/]+", ""), "proposal-cluster");
     priced(browsing, proposal + "/prices");
     look(browsing, proposal + "/institutions", "proposal-institutions");
@@ -55,7 +52,7 @@ class ProposalInTheBrowserTests {
     page.locator("input[name=file]").setInputFiles(file);
     page.locator("input[name=day]").fill("2023-10-01");
     page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     assertThat(page.locator(".figures").textContent()).contains("387");
     look(browsing, page.url().replaceFirst("^http://[^/]+", ""), "import-preview");
     page.locator("form[action$=confirmation] button").click();
@@ -107,7 +104,7 @@ class ProposalInTheBrowserTests {
     browsing.inEnglish();
     for (int width : List.of(Browsing.DESKTOP, Browsing.PHONE)) {
       browsing.width(width);
-      drawn(browsing.page());
+      browsing.settle();
       browsing.screenshot(name + "-en");
       browsing.assertSound();
     }
@@ -118,18 +115,12 @@ class ProposalInTheBrowserTests {
   private static void look(Browsing browsing, String path, String name) {
     browsing.width(Browsing.DESKTOP);
     browsing.open(path);
-    var page = browsing.page();
     for (int width : List.of(Browsing.DESKTOP, Browsing.PHONE)) {
       browsing.width(width);
-      drawn(page);
+      browsing.settle();
       browsing.screenshot(name);
       browsing.assertSound();
     }
     browsing.width(Browsing.DESKTOP);
-  }
-
-  private static void drawn(Page page) {
-    for (var map : page.locator(".map").all()) map.locator("xpath=self::*[@data-ready]").waitFor();
-    page.waitForTimeout(300);
   }
 }

@@ -12,9 +12,11 @@ import dk.klynge.planning.ProposalId;
 import dk.klynge.planning.reading.Question;
 import dk.klynge.planning.reading.Reading;
 import dk.klynge.planning.reading.Why;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,8 +108,8 @@ class ProposalRunTests {
     int second = runs.take(id).orElseThrow();
 
     assertThat(runs.wanted(id, first)).isFalse();
-    assertThat(runs.end(id, first, new Run.Failed(java.time.Instant.EPOCH, "first"))).isFalse();
-    assertThat(runs.end(id, second, new Run.Failed(java.time.Instant.EPOCH, "second"))).isTrue();
+    assertThat(runs.end(id, first, new Run.Failed(Instant.EPOCH, "first"))).isFalse();
+    assertThat(runs.end(id, second, new Run.Failed(Instant.EPOCH, "second"))).isTrue();
     assertThat(runs.find(id).map(RunRow::of).flatMap(RunRow::reference)).contains("second");
   }
 
@@ -132,7 +134,7 @@ class ProposalRunTests {
 
     var cancelled = (Run.Cancelled) ended(id);
     assertThat(cancelled.plan().orElseThrow().groups()).hasSize(2);
-    assertThat(cancelled.at()).isBefore(java.time.Instant.now().plusSeconds(1));
+    assertThat(cancelled.at()).isBefore(Instant.now().plusSeconds(1));
   }
 
   @Test
@@ -177,8 +179,7 @@ class ProposalRunTests {
     new RegisterFixture(db).empty();
 
     assertThat(questions.find(id)).isEqualTo(before);
-    org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> db.sql("update planning.question set seed = 2").update())
+    Assertions.assertThatThrownBy(() -> db.sql("update planning.question set seed = 2").update())
         .hasMessageContaining("never changed");
   }
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -89,7 +91,7 @@ class KinshipTests {
   Arbitrary<List<Place>> places() {
     var label = Arbitraries.of("1", "2", "3", "4", "5");
     var name = Arbitraries.of("North", "South", "East", "West");
-    return net.jqwik.api.Combinators.combine(label, name).as(Place::new).list().ofMaxSize(25);
+    return Combinators.combine(label, name).as(Place::new).list().ofMaxSize(25);
   }
 
   private static void place(
@@ -122,7 +124,7 @@ class KinshipTests {
       List<String> labels,
       Set<String> names,
       Map<String, String> pairs,
-      java.util.function.ToLongFunction<Map<String, String>> worth) {
+      ToLongFunction<Map<String, String>> worth) {
     if (labels.isEmpty()) return worth.applyAsLong(pairs);
     var rest = labels.subList(1, labels.size());
     long best = best(rest, names, pairs, worth);

@@ -10,6 +10,7 @@ import dk.klynge.engine.clustering.explain.WhatIf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ProposalWordsTests {
   }
 
   private static String code(Enum<?> name) {
-    return name.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Test
@@ -68,7 +69,6 @@ class ProposalWordsTests {
   }
 
   private static List<String> keys() {
-    return new ArrayList<>(
-        ResourceBundle.getBundle("messages.planning", java.util.Locale.ROOT).keySet());
+    return new ArrayList<>(ResourceBundle.getBundle("messages.planning", Locale.ROOT).keySet());
   }
 }

@@ -2,6 +2,7 @@ package dk.klynge.planning.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klynge.engine.clustering.Measurer;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Filter;
@@ -87,9 +88,7 @@ class AnySequenceTests {
       known = Gauges.side(scale, bench, known.clusters());
     }
     assertThat(known).isEqualTo(Gauges.side(scale, bench, Map.of()));
-    var whole =
-        dk.klynge.engine.clustering.Measurer.measure(
-            scale.problem(), bench.scenario().clustering());
+    var whole = Measurer.measure(scale.problem(), bench.scenario().clustering());
     assertThat(known.broken()).isEqualTo(whole.broken().size());
   }
 

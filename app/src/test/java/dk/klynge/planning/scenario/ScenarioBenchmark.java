@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.klynge.SignedIn;
 import dk.klynge.guard.Role;
+import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.RegisterFixture;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -104,7 +105,7 @@ class ScenarioBenchmark {
     var register = new RegisterFixture(db).empty();
     var areas = new Object[] {register.area("Nord"), register.area("Syd")};
     for (int i = 0; i < institutions / 10; i++) {
-      var area = (dk.klynge.organisation.AreaId) areas[i % 2];
+      var area = (AreaId) areas[i % 2];
       var cluster = register.cluster("Klynge " + i, "municipal", area);
       for (int j = 0; j < 10; j++)
         register

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import dk.klynge.SharedData;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
+import dk.klynge.organisation.Copenhagen;
+import dk.klynge.organisation.RegisterImport;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /// A planner's work on the real register, by the table, the keyboard and the map.
@@ -21,11 +23,13 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "klynge.test.town=copenhagen-scenario")
 class ScenarioInTheBrowserTests {
 
+  @Autowired RegisterImport register;
+
   @Test
-  void aPlannerWorksOnTheRealClusters(Browsing browsing) {
+  void aPlannerWorksOnTheRealClusters(Browsing browsing) throws IOException {
     browsing.expectRefusals();
     browsing.signInAs(Role.PLANNER);
-    uploaded(browsing);
+    Copenhagen.moveInto(register);
     var scenario = made(browsing);
     var page = browsing.page();
     assertThat(page.locator("#clusters tbody tr").count()).isEqualTo(40);
@@ -35,11 +39,12 @@ class ScenarioInTheBrowserTests {
     assertThat(page.locator(".touched").count()).isEqualTo(2);
     look(browsing, "scenario-moved");
     undoneAndRedone(page);
-    chosenOnTheMap(page);
+    chosenOnTheMap(browsing);
     look(browsing, "scenario-chosen");
     lateActIsShown(browsing, scenario);
     look(browsing, "scenario-overtaken");
     fewerClusters(browsing, scenario);
+    stopped(browsing, scenario);
     for (var path : List.of("/scenarios", "/scenarios/new", scenario + "/acts")) {
       browsing.open(path);
       look(browsing, "scenario" + path.replaceAll("[^a-z]+", "-").replaceAll("(-[a-f]+)+", ""));
@@ -47,17 +52,6 @@ class ScenarioInTheBrowserTests {
     browsing.open(scenario);
     browsing.inEnglish();
     look(browsing, "scenario-en");
-  }
-
-  private static void uploaded(Browsing browsing) {
-    var page = browsing.open("/imports");
-    page.locator("input[name=file]")
-        .setInputFiles(SharedData.file("kbh-dagtilbud-2023/dagtilbud.csv"));
-    page.locator("input[name=day]").fill("2023-10-01");
-    page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.locator("form[action$=confirmation] button").click();
-    page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
   }
 
   /// The address of the scenario.
@@ -96,11 +90,12 @@ class ScenarioInTheBrowserTests {
   }
 
   /// A ring around a part of the map chooses what lies in it.
-  private static void chosenOnTheMap(Page page) {
+  private static void chosenOnTheMap(Browsing browsing) {
+    var page = browsing.page();
     page.locator(".map[data-ready]").waitFor();
     page.locator("#lasso").click();
     page.locator(".map-canvas").scrollIntoViewIfNeeded();
-    page.waitForTimeout(300);
+    browsing.settle();
     var box = page.locator(".map-canvas").boundingBox();
     double x = box.x + box.width / 2;
     double y = box.y + box.height / 2;
@@ -141,7 +136,7 @@ class ScenarioInTheBrowserTests {
     assertThat(page.locator("#clusters tbody tr").count()).isEqualTo(36);
     look(browsing, "scenario-free");
     page.locator(".work-engine summary").click();
-    page.locator("#seconds").fill("20");
+    page.locator("#seconds").fill("10");
     page.locator("button[value=rearrange]").click();
     page.locator("progress").waitFor();
     browsing.screenshot("scenario-search");
@@ -153,12 +148,25 @@ class ScenarioInTheBrowserTests {
     look(browsing, "scenario-36");
   }
 
+  /// Stopped at once; what it has found so far is made, unless it has found nothing yet.
+  private static void stopped(Browsing browsing, String scenario) {
+    var page = browsing.open(scenario);
+    page.locator(".work-engine summary").click();
+    page.locator("#seconds").fill("120");
+    page.locator("button[value=rearrange]").click();
+    page.locator("form[action$=stop] button").waitFor();
+    browsing.screenshot("scenario-search-stop");
+    browsing.assertSound();
+    page.locator("form[action$=stop] button").click();
+    page.locator("#clusters, .alert-info")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+  }
+
   private static void look(Browsing browsing, String name) {
     for (int width : List.of(Browsing.DESKTOP, Browsing.PHONE)) {
       browsing.width(width);
-      for (var map : browsing.page().locator(".map").all())
-        map.locator("xpath=self::*[@data-ready]").waitFor();
-      browsing.page().waitForTimeout(300);
+      browsing.settle();
       browsing.screenshot(name);
       browsing.assertSound();
     }

@@ -12,8 +12,11 @@ import dk.klynge.planning.Scenarios;
 import dk.klynge.planning.scenario.ChangeScenario.Outcome;
 import dk.klynge.planning.scenario.Search.State;
 import dk.klynge.planning.scenario.Search.Task;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,68 @@ class ScenarioSearchTests {
     if (end == State.CANCELLED) assertThat(scenarios.find(id).orElseThrow().revision()).isZero();
   }
 
+  @Test
+  void oneThatRunsCanBeStoppedAndTheBestSoFarIsAnActOfTheScenario() {
+    var asked = waiting(Task.REPAIR);
+    assertThat(searches.stop(asked)).as("nothing is found yet").isFalse();
+    int attempt = searches.take(asked).orElseThrow();
+    ask.stop(searches.find(asked).orElseThrow());
+
+    assertThat(searches.wanted(asked, attempt, Search.Progress.NONE)).isFalse();
+    takeOver.found(searches.find(asked).orElseThrow(), attempt, best());
+
+    var search = searches.find(asked).orElseThrow();
+    assertThat(search.state()).isEqualTo(State.APPLIED);
+    assertThat(search.progress().stop()).isEqualTo(Search.Stop.KEEP);
+    assertThat(gauges.of(benches.find(id).orElseThrow()).moved()).isEqualTo(1);
+    assertThat(change.undo(id, 1)).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void whoCancelsAfterAllKeepsNothing() {
+    var asked = waiting(Task.REPAIR);
+    int attempt = searches.take(asked).orElseThrow();
+    ask.stop(searches.find(asked).orElseThrow());
+    ask.cancel(searches.find(asked).orElseThrow());
+
+    takeOver.found(searches.find(asked).orElseThrow(), attempt, best());
+
+    assertThat(searches.find(asked).orElseThrow().state()).isEqualTo(State.CANCELLED);
+    assertThat(scenarios.find(id).orElseThrow().revision()).isZero();
+  }
+
+  @Test
+  void aStoppedSearchIsNeverWorseThanWhatItBeganWith() {
+    var asked = waiting(Task.REARRANGE);
+    searches.take(asked);
+    ask.stop(searches.find(asked).orElseThrow());
+
+    compute.search(asked);
+
+    assertThat(searches.find(asked).orElseThrow().state()).isIn(State.APPLIED, State.NOTHING);
+    assertThat(gauges.of(benches.find(id).orElseThrow()).now().broken()).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void aMachineThatIsLostIsTold() {
+    var asked = waiting(Task.REPAIR);
+    searches.take(asked);
+    searches.take(asked);
+
+    var attempt = searches.find(asked).orElseThrow().progress().attempt().orElseThrow();
+    assertThat(attempt.number()).isEqualTo(2);
+    assertThat(attempt.silent(attempt.heard().plusSeconds(1))).isFalse();
+    assertThat(attempt.silent(attempt.heard().plusSeconds(7))).isTrue();
+  }
+
+  /// Brings one house home.
+  private Differences best() {
+    var house = town.northHouses().getLast();
+    var placed =
+        new Differences.Placed(house, Optional.of(town.south()), Optional.of(town.north()));
+    return new Differences(List.of(placed), List.of(), List.of(), List.of());
+  }
+
   private static AskForSearch.Order order(Task task) {
     return new AskForSearch.Order(task, 2, UUID.randomUUID().toString());
   }
@@ -140,9 +205,7 @@ class ScenarioSearchTests {
 
   /// Asked for, but no machine has taken it up.
   private UUID waiting(Task task) {
-    var asked =
-        new Search.Asked(
-            java.time.Instant.EPOCH, "x", "X", new Territory.Everywhere(), 2, "waiting");
+    var asked = new Search.Asked(Instant.EPOCH, "x", "X", new Territory.Everywhere(), 2, "waiting");
     var search =
         new Search(
             UUID.randomUUID(),
@@ -151,9 +214,9 @@ class ScenarioSearchTests {
             task,
             asked,
             State.WAITING,
-            new Search.Progress(java.util.Optional.empty(), Search.CancelAsked.NO, 0, 0, 0, 0),
-            java.util.Optional.empty(),
-            java.util.OptionalInt.empty(),
+            Search.Progress.NONE,
+            Optional.empty(),
+            OptionalInt.empty(),
             "");
     assertThat(searches.add(search)).isTrue();
     return search.id();

@@ -14,6 +14,7 @@ import dk.klynge.planning.Scenarios;
 import dk.klynge.planning.scenario.ChangeScenario.Outcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,10 +82,7 @@ class ScenarioTests {
 
     done(
         change.act(
-            id,
-            0,
-            new Deed.Establish(
-                fresh, "Klynge Ny", "municipal", java.util.Optional.empty(), members)));
+            id, 0, new Deed.Establish(fresh, "Klynge Ny", "municipal", Optional.empty(), members)));
 
     assertThat(members(fresh)).isEqualTo(members);
     assertThat(cluster(fresh).area()).contains(town.northern());

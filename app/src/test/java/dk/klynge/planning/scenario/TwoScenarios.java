@@ -1,6 +1,7 @@
 package dk.klynge.planning.scenario;
 
 import dk.klynge.SignedIn;
+import dk.klynge.access.signin.AccountCaller;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Filter;
@@ -52,8 +53,7 @@ public class TwoScenarios {
     var before = SecurityContextHolder.getContext();
     var planner = SignedIn.account(db, List.of(Role.PLANNER), new Scope.Everywhere());
     SecurityContextHolder.setContext(
-        new SecurityContextImpl(
-            new dk.klynge.access.signin.AccountCaller(planner, "Prøve", false).authentication()));
+        new SecurityContextImpl(new AccountCaller(planner, "Prøve", false).authentication()));
     try {
       first = made("Byttet om");
       done(first, 0, new Deed.Move(List.of(town.northHouses().getLast()), town.north()));

@@ -2,18 +2,18 @@ package dk.klynge.planning.sidebyside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.LoadState;
-import dk.klynge.SharedData;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
+import dk.klynge.organisation.Copenhagen;
+import dk.klynge.organisation.RegisterImport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /// Copenhagen's real clusters beside three scenarios of them, as a planner sees them.
@@ -21,10 +21,12 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "klynge.test.town=side-by-side")
 class SideBySideInTheBrowserTests {
 
+  @Autowired RegisterImport register;
+
   @Test
-  void aPlannerSeesFourStructuresOfTheRealRegister(Browsing browsing) {
+  void aPlannerSeesFourStructuresOfTheRealRegister(Browsing browsing) throws IOException {
     browsing.signInAs(Role.PLANNER);
-    uploaded(browsing);
+    Copenhagen.moveInto(register);
     scenario(browsing, "Én klynge færre", 1);
     scenario(browsing, "To klynger færre", 2);
     scenario(browsing, "Fire klynger færre", 4);
@@ -33,7 +35,7 @@ class SideBySideInTheBrowserTests {
     ticked(browsing, "ids");
     look(browsing, "side-by-side-choose");
     page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
 
     assertThat(page.locator(".maps .map[data-ready]").count()).isEqualTo(4);
     assertThat(page.locator("#measures tbody tr").first().textContent())
@@ -67,7 +69,8 @@ class SideBySideInTheBrowserTests {
   /// Beside the pictures, for people to look at.
   private static void kept(String kind, byte[] content) {
     try {
-      Files.write(Path.of("target/screenshots/side-by-side." + kind), content);
+      var folder = Files.createDirectories(Path.of("target/screenshots"));
+      Files.write(folder.resolve("side-by-side." + kind), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,21 +82,12 @@ class SideBySideInTheBrowserTests {
     var scale = page.locator(".maps .leaflet-control-scale-line");
     var before = scale.allTextContents();
     page.locator(".maps .leaflet-control-zoom-in").first().click();
-    page.waitForTimeout(500);
-    assertThat(scale.allTextContents()).isNotEqualTo(before);
-    assertThat(scale.allTextContents().stream().distinct()).hasSize(1);
+    page.waitForCondition(
+        () -> alike(scale.allTextContents()) && !scale.allTextContents().equals(before));
   }
 
-  private static void uploaded(Browsing browsing) {
-    var page = browsing.open("/imports");
-    page.locator("input[name=file]")
-        .setInputFiles(SharedData.file("kbh-dagtilbud-2023/dagtilbud.csv"));
-    page.locator("input[name=day]").fill("2023-10-01");
-    page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.locator("form[action$=confirmation] button")
-        .click(new Locator.ClickOptions().setTimeout(60_000));
-    page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+  private static boolean alike(List<String> texts) {
+    return texts.stream().distinct().count() == 1;
   }
 
   /// A scenario that dissolves so many clusters and puts what becomes free into the next.
@@ -102,7 +96,7 @@ class SideBySideInTheBrowserTests {
     page.locator("input[name=name]").fill(name);
     page.locator("input[name=day]").fill("2023-10-01");
     page.locator("main form button.button-primary").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
     var home = page.url().replaceFirst("^http://[^/]+", "");
     for (int i = 0; i < fewer; i++) {
       done(browsing, "do-dissolve");
@@ -119,7 +113,7 @@ class SideBySideInTheBrowserTests {
     page.waitForResponse(
         answer -> answer.url().endsWith("/acts") && answer.request().method().equals("POST"),
         () -> page.locator("#" + button).evaluate("button => button.click()"));
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    browsing.settle();
   }
 
   /// The design system draws its own boxes over the browser's, so that these cannot be clicked.
@@ -133,7 +127,7 @@ class SideBySideInTheBrowserTests {
   private static void look(Browsing browsing, String name) {
     for (int width : List.of(Browsing.PHONE, Browsing.DESKTOP)) {
       browsing.width(width);
-      browsing.page().waitForTimeout(300);
+      browsing.settle();
       browsing.assertSound();
       browsing.screenshot(name);
     }

@@ -10,6 +10,7 @@ import dk.klynge.planning.scenario.TwoScenarios;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -128,8 +129,7 @@ class SideBySidePagesTests {
   void othersDoNotSeeWhatIsNotDecided() {
     var stranger =
         new RegisterBrowser(
-            context,
-            SignedIn.as(db, Role.AREA_MANAGER, new Scope.Area(java.util.UUID.randomUUID())));
+            context, SignedIn.as(db, Role.AREA_MANAGER, new Scope.Area(UUID.randomUUID())));
     assertThat(stranger.get(PAGE + query())).hasStatus(403);
     assertThat(stranger.get(PAGE + ".xlsx" + query())).hasStatus(403);
     var reader = new RegisterBrowser(context, SignedIn.as(db, Role.READER));

@@ -10,6 +10,7 @@ import dk.klynge.planning.CriteriaReading;
 import dk.klynge.planning.CriteriaText;
 import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.Scenario;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -69,8 +70,7 @@ final class Structures {
   private static PlannedCluster cluster(String told) {
     var parts = told.split(": ?", -1);
     return new PlannedCluster(
-        new ClusterId(
-            UUID.nameUUIDFromBytes(parts[0].getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+        new ClusterId(UUID.nameUUIDFromBytes(parts[0].getBytes(StandardCharsets.UTF_8))),
         parts[0],
         "municipal",
         Optional.empty(),

@@ -10,6 +10,7 @@ import dk.klynge.guard.Role;
 import dk.klynge.organisation.DemonstrationMunicipality;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.organisation.UmbrellaId;
+import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.umbrella.Assessment.Outcome;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +56,14 @@ class LeadershipModelsTests {
           .in(area)
           .places("kindergarten", 60)
           .add();
+  }
+
+  @Test
+  void aFormWithoutAnythingIsRefusedWithWhatIsMissing() {
+    assertThat(web.post().uri("/leadership-models").with(csrf()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("error-summary");
   }
 
   @Test

@@ -1,5 +1,11 @@
 package dk.klynge.engine.clustering;
 
+import dk.klynge.engine.clustering.impossible.DeletionFilter;
+import dk.klynge.engine.clustering.impossible.Impossibility;
+import dk.klynge.engine.clustering.solving.AreaByArea;
+import dk.klynge.engine.clustering.solving.Provinces;
+import dk.klynge.engine.clustering.solving.Solving;
+
 /// Finds clusters.
 public final class Clusterer {
 

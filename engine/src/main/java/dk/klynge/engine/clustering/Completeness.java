@@ -2,6 +2,7 @@ package dk.klynge.engine.clustering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ record Completeness(Placement placement, Clustering clustering) {
 
   private void judgeFixed(List<Broken> broken) {
     placement.problem().locks().fixed().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
+        .sorted(Map.Entry.comparingByKey())
         .forEach(entry -> {
           int site = placement.sites().indexOf(entry.getKey()).orElse(-1);
           if (site < 0) return;

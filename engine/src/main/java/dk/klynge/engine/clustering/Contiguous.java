@@ -36,7 +36,9 @@ public record Contiguous(Map<String, Set<String>> neighbours) implements Limit {
         Broken.inCluster(Rule.CONTIGUOUS, group, parts.size(), 1).by(group.ids(outside)));
   }
 
-  List<Set<Integer>> bothWays(Sites sites) {
+  /// Of each site, the sites beside it: neighbours are so both ways, whichever of them names the
+  /// other.
+  public List<Set<Integer>> bothWays(Sites sites) {
     var graph = new ArrayList<Set<Integer>>();
     for (int i = 0; i < sites.size(); i++) graph.add(new HashSet<>());
     neighbours.forEach((id, others) -> {

@@ -1,5 +1,7 @@
 package dk.klynge.engine.clustering;
 
+import java.util.Arrays;
+
 /// How far it is from one site to another.
 public sealed interface Distance {
 
@@ -49,7 +51,7 @@ public sealed interface Distance {
     /// problem's reasons.
     public static Matrix of(double[][] rows) {
       double[] flat = new double[rows.length * rows.length];
-      java.util.Arrays.fill(flat, Double.NaN);
+      Arrays.fill(flat, Double.NaN);
       for (int i = 0; i < rows.length; i++)
         System.arraycopy(rows[i], 0, flat, i * rows.length, Math.min(rows.length, rows[i].length));
       return new Matrix(rows.length, flat);

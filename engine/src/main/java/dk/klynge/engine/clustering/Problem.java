@@ -54,7 +54,7 @@ public record Problem(
 
   /// The label each site has in the start, by id. A site named twice belongs to the first cluster
   /// that names it.
-  Map<String, String> startLabels() {
+  public Map<String, String> startLabels() {
     var labels = new HashMap<String, String>();
     start.ifPresent(clustering ->
         clustering

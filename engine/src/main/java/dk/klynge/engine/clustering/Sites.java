@@ -41,7 +41,7 @@ public final class Sites {
   }
 
   /// Some of the sites as a set of their own, in the order given.
-  Sites some(int[] chosen) {
+  public Sites some(int[] chosen) {
     var builder = builder(ageGroups);
     int groups = ageGroups.size();
     for (int site : chosen)

@@ -3,6 +3,7 @@ package dk.klynge.engine.clustering;
 import dk.klynge.engine.clustering.DiameterWithin.Widest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record Tally(
       Problem problem, Map<String, String> today, Map<Integer, List<Set<Integer>>> graphs) {
 
     static Rules of(Problem problem) {
-      var graphs = new java.util.HashMap<Integer, List<Set<Integer>>>();
+      var graphs = new HashMap<Integer, List<Set<Integer>>>();
       for (int l = 0; l < problem.limits().size(); l++)
         if (problem.limits().get(l) instanceof Contiguous contiguous)
           graphs.put(l, contiguous.bothWays(problem.sites()));

@@ -3,6 +3,7 @@ package dk.klynge.engine.clustering;
 import dk.klynge.engine.clustering.Tally.Found;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Ties {
 
   /// The sets that are touched when a site moves to a cluster and another site, or -1, to `back`.
   List<Spread> of(int site, int cluster, int other, int back) {
-    var touched = new java.util.LinkedHashSet<>(ties.getOrDefault(site, List.of()));
+    var touched = new LinkedHashSet<>(ties.getOrDefault(site, List.of()));
     touched.addAll(ties.getOrDefault(other, List.of()));
     return touched.stream()
         .map(tie -> {

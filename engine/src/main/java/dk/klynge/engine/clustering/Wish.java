@@ -1,6 +1,7 @@
 package dk.klynge.engine.clustering;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,8 +51,7 @@ public sealed interface Wish {
       double odd = 0;
       for (var group : placement.groups()) {
         var byValue = SameAttribute.sitesByValue(placement.sites(), group, name);
-        odd +=
-            group.size() - byValue.values().stream().mapToInt(java.util.List::size).max().orElse(0);
+        odd += group.size() - byValue.values().stream().mapToInt(List::size).max().orElse(0);
       }
       return odd;
     }

@@ -1,6 +1,7 @@
 package dk.klynge.engine.redeployment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -56,7 +57,7 @@ public final class Redeployment {
 
   /// The offers as they are now: those that were declined are gone.
   public Offers offers() {
-    var declined = (java.util.BitSet) standing.closed.clone();
+    var declined = (BitSet) standing.closed.clone();
     var graph = standing.graph();
     var accepted = standing.accepted;
     for (int i = accepted.nextSetBit(0); i >= 0; i = accepted.nextSetBit(i + 1))

@@ -1,5 +1,7 @@
 package dk.klynge.engine.redeployment;
 
+import java.util.Arrays;
+
 /// Shortest augmenting paths where each person may take few of the vacancies: Dijkstra's search on
 /// the costs reduced by the prices, with a heap, from the person to the nearest end – a free place,
 /// or somebody on the way for whom it is cheapest to have none. Nothing beyond the nearest end
@@ -22,7 +24,7 @@ final class SparseGrowth implements Growth {
     this.seats = seats;
     graph = seats.graph;
     distance = new long[graph.vacancies];
-    java.util.Arrays.fill(distance, Long.MAX_VALUE);
+    Arrays.fill(distance, Long.MAX_VALUE);
     from = new int[graph.vacancies];
     touched = new int[graph.vacancies];
     done = new int[graph.vacancies];

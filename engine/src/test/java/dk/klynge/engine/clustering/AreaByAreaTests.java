@@ -2,6 +2,7 @@ package dk.klynge.engine.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klynge.engine.clustering.solving.Provinces;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dk.klynge.engine.clustering;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -125,8 +126,7 @@ record Checker(Problem problem) {
     };
   }
 
-  private static Set<String> reached(
-      java.util.Map<String, Set<String>> neighbours, Set<String> ids) {
+  private static Set<String> reached(Map<String, Set<String>> neighbours, Set<String> ids) {
     Set<String> reached = new HashSet<>(List.of(ids.iterator().next()));
     boolean more = true;
     while (more) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ClustererTests {
@@ -135,10 +136,9 @@ class ClustererTests {
   void theNumberOfClustersOfEachAreaIsPartOfTheSearch() {
     var north = new double[] {0, 1, 2, 3, 4, 5};
     var builder = Sites.builder(List.of());
-    for (double x : north)
-      builder.add("n" + x, x, 900, new double[0], java.util.Map.of("area", "N"));
+    for (double x : north) builder.add("n" + x, x, 900, new double[0], Map.of("area", "N"));
     for (double x : new double[] {0, 500, 1000})
-      builder.add("s" + x, x, 0, new double[0], java.util.Map.of("area", "S"));
+      builder.add("s" + x, x, 0, new double[0], Map.of("area", "S"));
     var problem = Cases.problem(Cases.sites(builder), 4).withLimits(new SameAttribute("area"));
 
     // Three single sites far apart in the south and all of the north as one.

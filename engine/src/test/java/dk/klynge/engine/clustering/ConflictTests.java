@@ -3,6 +3,7 @@ package dk.klynge.engine.clustering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.engine.clustering.Conflict.Certainty;
+import dk.klynge.engine.clustering.impossible.Demands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package dk.klynge.engine.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klynge.engine.clustering.impossible.Impossibility;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +91,7 @@ class ImpossibleTests {
       builder
           .add("s" + i, i, 0, new double[] {1, old[i] ? 1 : 0}, Map.of("area", "north"))
           .totalling(weights[i]);
-    var all = new java.util.ArrayList<>(List.of(limits));
+    var all = new ArrayList<>(List.of(limits));
     all.add(new SameAttribute("area"));
     var count = new ClusterCount.Between(1, weights.length);
     var problem =

@@ -9,6 +9,7 @@ import dk.klynge.engine.clustering.proof.LowerBound;
 import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.proof.Proof;
 import dk.klynge.engine.clustering.proof.Widest;
+import dk.klynge.engine.clustering.solving.ProofTranslation;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

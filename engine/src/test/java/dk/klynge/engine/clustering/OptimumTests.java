@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.proof.Proof;
+import dk.klynge.engine.clustering.solving.ProofTranslation;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package dk.klynge.engine.clustering;
 
 import dk.klynge.engine.clustering.proof.LowerBound;
 import dk.klynge.engine.clustering.proof.Patience;
+import dk.klynge.engine.clustering.solving.ProofTranslation;
 import java.io.IOException;
 import java.nio.file.Path;
 

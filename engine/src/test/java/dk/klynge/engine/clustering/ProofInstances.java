@@ -1,5 +1,7 @@
 package dk.klynge.engine.clustering;
 
+import dk.klynge.engine.clustering.impossible.SmallArea;
+import dk.klynge.engine.clustering.solving.Areas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,10 @@ package dk.klynge.engine.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /// A dear wish wins over the objective; its amount is counted anew by the measures.
@@ -16,7 +18,7 @@ class WishTests {
   }
 
   private static double amount(Wish wish, Measured measured) {
-    var members = new java.util.LinkedHashMap<String, List<String>>();
+    var members = new LinkedHashMap<String, List<String>>();
     measured.clusters().forEach(cluster -> members.put(cluster.label(), cluster.sites()));
     return Cases.measure(Cases.problem(SITES, 4).withWishes(wish), members)
         .wishes()
@@ -58,8 +60,6 @@ class WishTests {
 
     assertThat(Measurer.measure(problem, new Clustering(drawn)).wishes())
         .extracting(Measured.WishMissed::amount, Measured.WishMissed::cost)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(10.0, 20.0),
-            org.assertj.core.groups.Tuple.tuple(1.0, 7.0));
+        .containsExactly(Tuple.tuple(10.0, 20.0), Tuple.tuple(1.0, 7.0));
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.klynge.engine.matching.Outcome.Assurance;
 import dk.klynge.engine.matching.ties.Approximation;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +76,39 @@ class TiedMarketTests {
       assertThat(outcome.matching().postOf("y")).contains("a");
       assertThat(outcome.assurance()).isEqualTo(Assurance.LARGEST);
     }
+  }
+
+  /// In a large market the search begins with many who have no place: each of them is a chance to
+  /// stop, not only the steps that come after.
+  @Test
+  void whoStopsTheSearchIsHeardBeforeItsFirstStepAndGetsAStableMatching() {
+    var builder = Market.builder().post("a", 1);
+    for (int i = 0; i < 40; i++) builder.wish("c" + i, "a", 1).ranking("a", "c" + i, 1);
+    var market = Cases.usable(builder).market();
+    var asked = new AtomicInteger();
+
+    Matcher.match(market, Side.CANDIDATES, new Effort(0, 0, () -> asked.incrementAndGet() < 0), 1);
+    assertThat(asked.get()).isGreaterThanOrEqualTo(39);
+
+    asked.set(0);
+    var stopped = new Effort(0, 0, () -> asked.incrementAndGet() > 5);
+    var outcome = Matcher.match(market, Side.CANDIDATES, stopped, 1);
+    assertThat(asked.get()).isLessThan(10);
+    assertThat(outcome.matching().size()).isEqualTo(1);
+    assertThat(StabilityCheck.of(outcome.matching()).passed()).isTrue();
+  }
+
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  void whereverItIsStoppedTheAnswerIsStable(
+      @ForAll @LongRange(min = 0, max = 10_000_000) long seed,
+      @ForAll @IntRange(max = 8) int after) {
+    var random = Cases.random(seed, Cases.Ties.SOME);
+    var asked = new AtomicInteger();
+    var effort = new Effort(50, 0, () -> asked.getAndIncrement() >= after);
+
+    var matching = Matcher.match(random.market(), Side.CANDIDATES, effort, seed).matching();
+
+    assertThat(StabilityCheck.of(matching).passed()).isTrue();
+    assertThat(3 * matching.size()).isGreaterThanOrEqualTo(2 * random.largest());
   }
 }

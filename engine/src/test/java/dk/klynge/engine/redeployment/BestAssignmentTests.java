@@ -3,6 +3,7 @@ package dk.klynge.engine.redeployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
@@ -72,7 +73,7 @@ class BestAssignmentTests {
   }
 
   /// What the moves themselves add up to.
-  private static long increase(Redeployment redeployment, java.util.List<Move> moves) {
+  private static long increase(Redeployment redeployment, List<Move> moves) {
     long sum = 0;
     for (var move : moves) {
       if (move.to().isPresent()) sum += cost(redeployment, move.person(), move.to().get());

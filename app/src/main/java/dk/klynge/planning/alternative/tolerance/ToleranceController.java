@@ -10,8 +10,11 @@ import dk.klynge.planning.alternative.twofold.Tolerances;
 import dk.klynge.planning.reading.Words;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -96,9 +99,7 @@ class ToleranceController {
         measure.code(),
         fields.getOrDefault("amount." + measure.code(), ""),
         fields.getOrDefault("share." + measure.code(), ""),
-        words.say(
-            "planning.alternative.scale."
-                + measure.scale().name().toLowerCase(java.util.Locale.ROOT)));
+        words.say("planning.alternative.scale." + measure.scale().name().toLowerCase(Locale.ROOT)));
   }
 
   /// As people write them: a comma, no superfluous digits.
@@ -113,7 +114,7 @@ class ToleranceController {
   }
 
   private static String plain(double number) {
-    var rounded = java.math.BigDecimal.valueOf(number).setScale(4, java.math.RoundingMode.HALF_UP);
+    var rounded = BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP);
     return rounded.stripTrailingZeros().toPlainString().replace('.', ',');
   }
 }

@@ -13,6 +13,7 @@ import dk.klynge.engine.clustering.Rule;
 import dk.klynge.engine.clustering.SameAttribute;
 import dk.klynge.engine.clustering.SitesWithin;
 import dk.klynge.engine.clustering.WeightWithin;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class Asked {
 
   /// An open end asks for nothing.
   private static List<Rule> ends(double min, double max, Rule least, Rule most) {
-    var rules = new java.util.ArrayList<Rule>();
+    var rules = new ArrayList<Rule>();
     if (min > 0) rules.add(least);
     if (max < Integer.MAX_VALUE) rules.add(most);
     return rules;

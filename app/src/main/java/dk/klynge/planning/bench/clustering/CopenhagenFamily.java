@@ -7,6 +7,7 @@ import dk.klynge.planning.bench.instance.Family;
 import dk.klynge.planning.bench.instance.Known;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record CopenhagenFamily() implements Family {
 
   @Override
   public List<Contest> read(Path file) throws BadInstance {
-    var rows = new java.util.ArrayList<Beside.Row>();
+    var rows = new ArrayList<Beside.Row>();
     var clusters = new HashSet<String>();
     for (var row : Beside.rows(file)) {
       if (!row.text("klynge_type").equals("kommunal")) continue;
@@ -46,8 +47,8 @@ public record CopenhagenFamily() implements Family {
 
   private Instance instance(List<Beside.Row> rows, int clusters) throws BadInstance {
     var places = new double[3][rows.size()];
-    var ids = new java.util.ArrayList<String>();
-    var attributes = new java.util.ArrayList<Map<String, String>>();
+    var ids = new ArrayList<String>();
+    var attributes = new ArrayList<Map<String, String>>();
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       ids.add(row.text("inr"));

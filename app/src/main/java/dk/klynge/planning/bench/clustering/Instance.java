@@ -1,8 +1,10 @@
 package dk.klynge.planning.bench.clustering;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Sites to be clustered, as a file gives them.
 ///
@@ -24,7 +26,7 @@ record Instance(
   /// Sites of which nothing but place and weight is told; they are named by their numbers from 0.
   static Instance plain(String name, Goal goal, Rules rules, double[][] places) {
     int n = places[0].length;
-    var ids = java.util.stream.IntStream.range(0, n).mapToObj(Integer::toString).toList();
+    var ids = IntStream.range(0, n).mapToObj(Integer::toString).toList();
     return new Instance(
         name,
         goal,
@@ -33,8 +35,8 @@ record Instance(
         places[0],
         places[1],
         places[2],
-        java.util.Collections.nCopies(n, Set.of()),
-        java.util.Collections.nCopies(n, Map.of()));
+        Collections.nCopies(n, Set.of()),
+        Collections.nCopies(n, Map.of()));
   }
 
   int size() {

@@ -8,6 +8,7 @@ import dk.klynge.planning.bench.instance.Known;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record SyntheticFamily() implements Family {
   public List<Path> files(Path data) throws BadInstance {
     // Small ones first: their names sort otherwise.
     return Beside.list(data.resolve("synthetic"), ".txt").stream()
-        .sorted(java.util.Comparator.comparingLong(file -> file.toFile().length()))
+        .sorted(Comparator.comparingLong(file -> file.toFile().length()))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import dk.klynge.planning.bench.instance.Course;
 import dk.klynge.planning.bench.instance.Known;
 import dk.klynge.planning.bench.instance.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ record MatchingContest(String name, TiedLists lists, Known known) implements Con
     var outcome = Matcher.match(market, Side.CANDIDATES, allowed, effort.seed());
     double seconds = (System.nanoTime() - begun) / 1e9;
     var postOf = postOf(market, outcome.matching());
-    double size = java.util.Arrays.stream(postOf).filter(post -> post > 0).count();
+    double size = Arrays.stream(postOf).filter(post -> post > 0).count();
     var found = new ArrayList<>(lists.objections(postOf));
     if (size != outcome.matching().size()) found.add("size " + outcome.matching().size());
     if (outcome.atMost() < size) found.add("bound " + outcome.atMost() + " is below " + size);

@@ -157,6 +157,31 @@ class TwofoldTests {
     assertThat(lines.anyMatch(Judgement.WORSE::equals)).isEqualTo(worse);
   }
 
+  /// What is worse is measured here by itself, by the institutions that the limits allow.
+  @Property(tries = 500)
+  void nothingPassesThatMakesAClusterOutsideTheSendersReachTooSmallOrTooLargeOrEndsIt(
+      @ForAll("structures") Clustering original,
+      @ForAll("structures") Clustering alternative,
+      @ForAll("reaches") Set<String> reach) {
+    var verdict = test(original, alternative, reach.toArray(String[]::new)).verdict();
+
+    for (var was : original.members().entrySet()) {
+      int is = alternative.members().getOrDefault(was.getKey(), List.of()).size();
+      if ((is == 0 || excess(is) > excess(was.getValue().size())) && !reach.contains(was.getKey()))
+        assertThat(verdict).isIn(Verdict.FAILS_OTHERS, Verdict.FAILS_BOTH);
+    }
+  }
+
+  @Provide
+  Arbitrary<Set<String>> reaches() {
+    return Arbitraries.of("a", "b", "c", "d").set();
+  }
+
+  /// By how many institutions of fifty places the limits of 100 and 200 are broken.
+  private static int excess(int institutions) {
+    return Math.max(0, 2 - institutions) + Math.max(0, institutions - 4);
+  }
+
   @Property(tries = 200)
   void everyStructureIsEqualToItself(@ForAll("structures") Clustering structure) {
     var findings = test(structure, structure, "a");

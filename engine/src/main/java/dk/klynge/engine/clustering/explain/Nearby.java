@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The clusters near a site, by their centres: some of all, and some of those it may be in as far
 /// as values that must not be mixed are concerned.
@@ -49,10 +50,8 @@ final class Nearby {
           alike.put(values, new Strip(those.stream().mapToInt(Integer::intValue).toArray())));
   }
 
-  private static java.util.stream.Stream<String> attribute(Limit limit) {
-    return limit instanceof SameAttribute(var name)
-        ? java.util.stream.Stream.of(name)
-        : java.util.stream.Stream.empty();
+  private static Stream<String> attribute(Limit limit) {
+    return limit instanceof SameAttribute(var name) ? Stream.of(name) : Stream.empty();
   }
 
   private List<String> values(int site) {

@@ -7,6 +7,7 @@ import dk.klynge.engine.clustering.Sites;
 import dk.klynge.engine.clustering.explain.Placed.Ground;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Options {
     sites = changes.problem().sites();
     locks = changes.problem().locks();
     nearby = new Nearby(changes);
-    known = new ArrayList<>(java.util.Collections.nCopies(sites.size(), Optional.empty()));
+    known = new ArrayList<>(Collections.nCopies(sites.size(), Optional.empty()));
     this.noise = noise;
   }
 

@@ -14,6 +14,7 @@ import dk.klynge.engine.clustering.Wish;
 import dk.klynge.engine.clustering.explain.Price.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -175,8 +176,8 @@ final class Pricing {
       from.forEach((label, sites) -> overlaps.add(new Overlap(label, cluster.label(), sites)));
     }
     overlaps.sort(Comparator.comparingLong(Overlap::sites).reversed());
-    var paired = new java.util.HashSet<String>();
-    var taken = new java.util.HashSet<String>();
+    var paired = new HashSet<String>();
+    var taken = new HashSet<String>();
     long stay = 0;
     for (var overlap : overlaps) {
       if (paired.contains(overlap.was) || taken.contains(overlap.is)) continue;

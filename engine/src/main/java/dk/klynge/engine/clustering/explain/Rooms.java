@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -48,7 +49,7 @@ final class Rooms {
   }
 
   private Cluster cluster(String label) {
-    return java.util.Objects.requireNonNull(clusters.get(label), label);
+    return Objects.requireNonNull(clusters.get(label), label);
   }
 
   /// @param neighbours ids of the sites that could join

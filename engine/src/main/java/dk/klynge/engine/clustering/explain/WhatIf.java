@@ -11,6 +11,7 @@ import dk.klynge.engine.clustering.WeightWithin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One limit changed, and everything else as it is.
 ///
@@ -132,16 +133,15 @@ public record WhatIf(Kind kind, Optional<Limit> limit, double by) {
         problem.start());
   }
 
-  private java.util.stream.Stream<Limit> changed(Limit other) {
-    if (limit.isEmpty() || !limit.get().equals(other)) return java.util.stream.Stream.of(other);
+  private Stream<Limit> changed(Limit other) {
+    if (limit.isEmpty() || !limit.get().equals(other)) return Stream.of(other);
     return switch (other) {
-      case WeightWithin weight -> java.util.stream.Stream.of(changed(weight));
-      case SitesWithin sites -> java.util.stream.Stream.of(changed(sites));
-      case DiameterWithin(double most) ->
-          java.util.stream.Stream.of(new DiameterWithin(most * (1 + by)));
+      case WeightWithin weight -> Stream.of(changed(weight));
+      case SitesWithin sites -> Stream.of(changed(sites));
+      case DiameterWithin(double most) -> Stream.of(new DiameterWithin(most * (1 + by)));
       case DistanceToCentreWithin(double most) ->
-          java.util.stream.Stream.of(new DistanceToCentreWithin(most * (1 + by)));
-      default -> java.util.stream.Stream.empty();
+          Stream.of(new DistanceToCentreWithin(most * (1 + by)));
+      default -> Stream.empty();
     };
   }
 

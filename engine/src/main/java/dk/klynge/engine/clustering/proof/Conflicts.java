@@ -1,5 +1,7 @@
 package dk.klynge.engine.clustering.proof;
 
+import java.util.Arrays;
+
 /// Pairs of units that must not share a cluster.
 final class Conflicts {
 
@@ -15,7 +17,7 @@ final class Conflicts {
     setsOf = new int[question.sites()][0];
     for (int s = 0; s < apart.length; s++)
       for (int site : apart[s]) {
-        int[] more = java.util.Arrays.copyOf(setsOf[site], setsOf[site].length + 1);
+        int[] more = Arrays.copyOf(setsOf[site], setsOf[site].length + 1);
         more[more.length - 1] = s;
         setsOf[site] = more;
       }

@@ -4,6 +4,7 @@ import dk.klynge.engine.clustering.partition.Counts;
 import dk.klynge.engine.clustering.partition.Effort;
 import dk.klynge.engine.clustering.partition.Partition;
 import java.util.Arrays;
+import java.util.Comparator;
 
 /// One class divided into a fixed number of clusters: what it costs at least, and in the end its
 /// optimum.
@@ -155,7 +156,7 @@ final class Part {
     int edge = furthest(furthest(0));
     Integer[] order = new Integer[n];
     Arrays.setAll(order, u -> u);
-    Arrays.sort(order, java.util.Comparator.comparingDouble((Integer u) -> far(edge, u)));
+    Arrays.sort(order, Comparator.comparingDouble((Integer u) -> far(edge, u)));
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 

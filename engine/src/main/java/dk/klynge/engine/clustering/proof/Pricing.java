@@ -1,5 +1,7 @@
 package dk.klynge.engine.clustering.proof;
 
+import java.util.Arrays;
+
 /// The cheapest cluster of each centre when every unit is paid for by its multiplier.
 ///
 /// Three looks, each costing more than the one before: [#glance] with the rents of last time,
@@ -35,7 +37,7 @@ final class Pricing {
   /// Prices from now on by these multipliers, none above the pairs' caps.
   void use(double[] multipliers) {
     multiplier = multipliers;
-    java.util.Arrays.fill(outside, Double.POSITIVE_INFINITY);
+    Arrays.fill(outside, Double.POSITIVE_INFINITY);
     for (int u = 0; u < units.size(); u++) {
       int c = units.classOf()[u];
       outside[c] = Math.min(outside[c], pairs.cap()[u] - multipliers[u]);

@@ -1,8 +1,14 @@
 package dk.klynge.engine.clustering.search;
 
+import dk.klynge.engine.clustering.search.recombination.Pool;
+import dk.klynge.engine.clustering.search.recombination.Recombination;
+import dk.klynge.engine.clustering.search.recombination.Running;
+import dk.klynge.engine.clustering.search.recombination.SmallClusters;
+import dk.klynge.engine.clustering.search.state.Instance;
+import dk.klynge.engine.clustering.search.walk.Effort;
+import dk.klynge.engine.clustering.search.walk.Walk;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -12,13 +18,6 @@ import java.util.concurrent.Future;
 final class Ensemble {
 
   private static final int POOL = 100_000;
-  private static final int CLUSTERS_AT_LEAST = 6;
-
-  /// Clusters of few sites come back again and again in other company. Of larger ones there are too
-  /// many for that, and time is better spent on cooling slowly (measured; see docs/benchmarks.md).
-  private static final double FEW_SITES = 7;
-
-  private static final double SOME_SITES = 12;
   private static final double FIRST_OF_FEW = 0.5;
   private static final double MOST_OF_SOME = 0.95;
 
@@ -56,23 +55,13 @@ final class Ensemble {
     this.scoreboard = scoreboard;
   }
 
-  /// Only where clusters need no name and the value is a sum over them.
-  static boolean suits(Instance instance) {
-    return instance.shape() != Shape.Kind.RADIUS
-        && instance.given().slots() == 0
-        && instance.counts().most() >= CLUSTERS_AT_LEAST
-        && instance.size() <= SOME_SITES * instance.counts().most();
-  }
-
-  /// Whether clusters are so small that it pays to recombine them long before the end.
-  static boolean early(Instance instance) {
-    return instance.size() <= FEW_SITES * instance.counts().most();
-  }
-
   /// How many walks go on at once. Between walks through middling clusters, of which many are worth
   /// while, and the proof, all lanes are shared; else the proof has one to itself.
   static int atOnce(Instance instance, Lanes lanes) {
-    boolean shared = suits(instance) && !early(instance) && instance.size() > PROVED_SOON;
+    boolean shared =
+        SmallClusters.some(instance)
+            && !SmallClusters.few(instance)
+            && instance.size() > PROVED_SOON;
     return shared ? lanes.threads() : lanes.own();
   }
 
@@ -84,7 +73,7 @@ final class Ensemble {
 
   void run() {
     try (var executor = Executors.newFixedThreadPool(threads)) {
-      if (suits(instance)) inCycles(executor);
+      if (SmallClusters.some(instance)) inCycles(executor);
       else each(executor, (walk, w) -> walk.run(efforts.get(w)));
     }
   }
@@ -95,11 +84,11 @@ final class Ensemble {
       walk.fill(pools.getLast());
     }
     double late = efforts.getFirst().timed() ? MOST_OF_SOME : 1;
-    double share = early(instance) ? FIRST_OF_FEW : late;
+    double share = SmallClusters.few(instance) ? FIRST_OF_FEW : late;
     int turns = Math.ceilDiv(walks.size(), threads);
     each(executor, (walk, w) -> walk.run(efforts.get(w).part(0, turn(w, turns) * share)));
     recombine(executor, share);
-    if (!early(instance)) return;
+    if (!SmallClusters.few(instance)) return;
     int cycles = cycles(share);
     for (int cycle = 0; cycle < cycles; cycle++) {
       double from = share + (1 - share) * cycle / cycles;
@@ -137,7 +126,7 @@ final class Ensemble {
     var most = effort.timed() ? effort.part(0, Math.min(1, until + 0.1)) : effort;
     var each = lanes.each(executor);
     var recombination =
-        new Recombination(instance, pool, best.assignment(), each, most, scoreboard::listen);
+        new Recombination(instance, pool, best.assignment(), each, most::late, scoreboard::listen);
     if (recombination.run()) for (Walk walk : walks) walk.adopt(recombination.assignment());
     if (effort.timed()) recombining = 1.2 * (effort.spent(0) - before);
   }
@@ -152,17 +141,6 @@ final class Ensemble {
       int walk = w;
       running.add(executor.submit(() -> lanes.in(() -> doing.with(walks.get(walk), walk))));
     }
-    for (var one : running) result(one);
-  }
-
-  static <T> T result(Future<T> running) {
-    try {
-      return running.get();
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException(failed.getCause());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    }
+    for (var one : running) Running.result(one);
   }
 }

@@ -1,5 +1,18 @@
 package dk.klynge.engine.clustering.search;
 
+import dk.klynge.engine.clustering.search.recombination.Clusters;
+import dk.klynge.engine.clustering.search.recombination.Pool;
+import dk.klynge.engine.clustering.search.recombination.Recombination;
+import dk.klynge.engine.clustering.search.recombination.SmallClusters;
+import dk.klynge.engine.clustering.search.state.Best;
+import dk.klynge.engine.clustering.search.state.Instance;
+import dk.klynge.engine.clustering.search.state.Part;
+import dk.klynge.engine.clustering.search.state.Shape;
+import dk.klynge.engine.clustering.search.state.State;
+import dk.klynge.engine.clustering.search.walk.Beginning;
+import dk.klynge.engine.clustering.search.walk.Climate;
+import dk.klynge.engine.clustering.search.walk.Effort;
+import dk.klynge.engine.clustering.search.walk.Walk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +87,7 @@ final class Mosaic {
 
   Search.Found run() {
     begin();
-    double due = Ensemble.early(instance) ? FIRST_RECOMBINATION : 1;
+    double due = SmallClusters.few(instance) ? FIRST_RECOMBINATION : 1;
     try (var pool = Executors.newFixedThreadPool(lanes.threads())) {
       round(pool, 0, 0, new Climate(prices, perCluster, typical, typical));
       double costs = bestKey[2];
@@ -99,11 +112,11 @@ final class Mosaic {
 
   /// Puts the best together from all clusters seen and goes on from there.
   private void recombine(ExecutorService executor) {
-    if (!Ensemble.suits(instance) || bestKey[0] > 0 || (over() && effort.timed())) return;
+    if (!SmallClusters.some(instance) || bestKey[0] > 0 || (over() && effort.timed())) return;
     double before = effort.spent(done);
     var until = effort.timed() ? effort.part(0, Math.min(1, before + 0.15)) : effort;
     var each = lanes.each(executor);
-    var recombination = new Recombination(instance, seen, best, each, until, this::tell);
+    var recombination = new Recombination(instance, seen, best, each, until::late, this::tell);
     if (recombination.run()) {
       best = recombination.assignment();
       clusterOf = best.clone();
@@ -149,7 +162,7 @@ final class Mosaic {
   }
 
   private double heat(double spent) {
-    return typical * Walk.heat(instance.size(), bestClusters, stepsInAll(), spent);
+    return typical * Climate.heat(instance.size(), bestClusters, stepsInAll(), spent);
   }
 
   private void round(ExecutorService pool, int round, long steps, Climate climate) {
@@ -177,21 +190,12 @@ final class Mosaic {
                 return tile(part, walking, luck).walk(climate);
               })));
     }
-    putTogether(finished(running));
+    putTogether(running.stream().map(this::finished).toList());
   }
 
   private Tile tile(Part part, Effort walking, long luck) {
-    return new Tile(part, new State(part), walking, luck).fill(seenThere());
-  }
-
-  private Pool seenThere() {
-    return Ensemble.suits(instance) ? new Pool(POOL_OF_TILE) : Pool.closed();
-  }
-
-  private List<Tile> finished(List<Future<Tile>> running) {
-    var tiles = new ArrayList<Tile>();
-    for (var one : running) tiles.add(finished(one));
-    return tiles;
+    var there = SmallClusters.some(instance) ? new Pool(POOL_OF_TILE) : Pool.closed();
+    return new Tile(part, new State(part), walking, luck).fill(there);
   }
 
   private Tile finished(Future<Tile> running) {

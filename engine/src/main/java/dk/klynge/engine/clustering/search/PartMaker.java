@@ -1,5 +1,8 @@
 package dk.klynge.engine.clustering.search;
 
+import dk.klynge.engine.clustering.search.recombination.Clusters;
+import dk.klynge.engine.clustering.search.state.Instance;
+import dk.klynge.engine.clustering.search.state.Part;
 import java.util.Arrays;
 
 /// Cuts parts out of a clustering. Each thread has its own.

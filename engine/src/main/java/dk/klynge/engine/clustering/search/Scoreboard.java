@@ -1,5 +1,8 @@
 package dk.klynge.engine.clustering.search;
 
+import dk.klynge.engine.clustering.search.state.Best;
+import dk.klynge.engine.clustering.search.state.Instance;
+import dk.klynge.engine.clustering.search.walk.Monitor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The best of all walks as told to the outside, a few times a second.

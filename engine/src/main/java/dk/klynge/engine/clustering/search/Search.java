@@ -1,5 +1,10 @@
 package dk.klynge.engine.clustering.search;
 
+import dk.klynge.engine.clustering.search.recombination.SmallClusters;
+import dk.klynge.engine.clustering.search.state.Instance;
+import dk.klynge.engine.clustering.search.state.Shape;
+import dk.klynge.engine.clustering.search.walk.Effort;
+import dk.klynge.engine.clustering.search.walk.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -79,7 +84,7 @@ public final class Search {
   }
 
   private int turns(int atOnce) {
-    if (!Ensemble.suits(instance) || Ensemble.early(instance)) return 1;
+    if (!SmallClusters.some(instance) || SmallClusters.few(instance)) return 1;
     if (instance.shape() == Shape.Kind.CENTROID && instance.size() <= FEW_SITES)
       return AROUND_CENTROIDS;
     return atOnce == 1 ? IN_TURN : EACH_IN_TURN;

@@ -1,5 +1,12 @@
 package dk.klynge.engine.clustering.search;
 
+import dk.klynge.engine.clustering.search.recombination.Pool;
+import dk.klynge.engine.clustering.search.state.Best;
+import dk.klynge.engine.clustering.search.state.Part;
+import dk.klynge.engine.clustering.search.state.State;
+import dk.klynge.engine.clustering.search.walk.Climate;
+import dk.klynge.engine.clustering.search.walk.Effort;
+import dk.klynge.engine.clustering.search.walk.Walk;
 import java.util.Arrays;
 
 /// A part of a clustering and the walk through it.

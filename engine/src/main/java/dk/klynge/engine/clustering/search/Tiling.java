@@ -1,5 +1,7 @@
 package dk.klynge.engine.clustering.search;
 
+import dk.klynge.engine.clustering.search.recombination.Clusters;
+import dk.klynge.engine.clustering.search.state.Instance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

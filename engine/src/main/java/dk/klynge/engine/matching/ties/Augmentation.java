@@ -1,6 +1,7 @@
 package dk.klynge.engine.matching.ties;
 
 import dk.klynge.engine.matching.lists.Lists;
+import java.util.function.BooleanSupplier;
 
 /// Finds a place for one more candidate by exchanges inside ties.
 ///
@@ -30,8 +31,15 @@ final class Augmentation {
   /// @param most how many of them
   /// @param reach how many posts one search may look at
   void some(int last, int most, int reach) {
+    some(last, most, reach, () -> false);
+  }
+
+  /// Until it is stopped; whoever has not been tried then stays without a place. What stands in
+  /// between is a stable matching.
+  void some(int last, int most, int reach, BooleanSupplier stop) {
     int first = Math.max(0, last + 1 - most);
-    for (int i = last; i >= first; i--) if (i < standing.alone()) one(standing.alone(i), reach);
+    for (int i = last; i >= first && !stop.getAsBoolean(); i--)
+      if (i < standing.alone()) one(standing.alone(i), reach);
   }
 
   private boolean one(int candidate, int reach) {

@@ -18,7 +18,7 @@ public record Largest(int[] held, int bound, long steps) {
   /// Approximates, walks and, where asked for, proves.
   public static Largest of(
       Lists lists, SplittableRandom random, long steps, long cases, BooleanSupplier stop) {
-    var walk = new Walk(lists, Approximation.match(lists, random), REACH, random);
+    var walk = new Walk(lists, Approximation.match(lists, random), REACH, random, stop);
     int bound = quickBound(lists);
     long done = walk.go(steps, bound, stop);
     if (walk.bestSize() >= bound || cases == 0) return new Largest(walk.best(), bound, done);

@@ -23,14 +23,16 @@ final class Walk {
   private int[] best;
   private int bestSize;
 
-  Walk(Lists lists, int[] start, int reach, SplittableRandom random) {
+  /// Begins with everybody who has no place, which in a large market takes longest: it can be
+  /// stopped there already.
+  Walk(Lists lists, int[] start, int reach, SplittableRandom random, BooleanSupplier stop) {
     this.lists = lists;
     this.random = random;
     this.reach = reach;
     standing = new Standing(lists, start);
     settling = new Settling(standing, random);
     augmentation = new Augmentation(standing);
-    augmentation.some(standing.alone() - 1, lists.candidates(), Integer.MAX_VALUE);
+    augmentation.some(standing.alone() - 1, lists.candidates(), Integer.MAX_VALUE, stop);
     best = standing.copy();
     bestSize = standing.size();
   }

@@ -3,10 +3,22 @@ package dk.klynge.engine.clustering.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.klynge.engine.clustering.search.criteria.Criteria;
+import dk.klynge.engine.clustering.search.recombination.Clusters;
+import dk.klynge.engine.clustering.search.state.Criterion;
+import dk.klynge.engine.clustering.search.state.Instance;
+import dk.klynge.engine.clustering.search.state.Metric;
+import dk.klynge.engine.clustering.search.state.Neighbours;
+import dk.klynge.engine.clustering.search.state.Part;
+import dk.klynge.engine.clustering.search.state.Shape;
+import dk.klynge.engine.clustering.search.state.State;
+import dk.klynge.engine.clustering.search.walk.Climate;
+import dk.klynge.engine.clustering.search.walk.Effort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -121,7 +133,7 @@ class PartTests {
     int next = instance.given().slots();
     for (var part : parts(instance, clusterOf, random)) {
       for (int site : part.sites()) assertThat(after[site]).isEqualTo(-1);
-      var none = new java.util.concurrent.atomic.AtomicBoolean();
+      var none = new AtomicBoolean();
       var effort = new Effort(20, 0, Long.MAX_VALUE, none);
       var tile = new Tile(part, new State(part), effort, seed);
       tile.walk(new Climate(50, 0, 10, 1));

@@ -3,6 +3,20 @@ package dk.klynge.engine.clustering.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.klynge.engine.clustering.search.criteria.Criteria;
+import dk.klynge.engine.clustering.search.recombination.Harvest;
+import dk.klynge.engine.clustering.search.recombination.Pool;
+import dk.klynge.engine.clustering.search.recombination.Recombination;
+import dk.klynge.engine.clustering.search.state.Criterion;
+import dk.klynge.engine.clustering.search.state.Instance;
+import dk.klynge.engine.clustering.search.state.Metric;
+import dk.klynge.engine.clustering.search.state.Neighbours;
+import dk.klynge.engine.clustering.search.state.Shape;
+import dk.klynge.engine.clustering.search.state.State;
+import dk.klynge.engine.clustering.search.walk.Effort;
+import dk.klynge.engine.clustering.search.walk.Monitor;
+import dk.klynge.engine.clustering.search.walk.Walk;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -41,7 +55,7 @@ class RecombinationTests {
     Arrays.fill(ones, 1);
     int[] none = new int[n];
     Arrays.fill(none, -1);
-    var criteria = new java.util.ArrayList<>(List.of(wishes));
+    var criteria = new ArrayList<>(List.of(wishes));
     criteria.add(Criterion.Priced.limit(Criteria.sites(1, mostSites), 1));
     return new Instance(
         Metric.planar(x, y),
@@ -89,7 +103,8 @@ class RecombinationTests {
     double best = Math.min(town(one, 0), town(other, 0)) + Math.min(town(one, 1), town(other, 1));
     try (var executor = Executors.newFixedThreadPool(2)) {
       var effort = new Effort(1, 0, Long.MAX_VALUE, new AtomicBoolean());
-      var better = new Recombination(instance, pool, one.assignment(), executor, effort, () -> {});
+      var better =
+          new Recombination(instance, pool, one.assignment(), executor, effort::late, () -> {});
       better.run();
 
       assertThat(better.value()).isLessThanOrEqualTo(one.ledger().value());

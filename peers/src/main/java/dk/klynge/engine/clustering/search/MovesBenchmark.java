@@ -1,5 +1,12 @@
 package dk.klynge.engine.clustering.search;
 
+import dk.klynge.engine.clustering.search.criteria.Criteria;
+import dk.klynge.engine.clustering.search.state.Criterion;
+import dk.klynge.engine.clustering.search.state.Instance;
+import dk.klynge.engine.clustering.search.state.Metric;
+import dk.klynge.engine.clustering.search.state.Neighbours;
+import dk.klynge.engine.clustering.search.state.Shape;
+import dk.klynge.engine.clustering.search.state.State;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

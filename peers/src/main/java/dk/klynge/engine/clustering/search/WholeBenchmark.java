@@ -10,6 +10,7 @@ import dk.klynge.engine.clustering.Problem;
 import dk.klynge.engine.clustering.Sites;
 import dk.klynge.engine.clustering.Watcher;
 import dk.klynge.engine.clustering.WeightWithin;
+import dk.klynge.engine.clustering.search.state.Neighbours;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;

@@ -1,0 +1,103 @@
+package dk.klynge.engine.clustering.search.walk;
+
+import dk.klynge.engine.clustering.search.state.Ledger;
+import dk.klynge.engine.clustering.search.state.State;
+import java.util.Arrays;
+
+/// Puts sites without a cluster back, the one first whose second choice would cost most more than
+/// its first.
+final class Refill {
+
+  private final State state;
+  private final Ledger ledger;
+  private final boolean bounds;
+  private int[] waiting = new int[64];
+  private int count;
+  private double[] extra = new double[256];
+
+  Refill(State state) {
+    this.state = state;
+    ledger = state.ledger();
+    bounds = state.shape().bounds();
+  }
+
+  /// Takes a site out of its cluster and remembers it.
+  void release(int site) {
+    state.take(site);
+    if (count == waiting.length) waiting = Arrays.copyOf(waiting, 2 * count);
+    waiting[count++] = site;
+  }
+
+  void releaseAll(int cluster) {
+    int[] members = state.members(cluster);
+    for (int p = state.size(cluster) - 1; p >= 0; p--)
+      if (state.movable(members[p])) release(members[p]);
+  }
+
+  int count() {
+    return count;
+  }
+
+  int at(int index) {
+    return waiting[index];
+  }
+
+  /// Puts one of the released sites into a cluster at once.
+  void place(int index, int cluster) {
+    int site = waiting[index];
+    waiting[index] = waiting[--count];
+    state.move(site, cluster);
+  }
+
+  /// Puts all released sites into these clusters.
+  void run(int[] clusters, int number) {
+    if (extra.length < count * number) extra = new double[2 * count * number];
+    for (int t = 0; t < number; t++) price(clusters[t], t, number);
+    while (count > 0) {
+      int next = mostUrgent(number);
+      int target = cheapest(next, number);
+      int site = waiting[next];
+      count--;
+      waiting[next] = waiting[count];
+      System.arraycopy(extra, count * number, extra, next * number, number);
+      state.move(site, clusters[target]);
+      price(clusters[target], target, number);
+    }
+  }
+
+  private void price(int cluster, int target, int number) {
+    double now = ledger.priced(cluster);
+    for (int u = 0; u < count; u++)
+      extra[u * number + target] =
+          (bounds ? state.least(cluster, -1, waiting[u]) : state.after(cluster, -1, waiting[u]))
+              - now;
+  }
+
+  private int mostUrgent(int number) {
+    int urgent = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int u = 0; u < count; u++) {
+      double first = Double.POSITIVE_INFINITY;
+      double second = Double.POSITIVE_INFINITY;
+      for (int t = 0; t < number; t++) {
+        double cost = extra[u * number + t];
+        if (cost < first) {
+          second = first;
+          first = cost;
+        } else if (cost < second) second = cost;
+      }
+      double regret = number > 1 ? second - first : -first;
+      if (regret > most) {
+        most = regret;
+        urgent = u;
+      }
+    }
+    return urgent;
+  }
+
+  private int cheapest(int u, int number) {
+    int best = 0;
+    for (int t = 1; t < number; t++) if (extra[u * number + t] < extra[u * number + best]) best = t;
+    return best;
+  }
+}
