@@ -3,6 +3,7 @@ package dk.klynge.staffing.application;
 import dk.klynge.documents.LetterPage;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +13,7 @@ class ApplicationMenu {
   @Bean
   MenuEntry applicationsEntry() {
     return new MenuEntry(
-        "staffing.application.menu", "/applications", StaffingActions.READ_APPLICATIONS, 83);
+        MenuGroup.STAFFING, "staffing.application.menu", "/applications", StaffingActions.READ_APPLICATIONS, 83);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package dk.klynge.staffing.applying;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import dk.klynge.ui.TaskSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ class ApplyingMenu {
 
   @Bean
   MenuEntry myApplicationsEntry() {
-    return new MenuEntry("staffing.applying.menu", "/my-applications", StaffingActions.OWN, 78);
+    return new MenuEntry(MenuGroup.STAFFING, "staffing.applying.menu", "/my-applications", StaffingActions.OWN, 78);
   }
 
   /// A draft is easily forgotten.
