@@ -15,8 +15,7 @@ public interface Postings {
 
   /// @param round from 1; a post that stays empty is announced again in a later one
   /// @param deadline the first moment at which it is too late
-  record Announcement(
-      PostingId id, Posts.Post post, int round, Instant publish, Instant deadline) {
+  record Announcement(PostingId id, Posts.Post post, int round, Instant publish, Instant deadline) {
 
     public boolean isOpen(Instant now) {
       return !now.isBefore(publish) && now.isBefore(deadline);

@@ -14,6 +14,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -22,6 +23,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class JobProfiles {
 
   private static final String SHIPPED = "classpath:staffing/profiles/*.yaml";
+
+  /// A comma that is not quoted would cut a sentence; a strict reader finds it.
+  private static final YAMLMapper STRICT =
+      YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private final List<JobProfile> shipped;
   private final JdbcClient db;
@@ -42,7 +47,7 @@ class JobProfiles {
 
   private static JobProfile read(Resource file) {
     try (var content = file.getInputStream()) {
-      return new YAMLMapper().readValue(content, JobProfile.class);
+      return STRICT.readValue(content, JobProfile.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,7 +73,8 @@ class JobProfiles {
   /// All versions, the newest first.
   Stream<JobProfile> versions(String key) {
     var kept =
-        db.sql("select content from staffing.job_profile where key = :key order by version desc")
+        db
+            .sql("select content from staffing.job_profile where key = :key order by version desc")
             .param("key", key)
             .query(String.class)
             .list()

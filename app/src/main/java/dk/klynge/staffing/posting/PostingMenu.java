@@ -2,6 +2,7 @@ package dk.klynge.staffing.posting;
 
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.MenuEntry;
+import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,11 +11,17 @@ class PostingMenu {
 
   @Bean
   MenuEntry announcementsEntry() {
-    return new MenuEntry("staffing.announcement.menu", "/announcements", StaffingActions.OWN, 79);
+    return new MenuEntry(
+        MenuGroup.STAFFING,
+        "staffing.announcement.menu",
+        "/announcements",
+        StaffingActions.OWN,
+        79);
   }
 
   @Bean
   MenuEntry profilesEntry() {
-    return new MenuEntry("staffing.profile.menu", "/job-profiles", StaffingActions.READ, 89);
+    return new MenuEntry(
+        MenuGroup.STAFFING, "staffing.profile.menu", "/job-profiles", StaffingActions.READ, 89);
   }
 }

@@ -34,11 +34,7 @@ class PostingOfPost implements PostAspect {
             .map(posting -> posting.on(clock.instant()).name().toLowerCase(Locale.ROOT))
             .orElse("none");
     var deadline =
-        latest
-            .flatMap(Posting::deadline)
-            .map(Deadline::lastMinute)
-            .map(format::moment)
-            .orElse("");
+        latest.flatMap(Posting::deadline).map(Deadline::lastMinute).map(format::moment).orElse("");
     return Optional.of(
         new Line(
             10,

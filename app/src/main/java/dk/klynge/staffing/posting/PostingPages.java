@@ -78,8 +78,7 @@ final class PostingPages {
 
   record ProfilesPage(List<ProfileText> profiles, boolean mayEdit) {}
 
-  record ProfilePage(
-      ProfileText profile, List<Integer> versions, int latest, boolean mayEdit) {}
+  record ProfilePage(ProfileText profile, List<Integer> versions, int latest, boolean mayEdit) {}
 
   /// @param values of the form by field
   record ProfileForm(

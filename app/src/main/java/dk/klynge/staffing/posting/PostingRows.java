@@ -52,9 +52,9 @@ class PostingRows {
     return db.sql(
             COLUMNS
                 + """
-                   where submitted_at is not null and checked_at is null and withdrawn_at is null
-                   order by submitted_at
-                  """)
+                 where submitted_at is not null and checked_at is null and withdrawn_at is null
+                 order by submitted_at
+                """)
         .query((row, _) -> posting(row))
         .list();
   }
@@ -64,9 +64,9 @@ class PostingRows {
     return db.sql(
             COLUMNS
                 + """
-                   where checked_at is not null and withdrawn_at is null and publish_at <= :now and deadline is not null
-                   order by round desc
-                  """)
+                 where checked_at is not null and withdrawn_at is null and publish_at <= :now and deadline is not null
+                 order by round desc
+                """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query((row, _) -> posting(row))
         .list();
@@ -103,7 +103,8 @@ class PostingRows {
   }
 
   boolean submit(PostingId id, int version) {
-    return moved(id, version, "submitted_at = :now", "submitted_at is null and withdrawn_at is null");
+    return moved(
+        id, version, "submitted_at = :now", "submitted_at is null and withdrawn_at is null");
   }
 
   boolean giveBack(PostingId id, int version) {

@@ -36,8 +36,7 @@ class ProfileController {
   private final AuditTrail audit;
   private final Guard guard;
 
-  ProfileController(
-      JobProfiles profiles, MessageSource messages, AuditTrail audit, Guard guard) {
+  ProfileController(JobProfiles profiles, MessageSource messages, AuditTrail audit, Guard guard) {
     this.profiles = profiles;
     this.messages = messages;
     this.audit = audit;
@@ -48,8 +47,7 @@ class ProfileController {
   @Needs(StaffingActions.READ)
   String list(Model model) {
     var language = PostingView.language();
-    var all =
-        profiles.latest().stream().map(profile -> ProfileText.of(profile, language)).toList();
+    var all = profiles.latest().stream().map(profile -> ProfileText.of(profile, language)).toList();
     model.addAttribute("page", new ProfilesPage(all, guard.may(StaffingActions.CHECK_POSTING)));
     return "staffing/profiles";
   }

@@ -38,7 +38,8 @@ final class ProfileForms {
   /// Message keys by field; empty where nothing is wrong.
   static Map<String, String> errors(Map<String, String> sent) {
     var errors = new LinkedHashMap<String, String>();
-    for (var field : List.of("title-da", "introduction-da", "responsibilities-da", "competences-da"))
+    for (var field :
+        List.of("title-da", "introduction-da", "responsibilities-da", "competences-da"))
       if (sent.getOrDefault(field, "").isBlank()) errors.put(field, "staffing.profile.error.empty");
     for (var field : List.of("responsibilities", "competences"))
       if (lines(sent, field + "-en").size() != lines(sent, field + "-da").size())
@@ -47,7 +48,11 @@ final class ProfileForms {
   }
 
   private static List<String> lines(Map<String, String> sent, String field) {
-    return sent.getOrDefault(field, "").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return sent.getOrDefault(field, "")
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   /// A competence keeps its key as long as its Danish text or its place stays.
