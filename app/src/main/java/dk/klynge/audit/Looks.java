@@ -1,22 +1,18 @@
 package dk.klynge.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /// Who has looked at something, for the person it is about: in which capacity, never by name. Who
 /// may ask is asked by the caller.
-@Repository
+@Service
 public class Looks {
 
-  private final JdbcClient db;
+  private final LookRows rows;
 
-  Looks(JdbcClient db) {
-    this.db = db;
+  Looks(LookRows rows) {
+    this.rows = rows;
   }
 
   /// All looks of one capacity at one thing.
@@ -27,25 +23,6 @@ public class Looks {
 
   /// The latest first.
   public List<Look> at(String subjectKind, String subjectId) {
-    return db.sql(
-            """
-            select coalesce(fields -> 'capacity' ->> 'after', '') as capacity, action,
-                   count(*) as times, max(at) as last
-              from audit.entry
-             where kind = 'look' and subject_kind = :kind and subject_id = :id
-             group by 1, 2 order by last desc
-            """)
-        .param("kind", subjectKind)
-        .param("id", subjectId)
-        .query((row, _) -> look(row))
-        .list();
-  }
-
-  private static Look look(ResultSet row) throws SQLException {
-    return new Look(
-        row.getString("capacity"),
-        row.getString("action"),
-        row.getInt("times"),
-        row.getObject("last", OffsetDateTime.class).toInstant());
+    return rows.at(subjectKind, subjectId);
   }
 }

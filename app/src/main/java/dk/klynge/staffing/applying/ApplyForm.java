@@ -33,6 +33,10 @@ record ApplyForm(
     removed = Set.copyOf(removed);
   }
 
+  ApplyForm withStatement(String other) {
+    return new ApplyForm(token, known, campaign, area, email, other, ranks, files, removed);
+  }
+
   /// @param version that the writer has seen
   record Known(ApplicationId id, int version) {}
 
