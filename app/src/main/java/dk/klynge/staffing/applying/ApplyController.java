@@ -20,10 +20,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -120,19 +120,20 @@ class ApplyController {
   }
 
   /// @param sent the fields, and which button was pressed: keep or hand-in
-  /// @param files in the fields cv and files
+  @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
   @PostMapping
   @Needs(StaffingActions.OWN)
   String write(
       @RequestParam MultiValueMap<String, String> sent,
-      @RequestParam Optional<MultiValueMap<String, MultipartFile>> files,
+      @RequestParam(required = false) @Nullable List<MultipartFile> cv,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect)
       throws IOException {
     var person = signedIn.now();
     if (person.isEmpty()) return MyApplicationsController.UNKNOWN;
-    var form = read(sent, files.orElseGet(LinkedMultiValueMap::new));
+    var form = read(sent, cv, files);
     var intent = sent.containsKey("keep") ? Intent.KEEP : Intent.HAND_IN;
     return switch (write.write(person.get(), form, intent)) {
       case Outcome.Kept(var id) -> {
@@ -166,10 +167,12 @@ class ApplyController {
   }
 
   private static ApplyForm read(
-      MultiValueMap<String, String> sent, MultiValueMap<String, MultipartFile> files)
+      MultiValueMap<String, String> sent,
+      @Nullable List<MultipartFile> cv,
+      @Nullable List<MultipartFile> files)
       throws IOException {
     try {
-      return ReadForm.of(sent, files);
+      return ReadForm.of(sent, cv, files);
     } catch (IllegalArgumentException invented) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }

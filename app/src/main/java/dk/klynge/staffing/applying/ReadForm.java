@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -26,10 +27,11 @@ final class ReadForm {
 
   private ReadForm() {}
 
-  /// @param files by the name of their field: cv or files
   /// @throws IllegalArgumentException where an id is none
   static ApplyForm of(
-      MultiValueMap<String, String> sent, MultiValueMap<String, MultipartFile> files)
+      MultiValueMap<String, String> sent,
+      @Nullable List<MultipartFile> cv,
+      @Nullable List<MultipartFile> files)
       throws IOException {
     var one = sent.toSingleValueMap();
     var ranks = new HashMap<PostId, String>();
@@ -44,7 +46,7 @@ final class ReadForm {
         one.getOrDefault("email", "").strip(),
         one.getOrDefault("statement", "").strip(),
         ranks,
-        uploads(files),
+        uploads(cv, files),
         removed(sent));
   }
 
@@ -61,17 +63,20 @@ final class ReadForm {
         .collect(Collectors.toSet());
   }
 
-  private static List<Upload> uploads(MultiValueMap<String, MultipartFile> files)
-      throws IOException {
+  private static List<Upload> uploads(
+      @Nullable List<MultipartFile> cv, @Nullable List<MultipartFile> files) throws IOException {
     var uploads = new ArrayList<Upload>();
-    for (var field : files.entrySet())
-      for (var file : field.getValue())
-        if (!file.isEmpty())
-          uploads.add(
-              new Upload(
-                  field.getKey().equals("cv") ? "cv" : "other",
-                  Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                  file.getBytes()));
+    if (cv != null) add("cv", cv, uploads);
+    if (files != null) add("other", files, uploads);
     return uploads;
+  }
+
+  private static void add(String kind, List<MultipartFile> files, List<Upload> uploads)
+      throws IOException {
+    for (var file : files)
+      if (!file.isEmpty())
+        uploads.add(
+            new Upload(
+                kind, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
   }
 }
