@@ -1448,6 +1448,14 @@ table staffing.application
   CREATE INDEX application_person ON staffing.application USING btree (person)
   CREATE UNIQUE INDEX application_once ON staffing.application USING btree (campaign, person, area) WHERE (withdrawn_at IS NULL)
 
+table staffing.application_form
+  form text not null
+  application uuid not null
+  at timestamp with time zone not null
+  PRIMARY KEY (form)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
+  CREATE INDEX application_form_application ON staffing.application_form USING btree (application)
+
 table staffing.appointment
   id uuid not null
   version integer not null default 1
