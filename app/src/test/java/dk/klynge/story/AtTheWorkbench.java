@@ -76,7 +76,7 @@ record AtTheWorkbench(Stage stage) {
   void publishes(String scenario) {
     stage.open(scenario);
     stage.press("form[action$=publications] button");
-    assertThat(stage.page().locator("form[action$=publications]").count()).isLessThanOrEqualTo(1);
+    stage.sees("er offentliggjort");
   }
 
   /// One act; the workbench has it when its version goes up.

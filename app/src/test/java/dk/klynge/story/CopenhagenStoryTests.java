@@ -8,6 +8,7 @@ import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.decision.MovableClock;
 import dk.klynge.guard.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -71,10 +72,24 @@ class CopenhagenStoryTests {
 
   private static void isComparedWithToday(Stage stage, String scenario) {
     stage.press("a[href*='/scenarios/comparison']");
+    assertThat(measure(stage, "Klynger og netværk")).containsExactly("40", "36");
+    assertThat(measure(stage, "Brudte grænser").getLast()).isEqualTo("0");
+    assertThat(measure(stage, "Børn (pladser) i den største klynge").getLast())
+        .satisfies(most -> assertThat(Integer.parseInt(most)).isLessThanOrEqualTo(750));
+    assertThat(measure(stage, "Besparelse om året").getLast()).containsPattern("[1-9]");
+    assertThat(measure(stage, "Institutioner, der flytter").getLast())
+        .isEqualTo("" + stage.page().locator("#moves tbody tr").count());
     stage.look("copenhagen-comparison");
     stage.open(scenario);
     stage.press("a[href$='/economy']");
     stage.look("copenhagen-economy");
+  }
+
+  /// The figures of today's structure and of the reform.
+  private static List<String> measure(Stage stage, String name) {
+    return stage.row("#measures", name).locator("td").allTextContents().stream()
+        .map(String::strip)
+        .toList();
   }
 
   private static void isDecided(Stage stage, String scenario) {

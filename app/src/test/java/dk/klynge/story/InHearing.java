@@ -42,7 +42,7 @@ record InHearing(Stage stage) {
     stage.press("a[href$='/responses/new']");
     stage.fill("#name", "Anne Borger");
     stage.fill("#email", CITIZEN);
-    stage.page().getByLabel(cluster).first().check();
+    stage.labelled(cluster).check();
     sends("Den ene institution i klyngen ligger for langt fra de andre.");
     stage.opensTheLinkSentTo(CITIZEN);
     stage.press("form[action$='/confirmation'] button");
@@ -77,7 +77,7 @@ record InHearing(Stage stage) {
       stage.open(hearing + "/case");
       stage.press("a[href$='/moderation']");
       stage.page().locator("#state").selectOption("waiting");
-      stage.press("form[role=search] button");
+      stage.press("main form[role=search] button");
       stage.press("main tbody a");
       stage.fill("#theme", "Afstand");
       stage.fill("#quote", "Der er for langt til den ene institution.");

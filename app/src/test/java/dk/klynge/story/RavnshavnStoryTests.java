@@ -88,7 +88,7 @@ class RavnshavnStoryTests {
   }
 
   private static void twoAlternatives(Stage stage, String scenario, Sent wish) {
-    var far = TownMap.of(stage, scenario).farAway(wish.from(), List.of(OLD, wish.into()));
+    var halfWay = TownMap.of(stage, scenario).halfWay(wish, OLD);
     stage.enters(Role.AREA_MANAGER, stage.area(AREA));
     var alternatives = new TwoAlternatives(stage);
     var back = new Sent(wish.house(), wish.into(), wish.from());
@@ -96,8 +96,8 @@ class RavnshavnStoryTests {
         alternatives.putForward(
             "Tilbage til naboerne", List.of(wish.from(), wish.into()), back);
     alternatives.passes();
-    var failing = alternatives.putForward("Over på den anden side", List.of(wish.from()), far);
-    alternatives.failsForOthers(far.into());
+    var failing = alternatives.putForward("Over til de næste", List.of(wish.into()), halfWay);
+    alternatives.failsForOthers(halfWay.into());
     alternatives.adopted(passing, failing);
     new AtTheWorkbench(stage).publishes(scenario);
   }

@@ -14,6 +14,7 @@ record TownMap(List<House> houses) {
   private static final int MOST_HOUSES = 8;
   private static final int MOST_PLACES = 750;
   private static final double NARROWER = 0.57;
+  private static final double NEARER = 0.8;
 
   record House(String name, String cluster, int places, double longitude, double latitude) {
 
@@ -70,17 +71,21 @@ record TownMap(List<House> houses) {
     return best;
   }
 
-  /// Another house of a cluster, sent where it is farthest from everybody.
-  Sent farAway(String from, List<String> untouched) {
+  /// The house of the odd wish, sent only half the way back: nearer than where it is, but a burden
+  /// for a cluster that has nothing to do with it.
+  Sent halfWay(Sent wish, String untouched) {
     var best = new Sent("", "", "");
+    var house = houses.stream().filter(each -> each.name().equals(wish.house())).findFirst().orElseThrow();
+    var now = members(wish.into()).stream().filter(each -> !each.equals(house)).toList();
     double farthest = 0;
-    for (var house : members(from))
-      for (var into : clusters().keySet()) {
-        double far = house.from(members(into));
-        if (far <= farthest || into.equals(from) || untouched.contains(into)) continue;
-        farthest = far;
-        best = new Sent(house.name(), from, into);
-      }
+    for (var into : clusters().keySet()) {
+      if (List.of(untouched, wish.from(), wish.into()).contains(into)) continue;
+      double far = house.from(members(into));
+      if (far <= farthest || far > NEARER * house.from(now) || !takes(into, house)) continue;
+      if (places(members(into)) > places(now)) continue;
+      farthest = far;
+      best = new Sent(house.name(), wish.into(), into);
+    }
     return best;
   }
 

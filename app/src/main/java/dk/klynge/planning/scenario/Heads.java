@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,6 +129,20 @@ class Heads {
             .param("byName", by.byName())
             .update()
         == 1;
+  }
+
+  /// The latest revision that is public; empty when none is.
+  OptionalInt published(ScenarioId id) {
+    return db.sql(
+            """
+            select max(revision) as revision
+              from planning.scenario_publication where scenario = :id having count(*) > 0
+            """)
+        .param("id", id.value())
+        .query(Integer.class)
+        .stream()
+        .mapToInt(Integer::intValue)
+        .findFirst();
   }
 
   List<Publication> published() {
