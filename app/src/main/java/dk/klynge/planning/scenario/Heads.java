@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,17 +131,14 @@ class Heads {
   }
 
   /// The latest revision that is public; empty when none is.
-  OptionalInt published(ScenarioId id) {
+  Optional<Integer> published(ScenarioId id) {
     return db.sql(
             """
-            select max(revision) as revision
-              from planning.scenario_publication where scenario = :id having count(*) > 0
+            select max(revision) from planning.scenario_publication where scenario = :id having count(*) > 0
             """)
         .param("id", id.value())
         .query(Integer.class)
-        .stream()
-        .mapToInt(Integer::intValue)
-        .findFirst();
+        .optional();
   }
 
   List<Publication> published() {
