@@ -88,7 +88,6 @@ class RavnshavnStoryTests {
   }
 
   private static void twoAlternatives(Stage stage, String scenario, Sent wish) {
-    var halfWay = TownMap.of(stage, scenario).halfWay(wish, OLD);
     stage.enters(Role.AREA_MANAGER, stage.area(AREA));
     var alternatives = new TwoAlternatives(stage);
     var back = new Sent(wish.house(), wish.into(), wish.from());
@@ -96,8 +95,9 @@ class RavnshavnStoryTests {
         alternatives.putForward(
             "Tilbage til naboerne", List.of(wish.from(), wish.into()), back);
     alternatives.passes();
-    var failing = alternatives.putForward("Over til de næste", List.of(wish.into()), halfWay);
-    alternatives.failsForOthers(halfWay.into());
+    var halfWay = new Sent(wish.house(), wish.into(), OLD);
+    var failing = alternatives.putForward("Til Gammelhavn", List.of(wish.into()), halfWay);
+    alternatives.failsForOthers(OLD, "Ingrid Havbo");
     alternatives.adopted(passing, failing);
     new AtTheWorkbench(stage).publishes(scenario);
   }

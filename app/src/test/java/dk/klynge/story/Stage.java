@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import dk.klynge.SignedIn;
 import dk.klynge.browser.Browsing;
+import dk.klynge.decision.HearingFixture;
 import dk.klynge.decision.MovableClock;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
@@ -59,6 +60,7 @@ final class Stage {
               planning.scenario_step, planning.scenario_act, planning.scenario_head, planning.scenario cascade
             """)
         .update();
+    new HearingFixture(db).empty();
     new RegisterFixture(db).empty();
     browsing.expectRefusals();
     browsing.page().setDefaultTimeout(PATIENCE);
@@ -96,7 +98,7 @@ final class Stage {
 
   /// Opens the letter box of that address and the link in the letter on top.
   Page opensTheLinkSentTo(String address) {
-    return open(new dk.klynge.decision.HearingFixture(db).link(address));
+    return open(new HearingFixture(db).link(address));
   }
 
   Page open(String path) {
@@ -137,9 +139,9 @@ final class Stage {
   }
 
   void press(Locator link) {
-    page().evaluate("() => { window.before = true; }");
+    page().evaluate("() => { window.pageLeft = true; }");
     link.click();
-    page().waitForFunction("() => !window.before && document.readyState === 'complete'");
+    page().waitForFunction("() => !window.pageLeft && document.readyState === 'complete'");
   }
 
   void sees(String... words) {

@@ -16,6 +16,9 @@ record TownMap(List<House> houses) {
   private static final double NARROWER = 0.57;
   private static final double NEARER = 0.8;
 
+  /// More than a kilometre, in degrees.
+  private static final double NOT_NEAR = 0.0115;
+
   record House(String name, String cluster, int places, double longitude, double latitude) {
 
     double from(List<House> others) {
@@ -53,44 +56,32 @@ record TownMap(List<House> houses) {
   }
 
   /// A house in the middle of its cluster and the farthest other cluster that has room for it and
-  /// is not the smaller one: nothing speaks for the move but that somebody wishes it.
-  Sent oddWish(String untouched) {
+  /// is not the smaller one: nothing speaks for the move but that somebody wishes it. The cluster
+  /// that is there already lies on the way, yet not near.
+  Sent oddWish(String old) {
     var best = new Sent("", "", "");
     double farthest = 0;
     var clusters = clusters();
-    clusters.remove(untouched);
+    clusters.remove(old);
     for (var house : houses)
       for (var into : clusters.keySet()) {
-        var from = clusters.get(house.cluster());
-        if (from == null || into.equals(house.cluster())) continue;
-        double far = house.from(members(into)) - 2 * house.from(from);
-        if (far <= farthest || !takes(into, house) || places(from) > places(members(into))) continue;
+        if (house.cluster().equals(old) || into.equals(house.cluster())) continue;
+        double far = house.from(members(into)) - 2 * house.from(members(house.cluster()));
+        if (far <= farthest || !takes(into, house) || !onTheWay(house, old, into)) continue;
         farthest = far;
         best = new Sent(house.name(), house.cluster(), into);
       }
     return best;
   }
 
-  /// The house of the odd wish, sent only half the way back: nearer than where it is, but a burden
-  /// for a cluster that has nothing to do with it.
-  Sent halfWay(Sent wish, String untouched) {
-    var best = new Sent("", "", "");
-    var house = houses.stream().filter(each -> each.name().equals(wish.house())).findFirst().orElseThrow();
-    var now = members(wish.into()).stream().filter(each -> !each.equals(house)).toList();
-    double farthest = 0;
-    for (var into : clusters().keySet()) {
-      if (List.of(untouched, wish.from(), wish.into()).contains(into)) continue;
-      double far = house.from(members(into));
-      if (far <= farthest || far > NEARER * house.from(now) || !takes(into, house)) continue;
-      if (places(members(into)) > places(now)) continue;
-      farthest = far;
-      best = new Sent(house.name(), wish.into(), into);
-    }
-    return best;
+  private boolean onTheWay(House house, String old, String into) {
+    double way = house.from(members(old));
+    return way > NOT_NEAR && way < NEARER * house.from(members(into));
   }
 
   private boolean takes(String cluster, House house) {
     return members(cluster).size() < MOST_HOUSES
+        && places(members(house.cluster())) <= places(members(cluster))
         && places(members(cluster)) + house.places() <= MOST_PLACES;
   }
 

@@ -35,9 +35,9 @@ record TwoAlternatives(Stage stage) {
     stage.look("alternative-passes");
   }
 
-  void failsForOthers(String cluster) {
+  void failsForOthers(String cluster, String leader) {
     assertThat(stage.page().locator("#test").textContent())
-        .contains("Ikke bestået: b) andre klynger", cluster);
+        .contains("Ikke bestået: b) andre klynger", cluster, leader);
     stage.look("alternative-fails");
   }
 
