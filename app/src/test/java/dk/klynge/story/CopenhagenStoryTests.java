@@ -2,12 +2,13 @@ package dk.klynge.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.klynge.SharedData;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.decision.MovableClock;
 import dk.klynge.guard.Role;
-import java.nio.file.Path;
+import dk.klynge.organisation.Copenhagen;
+import dk.klynge.organisation.RegisterImport;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,25 +27,16 @@ class CopenhagenStoryTests {
 
   @Autowired JdbcClient db;
   @Autowired MovableClock clock;
+  @Autowired RegisterImport register;
 
   @Test
-  void fortyClustersBecomeThirtySix(Browsing browsing) {
-    var register = SharedData.file("kbh-dagtilbud-2023/dagtilbud.csv");
+  void fortyClustersBecomeThirtySix(Browsing browsing) throws IOException {
     var stage = Stage.empty(browsing, db, clock);
-    theRegisterIsRead(stage, register);
+    Copenhagen.moveInto(register);
+    stage.enters(Role.PLANNER);
     var scenario = aReform(stage);
     isComparedWithToday(stage, scenario);
     isDecided(stage, scenario);
-  }
-
-  private static void theRegisterIsRead(Stage stage, Path register) {
-    stage.enters(Role.PLANNER);
-    stage.open("/imports");
-    stage.page().locator("input[name=file]").setInputFiles(register);
-    stage.fill("input[name=day]", "2023-10-01");
-    stage.press("main form button.button-primary");
-    stage.page().locator("form[action$=confirmation] button").click();
-    stage.page().locator(".alert-success").waitFor();
   }
 
   private static String aReform(Stage stage) {
@@ -61,8 +53,7 @@ class CopenhagenStoryTests {
     assertThat(stage.page().locator("#clusters tbody tr").count()).isEqualTo(40);
     for (int fewer = 0; fewer < 4; fewer++) {
       stage.open(scenario);
-      bench.dissolves(
-          stage.page().locator("#cluster-target option").nth(9 * fewer).textContent());
+      bench.dissolves(stage.page().locator("#cluster-target option").nth(9 * fewer).textContent());
     }
     stage.open(scenario);
     assertThat(stage.page().locator("#clusters tbody tr").count()).isEqualTo(36);

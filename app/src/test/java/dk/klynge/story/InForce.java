@@ -15,8 +15,7 @@ record InForce(Stage stage) {
 
   /// A cluster gets the name that it is to have.
   void renamed(String cluster, String name) {
-    stage.press(
-        "li[data-verb=establish]:has-text('" + cluster + " oprettes') a[href$=correction]");
+    stage.press("li[data-verb=establish]:has-text('" + cluster + " oprettes') a[href$=correction]");
     stage.fill("#name", name);
     stage.fill("#reason", "Ønske fra forældrene");
     stage.press("main form[method=post] button.button-primary");

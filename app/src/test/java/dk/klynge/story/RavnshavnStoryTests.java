@@ -92,8 +92,7 @@ class RavnshavnStoryTests {
     var alternatives = new TwoAlternatives(stage);
     var back = new Sent(wish.house(), wish.into(), wish.from());
     var passing =
-        alternatives.putForward(
-            "Tilbage til naboerne", List.of(wish.from(), wish.into()), back);
+        alternatives.putForward("Tilbage til naboerne", List.of(wish.from(), wish.into()), back);
     alternatives.passes();
     var halfWay = new Sent(wish.house(), wish.into(), OLD);
     var failing = alternatives.putForward("Til Gammelhavn", List.of(wish.into()), halfWay);

@@ -156,7 +156,8 @@ final class Stage {
   void look(String name) {
     for (int width : List.of(Browsing.PHONE, Browsing.DESKTOP)) {
       browsing.width(width);
-      for (var map : page().locator(".map").all()) map.locator("xpath=self::*[@data-ready]").waitFor();
+      for (var map : page().locator(".map").all())
+        map.locator("xpath=self::*[@data-ready]").waitFor();
       page().waitForTimeout(200);
       browsing.screenshot("story-" + name);
       browsing.assertSound();

@@ -142,8 +142,7 @@ class ForceView {
     var key = said.key().replaceFirst("^organisation[.]structure[.]", "");
     return switch (key) {
       case "name-taken" ->
-          "/decisions/%s/changes/%d/correction"
-              .formatted(plan.decision().value(), line.number());
+          "/decisions/%s/changes/%d/correction".formatted(plan.decision().value(), line.number());
       case "no-area" -> "/areas?day=" + day;
       case "no-umbrella" -> "/umbrellas?day=" + day;
       default ->
