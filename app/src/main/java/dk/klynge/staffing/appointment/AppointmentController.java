@@ -3,6 +3,7 @@ package dk.klynge.staffing.appointment;
 import dk.klynge.documents.Outbox;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
+import dk.klynge.guard.Scope;
 import dk.klynge.staffing.AppointmentId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.StaffingActions;
@@ -71,6 +72,11 @@ class AppointmentController {
       @RequestParam(defaultValue = "") String campaign,
       @RequestParam(defaultValue = "") String state,
       Model model) {
+    model.addAttribute("page", listPage(campaign, state));
+    return "staffing/appointments";
+  }
+
+  private ListPage listPage(String campaign, String state) {
     var mine =
         rows.all().stream()
             .filter(row -> guard.may(StaffingActions.APPOINT, row.scope()))
@@ -80,23 +86,21 @@ class AppointmentController {
             .filter(row -> campaign.isEmpty() || campaign.equals(String.valueOf(row.campaign())))
             .filter(row -> state.isEmpty() || state.equals(row.state()))
             .toList();
-    model.addAttribute(
-        "page",
-        new ListPage(
-            shown,
-            mine.stream()
-                .filter(row -> row.state().equals("accepted") && row.hindrance() != null)
-                .map(row -> new Hindered(row, because(row)))
-                .toList(),
-            campaign,
-            state,
-            campaigns.all().stream()
-                .map(one -> new Option(one.id().value().toString(), one.name()))
-                .toList(),
-            STATES.stream()
-                .map(one -> new Option(one, texts.say("staffing.appointment.state." + one)))
-                .toList()));
-    return "staffing/appointments";
+    var hindered =
+        rows.hindered().stream()
+            .filter(row -> guard.may(StaffingActions.APPOINT, row.scope()))
+            .map(row -> new Hindered(row, because(row)))
+            .toList();
+    var names =
+        campaigns.all().stream()
+            .map(one -> new Option(one.id().value().toString(), one.name()))
+            .toList();
+    var states =
+        STATES.stream()
+            .map(one -> new Option(one, texts.say("staffing.appointment.state." + one)))
+            .toList();
+    var everywhere = guard.may(StaffingActions.APPOINT, new Scope.Everywhere());
+    return new ListPage(shown, hindered, campaign, state, names, states, everywhere);
   }
 
   @GetMapping("/{id}")

@@ -18,7 +18,8 @@ final class AppointmentPages {
       String campaign,
       String state,
       List<Option> campaigns,
-      List<Option> states) {}
+      List<Option> states,
+      boolean mayAnnounce) {}
 
   /// @param because why, as a sentence
   record Hindered(AppointmentRow row, String because) {}

@@ -98,6 +98,14 @@ class AppointmentRows {
         .list();
   }
 
+  /// Accepted, and the register could not be changed on the day; leaders who stay at home too.
+  List<AppointmentRow> hindered() {
+    return db.sql(
+            ALL + " where state = 'accepted' and hindrance is not null order by \"from\", place, id")
+        .query(AppointmentRow.class)
+        .list();
+  }
+
   /// The one that counts: not declined and not withdrawn.
   Optional<AppointmentRow> ofPost(PostId post) {
     return db.sql(ALL + " where post = :post and state not in ('declined', 'withdrawn')")

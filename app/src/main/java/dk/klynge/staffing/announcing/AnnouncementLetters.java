@@ -1,4 +1,4 @@
-package dk.klynge.staffing.announcement;
+package dk.klynge.staffing.announcing;
 
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Letter;
@@ -9,8 +9,8 @@ import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.LeadershipChain;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.Campaigns.Campaign;
-import dk.klynge.staffing.announcement.AnnouncementRows.Applicant;
-import dk.klynge.staffing.announcement.AnnouncementRows.Appointed;
+import dk.klynge.staffing.announcing.AnnouncementRows.Applicant;
+import dk.klynge.staffing.announcing.AnnouncementRows.Appointed;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnouncementLetters {
 
-  private static final String KEY = "staffing.announcement.letter.";
+  private static final String KEY = "staffing.announcing.letter.";
   private static final Locale DANISH = Locale.of("da");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
 

@@ -1,4 +1,4 @@
-package dk.klynge.staffing.announcement;
+package dk.klynge.staffing.announcing;
 
 import dk.klynge.documents.Paper;
 import dk.klynge.documents.PaperWriter;
@@ -9,8 +9,8 @@ import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.announcement.AnnouncementRows.Announced;
-import dk.klynge.staffing.announcement.AnnouncementRows.Appointed;
+import dk.klynge.staffing.announcing.AnnouncementRows.Announced;
+import dk.klynge.staffing.announcing.AnnouncementRows.Appointed;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,9 +36,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The common announcement of a campaign, for HR.
 @Controller
 @RequestMapping("/campaigns/{id}")
-class AnnouncementController {
+class AnnounceController {
 
-  private static final String PAGE = "staffing/announcement";
+  private static final String PAGE = "staffing/appointed";
 
   private final Campaigns campaigns;
   private final AnnouncementRows rows;
@@ -47,7 +47,7 @@ class AnnouncementController {
   private final Texts texts;
   private final Guard guard;
 
-  AnnouncementController(
+  AnnounceController(
       Campaigns campaigns,
       AnnouncementRows rows,
       AnnounceAppointments announce,
@@ -98,14 +98,14 @@ class AnnouncementController {
     var form = sent.getOrDefault("form", "");
     if (text.isEmpty() || form.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      var errors = Map.of("text", texts.say("staffing.announcement.error.text"));
+      var errors = Map.of("text", texts.say("staffing.announcing.error.text"));
       model.addAttribute("page", page(campaign, UUID.randomUUID().toString(), text, errors));
       return PAGE;
     }
     int told = announce.announce(campaign, form, text);
     (told > 0
-            ? Notice.success("staffing.announcement.done", "" + told)
-            : Notice.warning("staffing.announcement.nothing"))
+            ? Notice.success("staffing.announcing.done", "" + told)
+            : Notice.warning("staffing.announcing.nothing"))
         .with(redirect);
     return "redirect:/campaigns/" + id.value() + "/announcement";
   }
@@ -158,7 +158,7 @@ class AnnouncementController {
   private String text(Campaign campaign) {
     return rows.latest(campaign.id())
         .map(Announced::text)
-        .orElseGet(() -> texts.say("staffing.announcement.text.proposal", campaign.name()));
+        .orElseGet(() -> texts.say("staffing.announcing.text.proposal", campaign.name()));
   }
 
   private Campaign find(CampaignId id) {

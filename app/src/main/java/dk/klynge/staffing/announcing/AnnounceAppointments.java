@@ -1,4 +1,4 @@
-package dk.klynge.staffing.announcement;
+package dk.klynge.staffing.announcing;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;

@@ -1,5 +1,5 @@
 /// Everybody is told who was appointed.
 @NullMarked
-package dk.klynge.staffing.announcement;
+package dk.klynge.staffing.announcing;
 
 import org.jspecify.annotations.NullMarked;

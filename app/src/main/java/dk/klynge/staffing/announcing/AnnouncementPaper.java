@@ -1,11 +1,11 @@
-package dk.klynge.staffing.announcement;
+package dk.klynge.staffing.announcing;
 
 import dk.klynge.documents.Paper;
 import dk.klynge.documents.Paper.Alignment;
 import dk.klynge.documents.Paper.Block;
 import dk.klynge.documents.Paper.Column;
 import dk.klynge.staffing.Campaigns.Campaign;
-import dk.klynge.staffing.announcement.AnnouncementRows.Appointed;
+import dk.klynge.staffing.announcing.AnnouncementRows.Appointed;
 import dk.klynge.ui.Texts;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -25,7 +25,7 @@ record AnnouncementPaper(Texts texts) {
         .forEach(line -> blocks.add(new Block.Paragraph(line)));
     blocks.add(
         new Block.Table(
-            texts.say("staffing.announcement.list"),
+            texts.say("staffing.announcing.list"),
             Stream.of("place", "kind", "name", "from").map(this::column).toList(),
             appointed.stream()
                 .map(one ->
@@ -36,10 +36,10 @@ record AnnouncementPaper(Texts texts) {
                         day.format(one.from())))
                 .toList()));
     return new Paper(
-        texts.say("staffing.announcement.title"), campaign.name(), texts.language(), blocks);
+        texts.say("staffing.announcing.title"), campaign.name(), texts.language(), blocks);
   }
 
   private Column column(String name) {
-    return new Column(texts.say("staffing.announcement." + name), Alignment.TEXT);
+    return new Column(texts.say("staffing.announcing." + name), Alignment.TEXT);
   }
 }

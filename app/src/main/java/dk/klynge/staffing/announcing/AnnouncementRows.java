@@ -1,4 +1,4 @@
-package dk.klynge.staffing.announcement;
+package dk.klynge.staffing.announcing;
 
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CampaignId;

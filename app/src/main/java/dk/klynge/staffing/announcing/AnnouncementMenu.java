@@ -1,4 +1,4 @@
-package dk.klynge.staffing.announcement;
+package dk.klynge.staffing.announcing;
 
 import dk.klynge.documents.LetterPage;
 import dk.klynge.staffing.StaffingActions;
@@ -13,7 +13,7 @@ class AnnouncementMenu {
   LetterPage announcementLetterPage() {
     return new LetterPage(
         "announcement",
-        "staffing.announcement.title",
+        "staffing.announcing.title",
         "/campaigns/{id}/announcement",
         StaffingActions.APPOINT);
   }
