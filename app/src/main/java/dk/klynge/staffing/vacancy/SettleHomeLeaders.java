@@ -154,6 +154,22 @@ class SettleHomeLeaders {
     return true;
   }
 
+  /// False where there is nothing to lift, or others rely on the post that it made vacant.
+  @Transactional
+  boolean lift(LocalDate day, PersonId person, String reason) {
+    var found =
+        judged(day).stream()
+            .map(Judged::leader)
+            .filter(one -> one.person().equals(person))
+            .findFirst();
+    if (found.isEmpty() || !rows.lift(person, day, reason)) return false;
+    audit.changed(
+        StaffingActions.APPOINT,
+        new Subject("institution", found.get().institution().value().toString(), found.get().house()),
+        Map.of("home_exception", new Change("…", "")));
+    return true;
+  }
+
   private PostId vacate(HomeLeader leader, LocalDate day) {
     return posts.vacate(
         new Vacancy(

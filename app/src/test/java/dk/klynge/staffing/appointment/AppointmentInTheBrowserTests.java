@@ -110,14 +110,14 @@ class AppointmentInTheBrowserTests {
     assertThat(page.locator(".error-summary").textContent()).contains("Vælg en leder");
     look(browsing, "home-leaders");
     page.locator("form[action='/vacancies/home'] button").click();
-    assertThat(page.locator(".alert-success").textContent()).contains("1 leder");
+    assertThat(page.locator(".alert-success").textContent()).contains("ledere: 1");
   }
 
   private void announces(Browsing browsing) {
     var page = browsing.open("/campaigns/" + campaign.value() + "/announcement");
     look(browsing, "appointed");
     page.locator("main button.button-primary").click();
-    assertThat(page.locator(".alert-success").textContent()).contains("meldt ud");
+    assertThat(page.locator(".alert-success").textContent()).contains("er sendt");
   }
 
   private static Page.LocatorOptions named(String text) {
