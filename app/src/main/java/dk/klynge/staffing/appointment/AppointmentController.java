@@ -70,9 +70,7 @@ class AppointmentController {
 
   private ListPage listPage(String campaign, String state) {
     var mine =
-        rows.all().stream()
-            .filter(row -> guard.may(StaffingActions.APPOINT, row.scope()))
-            .toList();
+        rows.all().stream().filter(row -> guard.may(StaffingActions.APPOINT, row.scope())).toList();
     var shown =
         mine.stream()
             .filter(row -> campaign.isEmpty() || campaign.equals(String.valueOf(row.campaign())))
@@ -111,7 +109,7 @@ class AppointmentController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var row = at(view.find(id), sent);
+    var row = view.find(id);
     var answer = sent.getOrDefault("answer", "");
     var reason = sent.getOrDefault("reason", "").strip();
     var errors = new HashMap<String, String>();
@@ -120,7 +118,9 @@ class AppointmentController {
     if (reason.isEmpty()) errors.put("reason", texts.say("staffing.appointment.error.note"));
     if (!errors.isEmpty()) return again(row, sent, errors, model, response);
     var chosen = answer.equals("accepted") ? Answer.ACCEPTED : Answer.DECLINED;
-    notice(answers.note(row, chosen, reason), "staffing.appointment.noted").with(redirect);
+    var outcome =
+        sees(row, sent) ? answers.note(row, chosen, reason) : new Outcome.Overtaken();
+    notice(outcome, "staffing.appointment.noted").with(redirect);
     return "redirect:/appointments/" + id.value();
   }
 
@@ -132,20 +132,20 @@ class AppointmentController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var row = at(view.find(id), sent);
+    var row = view.find(id);
     var reason = sent.getOrDefault("why", "").strip();
     if (reason.isEmpty()) {
       var errors = Map.of("why", texts.say("staffing.campaign.error.reason"));
       return again(row, sent, errors, model, response);
     }
-    notice(answers.withdraw(row, reason), "staffing.appointment.withdrawn").with(redirect);
+    var outcome = sees(row, sent) ? answers.withdraw(row, reason) : new Outcome.Overtaken();
+    notice(outcome, "staffing.appointment.withdrawn").with(redirect);
     return "redirect:/appointments/" + id.value();
   }
 
-  /// As the form saw it: whoever was overtaken hears of it.
-  private static AppointmentRow at(AppointmentRow row, Map<String, String> sent) {
-    var seen = sent.getOrDefault("version", "");
-    return seen.matches("\\d{1,9}") ? row.at(Integer.parseInt(seen)) : row;
+  /// Whoever was overtaken since the form was made hears of it.
+  private static boolean sees(AppointmentRow row, Map<String, String> sent) {
+    return row.isAt(sent.getOrDefault("version", ""));
   }
 
   private String again(

@@ -25,8 +25,7 @@ class AppointmentView {
   private final Texts texts;
   private final Guard guard;
 
-  AppointmentView(
-      AppointmentRows rows, TermsRows terms, Outbox outbox, Texts texts, Guard guard) {
+  AppointmentView(AppointmentRows rows, TermsRows terms, Outbox outbox, Texts texts, Guard guard) {
     this.rows = rows;
     this.terms = terms;
     this.outbox = outbox;
@@ -36,8 +35,7 @@ class AppointmentView {
 
   /// For those who may appoint there.
   AppointmentRow find(AppointmentId id) {
-    var row =
-        rows.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var row = rows.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     guard.require(StaffingActions.APPOINT, row.scope());
     return row;
   }

@@ -94,13 +94,13 @@ class TermsController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var row = view.find(id).at(version(sent));
+    var row = view.find(id);
     var reason = sent.getOrDefault("because", "").strip();
     if (reason.isEmpty()) {
       var errors = Map.of("because", texts.say("staffing.campaign.error.reason"));
       return again(row, sent, errors, model, response);
     }
-    var done = agree.change(row, reason);
+    var done = row.isAt(sent.getOrDefault("version", "")) && agree.change(row, reason);
     return told(id, done ? Notice.success(DONE) : Notice.error(OVERTAKEN), redirect);
   }
 

@@ -65,11 +65,9 @@ class HomeController {
 
   @GetMapping
   @Needs(StaffingActions.APPOINT)
-  String show(
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> day, Model model) {
+  String show(@RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> day, Model model) {
     var days = rows.days();
-    var chosen =
-        day.or(() -> days.stream().findFirst()).orElseGet(() -> LocalDate.now(clock));
+    var chosen = day.or(() -> days.stream().findFirst()).orElseGet(() -> LocalDate.now(clock));
     model.addAttribute("page", page(chosen, Map.of(), Map.of()));
     return PAGE;
   }

@@ -33,8 +33,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Leaders of institutions in clusters who do not become cluster leader become pedagogical leader at
-/// home: proposed for all by rule, and settled when somebody has looked.
+/// Leaders of institutions in clusters who do not become cluster leader become pedagogical leader
+/// at home: proposed for all by rule, and settled when somebody has looked.
 @Service
 class SettleHomeLeaders {
 
@@ -104,8 +104,7 @@ class SettleHomeLeaders {
         one.share());
   }
 
-  private Judged judged(
-      HomeLeader leader, LocalDate day, Map<PersonId, HomeException> exceptions) {
+  private Judged judged(HomeLeader leader, LocalDate day, Map<PersonId, HomeException> exceptions) {
     var last = appointments.ofPerson(leader.person());
     var exception = Optional.ofNullable(exceptions.get(leader.person()));
     return new Judged(leader, HomeLeader.judge(day, last, exception));
@@ -165,7 +164,8 @@ class SettleHomeLeaders {
     if (found.isEmpty() || !rows.lift(person, day, reason)) return false;
     audit.changed(
         StaffingActions.APPOINT,
-        new Subject("institution", found.get().institution().value().toString(), found.get().house()),
+        new Subject(
+            "institution", found.get().institution().value().toString(), found.get().house()),
         Map.of("home_exception", new Change("…", "")));
     return true;
   }

@@ -131,10 +131,7 @@ class AppointmentInTheBrowserTests {
     var nord = register.area("Nord");
     var cluster = register.cluster("Klynge Havnen", "municipal", nord);
     var bo = leader(register, "Bo Lund", house(register, "Solsikken", nord));
-    leader(
-        register,
-        "Eva Krog",
-        register.institution("Månen").in(nord).cluster(cluster).add());
+    leader(register, "Eva Krog", register.institution("Månen").in(nord).cluster(cluster).add());
     campaign = given.campaign(PostKind.CLUSTER_LEADER);
     given.campaign(PostKind.PEDAGOGICAL_LEADER);
     clusterPost = given.leads(campaign, cluster, "Klynge Havnen", nord);
