@@ -1,0 +1,67 @@
+package dk.klynge.staffing.appointment;
+
+import dk.klynge.organisation.PersonId;
+import dk.klynge.staffing.AppointmentId;
+import dk.klynge.staffing.Appointments.Appointment;
+import dk.klynge.staffing.PostId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An appointment with its post, as the database has it.
+///
+/// @param state offered, accepted, declined, withdrawn or appointed, as it follows from the moments
+record AppointmentRow(
+    UUID id,
+    int version,
+    UUID post,
+    String kind,
+    String place,
+    @Nullable UUID cluster,
+    @Nullable UUID institution,
+    @Nullable UUID area,
+    @Nullable UUID campaign,
+    String postOrigin,
+    UUID person,
+    String name,
+    String origin,
+    LocalDate from,
+    String terms,
+    BigDecimal share,
+    OffsetDateTime offeredAt,
+    @Nullable LocalDate answerBy,
+    @Nullable OffsetDateTime acceptedAt,
+    @Nullable OffsetDateTime declinedAt,
+    @Nullable OffsetDateTime withdrawnAt,
+    @Nullable String withdrawnReason,
+    @Nullable OffsetDateTime announcedAt,
+    @Nullable OffsetDateTime appliedAt,
+    String answerReason,
+    @Nullable String hindrance,
+    String hindranceArguments,
+    String state) {
+
+  AppointmentId appointmentId() {
+    return new AppointmentId(id);
+  }
+
+  PersonId personId() {
+    return new PersonId(person);
+  }
+
+  boolean isOpen() {
+    return state.equals("offered");
+  }
+
+  List<String> arguments() {
+    return hindranceArguments.lines().toList();
+  }
+
+  Appointment told() {
+    return new Appointment(
+        appointmentId(), new PostId(post), personId(), name, origin, from, state);
+  }
+}
