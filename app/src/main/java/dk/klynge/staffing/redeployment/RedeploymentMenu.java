@@ -1,6 +1,5 @@
 package dk.klynge.staffing.redeployment;
 
-import dk.klynge.documents.LetterPage;
 import dk.klynge.guard.Guard;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
@@ -38,15 +37,6 @@ class RedeploymentMenu {
         "/my-redeployment",
         StaffingActions.OWN,
         95);
-  }
-
-  @Bean
-  LetterPage redeploymentLetters() {
-    return new LetterPage(
-        "redeployment",
-        "staffing.redeployment.menu",
-        "/redeployment?round={id}",
-        StaffingActions.REDEPLOY);
   }
 
   /// An offer waits for its answer; the register says who is signed in.
