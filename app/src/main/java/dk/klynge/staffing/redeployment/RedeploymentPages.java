@@ -55,11 +55,11 @@ final class RedeploymentPages {
           standing.code(),
           standing.category().code(),
           place == null ? "" : place,
-          next(line, round));
+          nextOf(line, round));
     }
   }
 
-  static Optional<LocalDate> next(Line line, Redeployment round) {
+  static Optional<LocalDate> nextOf(Line line, Redeployment round) {
     return Optional.ofNullable(
         switch (line.standing()) {
           case LEAVING -> line.leavingOn();
