@@ -85,7 +85,7 @@ class GiveNotice {
     if (judgement.crosses()) {
       if (order.confirmed().isEmpty()) return new Outcome.Crosses(judgement);
       var told = order.confirmed().get().duties().councilToldOn();
-      var earliest = told.plusDays(judgement.thresholds().wait());
+      var earliest = told.plusDays(judgement.thresholds().waiting());
       if (order.leaves().isBefore(earliest)) return new Outcome.TooEarly(earliest);
     }
     if (!notices.give(notice.id(), order.version(), order.on(), order.leaves()))

@@ -9,14 +9,14 @@ import java.util.OptionalInt;
 ///
 /// @param window days within which dismissals are counted together: § 1(1)
 /// @param othersFrom with so many dismissals other endings count too: § 1(2)
-/// @param wait days after the letter to the council before a dismissal may take effect: § 8
+/// @param waiting days after the letter to the council before a dismissal may take effect: § 8
 record Thresholds(
     int version,
     LocalDate from,
     String source,
     int window,
     int othersFrom,
-    int wait,
+    int waiting,
     List<Threshold> all,
     List<Duty> duties) {
 

@@ -21,7 +21,10 @@ class Offers {
       """
       select a.id, a.person, a.name, a.post, p.kind, p.institution, p.place_name as place, p.requirements, a.share, a.terms,
              a.from_day, a.offered_at, a.answer_by, a.accepted_at, a.declined_at, a.withdrawn_at, a.withdrawn_reason,
-             a.applied_at
+             a.applied_at,
+             case when a.withdrawn_at is not null then 'withdrawn' when a.declined_at is not null then 'declined'
+                  when a.applied_at is not null then 'applied' when a.accepted_at is not null then 'accepted'
+                  else 'open' end as state
         from staffing.appointment a join staffing.post p on p.id = a.post
        where a.origin = 'redeployment'
       """;
@@ -34,6 +37,7 @@ class Offers {
     this.clock = clock;
   }
 
+  /// @param state open, accepted, declined, withdrawn or applied (the register is changed)
   record Offer(
       UUID id,
       UUID person,
@@ -52,17 +56,11 @@ class Offers {
       @Nullable OffsetDateTime declinedAt,
       @Nullable OffsetDateTime withdrawnAt,
       @Nullable String withdrawnReason,
-      @Nullable OffsetDateTime appliedAt) {
+      @Nullable OffsetDateTime appliedAt,
+      String state) {
 
     boolean open() {
-      return acceptedAt == null && declinedAt == null && withdrawnAt == null;
-    }
-
-    String state() {
-      if (withdrawnAt != null) return "withdrawn";
-      if (declinedAt != null) return "declined";
-      if (appliedAt != null) return "applied";
-      return acceptedAt != null ? "accepted" : "open";
+      return state.equals("open");
     }
   }
 

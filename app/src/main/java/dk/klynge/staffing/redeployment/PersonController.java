@@ -13,10 +13,12 @@ import dk.klynge.staffing.Redeployments;
 import dk.klynge.staffing.Redeployments.Redeployment;
 import dk.klynge.staffing.Redeployments.Wish;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.redeployment.Offers.Hindrance;
 import dk.klynge.staffing.redeployment.RedeploymentPages.AddPage;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Option;
 import dk.klynge.staffing.redeployment.RedeploymentPages.PersonPage;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Row;
+import dk.klynge.ui.Format;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,6 +56,7 @@ class PersonController {
   private final AuditTrail audit;
   private final Guard guard;
   private final Texts texts;
+  private final Format format;
 
   PersonController(
       Redeployments rounds,
@@ -66,7 +69,8 @@ class PersonController {
       Register register,
       AuditTrail audit,
       Guard guard,
-      Texts texts) {
+      Texts texts,
+      Format format) {
     this.rounds = rounds;
     this.ledger = ledger;
     this.wishes = wishes;
@@ -78,6 +82,7 @@ class PersonController {
     this.audit = audit;
     this.guard = guard;
     this.texts = texts;
+    this.format = format;
   }
 
   /// That somebody looked is written down: the page shows what the person asks HR to consider.
@@ -99,9 +104,15 @@ class PersonController {
             given,
             given.wishes().stream().map(wish -> said(wish, round)).toList(),
             offers.of(id, person),
-            offers.hindrance(person),
+            offers.hindrance(person).map(this::said),
             guard.may(StaffingActions.GIVE_NOTICE)));
     return "staffing/redeployment-person";
+  }
+
+  private String said(Hindrance hindrance) {
+    var because =
+        texts.say(hindrance.key(), (Object[]) hindrance.arguments().split("\u001f", -1));
+    return texts.say("staffing.redeployment.hindered", format.day(hindrance.day()), because);
   }
 
   private String said(Wish wish, Redeployment round) {

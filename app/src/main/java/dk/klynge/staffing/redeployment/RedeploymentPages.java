@@ -3,7 +3,6 @@ package dk.klynge.staffing.redeployment;
 import dk.klynge.staffing.Redeployments.Opening;
 import dk.klynge.staffing.Redeployments.Redeployment;
 import dk.klynge.staffing.redeployment.Ledger.Line;
-import dk.klynge.staffing.redeployment.Offers.Hindrance;
 import dk.klynge.staffing.redeployment.Offers.Offer;
 import dk.klynge.staffing.redeployment.Standing.Category;
 import java.time.LocalDate;
@@ -115,7 +114,7 @@ final class RedeploymentPages {
       Wishes.Given given,
       List<String> wishes,
       List<Offer> offers,
-      Optional<Hindrance> hindrance,
+      Optional<String> hindrance,
       boolean mayGiveNotice) {}
 
   /// One's own page.
