@@ -2,7 +2,7 @@
 alter table staffing.appointment
   add column answered_by text,
   add column answer_reason text not null default '',
-  add column tried_at timestamptz,
+  add column tried_on date,
   add column hindrance text,
   -- One a line.
   add column hindrance_arguments text not null default '';

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class AppointmentLetters {
 
   static final Locale DANISH = Locale.of("da");
+  private static final String LETTER = "staffing.appointment.letter.offer.";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
 
   private final Outbox outbox;
@@ -38,39 +39,23 @@ class AppointmentLetters {
     return new Owner("appointment", appointment);
   }
 
-  /// A leader who stays at home gets no offer but a post by rule, and hears of it from the own
-  /// leader.
   void offered(AppointmentRow row) {
-    if (row.origin().equals("home")) return;
     var by = row.answerBy();
     var ending =
         by == null
             ? texts.in(DANISH, "staffing.appointment.letter.offer.soon")
             : texts.in(DANISH, "staffing.appointment.letter.offer.by", day(by));
-    put(row, "offer", ending);
+    addressOf(row).ifPresent(to -> put(row, to, ending));
   }
 
-  void appointed(AppointmentRow row) {
-    put(row, "appointed", day(row.from()));
-  }
-
-  private void put(AppointmentRow row, String kind, String last) {
-    var to = addressOf(row);
-    if (to.isEmpty()) return;
+  private void put(AppointmentRow row, String to, String ending) {
     var what = texts.in(DANISH, "staffing.kind." + row.kind());
+    var subject = texts.in(DANISH, LETTER + "subject", what, row.place());
+    var text =
+        texts.in(
+            DANISH, LETTER + "text", row.name(), what.toLowerCase(DANISH), row.place(), ending);
     outbox.put(
-        Letter.of(
-            owner(row.id()),
-            "appointment-" + kind + ":" + row.id(),
-            to.get(),
-            texts.in(DANISH, "staffing.appointment.letter." + kind + ".subject", what, row.place()),
-            texts.in(
-                DANISH,
-                "staffing.appointment.letter." + kind + ".text",
-                row.name(),
-                what,
-                row.place(),
-                last)));
+        Letter.of(owner(row.id()), "appointment-offer:" + row.id(), to, subject, text));
   }
 
   private Optional<String> addressOf(AppointmentRow row) {

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.appointment;
 
+import dk.klynge.guard.Scope;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.AppointmentId;
 import dk.klynge.staffing.Appointments.Appointment;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An appointment with its post, as the database has it.
 ///
+/// @param negotiation none, open or agreed
 /// @param state offered, accepted, declined, withdrawn or appointed, as it follows from the moments
 record AppointmentRow(
     UUID id,
@@ -42,6 +44,7 @@ record AppointmentRow(
     String answerReason,
     @Nullable String hindrance,
     String hindranceArguments,
+    String negotiation,
     String state) {
 
   AppointmentId appointmentId() {
@@ -52,8 +55,23 @@ record AppointmentRow(
     return new PersonId(person);
   }
 
+  /// A cluster may not be in the register yet, so its area says who may do something about it.
+  Scope scope() {
+    if (institution != null) return new Scope.Institution(institution);
+    return area == null ? new Scope.Everywhere() : new Scope.Area(area);
+  }
+
   boolean isOpen() {
     return state.equals("offered");
+  }
+
+  /// The same as a form saw it.
+  AppointmentRow at(int seen) {
+    return seen == version ? this : new AppointmentRow(
+        id, seen, post, kind, place, cluster, institution, area, campaign, postOrigin, person, name,
+        origin, from, terms, share, offeredAt, answerBy, acceptedAt, declinedAt, withdrawnAt,
+        withdrawnReason, announcedAt, appliedAt, answerReason, hindrance, hindranceArguments,
+        negotiation, state);
   }
 
   List<String> arguments() {

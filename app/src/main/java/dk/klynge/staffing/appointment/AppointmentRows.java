@@ -22,12 +22,16 @@ class AppointmentRows {
                p.origin as post_origin, a.person, a.name, a.origin, a.from_day as "from", a.terms, a.share,
                a.offered_at, a.answer_by, a.accepted_at, a.declined_at, a.withdrawn_at, a.withdrawn_reason,
                a.announced_at, a.applied_at, a.answer_reason, a.hindrance, a.hindrance_arguments,
+               case when t.appointment is null then 'none' when t.agreed_on is null then 'open' else 'agreed' end
+                 as negotiation,
                case when a.withdrawn_at is not null then 'withdrawn'
                     when a.declined_at is not null then 'declined'
                     when a.applied_at is not null then 'appointed'
                     when a.accepted_at is not null then 'accepted'
                     else 'offered' end as state
-          from staffing.appointment a join staffing.post p on p.id = a.post) appointment
+          from staffing.appointment a
+          join staffing.post p on p.id = a.post
+          left join staffing.terms_case t on t.appointment = a.id) appointment
       """;
 
   private final JdbcClient db;
@@ -94,7 +98,7 @@ class AppointmentRows {
         .list();
   }
 
-  /// Accepted, and the register could not be changed on the day.
+  /// Accepted, and the register could not be changed on the day; leaders who stay at home too.
   List<AppointmentRow> hindered() {
     return db.sql(
             ALL + " where state = 'accepted' and hindrance is not null order by \"from\", place, id")

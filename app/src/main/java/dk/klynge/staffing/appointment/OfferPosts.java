@@ -27,6 +27,7 @@ class OfferPosts implements Appointments {
   private final AppointmentRows rows;
   private final Employees employees;
   private final AppointmentLetters letters;
+  private final AnswerOffers answers;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -34,19 +35,27 @@ class OfferPosts implements Appointments {
       AppointmentRows rows,
       Employees employees,
       AppointmentLetters letters,
+      AnswerOffers answers,
       AuditTrail audit,
       Clock clock) {
     this.rows = rows;
     this.employees = employees;
     this.letters = letters;
+    this.answers = answers;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /// Civil servants keep their terms; to change that is an act of its own.
   @Override
   @Transactional
   public Outcome offer(PostId post, PersonId person, String origin, Optional<LocalDate> answerBy) {
+    var outcome = make(post, person, origin, answerBy);
+    if (outcome instanceof Outcome.Offered(var id)) letters.offered(rows.find(id).orElseThrow());
+    return outcome;
+  }
+
+  /// Civil servants keep their terms; to change that is an act of its own.
+  private Outcome make(PostId post, PersonId person, String origin, Optional<LocalDate> answerBy) {
     var today = LocalDate.now(clock);
     var name = employees.nameOf(person);
     if (name.isEmpty()) return refused("unknown");
@@ -55,10 +64,17 @@ class OfferPosts implements Appointments {
     var id = AppointmentId.fresh();
     if (!rows.add(new Offer(id, post, person, name.get(), origin, terms, answerBy)))
       return why(post, person);
-    var row = rows.find(id).orElseThrow();
-    record(audit, row, Map.of("state", new Change("", "offered")));
-    letters.offered(row);
+    record(audit, rows.find(id).orElseThrow(), Map.of("state", new Change("", "offered")));
     return new Outcome.Offered(id);
+  }
+
+  @Override
+  @Transactional
+  public Outcome settle(PostId post, PersonId person, String origin) {
+    var outcome = make(post, person, origin, Optional.empty());
+    if (outcome instanceof Outcome.Offered(var id))
+      answers.note(rows.find(id).orElseThrow(), AnswerOffers.Answer.ACCEPTED, "");
+    return outcome;
   }
 
   private Outcome why(PostId post, PersonId person) {
