@@ -71,12 +71,3 @@ create table staffing.vacancy_demand (
   set_at timestamptz not null,
   set_by text not null
 );
-
--- An accepted post that could not be put into the register on that day; tried again the next one.
-create table staffing.redeployment_hindrance (
-  appointment uuid not null references staffing.appointment,
-  day date not null,
-  key text not null,
-  arguments text[] not null default '{}',
-  primary key (appointment, day)
-);

@@ -1,5 +1,5 @@
 -- A proposal for all who have no post at once. Its state follows from the times.
-create table staffing.placing (
+create table staffing.redeployment_proposal (
   id uuid primary key,
   redeployment uuid not null references staffing.redeployment,
   number int not null check (number >= 1),
@@ -18,7 +18,7 @@ create table staffing.placing (
 
 -- What it proposes for one of them, and what that is made of; no post where there is none.
 create table staffing.placed (
-  placing uuid not null references staffing.placing on delete cascade,
+  proposal uuid not null references staffing.redeployment_proposal on delete cascade,
   person uuid not null,
   post uuid references staffing.post,
   elsewhere int not null default 0,
@@ -29,15 +29,15 @@ create table staffing.placed (
   -- Fixed by people, and why.
   fixed_reason text,
   fixed_by text,
-  primary key (placing, person)
+  primary key (proposal, person)
 );
 
 -- Why, line by line: a message and its values. No name of another person is among them.
 create table staffing.placed_reason (
-  placing uuid not null references staffing.placing on delete cascade,
+  proposal uuid not null references staffing.redeployment_proposal on delete cascade,
   person uuid not null,
   line int not null,
   key text not null,
   arguments text[] not null default '{}',
-  primary key (placing, person, line)
+  primary key (proposal, person, line)
 );

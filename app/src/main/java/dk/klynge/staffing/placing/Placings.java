@@ -24,8 +24,8 @@ class Placings {
       select id, redeployment, number, version, asked_at, people, explained, proved,
              case when cancelled_at is not null then 'cancelled' when failed_at is not null then 'failed'
                   when finished_at is not null then 'finished' else 'running' end as state,
-             (select count(*) from staffing.placed p where p.placing = staffing.placing.id and p.post is not null) as placed
-        from staffing.placing
+             (select count(*) from staffing.placed p where p.proposal = staffing.redeployment_proposal.id and p.post is not null) as placed
+        from staffing.redeployment_proposal
       """;
 
   private final JdbcClient db;
@@ -91,7 +91,7 @@ class Placings {
         .single();
     return db.sql(
             """
-            select id from staffing.placing
+            select id from staffing.redeployment_proposal
              where redeployment = :round
                and (form = :form or (cancelled_at is null and finished_at is null and failed_at is null))
              order by number desc limit 1
@@ -105,9 +105,9 @@ class Placings {
   void add(UUID id, RedeploymentId round, String who, String form) {
     db.sql(
             """
-            insert into staffing.placing (id, redeployment, number, asked_at, asked_by, form)
+            insert into staffing.redeployment_proposal (id, redeployment, number, asked_at, asked_by, form)
             select :id, :round, coalesce(max(number), 0) + 1, :now, :who, nullif(:form, '')
-              from staffing.placing where redeployment = :round
+              from staffing.redeployment_proposal where redeployment = :round
             """)
         .param("id", id)
         .param("round", round.value())
@@ -121,7 +121,7 @@ class Placings {
   boolean progressed(UUID id, int people, int explained) {
     return db.sql(
                 """
-                update staffing.placing set people = :people, explained = :explained
+                update staffing.redeployment_proposal set people = :people, explained = :explained
                  where id = :id and cancelled_at is null and finished_at is null and failed_at is null
                 """)
             .param("id", id)
@@ -146,7 +146,7 @@ class Placings {
   private boolean ended(UUID id, String column) {
     return db.sql(
                 """
-                update staffing.placing set %s = :now
+                update staffing.redeployment_proposal set %s = :now
                  where id = :id and cancelled_at is null and finished_at is null and failed_at is null
                 """
                     .formatted(column))
@@ -160,7 +160,7 @@ class Placings {
   boolean nextVersion(UUID id, int version, boolean proved) {
     return db.sql(
                 """
-                update staffing.placing set version = version + 1, proved = :proved
+                update staffing.redeployment_proposal set version = version + 1, proved = :proved
                  where id = :id and version = :version
                 """)
             .param("id", id)
@@ -171,12 +171,12 @@ class Placings {
   }
 
   void replace(UUID id, List<Placed> all, Map<UUID, List<Line>> reasons) {
-    db.sql("delete from staffing.placed_reason where placing = :id").param("id", id).update();
-    db.sql("delete from staffing.placed where placing = :id").param("id", id).update();
+    db.sql("delete from staffing.placed_reason where proposal = :id").param("id", id).update();
+    db.sql("delete from staffing.placed where proposal = :id").param("id", id).update();
     for (var one : all)
       db.sql(
               """
-              insert into staffing.placed (placing, person, post, elsewhere, metres, wish, half_hours, fixed_reason, fixed_by)
+              insert into staffing.placed (proposal, person, post, elsewhere, metres, wish, half_hours, fixed_reason, fixed_by)
               values (:id, :person, :post::uuid, :elsewhere, :metres, :wish::int, :halfHours, :reason, :by)
               """)
           .param("id", id)
@@ -197,7 +197,7 @@ class Placings {
   private void reason(UUID id, UUID person, int number, Line line) {
     db.sql(
             """
-            insert into staffing.placed_reason (placing, person, line, key, arguments)
+            insert into staffing.placed_reason (proposal, person, line, key, arguments)
             values (:id, :person, :line, :key, :arguments)
             """)
         .param("id", id)
@@ -212,7 +212,7 @@ class Placings {
     return db.sql(
             """
             select person, post, elsewhere, metres, wish, half_hours, fixed_reason, fixed_by
-              from staffing.placed where placing = :id
+              from staffing.placed where proposal = :id
             """)
         .param("id", id)
         .query(Placed.class)
@@ -226,7 +226,7 @@ class Placings {
     db.sql(
             """
             select person, key, array_to_string(arguments, chr(31)) as arguments
-              from staffing.placed_reason where placing = :id order by person, line
+              from staffing.placed_reason where proposal = :id order by person, line
             """)
         .param("id", id)
         .query(Said.class)

@@ -42,22 +42,4 @@ record Facts(
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
-
-  /// As it was known at a moment.
-  Facts at(Instant moment) {
-    return new Facts(
-        known(left, moment),
-        known(accepted, moment),
-        redeployed,
-        known(offered, moment),
-        known(agreed, moment),
-        known(asked, moment),
-        known(heard, moment),
-        known(noticed, moment),
-        known(declined, moment));
-  }
-
-  private static Optional<Instant> known(Optional<Instant> fact, Instant moment) {
-    return fact.filter(at -> !at.isAfter(moment));
-  }
 }

@@ -115,7 +115,7 @@ class KnownRedeployments implements Redeployments {
              where p.kind in ('pedagogue', 'department_leader') and p.withdrawn_at is null
                and not exists (select from staffing.appointment a
                                 where a.post = p.id and a.declined_at is null and a.withdrawn_at is null)
-             order by area_name collate "da-x-icu", p.place_name collate "da-x-icu", p.kind, p.id
+             order by area.name collate "da-x-icu", p.place_name collate "da-x-icu", p.kind, p.id
             """)
         .query((row, _) -> opening(row))
         .list();

@@ -115,62 +115,18 @@ class Offers {
         == 1;
   }
 
-  /// Accepted, due, not in the register, and not tried today.
-  List<AppointmentId> due(LocalDate today) {
-    return db
-        .sql(
-            """
-            select a.id from staffing.appointment a
-             where a.origin = 'redeployment' and a.accepted_at is not null and a.withdrawn_at is null
-               and a.applied_at is null and a.from_day <= :today
-               and not exists (select from staffing.redeployment_hindrance h
-                                where h.appointment = a.id and h.day = :today)
-             order by a.from_day, a.id
-            """)
-        .param("today", today)
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(AppointmentId::new)
-        .toList();
-  }
-
-  /// False where another machine was first; it waits for that one's transaction to end.
-  boolean applied(AppointmentId id) {
-    return db.sql(
-                """
-                update staffing.appointment set applied_at = :now, version = version + 1
-                 where id = :id and applied_at is null and accepted_at is not null and withdrawn_at is null
-                """)
-            .param("now", OffsetDateTime.now(clock))
-            .param("id", id.value())
-            .update()
-        == 1;
-  }
-
-  void hindered(AppointmentId id, LocalDate day, String key, List<String> arguments) {
-    db.sql(
-            """
-            insert into staffing.redeployment_hindrance (appointment, day, key, arguments)
-            values (:id, :day, :key, :arguments) on conflict do nothing
-            """)
-        .param("id", id.value())
-        .param("day", day)
-        .param("key", key)
-        .param("arguments", arguments.toArray(new String[0]))
-        .update();
-  }
-
   record Hindrance(LocalDate day, String key, String arguments) {}
 
-  /// Why it could not be put into the register the last time; empty once it is.
+  /// Why an accepted post could not be put into the register when it was last tried; arguments one a
+  /// line. Empty once it is.
   Optional<Hindrance> hindrance(UUID person) {
     return db.sql(
             """
-            select h.day, h.key, array_to_string(h.arguments, chr(31)) as arguments
-              from staffing.redeployment_hindrance h join staffing.appointment a on a.id = h.appointment
-             where a.person = :person and a.applied_at is null and a.withdrawn_at is null
-             order by h.day desc limit 1
+            select tried_on as day, hindrance as key, hindrance_arguments as arguments
+              from staffing.appointment
+             where person = :person and hindrance is not null and tried_on is not null
+               and applied_at is null and withdrawn_at is null
+             order by offered_at desc limit 1
             """)
         .param("person", person)
         .query(Hindrance.class)

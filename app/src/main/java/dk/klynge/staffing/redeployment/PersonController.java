@@ -111,7 +111,7 @@ class PersonController {
 
   private String said(Hindrance hindrance) {
     var because =
-        texts.say(hindrance.key(), (Object[]) hindrance.arguments().split("\u001f", -1));
+        texts.say(hindrance.key(), hindrance.arguments().lines().toArray());
     return texts.say("staffing.redeployment.hindered", format.day(hindrance.day()), because);
   }
 

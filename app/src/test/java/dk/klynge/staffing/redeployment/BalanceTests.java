@@ -60,21 +60,6 @@ class BalanceTests {
     }
   }
 
-  @Property(tries = 200)
-  void whatWasKnownAtAMomentIsNotChangedByWhatComesAfter(@ForAll("deeds") List<Deed> deeds) {
-    var facts = Facts.NONE;
-    var now = START;
-    for (var deed : deeds) {
-      var before = Standing.of(facts);
-      if (deed == Deed.OFFER || deed == Deed.HEAR || deed == Deed.ASK || deed == Deed.LEAVE) {
-        var later = after(facts, deed, now.plusSeconds(60));
-        assertThat(Standing.of(later.at(now))).isEqualTo(before);
-      }
-      now = now.plusSeconds(120);
-      facts = after(facts, deed, now);
-    }
-  }
-
   @Test
   void aLostHeadIsABug() {
     assertThatThrownBy(() -> Balance.of(2, List.of(Standing.WAITING)))
@@ -101,11 +86,6 @@ class BalanceTests {
         .as(Event::new)
         .list()
         .ofMaxSize(60);
-  }
-
-  @Provide
-  Arbitrary<List<Deed>> deeds() {
-    return Arbitraries.of(Deed.class).list().ofMaxSize(20);
   }
 
   private static Facts after(Facts facts, Deed deed, Instant now) {

@@ -6,7 +6,6 @@ import dk.klynge.SignedInAs;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.AreaId;
-import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.RegisterFixture;
@@ -46,10 +45,7 @@ class RedeploymentTests {
   @Autowired Wishes wishes;
   @Autowired Appointments appointments;
   @Autowired AnswerOffer answer;
-  @Autowired TakeUpPosts takeUp;
-  @Autowired Offers offers;
   @Autowired Posts posts;
-  @Autowired Employees employees;
   @Autowired Guard guard;
   @Autowired Clock clock;
 
@@ -104,34 +100,13 @@ class RedeploymentTests {
   }
 
   @Test
-  void anOfferIsAcceptedAndTakenUpOnceOnItsDay() {
+  void anOfferIsAnsweredOnce() {
     var offer = offer(vacancy(other));
     assertThat(standing()).isEqualTo(Standing.OFFERED);
     assertThat(answer.answer(offer, "accepted")).isEqualTo(AnswerOffer.Outcome.DONE);
     assertThat(answer.answer(offer, "accepted")).isEqualTo(AnswerOffer.Outcome.DONE);
     assertThat(answer.answer(offer, "declined")).isEqualTo(AnswerOffer.Outcome.OVERTAKEN);
     assertThat(standing()).isEqualTo(Standing.REDEPLOYED);
-    takeUp.takeUp(offer);
-    takeUp.takeUp(offer);
-    var after = employees.find(bo, effective).orElseThrow();
-    assertThat(after.position()).isEqualTo("pedagogue");
-    assertThat(after.institution()).contains(other);
-    assertThat(employees.find(bo, effective.minusDays(1)).orElseThrow().position())
-        .isEqualTo("deputy");
-    assertThat(standing()).isEqualTo(Standing.REDEPLOYED);
-  }
-
-  @Test
-  void whatTheRegisterRefusesIsNotedAndNotTriedAgainTheSameDay() {
-    var offer = offer(vacancy(other));
-    answer.answer(offer, "accepted");
-    db.sql("delete from organisation.unit where institution = ?").param(other.value()).update();
-    db.sql("delete from organisation.institution where id = ?").param(other.value()).update();
-    takeUp.takeUp(offer);
-    assertThat(offers.hindrance(bo.value())).isPresent();
-    db.sql("update staffing.appointment set from_day = current_date").update();
-    assertThat(offers.due(LocalDate.now(clock))).isEmpty();
-    assertThat(offers.due(LocalDate.now(clock).plusDays(1))).containsExactly(offer);
   }
 
   @Test
