@@ -7,6 +7,7 @@ import dk.klynge.organisation.Register;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.AppointmentId;
 import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Redeployments;
 import dk.klynge.staffing.Redeployments.Redeployment;
 import dk.klynge.staffing.Redeployments.Wish;
@@ -54,6 +55,7 @@ class MyRedeploymentController {
   private final AnswerOffer answer;
   private final SignedInPerson signedIn;
   private final Register register;
+  private final Posts posts;
   private final Texts texts;
 
   MyRedeploymentController(
@@ -65,6 +67,7 @@ class MyRedeploymentController {
       AnswerOffer answer,
       SignedInPerson signedIn,
       Register register,
+      Posts posts,
       Texts texts) {
     this.rounds = rounds;
     this.ledger = ledger;
@@ -74,6 +77,7 @@ class MyRedeploymentController {
     this.answer = answer;
     this.signedIn = signedIn;
     this.register = register;
+    this.posts = posts;
     this.texts = texts;
   }
 
@@ -114,7 +118,7 @@ class MyRedeploymentController {
       RedirectAttributes redirect) {
     var mine = mine().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var errors = new LinkedHashMap<String, String>();
-    var given = read(sent, errors);
+    var given = read(sent, given(mine), errors);
     var status = HttpStatus.UNPROCESSABLE_CONTENT;
     if (errors.isEmpty()) {
       var outcome = give.give(mine.round(), mine.line(), given);
@@ -135,9 +139,10 @@ class MyRedeploymentController {
     return PAGE;
   }
 
-  private Given read(Map<String, String> sent, Map<String, String> errors) {
+  private Given read(Map<String, String> sent, Given before, Map<String, String> errors) {
     var chosen = new LinkedHashSet<Wish>();
-    for (int i = 1; i <= WISHES; i++) wish(sent.getOrDefault("wish" + i, "")).ifPresent(chosen::add);
+    for (int i = 1; i <= WISHES; i++)
+      wish(sent.getOrDefault("wish" + i, ""), before).ifPresent(chosen::add);
     var km = number(sent.getOrDefault("km", ""), 500);
     var hours = number(sent.getOrDefault("hours", ""), 37);
     var consider = sent.getOrDefault("consider", "").strip();
@@ -156,15 +161,23 @@ class MyRedeploymentController {
         version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0);
   }
 
-  /// A vacancy that is gone meanwhile is no wish any more.
-  private Optional<Wish> wish(String written) {
+  /// A post that was wished before stays a wish, also while it is offered to somebody.
+  private Optional<Wish> wish(String written, Given before) {
+    for (var one : before.wishes()) if (written(one).equals(written)) return Optional.of(one);
     for (var one : rounds.openings())
       if (written.equals("post:" + one.id().value()))
         return Optional.of(new Wish(Optional.of(one.id()), Optional.empty()));
-    return written.matches("area:[0-9a-f-]{36}")
-        ? Optional.of(
-            new Wish(Optional.empty(), Optional.of(AreaId.of(written.substring(5)))))
+    return written.matches("area:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+        ? Optional.of(new Wish(Optional.empty(), Optional.of(AreaId.of(written.substring(5)))))
         : Optional.empty();
+  }
+
+  private static String written(Wish wish) {
+    return wish.post()
+        .map(PostId::value)
+        .map(id -> "post:" + id)
+        .or(() -> wish.area().map(area -> "area:" + area.value()))
+        .orElse("");
   }
 
   private static Optional<BigDecimal> number(String written, int most) {
@@ -177,14 +190,7 @@ class MyRedeploymentController {
   private static Map<String, String> values(Given given) {
     var values = new HashMap<String, String>();
     int i = 0;
-    for (var wish : given.wishes())
-      values.put(
-          "wish" + ++i,
-          wish.post()
-              .map(PostId::value)
-              .map(id -> "post:" + id)
-              .or(() -> wish.area().map(area -> "area:" + area.value()))
-              .orElse(""));
+    for (var wish : given.wishes()) values.put("wish" + ++i, written(wish));
     values.put("km", given.longestKm().map(MyRedeploymentController::written).orElse(""));
     values.put("hours", given.hours().map(MyRedeploymentController::written).orElse(""));
     values.put("consider", given.consider());
@@ -193,6 +199,23 @@ class MyRedeploymentController {
 
   private static String written(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString().replace('.', ',');
+  }
+
+  /// Wished posts that are not vacant now: they may be again when an offer is declined.
+  private List<Option> taken(Given given) {
+    var open = rounds.openings().stream().map(one -> one.id()).toList();
+    return given.wishes().stream()
+        .flatMap(wish -> wish.post().stream())
+        .filter(post -> !open.contains(post))
+        .flatMap(post -> posts.find(post).stream())
+        .map(post ->
+            new Option(
+                "post:" + post.id().value(),
+                texts.say(
+                    "staffing.redeployment.wish.taken",
+                    texts.say(post.kind().messageKey()),
+                    post.place())))
+        .toList();
   }
 
   private MyPage page(
@@ -205,6 +228,7 @@ class MyRedeploymentController {
         Row.of(mine.line(), mine.round()),
         offers.of(mine.round().id(), mine.line().person()),
         rounds.openings(),
+        taken(given(mine)),
         register.areasOn(mine.round().effectiveOn()).stream()
             .map(area -> new Option("area:" + area.id(), area.name()))
             .toList(),

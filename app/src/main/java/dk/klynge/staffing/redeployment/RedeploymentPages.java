@@ -119,6 +119,7 @@ final class RedeploymentPages {
 
   /// One's own page.
   ///
+  /// @param taken wished posts that are not vacant now
   /// @param chosen what stands in the five lists
   /// @param open whether wishes may be given now
   record MyPage(
@@ -127,6 +128,7 @@ final class RedeploymentPages {
       Row row,
       List<Offer> offers,
       List<Opening> openings,
+      List<Option> taken,
       List<Option> areas,
       List<String> chosen,
       Map<String, String> values,
