@@ -128,8 +128,7 @@ class AnnounceController {
   }
 
   private Paper paper(Campaign campaign) {
-    return new AnnouncementPaper(texts)
-        .of(campaign, text(campaign), rows.appointed(campaign.id()));
+    return new AnnouncementPaper(texts).of(campaign, text(campaign), rows.appointed(campaign.id()));
   }
 
   private AnnouncementPage page(
@@ -163,8 +162,7 @@ class AnnounceController {
 
   private Campaign find(CampaignId id) {
     guard.require(StaffingActions.APPOINT, new Scope.Everywhere());
-    return campaigns.find(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return campaigns.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {

@@ -109,7 +109,8 @@ class AnnouncementLetters {
   }
 
   private Optional<String> addressOf(PersonId person) {
-    return employees.find(person, LocalDate.now(clock))
+    return employees
+        .find(person, LocalDate.now(clock))
         .map(Employees.Employee::email)
         .filter(Mailbox::isAddress);
   }

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 record AnnouncementPaper(Texts texts) {
 
   Paper of(Campaign campaign, String text, List<Appointed> appointed) {
-    var day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.language());
+    var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.language());
     var blocks = new ArrayList<Block>();
     text.lines()
         .filter(line -> !line.isBlank())

@@ -80,8 +80,7 @@ class AnswerOffers {
     OfferPosts.record(audit, row, Map.of("state", new Change("offered", code(answer))));
     if (answer == Answer.ACCEPTED)
       publisher.publishEvent(
-          new PostFilled(
-              row.appointmentId(), new PostId(row.post()), row.personId(), row.from()));
+          new PostFilled(row.appointmentId(), new PostId(row.post()), row.personId(), row.from()));
     return new Outcome.Done();
   }
 

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.appointment;
 
-import dk.klynge.documents.Outbox;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
@@ -13,14 +12,12 @@ import dk.klynge.staffing.appointment.AnswerOffers.Outcome;
 import dk.klynge.staffing.appointment.AppointmentPages.Hindered;
 import dk.klynge.staffing.appointment.AppointmentPages.ListPage;
 import dk.klynge.staffing.appointment.AppointmentPages.Option;
-import dk.klynge.staffing.appointment.AppointmentPages.ShowPage;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// All offers and appointments, and one of them.
@@ -39,29 +35,25 @@ class AppointmentController {
 
   private static final List<String> STATES =
       List.of("offered", "accepted", "appointed", "declined", "withdrawn");
-  private static final String PAGE = "staffing/appointment";
 
   private final AppointmentRows rows;
   private final AnswerOffers answers;
-  private final TermsRows terms;
+  private final AppointmentView view;
   private final Campaigns campaigns;
-  private final Outbox outbox;
   private final Texts texts;
   private final Guard guard;
 
   AppointmentController(
       AppointmentRows rows,
       AnswerOffers answers,
-      TermsRows terms,
+      AppointmentView view,
       Campaigns campaigns,
-      Outbox outbox,
       Texts texts,
       Guard guard) {
     this.rows = rows;
     this.answers = answers;
-    this.terms = terms;
+    this.view = view;
     this.campaigns = campaigns;
-    this.outbox = outbox;
     this.texts = texts;
     this.guard = guard;
   }
@@ -78,9 +70,7 @@ class AppointmentController {
 
   private ListPage listPage(String campaign, String state) {
     var mine =
-        rows.all().stream()
-            .filter(row -> guard.may(StaffingActions.APPOINT, row.scope()))
-            .toList();
+        rows.all().stream().filter(row -> guard.may(StaffingActions.APPOINT, row.scope())).toList();
     var shown =
         mine.stream()
             .filter(row -> campaign.isEmpty() || campaign.equals(String.valueOf(row.campaign())))
@@ -89,7 +79,7 @@ class AppointmentController {
     var hindered =
         rows.hindered().stream()
             .filter(row -> guard.may(StaffingActions.APPOINT, row.scope()))
-            .map(row -> new Hindered(row, because(row)))
+            .map(row -> new Hindered(row, view.because(row)))
             .toList();
     var names =
         campaigns.all().stream()
@@ -106,8 +96,8 @@ class AppointmentController {
   @GetMapping("/{id}")
   @Needs(StaffingActions.APPOINT)
   String show(@PathVariable AppointmentId id, Model model) {
-    model.addAttribute("page", page(find(id), Map.of(), Map.of()));
-    return PAGE;
+    model.addAttribute("page", view.page(view.find(id), Map.of(), Map.of()));
+    return AppointmentView.PAGE;
   }
 
   /// HR notes what the person has said.
@@ -119,7 +109,7 @@ class AppointmentController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var row = at(find(id), sent);
+    var row = view.find(id);
     var answer = sent.getOrDefault("answer", "");
     var reason = sent.getOrDefault("reason", "").strip();
     var errors = new HashMap<String, String>();
@@ -128,7 +118,8 @@ class AppointmentController {
     if (reason.isEmpty()) errors.put("reason", texts.say("staffing.appointment.error.note"));
     if (!errors.isEmpty()) return again(row, sent, errors, model, response);
     var chosen = answer.equals("accepted") ? Answer.ACCEPTED : Answer.DECLINED;
-    notice(answers.note(row, chosen, reason), "staffing.appointment.noted").with(redirect);
+    var outcome = sees(row, sent) ? answers.note(row, chosen, reason) : new Outcome.Overtaken();
+    notice(outcome, "staffing.appointment.noted").with(redirect);
     return "redirect:/appointments/" + id.value();
   }
 
@@ -140,20 +131,20 @@ class AppointmentController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var row = at(find(id), sent);
+    var row = view.find(id);
     var reason = sent.getOrDefault("why", "").strip();
     if (reason.isEmpty()) {
       var errors = Map.of("why", texts.say("staffing.campaign.error.reason"));
       return again(row, sent, errors, model, response);
     }
-    notice(answers.withdraw(row, reason), "staffing.appointment.withdrawn").with(redirect);
+    var outcome = sees(row, sent) ? answers.withdraw(row, reason) : new Outcome.Overtaken();
+    notice(outcome, "staffing.appointment.withdrawn").with(redirect);
     return "redirect:/appointments/" + id.value();
   }
 
-  /// As the form saw it: whoever was overtaken hears of it.
-  private static AppointmentRow at(AppointmentRow row, Map<String, String> sent) {
-    var seen = sent.getOrDefault("version", "");
-    return seen.matches("\\d{1,9}") ? row.at(Integer.parseInt(seen)) : row;
+  /// Whoever was overtaken since the form was made hears of it.
+  private static boolean sees(AppointmentRow row, Map<String, String> sent) {
+    return row.isAt(sent.getOrDefault("version", ""));
   }
 
   private String again(
@@ -163,8 +154,8 @@ class AppointmentController {
       Model model,
       HttpServletResponse response) {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    model.addAttribute("page", page(row, sent, errors));
-    return PAGE;
+    model.addAttribute("page", view.page(row, sent, errors));
+    return AppointmentView.PAGE;
   }
 
   static Notice notice(Outcome outcome, String done) {
@@ -175,32 +166,5 @@ class AppointmentController {
       case Outcome.Held(VacancyChains.Hold(var key, var arguments)) ->
           Notice.error(key, arguments.toArray(String[]::new));
     };
-  }
-
-  private ShowPage page(
-      AppointmentRow row, Map<String, String> form, Map<String, String> errors) {
-    return new ShowPage(
-        row,
-        terms.find(row.id()),
-        terms.exception(row.id()),
-        TermsNotes.of(row),
-        because(row),
-        outbox.of(AppointmentLetters.owner(row.id())),
-        form,
-        errors,
-        List.of("offered", "accepted").contains(row.state()));
-  }
-
-  private String because(AppointmentRow row) {
-    return Optional.ofNullable(row.hindrance())
-        .map(key -> texts.say(key, row.arguments().toArray()))
-        .orElse("");
-  }
-
-  private AppointmentRow find(AppointmentId id) {
-    var row =
-        rows.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    guard.require(StaffingActions.APPOINT, row.scope());
-    return row;
   }
 }

@@ -54,12 +54,12 @@ class AppointmentLetters {
     var text =
         texts.in(
             DANISH, LETTER + "text", row.name(), what.toLowerCase(DANISH), row.place(), ending);
-    outbox.put(
-        Letter.of(owner(row.id()), "appointment-offer:" + row.id(), to, subject, text));
+    outbox.put(Letter.of(owner(row.id()), "appointment-offer:" + row.id(), to, subject, text));
   }
 
   private Optional<String> addressOf(AppointmentRow row) {
-    return employees.find(row.personId(), LocalDate.now(clock))
+    return employees
+        .find(row.personId(), LocalDate.now(clock))
         .map(Employees.Employee::email)
         .filter(Mailbox::isAddress);
   }

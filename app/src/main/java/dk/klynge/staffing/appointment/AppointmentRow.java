@@ -65,13 +65,9 @@ record AppointmentRow(
     return state.equals("offered");
   }
 
-  /// The same as a form saw it.
-  AppointmentRow at(int seen) {
-    return seen == version ? this : new AppointmentRow(
-        id, seen, post, kind, place, cluster, institution, area, campaign, postOrigin, person, name,
-        origin, from, terms, share, offeredAt, answerBy, acceptedAt, declinedAt, withdrawnAt,
-        withdrawnReason, announcedAt, appliedAt, answerReason, hindrance, hindranceArguments,
-        negotiation, state);
+  /// Whether a form that was sent was made from this version.
+  boolean isAt(String seen) {
+    return seen.equals(Integer.toString(version));
   }
 
   List<String> arguments() {

@@ -101,7 +101,8 @@ class AppointmentRows {
   /// Accepted, and the register could not be changed on the day; leaders who stay at home too.
   List<AppointmentRow> hindered() {
     return db.sql(
-            ALL + " where state = 'accepted' and hindrance is not null order by \"from\", place, id")
+            ALL
+                + " where state = 'accepted' and hindrance is not null order by \"from\", place, id")
         .query(AppointmentRow.class)
         .list();
   }

@@ -1,22 +1,24 @@
 package dk.klynge.staffing.appointment;
 
-import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.AppointmentId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Texts;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The negotiation of pay and terms for one appointment. Its forms stand on the appointment's page.
@@ -27,15 +29,18 @@ class TermsController {
   private static final String DONE = "staffing.terms.done";
   private static final String OVERTAKEN = "staffing.appointment.overtaken";
 
-  private final AppointmentRows rows;
+  private final AppointmentView view;
+  private final TermsRows terms;
   private final AgreeTerms agree;
-  private final Guard guard;
+  private final Texts texts;
   private final Clock clock;
 
-  TermsController(AppointmentRows rows, AgreeTerms agree, Guard guard, Clock clock) {
-    this.rows = rows;
+  TermsController(
+      AppointmentView view, TermsRows terms, AgreeTerms agree, Texts texts, Clock clock) {
+    this.view = view;
+    this.terms = terms;
     this.agree = agree;
-    this.guard = guard;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -44,12 +49,17 @@ class TermsController {
   String open(
       @PathVariable AppointmentId id,
       @RequestParam Map<String, String> sent,
+      Model model,
+      HttpServletResponse response,
       RedirectAttributes redirect) {
-    var row = find(id);
-    var day = day(sent.getOrDefault("opened", ""));
+    var row = view.find(id);
+    var day = day(sent.getOrDefault("opened", "")).filter(one -> !one.isAfter(today()));
     var party = sent.getOrDefault("party", "").strip();
-    if (day.isEmpty() || party.isEmpty()) return told(id, Notice.error("staffing.terms.error.open"), redirect);
-    var done = agree.open(row, day.get(), party);
+    var errors = new LinkedHashMap<String, String>();
+    if (party.isEmpty()) errors.put("party", texts.say("staffing.terms.error.party"));
+    if (day.isEmpty()) errors.put("opened", texts.say("staffing.terms.error.opened"));
+    if (!errors.isEmpty()) return again(row, sent, errors, model, response);
+    var done = agree.open(row, day.orElseThrow(), party);
     return told(id, done ? Notice.success(DONE) : Notice.error(OVERTAKEN), redirect);
   }
 
@@ -58,10 +68,18 @@ class TermsController {
   String agree(
       @PathVariable AppointmentId id,
       @RequestParam Map<String, String> sent,
+      Model model,
+      HttpServletResponse response,
       RedirectAttributes redirect) {
-    var row = find(id);
-    var day = day(sent.getOrDefault("agreed", "")).filter(one -> !one.isAfter(today()));
-    if (day.isEmpty()) return told(id, Notice.error("staffing.terms.error.agreed"), redirect);
+    var row = view.find(id);
+    var begun = terms.find(id.value()).map(TermsRows.TermsCase::openedOn).orElse(LocalDate.MIN);
+    var day =
+        day(sent.getOrDefault("agreed", ""))
+            .filter(one -> !one.isAfter(today()) && !one.isBefore(begun));
+    if (day.isEmpty()) {
+      var errors = Map.of("agreed", texts.say("staffing.terms.error.agreed"));
+      return again(row, sent, errors, model, response);
+    }
     var note = sent.getOrDefault("note", "").strip();
     var done = agree.agree(row, version(sent), day.get(), note);
     return told(id, done ? Notice.success(DONE) : Notice.error(OVERTAKEN), redirect);
@@ -73,12 +91,28 @@ class TermsController {
   String change(
       @PathVariable AppointmentId id,
       @RequestParam Map<String, String> sent,
+      Model model,
+      HttpServletResponse response,
       RedirectAttributes redirect) {
-    var row = find(id).at(version(sent));
+    var row = view.find(id);
     var reason = sent.getOrDefault("because", "").strip();
-    if (reason.isEmpty()) return told(id, Notice.error("staffing.campaign.error.reason"), redirect);
-    var done = agree.change(row, reason);
+    if (reason.isEmpty()) {
+      var errors = Map.of("because", texts.say("staffing.campaign.error.reason"));
+      return again(row, sent, errors, model, response);
+    }
+    var done = row.isAt(sent.getOrDefault("version", "")) && agree.change(row, reason);
     return told(id, done ? Notice.success(DONE) : Notice.error(OVERTAKEN), redirect);
+  }
+
+  private String again(
+      AppointmentRow row,
+      Map<String, String> sent,
+      Map<String, String> errors,
+      Model model,
+      HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    model.addAttribute("page", view.page(row, sent, errors));
+    return AppointmentView.PAGE;
   }
 
   private static int version(Map<String, String> sent) {
@@ -98,16 +132,8 @@ class TermsController {
     }
   }
 
-  /// Told above the page: each form has one or two short fields.
   private static String told(AppointmentId id, Notice notice, RedirectAttributes redirect) {
     notice.with(redirect);
     return "redirect:/appointments/" + id.value() + "#terms";
-  }
-
-  private AppointmentRow find(AppointmentId id) {
-    var row =
-        rows.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    guard.require(StaffingActions.APPOINT, row.scope());
-    return row;
   }
 }

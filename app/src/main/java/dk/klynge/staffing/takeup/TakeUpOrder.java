@@ -44,10 +44,7 @@ final class TakeUpOrder {
         break;
       }
       path.add(move);
-      next =
-          move.holder()
-              .filter(holder -> !holder.equals(move.person()))
-              .map(ofPerson::get);
+      next = move.holder().filter(holder -> !holder.equals(move.person())).map(ofPerson::get);
     }
     for (var move : path.reversed()) add(List.of(move));
   }

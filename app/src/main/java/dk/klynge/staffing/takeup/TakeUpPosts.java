@@ -73,15 +73,16 @@ class TakeUpPosts {
   }
 
   private void takeUp(List<Due> group, LocalDate today) {
-    var refused = transaction.execute(status -> {
-      var because = together(group);
-      if (because.isPresent()) status.setRollbackOnly();
-      return because;
-    });
+    var refused =
+        transaction.execute(status -> {
+          var because = together(group);
+          if (because.isPresent()) status.setRollbackOnly();
+          return because;
+        });
     refused.ifPresent(because ->
         transaction.executeWithoutResult(_ ->
-            group.forEach(due ->
-                rows.hindered(due.id(), because.key(), because.arguments(), today))));
+            group.forEach(
+                due -> rows.hindered(due.id(), because.key(), because.arguments(), today))));
   }
 
   /// In a ring all leave first and then all come.

@@ -78,8 +78,7 @@ class FollowAppointments implements VacancyChains {
     return switch (left) {
       case LeftBehind.Vacant(var kind, var institution) -> {
         var cause = Optional.of(news.appointment());
-        var post =
-            posts.vacate(new Vacancy(kind, institution, news.day(), who.share(), cause));
+        var post = posts.vacate(new Vacancy(kind, institution, news.day(), who.share(), cause));
         record("vacated", news.appointment(), who.workplace());
         yield new Left(who.position(), home, who.workplace(), "post", Optional.of(post));
       }
@@ -102,8 +101,7 @@ class FollowAppointments implements VacancyChains {
   @Override
   public Optional<Hold> hold(AppointmentId appointment) {
     return rows.reliedOn(appointment)
-        .map(relied ->
-            new Hold("staffing.vacancy.hold." + relied.by(), List.of(relied.place())));
+        .map(relied -> new Hold("staffing.vacancy.hold." + relied.by(), List.of(relied.place())));
   }
 
   private void record(String what, AppointmentId cause, String place) {

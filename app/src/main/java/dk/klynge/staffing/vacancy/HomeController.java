@@ -24,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -59,15 +60,14 @@ class HomeController {
       Map<String, String> errors) {}
 
   /// @param said what becomes of the leader, as a sentence
-  record Line(HomeLeader leader, String said, @Nullable UUID appointment) {}
+  /// @param excepted whether the exception can be lifted
+  record Line(HomeLeader leader, String said, @Nullable UUID appointment, boolean excepted) {}
 
   @GetMapping
   @Needs(StaffingActions.APPOINT)
-  String show(
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> day, Model model) {
+  String show(@RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> day, Model model) {
     var days = rows.days();
-    var chosen =
-        day.or(() -> days.stream().findFirst()).orElseGet(() -> LocalDate.now(clock));
+    var chosen = day.or(() -> days.stream().findFirst()).orElseGet(() -> LocalDate.now(clock));
     model.addAttribute("page", page(chosen, Map.of(), Map.of()));
     return PAGE;
   }
@@ -116,6 +116,18 @@ class HomeController {
     return "redirect:/vacancies/home?day=" + day;
   }
 
+  @PostMapping("/exceptions/{leader}/end")
+  @Needs(StaffingActions.APPOINT)
+  String lift(
+      @PathVariable UUID leader,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+      RedirectAttributes redirect) {
+    var done = settle.lift(day, new PersonId(leader), texts.say("staffing.home.lifted"));
+    (done ? Notice.success("staffing.home.lifted") : Notice.error("staffing.home.not-lifted"))
+        .with(redirect);
+    return "redirect:/vacancies/home?day=" + day;
+  }
+
   private static Optional<PersonId> person(String text) {
     try {
       return Optional.of(PersonId.of(text));
@@ -145,14 +157,14 @@ class HomeController {
   private Line line(Judged one) {
     var key = "staffing.home.said.";
     return switch (one.verdict()) {
-      case Verdict.Proposed() -> new Line(one.leader(), texts.say(key + "proposed"), null);
+      case Verdict.Proposed() -> new Line(one.leader(), texts.say(key + "proposed"), null, false);
       case Verdict.Settled(var id, var state) ->
-          new Line(one.leader(), texts.say(key + state), id.value());
+          new Line(one.leader(), texts.say(key + state), id.value(), false);
       case Verdict.Elsewhere(var id) ->
-          new Line(one.leader(), texts.say(key + "elsewhere"), id.value());
+          new Line(one.leader(), texts.say(key + "elsewhere"), id.value(), false);
       case Verdict.Excepted(HomeException(var kind, var reason)) ->
           new Line(
-              one.leader(), texts.say("staffing.home.kind." + kind) + ": " + reason, null);
+              one.leader(), texts.say("staffing.home.kind." + kind) + ": " + reason, null, true);
     };
   }
 }

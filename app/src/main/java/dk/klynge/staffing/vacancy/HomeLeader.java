@@ -36,14 +36,13 @@ record HomeLeader(
   /// @param kind retirement, keeps (the house keeps its leader as it is) or other
   record HomeException(String kind, String reason) {}
 
-  /// Who does not become cluster leader becomes pedagogical leader of the own institution (annex 7),
-  /// unless somebody has said why not.
+  /// Who does not become cluster leader becomes pedagogical leader of the own institution (annex
+  /// 7), unless somebody has said why not.
   ///
   /// @param last the offer that the person has, or was appointed by last
   static Verdict judge(
       LocalDate day, Optional<Appointment> last, Optional<HomeException> exception) {
-    var counts =
-        last.filter(one -> !one.state().equals("appointed") || !one.from().isBefore(day));
+    var counts = last.filter(one -> !one.state().equals("appointed") || !one.from().isBefore(day));
     if (counts.isPresent()) {
       var one = counts.get();
       return one.origin().equals("home") && one.from().equals(day)

@@ -136,6 +136,41 @@ class HomeRows {
         == 1;
   }
 
+  private static final String RELIED =
+      """
+      exists (select from staffing.appointment a
+               where a.post = e.post and a.declined_at is null and a.withdrawn_at is null)
+      or exists (select from staffing.wish w join staffing.application a on a.id = w.application
+                  where w.post = e.post and a.submitted_at is not null and a.withdrawn_at is null)
+      or exists (select from staffing.posting o
+                  where o.post = e.post and o.publish_at <= :now and o.withdrawn_at is null)
+      """;
+
+  /// The exception holds no more, and its post is withdrawn. False where there is none, the person
+  /// has left, or others rely on the post.
+  boolean lift(PersonId person, LocalDate day, String reason) {
+    return db.sql(
+                """
+                with lifted as (
+                  delete from staffing.home_exception e
+                   where e.person = :person and e.from_day = :day and e.released_at is null and not (%s)
+                   returning e.post),
+                withdrawn as (
+                  update staffing.post p
+                     set withdrawn_at = :now, withdrawn_reason = :reason, version = p.version + 1
+                    from lifted where p.id = lifted.post and p.withdrawn_at is null)
+                select count(*) from lifted
+                """
+                    .formatted(RELIED))
+            .param("person", person.value())
+            .param("day", day)
+            .param("reason", reason)
+            .param("now", OffsetDateTime.now(clock))
+            .query(Integer.class)
+            .single()
+        == 1;
+  }
+
   record Retiring(UUID person, LocalDate day) {}
 
   /// Whose last day has passed and who still holds a leader's post.

@@ -4,8 +4,8 @@ import dk.klynge.organisation.InstitutionId;
 import dk.klynge.staffing.PostKind;
 import java.util.Optional;
 
-/// What somebody leaves who takes up another post. A house in a cluster has a pedagogical leader, so
-/// whoever led it alone leaves that post; deputies are not replaced (annex 7).
+/// What somebody leaves who takes up another post. A house in a cluster has a pedagogical leader,
+/// so whoever led it alone leaves that post; deputies are not replaced (annex 7).
 sealed interface LeftBehind {
 
   /// To be filled again.
@@ -24,10 +24,7 @@ sealed interface LeftBehind {
   /// @param home where they work until then
   /// @param to the institution of the new post; empty for a leader of a cluster
   static LeftBehind by(
-      String position,
-      Optional<InstitutionId> home,
-      PostKind kind,
-      Optional<InstitutionId> to) {
+      String position, Optional<InstitutionId> home, PostKind kind, Optional<InstitutionId> to) {
     if (position.equals("cluster_leader")) return new OfCluster();
     if (home.isEmpty()) return new Nothing();
     return switch (position) {

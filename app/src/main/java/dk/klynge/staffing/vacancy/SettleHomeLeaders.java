@@ -33,8 +33,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Leaders of institutions in clusters who do not become cluster leader become pedagogical leader at
-/// home: proposed for all by rule, and settled when somebody has looked.
+/// Leaders of institutions in clusters who do not become cluster leader become pedagogical leader
+/// at home: proposed for all by rule, and settled when somebody has looked.
 @Service
 class SettleHomeLeaders {
 
@@ -104,8 +104,7 @@ class SettleHomeLeaders {
         one.share());
   }
 
-  private Judged judged(
-      HomeLeader leader, LocalDate day, Map<PersonId, HomeException> exceptions) {
+  private Judged judged(HomeLeader leader, LocalDate day, Map<PersonId, HomeException> exceptions) {
     var last = appointments.ofPerson(leader.person());
     var exception = Optional.ofNullable(exceptions.get(leader.person()));
     return new Judged(leader, HomeLeader.judge(day, last, exception));
@@ -151,6 +150,23 @@ class SettleHomeLeaders {
         StaffingActions.APPOINT,
         new Subject("institution", leader.institution().value().toString(), leader.house()),
         Map.of("home_exception", new Change("", why.kind())));
+    return true;
+  }
+
+  /// False where there is nothing to lift, or others rely on the post that it made vacant.
+  @Transactional
+  boolean lift(LocalDate day, PersonId person, String reason) {
+    var found =
+        judged(day).stream()
+            .map(Judged::leader)
+            .filter(one -> one.person().equals(person))
+            .findFirst();
+    if (found.isEmpty() || !rows.lift(person, day, reason)) return false;
+    audit.changed(
+        StaffingActions.APPOINT,
+        new Subject(
+            "institution", found.get().institution().value().toString(), found.get().house()),
+        Map.of("home_exception", new Change("…", "")));
     return true;
   }
 

@@ -74,8 +74,7 @@ class VacancyRows {
         .param("now", OffsetDateTime.now(clock))
         .query(MaybeRelied.class)
         .optional()
-        .flatMap(found ->
-            Optional.ofNullable(found.by()).map(by -> new Relied(by, found.place())));
+        .flatMap(found -> Optional.ofNullable(found.by()).map(by -> new Relied(by, found.place())));
   }
 
   private record MaybeRelied(@Nullable String by, String place) {}

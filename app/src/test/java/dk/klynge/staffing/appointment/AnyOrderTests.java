@@ -66,8 +66,7 @@ class AnyOrderTests {
     }
   }
 
-  private void employ(
-      RegisterFixture register, String name, InstitutionId house, String position) {
+  private void employ(RegisterFixture register, String name, InstitutionId house, String position) {
     var person = register.person(name);
     register.employ(person, house, position);
     people.add(person);

@@ -86,6 +86,18 @@ class HomeLeaderTests {
   }
 
   @Test
+  void anExceptionIsLiftedUntilSomebodyReliesOnItsPost() {
+    var pedagogical = given.campaign(PostKind.PEDAGOGICAL_LEADER);
+    settle.except(DAY, eva, new HomeException("retirement", "Efterløn"));
+    assertThat(settle.lift(DAY, eva, "Fortrudt")).isTrue();
+    assertThat(posts.of(pedagogical)).isEmpty();
+    assertThat(verdict(eva)).isInstanceOf(Verdict.Proposed.class);
+    settle.except(DAY, eva, new HomeException("retirement", "Efterløn"));
+    appointments.settle(posts.of(pedagogical).getFirst().id(), bo, "coordination");
+    assertThat(settle.lift(DAY, eva, "Fortrudt")).isFalse();
+  }
+
+  @Test
   void aClusterThatIsOnlyDecidedCountsUntilTheDecisionIsTakenBack() {
     var house = register.institution("Skoven").in(nord).add();
     var ada = leader("Ada Friis", house);
