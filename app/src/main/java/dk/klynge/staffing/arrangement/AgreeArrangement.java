@@ -42,7 +42,8 @@ class AgreeArrangement {
   @Transactional
   boolean note(Employee who, Wish wish) {
     guard.require(
-        StaffingActions.APPOINT, scope(who.institution().map(one -> one.value()), who.area().map(one -> one.value())));
+        StaffingActions.APPOINT,
+        scope(who.institution().map(one -> one.value()), who.area().map(one -> one.value())));
     return added(who, wish, StaffingActions.APPOINT);
   }
 

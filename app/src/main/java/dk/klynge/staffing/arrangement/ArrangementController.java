@@ -122,7 +122,8 @@ class ArrangementController {
 
   private List<Option> options() {
     return people().stream()
-        .map(one -> new Option(one.person().value().toString(), one.name() + ", " + one.workplace()))
+        .map(
+            one -> new Option(one.person().value().toString(), one.name() + ", " + one.workplace()))
         .toList();
   }
 
@@ -183,9 +184,7 @@ class ArrangementController {
 
   private Arrangement get(UUID id) {
     var one =
-        arrangements
-            .find(id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        arrangements.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     agree.require(one);
     return one;
   }

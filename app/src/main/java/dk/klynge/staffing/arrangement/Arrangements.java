@@ -115,7 +115,11 @@ class Arrangements {
   /// What is negotiated with the union.
   ///
   /// @param agreed whether it is concluded with this
-  record Terms(String union, Optional<LocalDate> negotiatedOn, Optional<LocalDate> effectiveOn, Agreed agreed) {}
+  record Terms(
+      String union,
+      Optional<LocalDate> negotiatedOn,
+      Optional<LocalDate> effectiveOn,
+      Agreed agreed) {}
 
   enum Agreed {
     YES,

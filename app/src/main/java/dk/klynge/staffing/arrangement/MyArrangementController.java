@@ -91,8 +91,7 @@ class MyArrangementController {
   @PostMapping("/{id}/withdrawal")
   @Needs(StaffingActions.OWN)
   String withdraw(@PathVariable UUID id, RedirectAttributes redirect) {
-    var me =
-        signedIn.now().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var me = signedIn.now().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     if (!agree.withdraw(id, me)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     Notice.success("staffing.arrangement.withdrawn").with(redirect);
     return "redirect:/my-arrangement";

@@ -80,8 +80,7 @@ class GiveNotice {
     notices.lock();
     if (notice.answeredOn() == null && !order.on().isAfter(notice.answerBy()))
       return new Outcome.Unheard(notice.answerBy());
-    var judgement =
-        undertakings.judge(Optional.ofNullable(notice.institution()), order.on());
+    var judgement = undertakings.judge(Optional.ofNullable(notice.institution()), order.on());
     if (judgement.crosses()) {
       if (order.confirmed().isEmpty()) return new Outcome.Crosses(judgement);
       var told = order.confirmed().get().duties().councilToldOn();
@@ -96,8 +95,7 @@ class GiveNotice {
   }
 
   private void confirm(Noticed notice, Judgement judgement, Confirmed confirmed) {
-    notices.crossed(
-        notice.id(), judgement, confirmed.reason(), confirmed.duties(), guard.who());
+    notices.crossed(notice.id(), judgement, confirmed.reason(), confirmed.duties(), guard.who());
     record(notice.person(), notice.name(), "threshold-crossed", "…");
   }
 

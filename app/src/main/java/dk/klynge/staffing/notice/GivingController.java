@@ -172,8 +172,7 @@ class GivingController {
     var open = notice.givenOn() == null && notice.withdrawnAt() == null;
     var told =
         open
-            ? Optional.of(
-                told(undertakings.judge(Optional.ofNullable(notice.institution()), day)))
+            ? Optional.of(told(undertakings.judge(Optional.ofNullable(notice.institution()), day)))
             : Optional.<Told>empty();
     return new ShowPage(notice, told, new LinkedHashMap<>(values), errors);
   }

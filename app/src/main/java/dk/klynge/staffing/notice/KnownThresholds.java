@@ -61,7 +61,8 @@ class KnownThresholds {
 
   private static Threshold threshold(JsonNode node) {
     int above = node.path("above").asInt();
-    var below = node.has("below") ? OptionalInt.of(node.path("below").asInt()) : OptionalInt.empty();
+    var below =
+        node.has("below") ? OptionalInt.of(node.path("below").asInt()) : OptionalInt.empty();
     return node.has("heads")
         ? new Thresholds.Heads(above, below, node.path("heads").asInt())
         : new Thresholds.Percent(above, below, node.path("percent").asInt());

@@ -87,8 +87,7 @@ class NoticeController {
   String blank(@RequestParam(defaultValue = "") String person, Model model) {
     var today = LocalDate.now(clock);
     var values =
-        Map.of(
-            "person", person, "on", today.toString(), "until", today.plusWeeks(2).toString());
+        Map.of("person", person, "on", today.toString(), "until", today.plusWeeks(2).toString());
     model.addAttribute("page", hearing(values, Map.of()));
     return "staffing/notice-form";
   }
@@ -121,8 +120,7 @@ class NoticeController {
   private HearPage hearing(Map<String, String> values, Map<String, String> errors) {
     var people =
         notices.possible().stream()
-            .map(one ->
-                new Option(one.person().toString(), one.name() + ", " + one.workplace()))
+            .map(one -> new Option(one.person().toString(), one.name() + ", " + one.workplace()))
             .toList();
     return new HearPage(values, errors, people);
   }

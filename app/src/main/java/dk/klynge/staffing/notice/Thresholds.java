@@ -41,8 +41,8 @@ record Thresholds(
   /// @param paragraph of the law that says so
   record Duty(String key, String paragraph) {}
 
-  /// From how many dismissals on the law applies to so many employees; empty where it never does:
-  /// § 1(1) nos. 1–3.
+  /// From how many dismissals on the law applies to so many employees; empty where it never does: §
+  /// 1(1) nos. 1–3.
   OptionalInt limit(int employees) {
     for (var one : all)
       if (employees > one.above() && (one.below().isEmpty() || employees < one.below().getAsInt()))

@@ -29,11 +29,7 @@ class Undertakings {
   private final Texts texts;
 
   Undertakings(
-      Register register,
-      Employees employees,
-      Notices notices,
-      KnownThresholds known,
-      Texts texts) {
+      Register register, Employees employees, Notices notices, KnownThresholds known, Texts texts) {
     this.register = register;
     this.employees = employees;
     this.notices = notices;
@@ -52,8 +48,11 @@ class Undertakings {
     var staff =
         (int)
             employees.on(day, Set.of()).stream()
-                .filter(one -> one.institution().map(InstitutionId::value)
-                    .filter(reach.institutions()::contains).isPresent())
+                .filter(one ->
+                    one.institution()
+                        .map(InstitutionId::value)
+                        .filter(reach.institutions()::contains)
+                        .isPresent())
                 .count();
     var endings =
         notices.endings().stream()

@@ -56,7 +56,10 @@ record Burdens(Map<InstitutionId, Point> places) {
   Possible possible(Seeker seeker, Opening opening) {
     var home = isHome(seeker, opening);
     return new Possible(
-        home ? 0 : 1, home ? 0 : distance(seeker, opening), rank(seeker, opening), hours(seeker, opening));
+        home ? 0 : 1,
+        home ? 0 : distance(seeker, opening),
+        rank(seeker, opening),
+        hours(seeker, opening));
   }
 
   static boolean isHome(Seeker seeker, Opening opening) {
@@ -67,7 +70,8 @@ record Burdens(Map<InstitutionId, Point> places) {
     var limit = seeker.longestKm().map(km -> km.movePointRight(3));
     return possible.elsewhere() == 1
         && limit
-            .filter(metres -> metres.compareTo(BigDecimal.valueOf((long) possible.distance() * METRES)) < 0)
+            .filter(metres ->
+                metres.compareTo(BigDecimal.valueOf((long) possible.distance() * METRES)) < 0)
             .isPresent();
   }
 
@@ -85,9 +89,12 @@ record Burdens(Map<InstitutionId, Point> places) {
 
   private static int hours(Seeker seeker, Opening opening) {
     var wanted =
-        seeker.hours().map(hours -> hours.multiply(BigDecimal.TWO))
+        seeker
+            .hours()
+            .map(hours -> hours.multiply(BigDecimal.TWO))
             .orElse(seeker.share().multiply(HALF_HOURS));
-    return opening.share()
+    return opening
+        .share()
         .multiply(HALF_HOURS)
         .subtract(wanted)
         .abs()

@@ -71,7 +71,10 @@ class ChangePlace {
     var now = questions.now(round, ComputePlacing.pins(before)).solve();
     return Optional.of(
         new Tried(
-            solution, fixed, solution.totals().minus(now.totals()), others(placing, solution, wanted)));
+            solution,
+            fixed,
+            solution.totals().minus(now.totals()),
+            others(placing, solution, wanted)));
   }
 
   private static boolean takes(Placed one, Optional<PostId> post) {

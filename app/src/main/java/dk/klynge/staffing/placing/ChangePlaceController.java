@@ -65,7 +65,8 @@ class ChangePlaceController {
   /// With `try` it is only shown what it would mean.
   @PostMapping
   @Needs(StaffingActions.REDEPLOY)
-  @SuppressWarnings("checkstyle:parameternumber") // the address, the form, and what Spring answers with
+  @SuppressWarnings(
+      "checkstyle:parameternumber") // the address, the form, and what Spring answers with
   String save(
       @PathVariable UUID id,
       @PathVariable UUID person,
@@ -83,9 +84,11 @@ class ChangePlaceController {
       Notice.success("staffing.placing.changed").with(redirect);
       return "redirect:/placings/{id}";
     }
-    var tried = errors.isEmpty() ? change.attempt(round, placing, wanted) : Optional.<ChangePlace.Tried>empty();
-    if (errors.isEmpty() && tried.isEmpty())
-      errors.put("post", texts.say("staffing.placing.gone"));
+    var tried =
+        errors.isEmpty()
+            ? change.attempt(round, placing, wanted)
+            : Optional.<ChangePlace.Tried>empty();
+    if (errors.isEmpty() && tried.isEmpty()) errors.put("post", texts.say("staffing.placing.gone"));
     if (!errors.isEmpty()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     var cost = tried.map(one -> view.cost(one.cost(), one.others())).orElse(List.of());
     model.addAttribute("page", page(placing, person, sent, errors, cost));
@@ -127,8 +130,7 @@ class ChangePlaceController {
             .orElse("");
     var openings =
         redeployments.openings().stream()
-            .map(one ->
-                new Option(one.id().value().toString(), view.said(one.id().value())))
+            .map(one -> new Option(one.id().value().toString(), view.said(one.id().value())))
             .toList();
     var kept = new LinkedHashMap<>(values);
     return new ChangePage(round, placing, person, name, now, openings, kept, errors, cost);

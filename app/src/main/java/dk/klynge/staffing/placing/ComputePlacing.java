@@ -111,7 +111,8 @@ class ComputePlacing {
   /// What people have fixed in a proposal, as the question takes it.
   static Map<UUID, Optional<PostId>> pins(Map<UUID, Placed> fixed) {
     var pins = new HashMap<UUID, Optional<PostId>>();
-    fixed.forEach((person, one) -> pins.put(person, Optional.ofNullable(one.post()).map(PostId::new)));
+    fixed.forEach(
+        (person, one) -> pins.put(person, Optional.ofNullable(one.post()).map(PostId::new)));
     return pins;
   }
 }

@@ -100,7 +100,9 @@ class PlacingView {
         line.key(),
         line.arguments().stream()
             .map(text ->
-                text.matches("-?\\d+\\.\\d") ? format.decimal(new BigDecimal(text), 1) : number(text))
+                text.matches("-?\\d+\\.\\d")
+                    ? format.decimal(new BigDecimal(text), 1)
+                    : number(text))
             .toArray());
   }
 
@@ -121,13 +123,13 @@ class PlacingView {
               "staffing.placing.cost.travel",
               (cost.metres() > 0 ? "+" : "")
                   + format.decimal(BigDecimal.valueOf(cost.metres(), 3), 1)));
-    if (cost.wishes() != 0) lines.add(texts.say("staffing.placing.cost.wishes", signed(cost.wishes())));
+    if (cost.wishes() != 0)
+      lines.add(texts.say("staffing.placing.cost.wishes", signed(cost.wishes())));
     if (cost.halfHours() != 0)
       lines.add(
           texts.say(
               "staffing.placing.cost.hours",
-              (cost.halfHours() > 0 ? "+" : "")
-                  + format.decimal(cost.halfHours() / 2.0, 1)));
+              (cost.halfHours() > 0 ? "+" : "") + format.decimal(cost.halfHours() / 2.0, 1)));
     if (lines.isEmpty()) lines.add(texts.say("staffing.placing.cost.nothing"));
     lines.add(texts.say("staffing.placing.cost.others", others));
     return lines;

@@ -3,7 +3,6 @@ package dk.klynge.staffing.placing;
 import dk.klynge.staffing.RedeploymentId;
 import dk.klynge.staffing.placing.Reasons.Line;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +66,6 @@ class Placings {
     return db.sql(COLUMNS + " where id = :id").param("id", id).query(Placing.class).optional();
   }
 
-  /// The latest first.
   List<Placing> of(RedeploymentId round) {
     return db.sql(COLUMNS + " where redeployment = :round order by number desc")
         .param("round", round.value())
@@ -82,8 +80,7 @@ class Placings {
         .findFirst();
   }
 
-  /// Of a round, one is computed at a time; that one is answered where it runs still, or the one
-  /// that the same form made.
+  /// The one that runs still, of which a round has one at most, or that the same form made.
   Optional<UUID> running(RedeploymentId round, String form) {
     db.sql("select 1 from staffing.redeployment where id = :round for update")
         .param("round", round.value())
@@ -248,28 +245,5 @@ class Placings {
         .param("round", round.value())
         .query(Named.class)
         .list();
-  }
-
-  /// Nobody takes up a new post while the old one is still there.
-  void notBefore(UUID appointment, LocalDate day) {
-    db.sql("update staffing.appointment set from_day = :day where id = :id and from_day < :day")
-        .param("day", day)
-        .param("id", appointment)
-        .update();
-  }
-
-  void demand(UUID post, String education, String who) {
-    db.sql(
-            """
-            insert into staffing.vacancy_demand (post, education, set_at, set_by)
-            values (:post, :education, :now, :who)
-            on conflict (post) do update
-               set education = excluded.education, set_at = excluded.set_at, set_by = excluded.set_by
-            """)
-        .param("post", post)
-        .param("education", education)
-        .param("now", OffsetDateTime.now(clock))
-        .param("who", who)
-        .update();
   }
 }

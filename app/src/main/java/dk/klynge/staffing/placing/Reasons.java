@@ -75,16 +75,13 @@ final class Reasons {
   private static Line without(Assignment.Reason reason) {
     return switch (reason) {
       case Assignment.NoVacancy() -> Line.of("none");
-      case Assignment.TooFewPlaces few ->
-          Line.of("too-few", few.people().size(), few.places());
+      case Assignment.TooFewPlaces few -> Line.of("too-few", few.people().size(), few.places());
     };
   }
 
   private List<Line> home(Seeker seeker, Explanation explained) {
     var there =
-        solution.question().openings().stream()
-            .filter(one -> Burdens.isHome(seeker, one))
-            .toList();
+        solution.question().openings().stream().filter(one -> Burdens.isHome(seeker, one)).toList();
     if (there.isEmpty()) return List.of(Line.of("no-home"));
     return there.stream().flatMap(one -> instead(seeker, explained, one).stream()).toList();
   }

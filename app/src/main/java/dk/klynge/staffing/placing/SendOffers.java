@@ -23,13 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 class SendOffers {
 
   private final Placings placings;
+  private final Vacancies vacancies;
   private final Redeployments redeployments;
   private final Appointments appointments;
   private final Guard guard;
 
   SendOffers(
-      Placings placings, Redeployments redeployments, Appointments appointments, Guard guard) {
+      Placings placings, Vacancies vacancies, Redeployments redeployments, Appointments appointments, Guard guard) {
     this.placings = placings;
+    this.vacancies = vacancies;
     this.redeployments = redeployments;
     this.appointments = appointments;
     this.guard = guard;
@@ -61,7 +63,7 @@ class SendOffers {
               Optional.of(answerBy));
       switch (outcome) {
         case Appointments.Outcome.Offered(var id) -> {
-          placings.notBefore(id.value(), round.effectiveOn());
+          vacancies.notBefore(id.value(), round.effectiveOn());
           offers++;
         }
         case Appointments.Outcome.Refused no -> refused.add(no);

@@ -35,7 +35,7 @@ class VacanciesController {
   private static final List<String> EDUCATION = List.of("none", "started", "done");
 
   private final Redeployments redeployments;
-  private final Placings placings;
+  private final Vacancies vacancies;
   private final Posts posts;
   private final AuditTrail audit;
   private final Guard guard;
@@ -43,13 +43,13 @@ class VacanciesController {
 
   VacanciesController(
       Redeployments redeployments,
-      Placings placings,
+      Vacancies vacancies,
       Posts posts,
       AuditTrail audit,
       Guard guard,
       Texts texts) {
     this.redeployments = redeployments;
-    this.placings = placings;
+    this.vacancies = vacancies;
     this.posts = posts;
     this.audit = audit;
     this.guard = guard;
@@ -77,7 +77,7 @@ class VacanciesController {
     var found =
         posts.find(post).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     if (!EDUCATION.contains(education)) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-    placings.demand(post.value(), education, guard.who());
+    vacancies.demand(post.value(), education, guard.who());
     audit.changed(
         StaffingActions.REDEPLOY,
         new Subject("post", post.value().toString(), found.place()),

@@ -93,8 +93,12 @@ class KeepRedeployment {
                 campaign -> rounds.institutionsOf(campaign, content.effectiveOn())::contains)
             .orElse(_ -> true);
     return employees.on(last, content.positions()).stream()
-        .filter(one -> one.institution().map(InstitutionId::value).filter(municipal::contains)
-            .filter(reached).isPresent())
+        .filter(one ->
+            one.institution()
+                .map(InstitutionId::value)
+                .filter(municipal::contains)
+                .filter(reached)
+                .isPresent())
         .toList();
   }
 

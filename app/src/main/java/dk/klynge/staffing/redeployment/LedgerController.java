@@ -92,14 +92,17 @@ class LedgerController {
             start,
             RedeploymentPages.heads(balance),
             shown,
-            Arrays.stream(Category.values())
-                .map(one ->
-                    new Option(
-                        one.code(), texts.say("staffing.redeployment.category." + one.code())))
-                .toList(),
+            categories(),
             category,
             chosen.map(RedeploymentPages::lastDayOfWishes)));
     return "staffing/redeployment";
+  }
+
+  private List<Option> categories() {
+    return Arrays.stream(Category.values())
+        .map(one ->
+            new Option(one.code(), texts.say("staffing.redeployment.category." + one.code())))
+        .toList();
   }
 
   @GetMapping("/new")
@@ -185,8 +188,7 @@ class LedgerController {
     var day = day(until);
     var known = day.isPresent() && round.version() == version;
     var done = known && keep.until(round, lastMoment(day.orElseThrow()));
-    var refused =
-        day.isEmpty() ? "staffing.campaign.error.day" : "staffing.redeployment.overtaken";
+    var refused = day.isEmpty() ? "staffing.campaign.error.day" : "staffing.redeployment.overtaken";
     (done ? Notice.success("staffing.redeployment.until.kept") : Notice.error(refused))
         .with(redirect);
     return "redirect:/redeployment?round=" + id.value();

@@ -1,16 +1,13 @@
 package dk.klynge.staffing.redeployment;
 
 import dk.klynge.guard.Needs;
-import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.Register;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.AppointmentId;
-import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Redeployments;
 import dk.klynge.staffing.Redeployments.Redeployment;
-import dk.klynge.staffing.Redeployments.Wish;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.redeployment.RedeploymentPages.MyPage;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Option;
@@ -19,11 +16,8 @@ import dk.klynge.staffing.redeployment.Wishes.Given;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +38,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MyRedeploymentController {
 
   private static final String PAGE = "staffing/my-redeployment";
-  private static final int WISHES = 5;
-  private static final int LONGEST_TEXT = 4000;
 
   private final Redeployments rounds;
   private final Ledger ledger;
   private final Wishes wishes;
   private final Offers offers;
   private final GiveWishes give;
+  private final WishForm form;
   private final AnswerOffer answer;
   private final SignedInPerson signedIn;
   private final Register register;
@@ -64,6 +57,7 @@ class MyRedeploymentController {
       Wishes wishes,
       Offers offers,
       GiveWishes give,
+      WishForm form,
       AnswerOffer answer,
       SignedInPerson signedIn,
       Register register,
@@ -74,6 +68,7 @@ class MyRedeploymentController {
     this.wishes = wishes;
     this.offers = offers;
     this.give = give;
+    this.form = form;
     this.answer = answer;
     this.signedIn = signedIn;
     this.register = register;
@@ -101,7 +96,7 @@ class MyRedeploymentController {
     model.addAttribute("known", signedIn.now().isPresent());
     if (mine.isEmpty()) return "staffing/my-redeployment-none";
     var given = given(mine.get());
-    model.addAttribute("page", page(mine.get(), values(given), Map.of(), given.version()));
+    model.addAttribute("page", page(mine.get(), WishForm.values(given), Map.of(), given.version()));
     return PAGE;
   }
 
@@ -118,7 +113,7 @@ class MyRedeploymentController {
       RedirectAttributes redirect) {
     var mine = mine().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var errors = new LinkedHashMap<String, String>();
-    var given = read(sent, given(mine), errors);
+    var given = form.read(sent, given(mine), errors);
     var status = HttpStatus.UNPROCESSABLE_CONTENT;
     if (errors.isEmpty()) {
       var outcome = give.give(mine.round(), mine.line(), given);
@@ -137,68 +132,6 @@ class MyRedeploymentController {
     response.setStatus(status.value());
     model.addAttribute("page", page(mine, sent, errors, given(mine).version()));
     return PAGE;
-  }
-
-  private Given read(Map<String, String> sent, Given before, Map<String, String> errors) {
-    var chosen = new LinkedHashSet<Wish>();
-    for (int i = 1; i <= WISHES; i++)
-      wish(sent.getOrDefault("wish" + i, ""), before).ifPresent(chosen::add);
-    var km = number(sent.getOrDefault("km", ""), 500);
-    var hours = number(sent.getOrDefault("hours", ""), 37);
-    var consider = sent.getOrDefault("consider", "").strip();
-    if (km.isEmpty() && !sent.getOrDefault("km", "").isBlank())
-      errors.put("km", texts.say("staffing.redeployment.error.km"));
-    if (hours.isEmpty() && !sent.getOrDefault("hours", "").isBlank())
-      errors.put("hours", texts.say("staffing.redeployment.error.hours"));
-    if (consider.length() > LONGEST_TEXT)
-      errors.put("consider", texts.say("staffing.redeployment.error.consider"));
-    var version = sent.getOrDefault("version", "0");
-    return new Given(
-        km,
-        hours,
-        consider,
-        List.copyOf(chosen),
-        version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0);
-  }
-
-  /// A post that was wished before stays a wish, also while it is offered to somebody.
-  private Optional<Wish> wish(String written, Given before) {
-    for (var one : before.wishes()) if (written(one).equals(written)) return Optional.of(one);
-    for (var one : rounds.openings())
-      if (written.equals("post:" + one.id().value()))
-        return Optional.of(new Wish(Optional.of(one.id()), Optional.empty()));
-    return written.matches("area:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? Optional.of(new Wish(Optional.empty(), Optional.of(AreaId.of(written.substring(5)))))
-        : Optional.empty();
-  }
-
-  private static String written(Wish wish) {
-    return wish.post()
-        .map(PostId::value)
-        .map(id -> "post:" + id)
-        .or(() -> wish.area().map(area -> "area:" + area.value()))
-        .orElse("");
-  }
-
-  private static Optional<BigDecimal> number(String written, int most) {
-    var text = written.strip().replace(',', '.');
-    if (!text.matches("\\d{1,3}([.]\\d)?")) return Optional.empty();
-    return Optional.of(new BigDecimal(text))
-        .filter(one -> one.signum() > 0 && one.compareTo(BigDecimal.valueOf(most)) <= 0);
-  }
-
-  private static Map<String, String> values(Given given) {
-    var values = new HashMap<String, String>();
-    int i = 0;
-    for (var wish : given.wishes()) values.put("wish" + ++i, written(wish));
-    values.put("km", given.longestKm().map(MyRedeploymentController::written).orElse(""));
-    values.put("hours", given.hours().map(MyRedeploymentController::written).orElse(""));
-    values.put("consider", given.consider());
-    return values;
-  }
-
-  private static String written(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString().replace('.', ',');
   }
 
   /// Wished posts that are not vacant now: they may be again when an offer is declined.
@@ -221,7 +154,7 @@ class MyRedeploymentController {
   private MyPage page(
       Mine mine, Map<String, String> values, Map<String, String> errors, int version) {
     var chosen = new ArrayList<String>();
-    for (int i = 1; i <= WISHES; i++) chosen.add(values.getOrDefault("wish" + i, ""));
+    for (int i = 1; i <= WishForm.WISHES; i++) chosen.add(values.getOrDefault("wish" + i, ""));
     return new MyPage(
         mine.round(),
         mine.line(),

@@ -117,8 +117,8 @@ class Offers {
 
   record Hindrance(LocalDate day, String key, String arguments) {}
 
-  /// Why an accepted post could not be put into the register when it was last tried; arguments one a
-  /// line. Empty once it is.
+  /// Why an accepted post could not be put into the register when it was last tried; arguments one
+  /// a line. Empty once it is.
   Optional<Hindrance> hindrance(UUID person) {
     return db.sql(
             """

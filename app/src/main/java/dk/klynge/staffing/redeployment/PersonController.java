@@ -92,8 +92,7 @@ class PersonController {
   String show(@PathVariable RedeploymentId id, @PathVariable UUID person, Model model) {
     var round = get(id);
     var line = ledger.line(id, person).orElseThrow(PersonController::notFound);
-    audit.looked(
-        StaffingActions.REDEPLOY, new Subject("person", person.toString(), line.name()));
+    audit.looked(StaffingActions.REDEPLOY, new Subject("person", person.toString(), line.name()));
     var given = wishes.of(id).getOrDefault(person, Wishes.Given.NONE);
     model.addAttribute(
         "page",
@@ -110,8 +109,7 @@ class PersonController {
   }
 
   private String said(Hindrance hindrance) {
-    var because =
-        texts.say(hindrance.key(), hindrance.arguments().lines().toArray());
+    var because = texts.say(hindrance.key(), hindrance.arguments().lines().toArray());
     return texts.say("staffing.redeployment.hindered", format.day(hindrance.day()), because);
   }
 
@@ -154,8 +152,7 @@ class PersonController {
             .map(one -> one.person())
             .filter(one -> one.value().toString().equals(sent.get("person")))
             .findFirst();
-    if (person.isEmpty())
-      errors.put("person", texts.say("staffing.redeployment.error.person"));
+    if (person.isEmpty()) errors.put("person", texts.say("staffing.redeployment.error.person"));
     if (reason.isEmpty()) errors.put("reason", texts.say("staffing.campaign.error.reason"));
     if (errors.isEmpty() && !keep.add(round, person.orElseThrow(), reason))
       errors.put("person", texts.say("staffing.redeployment.error.listed"));
@@ -171,8 +168,7 @@ class PersonController {
     var people =
         keep.others(round).stream()
             .map(one ->
-                new Option(
-                    one.person().value().toString(), one.name() + ", " + one.workplace()))
+                new Option(one.person().value().toString(), one.name() + ", " + one.workplace()))
             .toList();
     return new AddPage(round, values, errors, people);
   }

@@ -54,12 +54,10 @@ class RedeploymentApi {
   private Told told(Redeployment round) {
     var lines = ledger.lines(round.id());
     var balance =
-        Balance.of(
-            ledger.heads(round.id()), lines.stream().map(Ledger.Line::standing).toList());
+        Balance.of(ledger.heads(round.id()), lines.stream().map(Ledger.Line::standing).toList());
     var heads =
         Arrays.stream(Category.values())
-            .collect(
-                Collectors.toMap(Category::code, balance::of, (one, _) -> one, TreeMap::new));
+            .collect(Collectors.toMap(Category::code, balance::of, (one, _) -> one, TreeMap::new));
     return new Told(
         round.id().value(),
         round.name(),

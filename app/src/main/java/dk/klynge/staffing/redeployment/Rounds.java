@@ -1,8 +1,8 @@
 package dk.klynge.staffing.redeployment;
 
+import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.Employees.Employee;
 import dk.klynge.organisation.InstitutionId;
-import dk.klynge.organisation.AreaId;
 import dk.klynge.staffing.RedeploymentId;
 import java.time.Clock;
 import java.time.Instant;

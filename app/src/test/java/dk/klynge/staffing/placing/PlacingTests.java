@@ -64,9 +64,17 @@ class PlacingTests {
 
   @Test
   void nobodyIsProposedAPostThatIsFartherThanTheyWantOrThatTheyDeclined() {
-    var anne = new Seeker(
-        new PersonId(UUID.randomUUID()), "Anne", Optional.of(NEAR), BigDecimal.ONE, "done",
-        Optional.of(new BigDecimal("5.0")), Optional.empty(), List.of(), List.of(near.id()));
+    var anne =
+        new Seeker(
+            new PersonId(UUID.randomUUID()),
+            "Anne",
+            Optional.of(NEAR),
+            BigDecimal.ONE,
+            "done",
+            Optional.of(new BigDecimal("5.0")),
+            Optional.empty(),
+            List.of(),
+            List.of(near.id()));
     var solution = question(List.of(anne), List.of(near, far)).solve();
     assertThat(solution.posts()).isEmpty();
     assertThat(keys(solution, anne))
@@ -82,8 +90,7 @@ class PlacingTests {
     var solution = question(List.of(anne, bo), List.of(near)).solve();
     assertThat(solution.posts()).hasSize(1);
     var without = solution.posts().containsKey(anne.person().value()) ? bo : anne;
-    assertThat(new Reasons(solution).of(without))
-        .contains(Reasons.Line.of("too-few", 2, 1));
+    assertThat(new Reasons(solution).of(without)).contains(Reasons.Line.of("too-few", 2, 1));
   }
 
   @Test
@@ -120,14 +127,28 @@ class PlacingTests {
 
   private static Seeker seeker(InstitutionId home, List<Wish> wishes) {
     return new Seeker(
-        new PersonId(UUID.randomUUID()), "Anne", Optional.of(home), BigDecimal.ONE, "started",
-        Optional.empty(), Optional.empty(), wishes, List.of());
+        new PersonId(UUID.randomUUID()),
+        "Anne",
+        Optional.of(home),
+        BigDecimal.ONE,
+        "started",
+        Optional.empty(),
+        Optional.empty(),
+        wishes,
+        List.of());
   }
 
   private static Opening opening(InstitutionId institution, PostKind kind, String education) {
     return new Opening(
-        PostId.fresh(), kind, institution, "Sted " + institution.value().toString().charAt(0),
-        Optional.of(new AreaId(UUID.randomUUID())), "Nord", LocalDate.of(2027, 1, 1),
-        BigDecimal.ONE, "", education);
+        PostId.fresh(),
+        kind,
+        institution,
+        "Sted " + institution.value().toString().charAt(0),
+        Optional.of(new AreaId(UUID.randomUUID())),
+        "Nord",
+        LocalDate.of(2027, 1, 1),
+        BigDecimal.ONE,
+        "",
+        education);
   }
 }

@@ -95,9 +95,7 @@ class ProposalTests {
             .filter(one -> !one.person().equals(anne))
             .findFirst()
             .orElseThrow();
-    var wanted =
-        new Wanted(
-            anne, Optional.ofNullable(hers.post()).map(PostId::new), "Aftalt");
+    var wanted = new Wanted(anne, Optional.ofNullable(hers.post()).map(PostId::new), "Aftalt");
     var tried = change.attempt(round(), placing, wanted).orElseThrow();
     assertThat(tried.cost().elsewhere()).isEqualTo(2);
     assertThat(tried.others()).isEqualTo(1);

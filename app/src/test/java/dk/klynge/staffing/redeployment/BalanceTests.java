@@ -123,7 +123,15 @@ class BalanceTests {
 
   private static Facts accepted(Facts f, Optional<Instant> at, Redeployed how) {
     return new Facts(
-        f.left(), at, how, f.offered(), f.agreed(), f.asked(), f.heard(), f.noticed(), f.declined());
+        f.left(),
+        at,
+        how,
+        f.offered(),
+        f.agreed(),
+        f.asked(),
+        f.heard(),
+        f.noticed(),
+        f.declined());
   }
 
   private static Facts offered(Facts f, Optional<Instant> at) {

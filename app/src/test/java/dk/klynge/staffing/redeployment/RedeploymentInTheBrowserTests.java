@@ -110,10 +110,11 @@ class RedeploymentInTheBrowserTests {
   }
 
   private void accepts(Browsing browsing) {
-    var bo = new PersonId(
-        db.sql("select id from organisation.person where name = 'Bo Lund'")
-            .query(UUID.class)
-            .single());
+    var bo =
+        new PersonId(
+            db.sql("select id from organisation.person where name = 'Bo Lund'")
+                .query(UUID.class)
+                .single());
     signInAsDeputy(browsing, bo);
     browsing.inEnglish();
     browsing.width(Browsing.PHONE);
@@ -137,8 +138,9 @@ class RedeploymentInTheBrowserTests {
     page.locator("main tbody a", containing("Bo Lund")).click();
     assertThat(page.locator("main").textContent()).contains("Henter børn").contains("Sagt ja");
     look(browsing, "redeployment-person");
-    db.sql("update staffing.appointment set withdrawn_at = now(), withdrawn_reason = 'Prøve'"
-            + " where accepted_at is null")
+    db.sql(
+            "update staffing.appointment set withdrawn_at = now(), withdrawn_reason = 'Prøve'"
+                + " where accepted_at is null")
         .update();
     browsing.open("/notices/new");
     page.locator("#person").selectOption(new SelectOption().setIndex(1));
@@ -155,7 +157,9 @@ class RedeploymentInTheBrowserTests {
 
   private void signInAsDeputy(Browsing browsing, PersonId person) {
     browsing.page().context().clearCookies();
-    db.sql("update access.account set person = null where person = ?").param(person.value()).update();
+    db.sql("update access.account set person = null where person = ?")
+        .param(person.value())
+        .update();
     var account = SignedIn.account(db, List.of(), new Scope.Everywhere());
     db.sql("update access.account set person = ? where id = ?")
         .params(person.value(), account)
