@@ -77,8 +77,7 @@ class PlantedSecrets {
         .update();
     var content = RIVALS_TEXT.getBytes(StandardCharsets.UTF_8);
     var owner = new Owner("application", rivals.value());
-    if (attachments.add(owner, "cv.txt", content) instanceof Added.Kept(var kept))
-      file = kept.id();
+    if (attachments.add(owner, "cv.txt", content) instanceof Added.Kept(var kept)) file = kept.id();
     rows.about(own.value(), post.value(), campaign.value()).plantAll("assessment");
     rows.about(rivals.value(), post.value(), campaign.value()).plantAll("assessment");
   }

@@ -38,8 +38,7 @@ class ConnectPerson {
     var name = employees.nameOf(person);
     if (name.isEmpty()) return new Outcome.Unknown();
     var before = named(account);
-    if (!persons.belongsTo(account.id(), Optional.of(person)))
-      return new Outcome.Taken(name.get());
+    if (!persons.belongsTo(account.id(), Optional.of(person))) return new Outcome.Taken(name.get());
     record(account, before, name.get());
     return new Outcome.Connected(name.get());
   }

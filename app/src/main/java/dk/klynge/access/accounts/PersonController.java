@@ -66,8 +66,7 @@ class PersonController {
 
   @GetMapping
   @Needs(AccessActions.CHANGE_ACCOUNTS)
-  String show(
-      @PathVariable UUID account, @RequestParam(defaultValue = "") String q, Model model) {
+  String show(@PathVariable UUID account, @RequestParam(defaultValue = "") String q, Model model) {
     var kept = existing(account);
     var now = whose.of(account);
     var asked = q.strip();

@@ -22,8 +22,7 @@ class PersonsOfAccounts {
 
   Whose of(UUID account) {
     var named = persons.person(account);
-    if (named.isPresent())
-      return new Whose("named", named.flatMap(employees::nameOf).orElse("–"));
+    if (named.isPresent()) return new Whose("named", named.flatMap(employees::nameOf).orElse("–"));
     return known
         .personOf(account)
         .map(person -> new Whose("address", employees.nameOf(person).orElse("–")))

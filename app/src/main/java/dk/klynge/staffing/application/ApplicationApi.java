@@ -40,7 +40,7 @@ class ApplicationApi {
   @Needs(StaffingActions.READ_APPLICATIONS)
   @Operation(summary = "How many have applied in a campaign, by area and state")
   Told counts(@RequestParam CampaignId campaign) {
-    campaigns.find(campaign).orElseThrow(ApplicationController::notFound);
+    if (campaigns.find(campaign).isEmpty()) throw ApplicationController.notFound();
     var areas = view.areas();
     var counts =
         texts.counts(campaign).stream()
@@ -49,7 +49,6 @@ class ApplicationApi {
                 new Count(
                     one.area(), areas.getOrDefault(one.area(), ""), one.state(), one.number()))
             .toList();
-    return new Told(
-        campaign.value(), counts.stream().mapToInt(Count::applications).sum(), counts);
+    return new Told(campaign.value(), counts.stream().mapToInt(Count::applications).sum(), counts);
   }
 }

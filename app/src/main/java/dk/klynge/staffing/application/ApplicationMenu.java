@@ -13,7 +13,11 @@ class ApplicationMenu {
   @Bean
   MenuEntry applicationsEntry() {
     return new MenuEntry(
-        MenuGroup.STAFFING, "staffing.application.menu", "/applications", StaffingActions.READ_APPLICATIONS, 83);
+        MenuGroup.STAFFING,
+        "staffing.application.menu",
+        "/applications",
+        StaffingActions.READ_APPLICATIONS,
+        83);
   }
 
   @Bean

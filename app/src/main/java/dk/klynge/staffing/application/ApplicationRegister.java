@@ -55,14 +55,17 @@ class ApplicationRegister {
 
   RegisterPage page(Asked asked) {
     var campaign = campaign(asked);
-    var told = new Asked(campaign.map(ApplicationRegister::id).orElse(""), asked.area(), asked.state());
+    var told =
+        new Asked(campaign.map(ApplicationRegister::id).orElse(""), asked.area(), asked.state());
     var rows = rows(told);
     return new RegisterPage(
         campaigns.all().stream().map(one -> new Option(id(one), one.name())).toList(),
         told.campaign(),
         areas(),
         asked.area(),
-        STATES.stream().map(one -> new Option(one, view.say("staffing.application.state." + one))).toList(),
+        STATES.stream()
+            .map(one -> new Option(one, view.say("staffing.application.state." + one)))
+            .toList(),
         asked.state(),
         rows,
         (int) rows.stream().filter(row -> row.state().equals("waiting")).count(),
@@ -91,8 +94,8 @@ class ApplicationRegister {
         StaffingActions.READ_APPLICATIONS,
         new AuditTrail.Subject("application-register", id(campaign.get()), campaign.get().name()));
     return applications.of(campaign.get().id()).stream()
-        .filter(one ->
-            guard.may(StaffingActions.READ_APPLICATIONS, new Scope.Area(one.area().value())))
+        .filter(
+            one -> guard.may(StaffingActions.READ_APPLICATIONS, new Scope.Area(one.area().value())))
         .filter(one -> asked.area().isEmpty() || one.area().value().toString().equals(asked.area()))
         .map(one -> view.row(one, one.wishes(), Optional.ofNullable(screened.get(one.id()))))
         .filter(row -> asked.state().isEmpty() || row.state().equals(asked.state()))
@@ -101,8 +104,7 @@ class ApplicationRegister {
 
   private List<Option> areas() {
     return view.areas().entrySet().stream()
-        .filter(area ->
-            guard.may(StaffingActions.READ_APPLICATIONS, new Scope.Area(area.getKey())))
+        .filter(area -> guard.may(StaffingActions.READ_APPLICATIONS, new Scope.Area(area.getKey())))
         .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .map(area -> new Option(area.getKey().toString(), area.getValue()))
         .toList();

@@ -60,8 +60,7 @@ class CandidatesController {
             .toList();
     model.addAttribute(
         "page",
-        new CandidatesPage(
-            id.value().toString(), view.heading(post), !may.isClosed(id), rows));
+        new CandidatesPage(id.value().toString(), view.heading(post), !may.isClosed(id), rows));
     return "staffing/candidates";
   }
 

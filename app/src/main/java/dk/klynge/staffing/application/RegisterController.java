@@ -25,7 +25,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterController {
 
   private static final List<String> COLUMNS =
-      List.of("name", "area", "position", "workplace", "wishes", "eligibility", "state", "reason", "at");
+      List.of(
+          "name",
+          "area",
+          "position",
+          "workplace",
+          "wishes",
+          "eligibility",
+          "state",
+          "reason",
+          "at");
 
   private final ApplicationRegister register;
   private final RegisterView view;

@@ -66,7 +66,10 @@ class RegisterView {
         one.id().value().toString(),
         one.name(),
         areas().getOrDefault(one.area().value(), ""),
-        employee.map(Employee::position).map(code -> say("organisation.position." + code)).orElse(""),
+        employee
+            .map(Employee::position)
+            .map(code -> say("organisation.position." + code))
+            .orElse(""),
         employee.map(Employee::workplace).orElse(""),
         wishes.stream().map(this::place).toList(),
         objection,

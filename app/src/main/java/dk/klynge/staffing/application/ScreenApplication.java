@@ -54,7 +54,8 @@ class ScreenApplication {
       return new Outcome.Overtaken(now.get());
     var qualified = answer.equals("yes");
     screenings.put(
-        application.id(), new Screenings.Wanted(qualified, reason.isBlank() ? "–" : reason.strip()));
+        application.id(),
+        new Screenings.Wanted(qualified, reason.isBlank() ? "–" : reason.strip()));
     audit.changed(
         StaffingActions.SCREEN,
         subject(application),

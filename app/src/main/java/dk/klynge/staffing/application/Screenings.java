@@ -39,8 +39,7 @@ class Screenings {
     db.sql(SELECT + " where a.campaign = :campaign")
         .param("campaign", campaign.value())
         .query((row, _) ->
-            all.put(
-                new ApplicationId(row.getObject("application", UUID.class)), screening(row)))
+            all.put(new ApplicationId(row.getObject("application", UUID.class)), screening(row)))
         .list();
     return all;
   }

@@ -80,9 +80,7 @@ class ShowApplication {
         whole && guard.may(StaffingActions.SCREEN, new Scope.Area(application.area().value()));
     return new ShowPage(
         view.row(application, wishes, whole ? form.now() : Optional.empty()),
-        wishes.stream()
-            .map(post -> new Option(post.value().toString(), view.place(post)))
-            .toList(),
+        wishes.stream().map(post -> new Option(post.value().toString(), view.place(post))).toList(),
         texts.statement(application.id()),
         ApplicationController.files(attachments, application.id())
             .map(one -> new File(one.id(), one.name(), (one.size() + 1023) / 1024))

@@ -162,8 +162,7 @@ class ApplyController {
         WishOrder.of(form.ranks()) instanceof WishOrder.Ordered(var posts)
             ? posts.stream().map(words::heading).toList()
             : List.<String>of();
-    return new ConflictPage(
-        now.map(one -> one.id().value().toString()), form.statement(), wishes);
+    return new ConflictPage(now.map(one -> one.id().value().toString()), form.statement(), wishes);
   }
 
   private static ApplyForm read(

@@ -14,7 +14,8 @@ class ApplyingMenu {
 
   @Bean
   MenuEntry myApplicationsEntry() {
-    return new MenuEntry(MenuGroup.STAFFING, "staffing.applying.menu", "/my-applications", StaffingActions.OWN, 78);
+    return new MenuEntry(
+        MenuGroup.STAFFING, "staffing.applying.menu", "/my-applications", StaffingActions.OWN, 78);
   }
 
   /// A draft is easily forgotten.

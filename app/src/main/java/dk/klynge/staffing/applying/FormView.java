@@ -128,9 +128,10 @@ class FormView {
   private List<Offer> offers(ApplyForm form, Window window) {
     var all = new LinkedHashSet<PostId>(window.fixed());
     all.addAll(window.open().keySet());
-    form.ranks().forEach((post, rank) -> {
-      if (!rank.isBlank()) all.add(post);
-    });
+    form.ranks()
+        .forEach((post, rank) -> {
+          if (!rank.isBlank()) all.add(post);
+        });
     return all.stream()
         .map(post ->
             new Offer(

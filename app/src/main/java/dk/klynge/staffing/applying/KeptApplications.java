@@ -74,7 +74,8 @@ class KeptApplications {
   }
 
   void applied(String form, ApplicationId id) {
-    db.sql("insert into staffing.application_form (form, application, at) values (:form, :id, :now)")
+    db.sql(
+            "insert into staffing.application_form (form, application, at) values (:form, :id, :now)")
         .param("form", form)
         .param("id", id.value())
         .param("now", now())

@@ -86,8 +86,7 @@ class MyApplicationsController {
   @GetMapping("/{id}/files/{file}")
   @Needs(StaffingActions.OWN)
   ResponseEntity<byte[]> file(@PathVariable ApplicationId id, @PathVariable UUID file) {
-    var found =
-        files.find(mine(id).id(), file).orElseThrow(MyApplicationsController::notFound);
+    var found = files.find(mine(id).id(), file).orElseThrow(MyApplicationsController::notFound);
     return download(found.name(), found.type(), files.content(file));
   }
 

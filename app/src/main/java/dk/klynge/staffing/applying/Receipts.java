@@ -28,8 +28,7 @@ class Receipts {
   private final Said said;
   private final Clock clock;
 
-  Receipts(
-      Outbox outbox, Posts posts, Register register, Format format, Said said, Clock clock) {
+  Receipts(Outbox outbox, Posts posts, Register register, Format format, Said said, Clock clock) {
     this.outbox = outbox;
     this.posts = posts;
     this.register = register;
@@ -58,7 +57,9 @@ class Receipts {
             .map(post -> "- " + heading(post))
             .collect(Collectors.joining("\n"));
     var values =
-        new Object[] {area(application), format.moment(clock.instant()), number(application), wishes};
+        new Object[] {
+          area(application), format.moment(clock.instant()), number(application), wishes
+        };
     var id = application.id().value();
     outbox.put(
         Letter.of(

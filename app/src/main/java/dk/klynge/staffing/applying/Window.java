@@ -48,9 +48,9 @@ record Window(Map<PostId, Announcement> open, List<PostId> fixed) {
 
   /// When the first of these posts closes.
   Optional<Instant> firstDeadline(List<PostId> wishes) {
-    return wishes.stream()
-        .filter(open::containsKey)
-        .map(post -> open.get(post).deadline())
+    return open.entrySet().stream()
+        .filter(one -> wishes.contains(one.getKey()))
+        .map(one -> one.getValue().deadline())
         .min(Comparator.naturalOrder());
   }
 }

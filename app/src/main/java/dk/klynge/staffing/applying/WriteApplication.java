@@ -83,8 +83,7 @@ class WriteApplication {
     if (isOvertaken(form, before)) return new Outcome.Overtaken(before);
     var unkeepable = check.unkeepable(person, form);
     if (!unkeepable.isEmpty()) return new Outcome.Rejected(form.known(), unkeepable);
-    var window =
-        Window.of(postings.open(clock.instant()), form.campaign(), form.area(), before);
+    var window = Window.of(postings.open(clock.instant()), form.campaign(), form.area(), before);
     var wishes = wishes(form, window);
     var missing = check.missing(form, window, wishes);
     var handedIn = before.filter(OwnApplication::isHandedIn).isPresent();

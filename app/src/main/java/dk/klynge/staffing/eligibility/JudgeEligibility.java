@@ -24,7 +24,10 @@ class JudgeEligibility implements Eligibility {
   private final MessageSource messages;
 
   JudgeEligibility(
-      Campaigns campaigns, Employees employees, List<EligibilityRule> rules, MessageSource messages) {
+      Campaigns campaigns,
+      Employees employees,
+      List<EligibilityRule> rules,
+      MessageSource messages) {
     this.campaigns = campaigns;
     this.employees = employees;
     this.rules = rules;

@@ -95,7 +95,8 @@ class AssessingTests {
   @Test
   void aMemberSeesNothingBeforeTheDeadlineNorWhenApplyingForTheSamePost() throws Exception {
     var member = Applicants.as(db, eva);
-    given.posting(a, 1, Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2199-01-01T00:00:00Z"));
+    given.posting(
+        a, 1, Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2199-01-01T00:00:00Z"));
     assertThat(page(member).getStatus()).isEqualTo(404);
     db.sql("update staffing.posting set deadline = '2020-02-01Z'").update();
     assertThat(page(member).getStatus()).isEqualTo(200);
@@ -124,7 +125,9 @@ class AssessingTests {
     page(hr());
     page(Applicants.as(db, eva));
     var told = show("/my-applications/" + application.value(), Applicants.as(db, bo));
-    assertThat(told).contains("HR: 2 gange", "Vurderingsudvalget: 1 gang").doesNotContain("Eva Krogh");
+    assertThat(told)
+        .contains("HR: 2 gange", "Vurderingsudvalget: 1 gang")
+        .doesNotContain("Eva Krogh");
   }
 
   @Test

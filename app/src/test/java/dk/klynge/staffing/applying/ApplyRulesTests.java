@@ -46,17 +46,12 @@ class ApplyRulesTests {
     assertThat(key(application(EARLY, LATER), null, 2)).isEqualTo("withdrawn");
   }
 
-  private static String key(
-      OwnApplication application,
-      @Nullable Instant deadline,
-      int filled) {
+  private static String key(OwnApplication application, @Nullable Instant deadline, int filled) {
     var facts = new Status.Facts(application, Optional.ofNullable(deadline), filled);
     return Status.of(facts).key().replace("staffing.applying.status.", "");
   }
 
-  private OwnApplication application(
-      @Nullable Instant submitted,
-      @Nullable Instant withdrawn) {
+  private OwnApplication application(@Nullable Instant submitted, @Nullable Instant withdrawn) {
     return new OwnApplication(
         ApplicationId.fresh(),
         1,
