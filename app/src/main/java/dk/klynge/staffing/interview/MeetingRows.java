@@ -83,7 +83,7 @@ class MeetingRows {
   List<Meeting> of(UUID round) {
     return db.sql(
             SELECT
-                + " where i.round = :round order by i.starts nulls last, name collate \"da-x-icu\", i.id")
+                + " where i.round = :round order by i.starts nulls last, coalesce(p.name, a.name) collate \"da-x-icu\", i.id")
         .param("round", round)
         .query((row, _) -> of(row))
         .list();

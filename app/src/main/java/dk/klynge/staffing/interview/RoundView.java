@@ -157,7 +157,7 @@ class RoundView {
         round,
         campaign(round),
         area(round),
-        Math.min(99, round.steps() * 100 / PlanInterviews.STEPS),
+        Math.min(99, round.steps() * 100 / ComputePlan.STEPS),
         days(all),
         without.size(),
         rounds.windows(round.id()),
