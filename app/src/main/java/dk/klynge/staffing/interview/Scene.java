@@ -74,8 +74,10 @@ record Scene(
     };
   }
 
+  /// The same candidate may meet several committees, so the place is named too.
   private String name(int interview) {
-    return meetings.get(interview).name();
+    var place = venues.get(agenda.interviews().get(interview).place());
+    return meetings.get(interview).name() + " (" + place.name() + ")";
   }
 
   /// @param kind the last part of the message's key

@@ -89,6 +89,11 @@ class InterviewInTheBrowserTests {
     page.locator("a:has-text('Spørgeguide')").click();
     browsing.settle();
     look(browsing, "interview-guide");
+    page.goBack();
+    browsing.settle();
+    browsing.inEnglish();
+    look(browsing, "interview-round-en");
+    browsing.inDanish();
   }
 
   private static void scores(Page page, Browsing browsing) {
@@ -111,6 +116,11 @@ class InterviewInTheBrowserTests {
     browsing.settle();
     assertThat(page.locator("main").textContent()).contains("Mangler: Karen Holm");
     look(browsing, "interview-discussion");
+    browsing.inEnglish();
+    look(browsing, "interview-discussion-en");
+    browsing.open("/my-interviews");
+    look(browsing, "my-interviews-en");
+    browsing.inDanish();
   }
 
   /// At both widths.

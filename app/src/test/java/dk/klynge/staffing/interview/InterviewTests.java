@@ -108,7 +108,7 @@ class InterviewTests {
     assertThat(outcome).isInstanceOf(Outcome.Clashing.class);
     var clashes = ((Outcome.Clashing) outcome).clashes();
     assertThat(clashes).extracting(Scene.Told::kind).contains("person", "room");
-    assertThat(clashes.getFirst().arguments()).contains("Eva Krog", "Bo Lund");
+    assertThat(clashes.getFirst().arguments()).contains("Eva Krog (Solsikken)", "Bo Lund (Solsikken)");
     var evening = Interviewing.DAY.atTime(18, 0);
     assertThat(move.move(round, eva, evening, bo.venue(), Intent.MOVE))
         .isInstanceOf(Outcome.Clashing.class);
