@@ -1,5 +1,5 @@
-/// Forms clusters, matches candidates and posts, redeploys people and plans interviews. Pure Java: no Spring, no
-/// SQL, no clock and no logging.
+/// Forms clusters, matches candidates and posts, redeploys people and plans interviews. Pure Java:
+/// no Spring, no SQL, no clock and no logging.
 @org.jspecify.annotations.NullMarked
 module dk.klynge.engine {
   requires static org.jspecify;

@@ -28,12 +28,14 @@ class RoundController {
   private final PlanInterviews plan;
   private final SendInvitations send;
   private final RoundView view;
+  private final RoundShow show;
 
-  RoundController(KeepRounds keep, PlanInterviews plan, SendInvitations send, RoundView view) {
+  RoundController(KeepRounds keep, PlanInterviews plan, SendInvitations send, RoundView view, RoundShow show) {
     this.keep = keep;
     this.plan = plan;
     this.send = send;
     this.view = view;
+    this.show = show;
   }
 
   @GetMapping
@@ -74,7 +76,7 @@ class RoundController {
   @Needs(StaffingActions.PLAN_INTERVIEWS)
   String show(@PathVariable UUID id, Model model) {
     var round = keep.get(id);
-    model.addAttribute("page", view.show(round));
+    model.addAttribute("page", show.show(round));
     if (round.atWork()) model.addAttribute("refreshSeconds", 2);
     return "staffing/interview-round";
   }

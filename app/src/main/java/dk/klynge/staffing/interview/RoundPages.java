@@ -49,7 +49,7 @@ final class RoundPages {
       List<Option> institutions) {}
 
   record CommitteeLine(
-      UUID id, String name, int members, UUID venue, List<CandidateLine> candidates) {}
+      UUID id, String name, int members, Optional<UUID> venue, List<CandidateLine> candidates) {}
 
   record CandidateLine(UUID application, String name, boolean called) {}
 

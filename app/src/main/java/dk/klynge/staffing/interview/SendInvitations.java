@@ -106,10 +106,17 @@ class SendInvitations {
                   place,
                   last.map(Told::sequence).orElse(-1)));
       });
-    for (var one : known.values())
-      if (!one.cancelled()
-          && (meeting.at().isEmpty() || !receivers.containsKey(one.receiver())))
-        due.add(
+    due.addAll(off(meeting, receivers, known));
+    return due;
+  }
+
+  /// Those who were told of it and are not to come any more.
+  private static List<Due> off(
+      Meeting meeting, Map<String, String> receivers, Map<String, Told> known) {
+    return known.values().stream()
+        .filter(one -> !one.cancelled())
+        .filter(one -> meeting.at().isEmpty() || !receivers.containsKey(one.receiver()))
+        .map(one ->
             new Due(
                 meeting,
                 one.receiver(),
@@ -117,8 +124,8 @@ class SendInvitations {
                 Kind.CANCEL,
                 one.starts(),
                 one.place(),
-                one.sequence()));
-    return due;
+                one.sequence()))
+        .toList();
   }
 
   private static boolean knows(Told told, LocalDateTime starts, String place) {

@@ -75,18 +75,21 @@ class DiscussionRows {
             .param("now", OffsetDateTime.now(clock))
             .param("who", who)
             .update();
-    if (kept == 0) return false;
+    if (kept == 1) rank(post, round, discussion.ranks());
+    return kept == 1;
+  }
+
+  private void rank(PostId post, int round, Map<UUID, Integer> ranks) {
     db.sql("delete from assessment.discussed where post = :post and round = :round")
         .param("post", post.value())
         .param("round", round)
         .update();
-    discussion.ranks().forEach((application, rank) ->
+    ranks.forEach((application, rank) ->
         db.sql("insert into assessment.discussed values (:post, :round, :application, :rank)")
             .param("post", post.value())
             .param("round", round)
             .param("application", application)
             .param("rank", rank)
             .update());
-    return true;
   }
 }

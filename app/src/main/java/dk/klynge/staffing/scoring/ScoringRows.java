@@ -199,7 +199,11 @@ class ScoringRows {
             .param("finished", scoring.finished().orElse(null))
             .param("version", scoring.version())
             .update();
-    if (kept == 0) return false;
+    if (kept == 1) level(interview, scoring);
+    return kept == 1;
+  }
+
+  private void level(UUID interview, Scoring scoring) {
     db.sql("delete from assessment.score where interview = :interview and member = :member")
         .param("interview", interview)
         .param("member", scoring.member())
@@ -211,7 +215,6 @@ class ScoringRows {
             .param("competence", competence)
             .param("level", level)
             .update());
-    return true;
   }
 
   Set<String> absent(UUID interview) {

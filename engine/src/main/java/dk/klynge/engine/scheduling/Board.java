@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The plan as it stands during the search: who is where when. Starts are numbers into
-/// [#starts], which holds every minute at which an interview may begin, in rising order.
+/// The plan as it stands during the search: who is where when. Starts are numbers into [#starts],
+/// which holds every minute at which an interview may begin, in rising order.
 final class Board {
 
   static final int NOWHERE = -1;
@@ -60,8 +60,11 @@ final class Board {
   private static int[] starts(Agenda agenda) {
     var terms = agenda.terms();
     return agenda.windows().stream()
-        .flatMapToInt(window -> IntStream.iterate(
-            window.from(), at -> at + terms.length() <= window.until(), at -> at + terms.grid()))
+        .flatMapToInt(window ->
+            IntStream.iterate(
+                window.from(),
+                at -> at + terms.length() <= window.until(),
+                at -> at + terms.grid()))
         .sorted()
         .distinct()
         .toArray();
@@ -107,10 +110,9 @@ final class Board {
 
   void take(int interview) {
     if (start[interview] == NOWHERE) return;
-    Integer boxed = interview;
     var known = agenda.interviews().get(interview);
-    for (int person : known.people()) ofPerson.get(person).remove(boxed);
-    ofPlace.get(known.place()).remove(boxed);
+    for (int person : known.people()) ofPerson.get(person).removeIf(other -> other == interview);
+    ofPlace.get(known.place()).removeIf(other -> other == interview);
     start[interview] = NOWHERE;
   }
 

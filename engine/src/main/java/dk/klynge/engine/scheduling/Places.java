@@ -36,8 +36,8 @@ public record Places(List<Integer> rooms, List<List<Integer>> travel) {
       throw new IllegalArgumentException("A place has a room, and no way takes less than nothing");
   }
 
-  /// Travel by distance on the sphere (haversine; R. W. Sinnott, "Virtues of the Haversine", Sky and
-  /// Telescope 68, 1984), rounded up to whole minutes.
+  /// Travel by distance on the sphere (haversine; R. W. Sinnott, "Virtues of the Haversine", Sky
+  /// and Telescope 68, 1984), rounded up to whole minutes.
   public static Places at(List<Point> points, List<Integer> rooms, Speed speed) {
     var travel = new ArrayList<List<Integer>>();
     for (int a = 0; a < points.size(); a++) {

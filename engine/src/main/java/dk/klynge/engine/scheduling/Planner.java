@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 /// waiting.
 ///
 /// Large neighbourhood search (P. Shaw, "Using Constraint Programming and Local Search Methods to
-/// Solve Vehicle Routing Problems", CP 1998): a committee that could do better is taken out together
-/// with some that are in its way, and all are put in again in another order; what is worse is undone.
-/// No plan that it holds ever clashes, apart from what was fixed so.
+/// Solve Vehicle Routing Problems", CP 1998): a committee that could do better is taken out
+/// together with some that are in its way, and all are put in again in another order; what is worse
+/// is undone. No plan that it holds ever clashes, apart from what was fixed so.
 public final class Planner {
 
   private static final int TELL_EVERY = 50;
@@ -63,8 +63,7 @@ public final class Planner {
       if (cost.compareTo(before) < 0 || step % TELL_EVERY == 0)
         effort.told().accept(new Effort.Progress(step, cost));
     }
-    var slots =
-        IntStream.range(0, board.agenda.interviews().size()).mapToObj(board::slot).toList();
+    var slots = IntStream.range(0, board.agenda.interviews().size()).mapToObj(board::slot).toList();
     return new Plan(slots, cost, least, step);
   }
 
@@ -127,12 +126,9 @@ public final class Planner {
   /// One that could do better, and up to three that are in its way; in the order in which they are
   /// put in again.
   private List<Integer> takenOut() {
-    var worse =
-        IntStream.range(0, near.size())
-            .filter(this::couldDoBetter)
-            .boxed()
-            .toList();
-    int first = worse.isEmpty() ? chance.nextInt(near.size()) : worse.get(chance.nextInt(worse.size()));
+    var worse = IntStream.range(0, near.size()).filter(this::couldDoBetter).boxed().toList();
+    int first =
+        worse.isEmpty() ? chance.nextInt(near.size()) : worse.get(chance.nextInt(worse.size()));
     var others = new ArrayList<>(near.get(first));
     Collections.shuffle(others, chance);
     var out = new ArrayList<Integer>(List.of(first));

@@ -2,8 +2,8 @@ package dk.klynge.engine.scheduling;
 
 import java.io.PrintStream;
 
-/// Plans 80 committees of seven with 6 candidates each within two weeks, and counts clashes with the
-/// independent check. Not a test: run its `main`.
+/// Plans 80 committees of seven with 6 candidates each within two weeks, and counts clashes with
+/// the independent check. Not a test: run its `main`.
 final class SchedulingBenchmark {
 
   private static final PrintStream OUT = System.out;
