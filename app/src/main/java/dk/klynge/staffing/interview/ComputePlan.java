@@ -24,8 +24,7 @@ class ComputePlan {
   private final Scenes scenes;
   private final TransactionTemplate together;
 
-  ComputePlan(
-      RoundRows rounds, MeetingRows meetings, Scenes scenes, TransactionTemplate together) {
+  ComputePlan(RoundRows rounds, MeetingRows meetings, Scenes scenes, TransactionTemplate together) {
     this.rounds = rounds;
     this.meetings = meetings;
     this.scenes = scenes;

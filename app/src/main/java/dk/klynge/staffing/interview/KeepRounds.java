@@ -79,9 +79,7 @@ class KeepRounds {
   /// A round that the one who is signed in may plan; not found for everybody else.
   Round get(UUID id) {
     var round =
-        rounds
-            .find(id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        rounds.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     guard.require(StaffingActions.PLAN_INTERVIEWS, scope(round.area()));
     return round;
   }
@@ -96,12 +94,13 @@ class KeepRounds {
   Optional<UUID> make(Draft draft) {
     guard.require(StaffingActions.PLAN_INTERVIEWS, scope(draft.area()));
     var made = rounds.add(draft, guard.who());
-    made.flatMap(rounds::find).ifPresent(round -> {
-      if (!venues.of(round.id()).isEmpty()) return;
-      draft.windows().forEach(window -> rounds.open(round.id(), window));
-      served(round).forEach(committee -> begin(round, committee));
-      note(round, Map.of("round", new Change("", Integer.toString(round.number()))));
-    });
+    made.flatMap(rounds::find)
+        .ifPresent(round -> {
+          if (!venues.of(round.id()).isEmpty()) return;
+          draft.windows().forEach(window -> rounds.open(round.id(), window));
+          served(round).forEach(committee -> begin(round, committee));
+          note(round, Map.of("round", new Change("", Integer.toString(round.number()))));
+        });
     return made;
   }
 

@@ -1,13 +1,13 @@
 package dk.klynge.staffing.interview;
 
+import dk.klynge.guard.Guard;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.InterviewTimes;
-import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.PostAspect;
+import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.guard.Guard;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What other features know of interviews: a candidate's own times, and how far those of a post are.
+/// What other features know of interviews: a candidate's own times, and how far those of a post
+/// are.
 @Repository
 class KnownInterviewTimes implements InterviewTimes, PostAspect {
 
@@ -75,7 +76,8 @@ class KnownInterviewTimes implements InterviewTimes, PostAspect {
   @Override
   public Optional<Line> of(Posts.Post post) {
     var area = post.area().map(one -> one.value());
-    if (!guard.may(StaffingActions.PLAN_INTERVIEWS, KeepRounds.scope(area))) return Optional.empty();
+    if (!guard.may(StaffingActions.PLAN_INTERVIEWS, KeepRounds.scope(area)))
+      return Optional.empty();
     return db.sql(
             """
             select r.id, r.round as number, count(*) as called, count(i.starts) as placed

@@ -61,8 +61,7 @@ class MoveController {
     var at = found.at();
     form.put("day", at.map(one -> one.starts().toLocalDate().toString()).orElse(""));
     form.put(
-        "time",
-        at.map(one -> one.starts().toLocalTime().toString().replace(':', '.')).orElse(""));
+        "time", at.map(one -> one.starts().toLocalTime().toString().replace(':', '.')).orElse(""));
     form.put(
         "venue",
         at.map(Meeting.Place::venue)
@@ -148,9 +147,9 @@ class MoveController {
       Map<String, String> errors,
       Outcome outcome) {
     var said = new LinkedHashMap<>(form);
-    if (outcome instanceof Outcome.Overtaken) said.put("version", Integer.toString(found.version()));
-    var clashing =
-        outcome instanceof Outcome.Clashing one ? one : new Outcome.Clashing(List.of());
+    if (outcome instanceof Outcome.Overtaken)
+      said.put("version", Integer.toString(found.version()));
+    var clashing = outcome instanceof Outcome.Clashing one ? one : new Outcome.Clashing(List.of());
     var committee =
         keep.served(round).stream()
             .filter(one -> one.committee().equals(found.committee()))

@@ -35,8 +35,8 @@ class MoveInterview {
     }
   }
 
-  /// How a move is meant: only looked at, done where nothing clashes, or done all the same where only
-  /// hours speak against it.
+  /// How a move is meant: only looked at, done where nothing clashes, or done all the same where
+  /// only hours speak against it.
   enum Intent {
     TRY,
     MOVE,
@@ -63,12 +63,9 @@ class MoveInterview {
     var tried = tried(round, meeting, starts, venue);
     var clashing = new Outcome.Clashing(tried.clashes);
     if (intent == Intent.TRY) return clashing;
-    var may =
-        tried.clashes.isEmpty() || intent == Intent.OVERRULE && clashing.mayBeOverruled();
+    var may = tried.clashes.isEmpty() || (intent == Intent.OVERRULE && clashing.mayBeOverruled());
     if (!may) return clashing;
-    return meetings.move(meeting, tried.place)
-        ? new Outcome.Moved()
-        : new Outcome.Overtaken();
+    return meetings.move(meeting, tried.place) ? new Outcome.Moved() : new Outcome.Overtaken();
   }
 
   private record Tried(Place place, List<Scene.Told> clashes) {}

@@ -85,11 +85,7 @@ class OwnController {
     if (errors.isEmpty()) {
       var one =
           new Away(
-              UUID.randomUUID(),
-              me,
-              day.orElseThrow(),
-              begins.orElseThrow(),
-              ends.orElseThrow());
+              UUID.randomUUID(), me, day.orElseThrow(), begins.orElseThrow(), ends.orElseThrow());
       away.add(one, guard.who());
       return "redirect:/my-interviews";
     }

@@ -30,7 +30,8 @@ class RoundController {
   private final RoundView view;
   private final RoundShow show;
 
-  RoundController(KeepRounds keep, PlanInterviews plan, SendInvitations send, RoundView view, RoundShow show) {
+  RoundController(
+      KeepRounds keep, PlanInterviews plan, SendInvitations send, RoundView view, RoundShow show) {
     this.keep = keep;
     this.plan = plan;
     this.send = send;

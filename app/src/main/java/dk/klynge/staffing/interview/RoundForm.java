@@ -68,7 +68,7 @@ record RoundForm(Map<String, String> sent) {
     var begins = time(get("begins"));
     var ends = time(get("ends"));
     if (begins.isEmpty()) errors.put("begins", "time");
-    if (ends.isEmpty() || begins.isPresent() && !begins.get().isBefore(ends.get()))
+    if (ends.isEmpty() || (begins.isPresent() && !begins.get().isBefore(ends.get())))
       errors.put("ends", "time");
     if (number(get("minutes"), 10, 240).isEmpty()) errors.put("minutes", "minutes");
     if (number(get("pause"), 0, 120).isEmpty()) errors.put("pause", "pause");

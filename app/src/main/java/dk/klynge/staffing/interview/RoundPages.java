@@ -93,5 +93,9 @@ final class RoundPages {
 
   /// @param known whether the account is connected to somebody
   record OwnPage(
-      boolean known, List<OwnLine> interviews, List<AwayLine> away, Map<String, String> errors, Map<String, String> form) {}
+      boolean known,
+      List<OwnLine> interviews,
+      List<AwayLine> away,
+      Map<String, String> errors,
+      Map<String, String> form) {}
 }

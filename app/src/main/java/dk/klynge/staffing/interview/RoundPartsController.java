@@ -69,7 +69,7 @@ class RoundPartsController {
             .map(UUID::fromString);
     var rooms = RoundForm.number(sent.getOrDefault("rooms", ""), 1, 20);
     var round = keep.get(id);
-    if (rooms.isEmpty() || name.isEmpty() && institution.isEmpty())
+    if (rooms.isEmpty() || (name.isEmpty() && institution.isEmpty()))
       Notice.error("staffing.interview.error.venue").with(redirect);
     else keep.addVenue(round, name, institution, rooms.getAsInt());
     return BACK;

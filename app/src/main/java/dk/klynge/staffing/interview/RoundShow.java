@@ -194,9 +194,7 @@ class RoundShow {
   }
 
   private static List<Option> options(Map<String, String> people) {
-    return people.entrySet().stream()
-        .map(one -> new Option(one.getKey(), one.getValue()))
-        .toList();
+    return people.entrySet().stream().map(one -> new Option(one.getKey(), one.getValue())).toList();
   }
 
   private List<Option> institutions() {

@@ -49,8 +49,8 @@ class RoundView {
   ListPage list() {
     var lines =
         rounds.all().stream()
-            .filter(round ->
-                guard.may(StaffingActions.PLAN_INTERVIEWS, KeepRounds.scope(round.area())))
+            .filter(
+                round -> guard.may(StaffingActions.PLAN_INTERVIEWS, KeepRounds.scope(round.area())))
             .map(round -> {
               var all = meetings.of(round.id()).stream().filter(one -> !one.cancelled()).toList();
               int placed = (int) all.stream().filter(one -> one.at().isPresent()).count();
@@ -71,8 +71,7 @@ class RoundView {
         said,
         running.map(one -> new Option(one.id().value().toString(), one.name())).toList(),
         register.areasOn(LocalDate.now(clock)).stream()
-            .filter(one ->
-                guard.may(StaffingActions.PLAN_INTERVIEWS, new Scope.Area(one.id())))
+            .filter(one -> guard.may(StaffingActions.PLAN_INTERVIEWS, new Scope.Area(one.id())))
             .map(one -> new Option(one.id().toString(), one.name()))
             .toList(),
         everywhere);

@@ -99,7 +99,9 @@ class Scenes {
       first =
           Stream.concat(
                   open.stream().map(Round.Window::day),
-                  all.stream().flatMap(one -> one.at().stream()).map(at -> at.starts().toLocalDate()))
+                  all.stream()
+                      .flatMap(one -> one.at().stream())
+                      .map(at -> at.starts().toLocalDate()))
               .min(LocalDate::compareTo)
               .orElse(LocalDate.EPOCH);
     }
@@ -182,7 +184,8 @@ class Scenes {
           .toList();
     }
 
-    /// Interviews of other rounds, with the longest way from any place of this one before and after.
+    /// Interviews of other rounds, with the longest way from any place of this one before and
+    /// after.
     private List<Busy> elsewhere() {
       var busy = new ArrayList<Busy>();
       for (var meeting : meetings.elsewhere(round.id())) {
@@ -193,9 +196,11 @@ class Scenes {
         int margin = Math.max(round.terms().pause(), ways.longestTo(venue));
         int minutes = other.terms().minutes();
         for (var who : attending(meeting))
-          if (names.containsKey(who)) busy.addAll(around(number(who, who), at.starts(), minutes, margin));
+          if (names.containsKey(who))
+            busy.addAll(around(number(who, who), at.starts(), minutes, margin));
         var room = "room:" + venue.flatMap(Venue::institution).map(UUID::toString).orElse("");
-        if (names.containsKey(room)) busy.addAll(around(number(room, room), at.starts(), minutes, 0));
+        if (names.containsKey(room))
+          busy.addAll(around(number(room, room), at.starts(), minutes, 0));
       }
       return busy;
     }

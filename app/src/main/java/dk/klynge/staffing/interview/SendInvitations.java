@@ -76,10 +76,11 @@ class SendInvitations {
   /// What people do not know yet. Those without an address are told by nobody but the list.
   List<Due> due(Round round) {
     var known = new HashMap<UUID, Map<String, Told>>();
-    told.of(round.id()).forEach(one ->
-        known
-            .computeIfAbsent(one.interview(), _ -> new LinkedHashMap<>())
-            .put(one.receiver(), one));
+    told.of(round.id())
+        .forEach(one ->
+            known
+                .computeIfAbsent(one.interview(), _ -> new LinkedHashMap<>())
+                .put(one.receiver(), one));
     var places = venues.of(round.id());
     var due = new ArrayList<Due>();
     for (var meeting : meetings.of(round.id()))
@@ -182,9 +183,7 @@ class SendInvitations {
                 text(due, event))
             .with(off ? Invitation.cancelled(event) : Invitation.to(event));
     outbox.put(letter);
-    told.tell(
-        new Told(
-            due.meeting().id(), due.receiver(), number, due.starts(), due.place(), off));
+    told.tell(new Told(due.meeting().id(), due.receiver(), number, due.starts(), due.place(), off));
   }
 
   private CalendarEvent event(Round round, Due due, int number) {
@@ -207,8 +206,7 @@ class SendInvitations {
   }
 
   private String subject(Due due) {
-    var kind =
-        due.kind() == Kind.CANCEL ? "cancelled" : due.sequence() < 0 ? "invited" : "changed";
+    var kind = due.kind() == Kind.CANCEL ? "cancelled" : due.sequence() < 0 ? "invited" : "changed";
     return texts.in(DANISH, "staffing.interview.mail." + kind, summary(due));
   }
 

@@ -156,7 +156,9 @@ class DiscussionController {
   private boolean follows(Post post) {
     return guard.may(
         StaffingActions.READ_APPLICATIONS,
-        post.area().<Scope>map(one -> new Scope.Area(one.value())).orElseGet(Scope.Everywhere::new));
+        post.area()
+            .<Scope>map(one -> new Scope.Area(one.value()))
+            .orElseGet(Scope.Everywhere::new));
   }
 
   /// Candidates to whom the one who looks is partial are left out; who does not see all does not

@@ -38,8 +38,7 @@ class GuideController {
   private final Guard guard;
   private final Texts texts;
 
-  GuideController(
-      Campaigns campaigns, Guides guides, AuditTrail audit, Guard guard, Texts texts) {
+  GuideController(Campaigns campaigns, Guides guides, AuditTrail audit, Guard guard, Texts texts) {
     this.campaigns = campaigns;
     this.guides = guides;
     this.audit = audit;
@@ -59,8 +58,7 @@ class GuideController {
   String show(@PathVariable CampaignId id, Model model) {
     var campaign = find(id);
     var guide = guides.of(id, campaign.kind());
-    var form =
-        Map.of("questions", String.join("\n", guide.questions()), "task", guide.task());
+    var form = Map.of("questions", String.join("\n", guide.questions()), "task", guide.task());
     model.addAttribute("page", page(campaign, guide, form, Map.of()));
     return PAGE;
   }
@@ -83,8 +81,7 @@ class GuideController {
             .filter(line -> !line.isEmpty())
             .toList();
     var next = Integer.parseInt(sent.getOrDefault("version", "0")) + 1;
-    var guide =
-        new Guide(next, questions, sent.getOrDefault("task", "").strip(), List.of());
+    var guide = new Guide(next, questions, sent.getOrDefault("task", "").strip(), List.of());
     if (!questions.isEmpty() && next == now.version() + 1 && guides.edit(id, guide, guard.who())) {
       audit.changed(
           StaffingActions.PLAN,
@@ -102,9 +99,7 @@ class GuideController {
   }
 
   private Campaign find(CampaignId id) {
-    return campaigns
-        .find(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return campaigns.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private GuidePage page(

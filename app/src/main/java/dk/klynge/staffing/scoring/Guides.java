@@ -38,10 +38,7 @@ class Guides {
     return edited(campaign)
         .map(one ->
             new Guide(
-                one.version(),
-                one.questions().lines().toList(),
-                one.task(),
-                shipped.competences()))
+                one.version(), one.questions().lines().toList(), one.task(), shipped.competences()))
         .orElse(shipped);
   }
 

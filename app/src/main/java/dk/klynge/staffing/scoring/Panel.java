@@ -9,7 +9,11 @@ import java.util.Set;
 ///
 /// @param chairs whether the one who looks may say who was absent
 record Panel(
-    List<Judge> judges, Set<String> absent, List<Scoring> kept, Optional<Judge> me, boolean chairs) {
+    List<Judge> judges,
+    Set<String> absent,
+    List<Scoring> kept,
+    Optional<Judge> me,
+    boolean chairs) {
 
   /// @param partial to this candidate, and so out of it
   record Judge(String who, String name, boolean partial) {}

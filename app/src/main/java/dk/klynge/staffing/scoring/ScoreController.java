@@ -83,11 +83,14 @@ class ScoreController {
     score.looked(interview);
     var form = new HashMap<String, String>();
     form.put("version", "0");
-    panel.me().flatMap(judge -> panel.of(judge.who())).ifPresent(kept -> {
-      form.put("version", Integer.toString(kept.version()));
-      form.put("note", kept.note());
-      kept.levels().forEach((key, level) -> form.put("level-" + key, level.toString()));
-    });
+    panel
+        .me()
+        .flatMap(judge -> panel.of(judge.who()))
+        .ifPresent(kept -> {
+          form.put("version", Integer.toString(kept.version()));
+          form.put("note", kept.note());
+          kept.levels().forEach((key, level) -> form.put("level-" + key, level.toString()));
+        });
     model.addAttribute("page", page(interview, panel, form, Map.of()));
     return PAGE;
   }

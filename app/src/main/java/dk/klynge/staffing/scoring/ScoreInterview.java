@@ -63,8 +63,7 @@ class ScoreInterview {
   /// Not found for everybody but those who sit in the committee, and those who may see applications
   /// of the area. Who is partial to the candidate is told so and sees no more.
   Interview get(UUID id) {
-    return rows
-        .find(id)
+    return rows.find(id)
         .filter(one -> mayFollow(one) || sits(one))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
@@ -81,9 +80,7 @@ class ScoreInterview {
     var members = committees.members(interview.committee());
     var judges = members.stream().map(one -> judge(interview, one)).toList();
     var me = me(interview, members);
-    boolean chairs =
-        mayFollow(interview)
-            || me.filter(who -> isChair(members, who)).isPresent();
+    boolean chairs = mayFollow(interview) || me.filter(who -> isChair(members, who)).isPresent();
     return new Panel(
         judges,
         rows.absent(interview.id()),
@@ -93,8 +90,7 @@ class ScoreInterview {
   }
 
   private static boolean isChair(List<Member> members, String who) {
-    return members.stream()
-        .anyMatch(one -> one.seat().equals(CHAIR) && who(one).equals(who));
+    return members.stream().anyMatch(one -> one.seat().equals(CHAIR) && who(one).equals(who));
   }
 
   private Judge judge(Interview interview, Member member) {
@@ -102,8 +98,8 @@ class ScoreInterview {
     boolean partial =
         own
             || partialSeats.stream()
-                .anyMatch(seats ->
-                    seats.partial(interview.committee(), member, interview.candidate()));
+                .anyMatch(
+                    seats -> seats.partial(interview.committee(), member, interview.candidate()));
     return new Judge(who(member), member.name(), partial);
   }
 
@@ -172,7 +168,9 @@ class ScoreInterview {
 
   private void note(Interview interview, String field, String value) {
     audit.changed(
-        StaffingActions.READ_APPLICATIONS, subject(interview), Map.of(field, new Change("", value)));
+        StaffingActions.READ_APPLICATIONS,
+        subject(interview),
+        Map.of(field, new Change("", value)));
   }
 
   private static Subject subject(Interview interview) {

@@ -143,7 +143,11 @@ class ScoringRows {
   }
 
   private record Kept(
-      String member, String memberName, int version, String note, @Nullable OffsetDateTime finishedAt) {}
+      String member,
+      String memberName,
+      int version,
+      String note,
+      @Nullable OffsetDateTime finishedAt) {}
 
   private record Level(String member, String competence, int level) {}
 
@@ -208,13 +212,15 @@ class ScoringRows {
         .param("interview", interview)
         .param("member", scoring.member())
         .update();
-    scoring.levels().forEach((competence, level) ->
-        db.sql("insert into assessment.score values (:interview, :member, :competence, :level)")
-            .param("interview", interview)
-            .param("member", scoring.member())
-            .param("competence", competence)
-            .param("level", level)
-            .update());
+    scoring
+        .levels()
+        .forEach((competence, level) ->
+            db.sql("insert into assessment.score values (:interview, :member, :competence, :level)")
+                .param("interview", interview)
+                .param("member", scoring.member())
+                .param("competence", competence)
+                .param("level", level)
+                .update());
   }
 
   Set<String> absent(UUID interview) {

@@ -66,7 +66,9 @@ class InterviewTests {
 
   @Test
   void allCandidatesAreCalledAndEachCommitteeMeetsInItsOwnHouse() {
-    assertThat(meetings.of(id)).extracting(Meeting::name).containsExactly("Bo Lund", "Bo Lund", "Eva Krog");
+    assertThat(meetings.of(id))
+        .extracting(Meeting::name)
+        .containsExactly("Bo Lund", "Bo Lund", "Eva Krog");
     assertThat(venues.of(id)).extracting(Round.Venue::name).containsExactly("Månen", "Solsikken");
     assertThat(keep.make(world.draft())).isEmpty();
   }
@@ -95,8 +97,7 @@ class InterviewTests {
             LocalTime.of(11, 0));
     away.add(morning, "test");
     planned();
-    assertThat(meetings.of(id))
-        .allMatch(one -> one.at().orElseThrow().starts().getHour() >= 11);
+    assertThat(meetings.of(id)).allMatch(one -> one.at().orElseThrow().starts().getHour() >= 11);
   }
 
   @Test
@@ -108,7 +109,8 @@ class InterviewTests {
     assertThat(outcome).isInstanceOf(Outcome.Clashing.class);
     var clashes = ((Outcome.Clashing) outcome).clashes();
     assertThat(clashes).extracting(Scene.Told::kind).contains("person", "room");
-    assertThat(clashes.getFirst().arguments()).contains("Eva Krog (Solsikken)", "Bo Lund (Solsikken)");
+    assertThat(clashes.getFirst().arguments())
+        .contains("Eva Krog (Solsikken)", "Bo Lund (Solsikken)");
     var evening = Interviewing.DAY.atTime(18, 0);
     assertThat(move.move(round, eva, evening, bo.venue(), Intent.MOVE))
         .isInstanceOf(Outcome.Clashing.class);

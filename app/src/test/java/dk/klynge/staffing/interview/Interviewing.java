@@ -64,7 +64,9 @@ public final class Interviewing {
   private PersonId person(
       RegisterFixture register, String name, String email, InstitutionId institution) {
     var id = register.person(name);
-    db.sql("update organisation.person set email = ? where id = ?").params(email, id.value()).update();
+    db.sql("update organisation.person set email = ? where id = ?")
+        .params(email, id.value())
+        .update();
     register.employ(id, institution, "deputy");
     return id;
   }
@@ -79,7 +81,12 @@ public final class Interviewing {
   Draft draft() {
     var hours = new Window(DAY, LocalTime.of(8, 30), LocalTime.of(14, 0));
     return new Draft(
-        UUID.randomUUID(), campaign, Optional.of(area.value()), 1, new Terms(45, 15, 15), List.of(hours));
+        UUID.randomUUID(),
+        campaign,
+        Optional.of(area.value()),
+        1,
+        new Terms(45, 15, 15),
+        List.of(hours));
   }
 
   /// One more seat.

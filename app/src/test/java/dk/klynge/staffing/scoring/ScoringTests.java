@@ -27,7 +27,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class ScoringTests {
 
   private static final List<String> KEYS =
-      List.of("pedagogy", "practice", "goals", "teamwork", "relations", "communication", "planning");
+      List.of(
+          "pedagogy", "practice", "goals", "teamwork", "relations", "communication", "planning");
 
   @Autowired JdbcClient db;
   @Autowired MockMvc web;
