@@ -60,6 +60,34 @@ table access.token
   CHECK ((name <> ''::text))
   CREATE INDEX token_account ON access.token USING btree (account)
 
+table assessment.absence
+  interview uuid not null
+  member text not null
+  PRIMARY KEY (interview, member)
+  FOREIGN KEY (interview) REFERENCES staffing.interview(id) ON DELETE CASCADE
+
+table assessment.discussed
+  post uuid not null
+  round integer not null
+  application uuid not null
+  rank integer not null
+  PRIMARY KEY (post, round, application)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
+  FOREIGN KEY (post, round) REFERENCES assessment.discussion(post, round) ON DELETE CASCADE
+  CHECK ((rank >= 1))
+
+table assessment.discussion
+  post uuid not null
+  round integer not null
+  version integer not null default 1
+  notes text not null default ''::text
+  changed_at timestamp with time zone not null
+  changed_by text not null
+  PRIMARY KEY (post, round)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK ((round >= 1))
+  CHECK ((version > 0))
+
 table assessment.placement
   id uuid not null
   campaign uuid not null
@@ -102,6 +130,27 @@ table assessment.recommended
   FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
   FOREIGN KEY (recommendation) REFERENCES assessment.recommendation(id) ON DELETE CASCADE
   CHECK ((rank >= 1))
+
+table assessment.score
+  interview uuid not null
+  member text not null
+  competence text not null
+  level integer not null
+  PRIMARY KEY (interview, member, competence)
+  FOREIGN KEY (interview, member) REFERENCES assessment.scoring(interview, member) ON DELETE CASCADE
+  CHECK (((level >= 1) AND (level <= 5)))
+
+table assessment.scoring
+  interview uuid not null
+  member text not null
+  member_name text not null
+  version integer not null default 1
+  guide_version integer not null
+  note text not null default ''::text
+  finished_at timestamp with time zone
+  PRIMARY KEY (interview, member)
+  FOREIGN KEY (interview) REFERENCES staffing.interview(id) ON DELETE CASCADE
+  CHECK ((version > 0))
 
 table assessment.screening
   application uuid not null
@@ -1621,6 +1670,123 @@ table staffing.committee_post
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CREATE INDEX committee_post_committee ON staffing.committee_post USING btree (committee)
 
+table staffing.interview
+  id uuid not null
+  version integer not null default 1
+  round uuid not null
+  committee uuid not null
+  application uuid not null
+  venue uuid
+  room integer
+  starts timestamp without time zone
+  pinned boolean not null default false
+  sequence integer not null default 0
+  cancelled_at timestamp with time zone
+  UNIQUE (round, committee, application)
+  PRIMARY KEY (id)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
+  FOREIGN KEY (committee) REFERENCES staffing.committee(id) ON DELETE CASCADE
+  FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
+  FOREIGN KEY (venue) REFERENCES staffing.interview_venue(id)
+  CHECK ((num_nonnulls(venue, room, starts) = ANY (ARRAY[0, 3])))
+  CHECK ((version > 0))
+  CREATE INDEX interview_application ON staffing.interview USING btree (application)
+  CREATE INDEX interview_starts ON staffing.interview USING btree (starts)
+
+table staffing.interview_at
+  round uuid not null
+  committee uuid not null
+  venue uuid not null
+  PRIMARY KEY (round, committee)
+  FOREIGN KEY (committee) REFERENCES staffing.committee(id) ON DELETE CASCADE
+  FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
+  FOREIGN KEY (venue) REFERENCES staffing.interview_venue(id) ON DELETE CASCADE
+
+table staffing.interview_away
+  id uuid not null
+  who text not null
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  made_by text not null
+  UNIQUE (who, day, begins, ends)
+  PRIMARY KEY (id)
+  CHECK ((ends > begins))
+  CHECK ((who <> ''::text))
+
+table staffing.interview_guide
+  campaign uuid not null
+  version integer not null
+  questions text not null
+  task text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (campaign, version)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((questions <> ''::text))
+  CHECK ((version > 1))
+
+table staffing.interview_round
+  id uuid not null
+  version integer not null default 1
+  campaign uuid not null
+  area uuid
+  round integer not null
+  minutes integer not null
+  pause integer not null
+  speed integer not null
+  planning text not null default 'none'::text
+  steps integer not null default 0
+  cancel_asked boolean not null default false
+  least_days integer
+  form uuid not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  UNIQUE (form)
+  UNIQUE NULLS NOT DISTINCT (campaign, area, round)
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK (((minutes >= 10) AND (minutes <= 240)))
+  CHECK (((pause >= 0) AND (pause <= 120)))
+  CHECK (((round >= 1) AND (round <= 4)))
+  CHECK (((speed >= 3) AND (speed <= 90)))
+  CHECK ((planning = ANY (ARRAY['none'::text, 'waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+  CHECK ((version > 0))
+
+table staffing.interview_told
+  interview uuid not null
+  receiver text not null
+  sequence integer not null
+  starts timestamp without time zone not null
+  place text not null
+  cancelled boolean not null default false
+  told_at timestamp with time zone not null
+  PRIMARY KEY (interview, receiver)
+  FOREIGN KEY (interview) REFERENCES staffing.interview(id) ON DELETE CASCADE
+
+table staffing.interview_venue
+  id uuid not null
+  round uuid not null
+  name text not null
+  institution uuid
+  latitude double precision
+  longitude double precision
+  rooms integer not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
+  CHECK (((latitude IS NULL) = (longitude IS NULL)))
+  CHECK (((rooms >= 1) AND (rooms <= 20)))
+  CHECK ((name <> ''::text))
+  CREATE INDEX interview_venue_round ON staffing.interview_venue USING btree (round)
+
+table staffing.interview_window
+  round uuid not null
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  PRIMARY KEY (round, day, begins)
+  FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
+  CHECK ((ends > begins))
 table staffing.concerned
   redeployment uuid not null
   person uuid not null
