@@ -29,7 +29,11 @@ class SendOffers {
   private final Guard guard;
 
   SendOffers(
-      Placings placings, Vacancies vacancies, Redeployments redeployments, Appointments appointments, Guard guard) {
+      Placings placings,
+      Vacancies vacancies,
+      Redeployments redeployments,
+      Appointments appointments,
+      Guard guard) {
     this.placings = placings;
     this.vacancies = vacancies;
     this.redeployments = redeployments;
