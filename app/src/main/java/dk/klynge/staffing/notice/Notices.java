@@ -193,7 +193,8 @@ class Notices {
 
   void count(String unit, String who) {
     db.sql(
-            "insert into staffing.undertaking_setting (unit, set_at, set_by) values (:unit, :now, :who)")
+            "insert into staffing.undertaking_setting (unit, set_at, set_by) values (:unit, :now,"
+                + " :who)")
         .param("unit", unit)
         .param("now", OffsetDateTime.now(clock))
         .param("who", who)

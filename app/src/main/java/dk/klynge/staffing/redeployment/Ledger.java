@@ -129,7 +129,8 @@ class Ledger {
   List<Line> lines(RedeploymentId round) {
     return db.sql(
             LINES
-                + " order by area.name collate \"da-x-icu\" nulls last, c.name collate \"da-x-icu\", c.person")
+                + " order by area.name collate \"da-x-icu\" nulls last, c.name collate"
+                + " \"da-x-icu\", c.person")
         .param("round", round.value())
         .query(Line.class)
         .list();

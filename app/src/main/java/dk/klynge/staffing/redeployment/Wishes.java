@@ -102,7 +102,8 @@ class Wishes {
   boolean keep(RedeploymentId round, UUID person, Given given) {
     if (!head(round, person, given)) return false;
     db.sql(
-            "delete from staffing.redeployment_wish where redeployment = :round and person = :person")
+            "delete from staffing.redeployment_wish where redeployment = :round and person ="
+                + " :person")
         .param("round", round.value())
         .param("person", person)
         .update();
