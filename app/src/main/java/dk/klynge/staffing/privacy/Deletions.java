@@ -143,12 +143,13 @@ class Deletions {
   List<Outcome> outcomes() {
     return db.sql(
             """
-            select o.deletion, o.kind, o.outcome, o.applications,
-                   coalesce((select p.name from organisation.public_place p
-                              where p.kind = 'area' and p.id = o.area
-                              order by upper(p.valid) desc nulls first limit 1), '') as area
+            select o.deletion, o.kind, coalesce(known.name, '') as area, o.outcome, o.applications
               from staffing.deletion_outcome o
-             order by o.deletion desc, area collate "da-x-icu", o.outcome
+              left join lateral (
+                select p.name from organisation.public_place p
+                 where p.kind = 'area' and p.id = o.area
+                 order by upper(p.valid) desc nulls first limit 1) known on true
+             order by o.deletion desc, known.name collate "da-x-icu", o.outcome
             """)
         .query(Outcome.class)
         .list();

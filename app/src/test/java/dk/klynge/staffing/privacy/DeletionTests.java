@@ -33,7 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(properties = "db-scheduler.enabled=false")
+@SpringBootTest
 @SignedInAs(Role.HR)
 class DeletionTests {
 
@@ -60,6 +60,8 @@ class DeletionTests {
 
   @BeforeEach
   void aCampaignWithOneApplicant() {
+    // The job of the program itself must not come in between.
+    db.sql("delete from scheduled_tasks where task_name = 'staffing-retention'").update();
     var register = new RegisterFixture(db).empty();
     var given = new StaffingFixture(db).empty();
     db.sql("truncate staffing.retention_rule").update();

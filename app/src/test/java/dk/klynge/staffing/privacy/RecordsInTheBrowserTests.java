@@ -75,6 +75,7 @@ class RecordsInTheBrowserTests {
   private CampaignId given() {
     var register = new RegisterFixture(db).empty();
     var given = new StaffingFixture(db).empty();
+    db.sql("delete from scheduled_tasks where task_name = 'staffing-retention'").update();
     db.sql("truncate staffing.retention_rule").update();
     var nord = register.area("Nord");
     var older = given.campaign(PostKind.PEDAGOGICAL_LEADER);

@@ -14,6 +14,7 @@ import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.StaffingFixture;
 import dk.klynge.staffing.rehearsal.Assumptions.Source;
 import dk.klynge.staffing.rehearsal.Rehearsal.Result;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
-@SpringBootTest(properties = "db-scheduler.enabled=false")
+@SpringBootTest
 @SignedInAs(Role.HR)
 class RehearsalTests {
 
@@ -62,11 +63,20 @@ class RehearsalTests {
 
   private Result result(Assumptions assumptions) {
     var id = ask.ask(campaign, assumptions, 42, assumptions.toString());
-    rehearse.rehearse(id);
-    var done = rehearsals.find(id).orElseThrow();
+    var done = ended(id);
     assertThat(done.state()).as(done.reference()).isEqualTo("finished");
     assertThat(done.done()).isEqualTo(assumptions.draws());
     return done.result().orElseThrow();
+  }
+
+  /// The program's own job may be at it too; whoever began last has the last word.
+  private Rehearsal ended(UUID id) {
+    for (int i = 0; i < 100; i++) {
+      rehearse.rehearse(id);
+      var found = rehearsals.find(id).orElseThrow();
+      if (found.ended()) return found;
+    }
+    throw new AssertionError("It never ended");
   }
 
   @Test
@@ -90,15 +100,13 @@ class RehearsalTests {
     var one = ask.ask(campaign, usual, 42, "form");
     assertThat(ask.ask(campaign, usual, 42, "form")).isEqualTo(one);
     var other = ask.ask(campaign, usual, 42, "another");
-    rehearse.rehearse(one);
-    rehearse.rehearse(other);
+    ended(other);
     assertThat(distributions(one)).isEqualTo(distributions(other));
-    rehearse.rehearse(one);
     assertThat(rehearsals.of(campaign.id())).hasSize(2);
   }
 
   private List<Distribution> distributions(UUID id) {
-    return rehearsals.find(id).orElseThrow().result().orElseThrow().distributions();
+    return ended(id).result().orElseThrow().distributions();
   }
 
   @Test
@@ -114,7 +122,10 @@ class RehearsalTests {
 
   @Test
   void whoWaitsIsCancelledAtOnceAndDrawsNothing() {
-    var id = ask.ask(campaign, Assumptions.usual(), 1, "to-stop");
+    var id = UUID.randomUUID();
+    var usual = Assumptions.usual();
+    rehearsals.add(
+        id, campaign.id(), new Rehearsal.Asked(usual, 1, Instant.EPOCH, "test", "Test", "to-stop"));
     ask.cancel(campaign, id);
     rehearse.rehearse(id);
     assertThat(rehearsals.find(id).orElseThrow().state()).isEqualTo("cancelled");
@@ -137,7 +148,7 @@ class RehearsalTests {
                 post(url).contentType(MediaType.APPLICATION_JSON).content("{\"wishes\": \"99\"}")))
         .hasStatus(422);
     var id = rehearsals.of(campaign.id()).getFirst().id();
-    rehearse.rehearse(id);
+    ended(id);
     assertThat(web.perform(get(url + "/" + id)))
         .hasStatusOk()
         .bodyJson()
