@@ -43,7 +43,7 @@ class RecordsInTheBrowserTests {
     page.locator("main button.button-primary").click();
     page.locator("#result").waitFor();
     assertThat(page.locator("main").textContent()).contains("I 8 ud af 10").contains("Næsten altid");
-    page.locator("details summary").first().click();
+    page.locator("main details summary").first().click();
     look(browsing, "rehearsal");
     browsing.assertKeyboardReachesEverything();
   }
