@@ -12,8 +12,8 @@ public interface PersonalData {
   /// The tables that this feature answers for.
   List<Kept> kept();
 
-  /// Deletion goes by rising order; what refers to other features' rows goes before them: placements
-  /// 10, recommendations 20, seats 30, interviews 40, appointments 80, applications 90.
+  /// Deletion goes by rising order; what refers to other features' rows goes before them:
+  /// placements 10, recommendations 20, seats 30, interviews 40, appointments 80, applications 90.
   int order();
 
   /// Deletes what is kept until [Until#CAMPAIGN] about one campaign, with its files and letters; in

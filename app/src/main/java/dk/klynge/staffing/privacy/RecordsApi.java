@@ -26,9 +26,9 @@ class RecordsApi {
   record Campaign(
       UUID campaign, String name, int applications, Optional<LocalDate> due, String state) {}
 
-  record Deleted(String campaign, Instant at, int months, int entries, List<Number> outcomes) {}
+  record Deleted(String campaign, Instant at, int months, int entries, List<Count> outcomes) {}
 
-  record Number(String kind, String area, String outcome, int applications) {}
+  record Count(String kind, String area, String outcome, int applications) {}
 
   private final RecordsView view;
   private final RetentionRules rules;
@@ -51,7 +51,8 @@ class RecordsApi {
         rule.source(),
         deletions.standings(rules.now()).stream()
             .map(one ->
-                new Campaign(one.id().value(), one.name(), one.applications(), one.due(), one.state()))
+                new Campaign(
+                    one.id().value(), one.name(), one.applications(), one.due(), one.state()))
             .toList(),
         view.log().stream().map(RecordsApi::deleted).toList());
   }
@@ -64,7 +65,7 @@ class RecordsApi {
         one.months(),
         one.entries(),
         logged.outcomes().stream()
-            .map(of -> new Number(of.kind(), of.area(), of.outcome(), of.applications()))
+            .map(of -> new Count(of.kind(), of.area(), of.outcome(), of.applications()))
             .toList());
   }
 }

@@ -70,7 +70,8 @@ class RecordsController {
     int months = number(sent.getOrDefault("months", ""));
     if (!limits.allows(months)) errors.put("months", tooLong());
     var reason = text(sent, "reason", errors);
-    if (!errors.isEmpty()) return refuse(sent, errors, HttpStatus.UNPROCESSABLE_CONTENT).on(model, response);
+    if (!errors.isEmpty())
+      return refuse(sent, errors, HttpStatus.UNPROCESSABLE_CONTENT).on(model, response);
     return switch (keep.rule(months, reason, number(sent.getOrDefault("based", "")))) {
       case DONE -> {
         Notice.success("staffing.records.rule.saved", "" + months).with(redirect);
@@ -99,7 +100,8 @@ class RecordsController {
     var campaign = campaign(sent.getOrDefault("campaign", ""));
     if (campaign.isEmpty()) errors.put("campaign", texts.say("staffing.records.error.campaign"));
     var reason = text(sent, "why", errors);
-    if (!errors.isEmpty()) return refuse(sent, errors, HttpStatus.UNPROCESSABLE_CONTENT).on(model, response);
+    if (!errors.isEmpty())
+      return refuse(sent, errors, HttpStatus.UNPROCESSABLE_CONTENT).on(model, response);
     keep.hold(campaign.orElseThrow(), reason, sent.getOrDefault("form", ""));
     Notice.success("staffing.records.held").with(redirect);
     return AGAIN;
@@ -111,8 +113,7 @@ class RecordsController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes redirect) {
-    var hold =
-        holds.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var hold = holds.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     if (reason.isBlank()) Notice.error("staffing.records.error.reason").with(redirect);
     else if (keep.release(hold, reason.strip()))
       Notice.success("staffing.records.released").with(redirect);

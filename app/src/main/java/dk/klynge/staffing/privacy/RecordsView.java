@@ -71,8 +71,7 @@ class RecordsView {
   }
 
   List<Logged> log() {
-    var outcomes =
-        deletions.outcomes().stream().collect(Collectors.groupingBy(Outcome::deletion));
+    var outcomes = deletions.outcomes().stream().collect(Collectors.groupingBy(Outcome::deletion));
     return deletions.log().stream()
         .map(one -> new Logged(one, outcomes.getOrDefault(one.number(), List.of())))
         .toList();

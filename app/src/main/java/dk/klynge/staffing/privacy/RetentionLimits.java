@@ -2,13 +2,16 @@ package dk.klynge.staffing.privacy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// The usual time that applicants' data are kept, and the longest, with whoever says so. Data, since
-/// practice changes.
+/// The usual time that applicants' data are kept, and the longest, with whoever says so. Data,
+/// since practice changes.
 @Component
 class RetentionLimits {
 
@@ -16,7 +19,7 @@ class RetentionLimits {
   private final int atMost;
   private final String source;
   private final Map<String, String> titles;
-  private final String since;
+  private final YearMonth since;
 
   RetentionLimits() {
     try (var file = new ClassPathResource("staffing/retention/applicants.yaml").getInputStream()) {
@@ -25,7 +28,7 @@ class RetentionLimits {
       atMost = root.path("at-most").asInt();
       var said = root.path("source");
       source = said.path("name").asString();
-      since = said.path("since").asString();
+      since = YearMonth.parse(said.path("since").asString());
       titles =
           Map.of(
               "da", said.path("title").path("da").asString(),
@@ -49,6 +52,7 @@ class RetentionLimits {
 
   /// As people name it, with the month that it is from.
   String source(String language) {
-    return titles.getOrDefault(language, source) + " (" + since + ")";
+    var month = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of(language));
+    return titles.getOrDefault(language, source) + " (" + since.format(month) + ")";
   }
 }

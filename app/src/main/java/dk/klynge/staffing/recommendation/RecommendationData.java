@@ -19,8 +19,7 @@ class RecommendationData implements PersonalData {
   @Override
   public List<Kept> kept() {
     return List.of(
-        new Kept(
-            "assessment.recommendation", "staffing.records.recommendation", Until.CAMPAIGN),
+        new Kept("assessment.recommendation", "staffing.records.recommendation", Until.CAMPAIGN),
         new Kept("assessment.recommended", "staffing.records.recommended", Until.CAMPAIGN));
   }
 

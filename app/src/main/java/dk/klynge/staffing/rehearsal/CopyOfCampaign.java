@@ -42,11 +42,7 @@ class CopyOfCampaign {
   private final Clock clock;
 
   CopyOfCampaign(
-      Employees employees,
-      Register register,
-      Posts posts,
-      Applications applications,
-      Clock clock) {
+      Employees employees, Register register, Posts posts, Applications applications, Clock clock) {
     this.employees = employees;
     this.register = register;
     this.posts = posts;
@@ -97,15 +93,17 @@ class CopyOfCampaign {
         .flatMap(Optional::stream)
         .forEach(one -> known.put(one.person(), one));
     var people = new ArrayList<Person>();
-    known.values().forEach(one ->
-        people.add(
-            new Person(
-                campaign.eligible().contains(one.position()),
-                job(one.position()),
-                one.institution()
-                    .map(house -> houses.getOrDefault(house.value(), Scene.NOWHERE))
-                    .orElse(Scene.NOWHERE),
-                wishes.getOrDefault(one.person(), List.of()))));
+    known
+        .values()
+        .forEach(one ->
+            people.add(
+                new Person(
+                    campaign.eligible().contains(one.position()),
+                    job(one.position()),
+                    one.institution()
+                        .map(house -> houses.getOrDefault(house.value(), Scene.NOWHERE))
+                        .orElse(Scene.NOWHERE),
+                    wishes.getOrDefault(one.person(), List.of()))));
     wishes.forEach((person, wished) -> {
       if (!known.containsKey(person))
         people.add(new Person(false, Job.OTHER, Scene.NOWHERE, wished));
@@ -141,6 +139,7 @@ class CopyOfCampaign {
 
     /// Kilometres of a degree in Denmark (56 degrees north).
     private static final double NORTH = 111.2;
+
     private static final double EAST = 62.0;
 
     Spot of(Posts.Post post) {
@@ -151,7 +150,10 @@ class CopyOfCampaign {
       var members =
           then.stream()
               .filter(entry ->
-                  entry.cluster().flatMap(one -> post.cluster().filter(one.id()::equals)).isPresent())
+                  entry
+                      .cluster()
+                      .flatMap(one -> post.cluster().filter(one.id()::equals))
+                      .isPresent())
               .toList();
       if (!members.isEmpty()) return amid(members, members.stream().mapToInt(Places::size).sum());
       var area =
@@ -175,8 +177,10 @@ class CopyOfCampaign {
 
     private static Spot amid(List<Entry> entries, double size) {
       var points = entries.stream().map(Entry::point).flatMap(Optional::stream).toList();
-      double north = points.stream().mapToDouble(one -> one.latitude()).average().orElse(Double.NaN);
-      double east = points.stream().mapToDouble(one -> one.longitude()).average().orElse(Double.NaN);
+      double north =
+          points.stream().mapToDouble(one -> one.latitude()).average().orElse(Double.NaN);
+      double east =
+          points.stream().mapToDouble(one -> one.longitude()).average().orElse(Double.NaN);
       return new Spot(east * EAST, north * NORTH, size);
     }
   }

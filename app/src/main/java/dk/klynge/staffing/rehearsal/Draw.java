@@ -79,10 +79,12 @@ final class Draw {
       else if (one.mayApply() && round.applies()) round.appliesFrom(person, scene.of(one));
     }
     var given = round.give();
-    given.given().forEach((person, at) -> {
-      held[person] = open.get(at);
-      filled[open.get(at)] = true;
-    });
+    given
+        .given()
+        .forEach((person, at) -> {
+          held[person] = open.get(at);
+          filled[open.get(at)] = true;
+        });
     measures.merge(Measure.CLASHES, given.clashes(), Integer::sum);
   }
 

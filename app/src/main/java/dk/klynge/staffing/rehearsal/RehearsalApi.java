@@ -88,14 +88,15 @@ class RehearsalApi {
     values.putAll(wanted);
     var form = new AssumptionsForm(values);
     var errors = new HashMap<String, String>();
-    form.wrong().forEach((name, field) ->
-        errors.put(
-            name,
-            texts.say(
-                "staffing.rehearsal.error.number",
-                texts.say(field.key()),
-                field.least(),
-                field.most())));
+    form.wrong()
+        .forEach((name, field) ->
+            errors.put(
+                name,
+                texts.say(
+                    "staffing.rehearsal.error.number",
+                    texts.say(field.key()),
+                    field.least(),
+                    field.most())));
     if (!errors.isEmpty()) throw Problem.invalid(errors);
     if (form.assumptions().source() == Source.REAL && view.handedIn(campaign) == 0)
       throw Problem.invalid(Map.of("source", texts.say("staffing.rehearsal.error.real")));

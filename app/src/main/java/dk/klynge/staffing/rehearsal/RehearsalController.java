@@ -79,14 +79,15 @@ class RehearsalController {
 
   private Map<String, String> errors(Campaign campaign, AssumptionsForm form) {
     var errors = new LinkedHashMap<String, String>();
-    form.wrong().forEach((name, field) ->
-        errors.put(
-            name,
-            texts.say(
-                "staffing.rehearsal.error.number",
-                texts.say(field.key()),
-                field.least(),
-                field.most())));
+    form.wrong()
+        .forEach((name, field) ->
+            errors.put(
+                name,
+                texts.say(
+                    "staffing.rehearsal.error.number",
+                    texts.say(field.key()),
+                    field.least(),
+                    field.most())));
     if (form.assumptions().source() == Source.REAL && view.handedIn(campaign) == 0)
       errors.put("source-real", texts.say("staffing.rehearsal.error.real"));
     return errors;

@@ -52,8 +52,7 @@ class RehearsalView {
         copy.open(campaign),
         handedIn(campaign),
         Stream.concat(
-                AssumptionsForm.FIELDS.stream().map(AssumptionsForm.Field::name),
-                Stream.of("seed"))
+                AssumptionsForm.FIELDS.stream().map(AssumptionsForm.Field::name), Stream.of("seed"))
             .map(this::field)
             .toList(),
         form.values(),

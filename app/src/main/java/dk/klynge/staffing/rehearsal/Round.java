@@ -112,8 +112,7 @@ final class Round {
     });
     if (!(builder.build() instanceof Market.Built.Usable(var market, _)))
       throw new IllegalStateException("A draw made lists that cannot be matched");
-    var outcome =
-        Matcher.match(market, Side.CANDIDATES, Effort.usual(market), random.nextLong());
+    var outcome = Matcher.match(market, Side.CANDIDATES, Effort.usual(market), random.nextLong());
     var given = new HashMap<Integer, Integer>();
     for (int c = 0; c < market.candidates(); c++) {
       int post = outcome.matching().post(c);

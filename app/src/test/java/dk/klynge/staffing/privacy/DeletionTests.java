@@ -12,8 +12,8 @@ import dk.klynge.guard.Role;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.staffing.ApplicationId;
-import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.PersonalData;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
@@ -75,7 +75,8 @@ class DeletionTests {
     assess(post);
     var owner = new Owner("application", application.value());
     files.add(owner, "cv.txt", NAME.getBytes(StandardCharsets.UTF_8));
-    outbox.put(Letter.of(owner, "receipt-" + application.value(), "r@example.org", "Kvittering", NAME));
+    outbox.put(
+        Letter.of(owner, "receipt-" + application.value(), "r@example.org", "Kvittering", NAME));
     ended(7);
   }
 
@@ -113,7 +114,10 @@ class DeletionTests {
   private void ended(int monthsAgo) {
     db.sql("update staffing.campaign set state = 'ended', ended_at = ? where id = ?")
         .params(
-            LocalDate.now(clock).minusMonths(monthsAgo).atTime(12, 0).atZone(clock.getZone())
+            LocalDate.now(clock)
+                .minusMonths(monthsAgo)
+                .atTime(12, 0)
+                .atZone(clock.getZone())
                 .toOffsetDateTime(),
             campaign.value())
         .update();
@@ -122,9 +126,7 @@ class DeletionTests {
   @Test
   void everyTableAboutAPersonIsAnsweredFor() {
     var answered = data.stream().flatMap(one -> one.kept().stream()).map(PersonalData.Kept::table);
-    assertThat(answered.toList())
-        .doesNotHaveDuplicates()
-        .containsAll(new PersonalTables(db).all());
+    assertThat(answered.toList()).doesNotHaveDuplicates().containsAll(new PersonalTables(db).all());
     assertThat(new PersonalTables(db).missing(data)).isEmpty();
   }
 

@@ -42,9 +42,14 @@ class RecordsInTheBrowserTests {
     page.locator("#draws").fill("500");
     page.locator("main button.button-primary").click();
     page.locator("#result").waitFor();
-    assertThat(page.locator("main").textContent()).contains("I 8 ud af 10").contains("Næsten altid");
+    assertThat(page.locator("main").textContent())
+        .contains("I 8 ud af 10")
+        .contains("Næsten altid");
     page.locator("main details summary").first().click();
     look(browsing, "rehearsal");
+    browsing.inEnglish();
+    look(browsing, "rehearsal-english");
+    browsing.inDanish();
     browsing.assertKeyboardReachesEverything();
   }
 
@@ -64,11 +69,15 @@ class RecordsInTheBrowserTests {
     page.locator("#why").fill("Klagesag 2027-14");
     page.locator("form[action$=holds] button").click();
     assertThat(page.locator("main").textContent()).contains("Klagesag 2027-14");
-    db.sql("update staffing.campaign set ended_at = now() - interval '2 years' where name = 'Ældre'")
+    db.sql(
+            "update staffing.campaign set ended_at = now() - interval '2 years' where name = 'Ældre'")
         .update();
     delete.run();
     browsing.open("/staffing-records");
     look(browsing, "records");
+    browsing.inEnglish();
+    look(browsing, "records-english");
+    browsing.inDanish();
     browsing.assertKeyboardReachesEverything();
   }
 

@@ -33,7 +33,6 @@ final class RandomScene {
   }
 
   private static Spot spot(SplittableRandom random) {
-    return new Spot(
-        random.nextDouble(ACROSS), random.nextDouble(ACROSS), random.nextInt(20, 200));
+    return new Spot(random.nextDouble(ACROSS), random.nextDouble(ACROSS), random.nextInt(20, 200));
   }
 }

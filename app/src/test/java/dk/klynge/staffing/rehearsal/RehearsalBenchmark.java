@@ -22,7 +22,8 @@ final class RehearsalBenchmark {
         tally.add(Draw.of(scene, Assumptions.usual(), i * 31L + run).measures());
       double seconds = (System.nanoTime() - begun) / 1e9;
       System.out.println(
-          String.format(Locale.ROOT, "%d draws in %.2f s: %.0f a second", DRAWS, seconds, DRAWS / seconds));
+          String.format(
+              Locale.ROOT, "%d draws in %.2f s: %.0f a second", DRAWS, seconds, DRAWS / seconds));
     }
   }
 }

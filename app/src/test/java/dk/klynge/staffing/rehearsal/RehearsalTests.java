@@ -112,8 +112,7 @@ class RehearsalTests {
   @Test
   void realWishesAreUsedWhereThereAreAny() {
     var usual = Assumptions.usual();
-    var result =
-        result(new Assumptions(usual.applying(), 3, 50, 20, 50, 0, Source.REAL, 50));
+    var result = result(new Assumptions(usual.applying(), 3, 50, 20, 50, 0, Source.REAL, 50));
     assertThat(result.applied()).isEqualTo(1);
     var first = result.distributions().getFirst();
     assertThat(first.measure()).isEqualTo(Measure.FILLED_FIRST);
@@ -134,8 +133,7 @@ class RehearsalTests {
 
   @Test
   void programsAskAndRead() {
-    var web =
-        MockMvcTester.from(context, builder -> builder.apply(springSecurity()).build());
+    var web = MockMvcTester.from(context, builder -> builder.apply(springSecurity()).build());
     var url = "/api/v1/campaigns/" + campaign.id().value() + "/rehearsals";
     assertThat(
             web.perform(
