@@ -25,6 +25,35 @@ class Deletions {
        and not exists (select from staffing.deletion d where d.campaign = c.id and d.deleted_at >= c.ended_at)
       """;
 
+  /// What came of each application, counted; asked before anything is deleted.
+  private static final String COUNT =
+      """
+      insert into staffing.deletion_outcome (deletion, kind, area, outcome, applications)
+      select :number, kind, area, outcome, count(*)
+        from (select c.kind, a.area,
+                case
+                  when a.submitted_at is null then 'not_submitted'
+                  when a.withdrawn_at is not null then 'withdrawn'
+                  when o.appointed then 'appointed'
+                  when o.declined then 'declined'
+                  when exists (select from assessment.recommended r where r.application = a.id) then 'recommended'
+                  when not coalesce(s.qualified, true) then 'not_qualified'
+                  else 'not_chosen'
+                end as outcome
+                from staffing.application a
+                join staffing.campaign c on c.id = a.campaign
+                left join assessment.screening s on s.application = a.id
+                left join lateral (
+                  select bool_or(t.accepted_at is not null and t.withdrawn_at is null) as appointed,
+                         bool_or(t.declined_at is not null) as declined
+                    from staffing.appointment t
+                    join staffing.post p on p.id = t.post
+                   where p.campaign = a.campaign and p.area is not distinct from a.area
+                     and t.person = a.person) o on true
+               where a.campaign = :campaign) judged
+       group by kind, area, outcome
+      """;
+
   private final JdbcClient db;
   private final Clock clock;
 
@@ -82,36 +111,7 @@ class Deletions {
   }
 
   private void count(CampaignId campaign, long number) {
-    db.sql(
-            """
-            insert into staffing.deletion_outcome (deletion, kind, area, outcome, applications)
-            select :number, kind, area, outcome, count(*)
-              from (select c.kind, a.area,
-                      case
-                        when a.submitted_at is null then 'not_submitted'
-                        when a.withdrawn_at is not null then 'withdrawn'
-                        when o.appointed then 'appointed'
-                        when o.declined then 'declined'
-                        when exists (select from assessment.recommended r where r.application = a.id) then 'recommended'
-                        when not coalesce(s.qualified, true) then 'not_qualified'
-                        else 'not_chosen'
-                      end as outcome
-                      from staffing.application a
-                      join staffing.campaign c on c.id = a.campaign
-                      left join assessment.screening s on s.application = a.id
-                      left join lateral (
-                        select bool_or(t.accepted_at is not null and t.withdrawn_at is null) as appointed,
-                               bool_or(t.declined_at is not null) as declined
-                          from staffing.appointment t
-                          join staffing.post p on p.id = t.post
-                         where p.campaign = a.campaign and p.area is not distinct from a.area
-                           and t.person = a.person) o on true
-                     where a.campaign = :campaign) judged
-             group by kind, area, outcome
-            """)
-        .param("number", number)
-        .param("campaign", campaign.value())
-        .update();
+    db.sql(COUNT).param("number", number).param("campaign", campaign.value()).update();
   }
 
   void end(long number, int entries) {

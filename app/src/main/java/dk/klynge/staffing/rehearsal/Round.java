@@ -133,7 +133,7 @@ final class Round {
     double unfit = applied.size() * assumptions.unfit() / 100.0;
     int out = (int) unfit + (random.nextDouble() < unfit - (int) unfit ? 1 : 0);
     return applied.stream()
-        .sorted(Comparator.comparing((Integer person) -> -seen.getOrDefault(person, 0.0)))
+        .sorted(Comparator.comparingDouble((Integer person) -> -seen.getOrDefault(person, 0.0)))
         .limit(applied.size() - out)
         .toList();
   }
