@@ -48,7 +48,7 @@ class Deletions {
                          bool_or(t.declined_at is not null) as declined
                     from staffing.appointment t
                     join staffing.post p on p.id = t.post
-                   where p.campaign = a.campaign and p.area is not distinct from a.area
+                   where p.campaign = a.campaign and coalesce(p.area = a.area, false)
                      and t.person = a.person) o on true
                where a.campaign = :campaign) judged
        group by kind, area, outcome
