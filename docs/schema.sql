@@ -1587,6 +1587,7 @@ table staffing.deletion_outcome
   FOREIGN KEY (deletion) REFERENCES staffing.deletion(number)
   CHECK ((applications > 0))
   CHECK ((outcome = ANY (ARRAY['appointed'::text, 'declined'::text, 'recommended'::text, 'not_qualified'::text, 'withdrawn'::text, 'not_submitted'::text, 'not_chosen'::text])))
+
 table staffing.home_exception
   person uuid not null
   from_day date not null
