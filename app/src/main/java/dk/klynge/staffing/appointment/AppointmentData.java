@@ -1,4 +1,4 @@
-package dk.klynge.staffing.privacy;
+package dk.klynge.staffing.appointment;
 
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Outbox;
@@ -6,6 +6,7 @@ import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PersonalData;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,8 +26,9 @@ class AppointmentData implements PersonalData {
 
   @Override
   public List<Kept> kept() {
-    return List.of(
-        new Kept("staffing.appointment", "staffing.records.appointment", Until.EMPLOYMENT));
+    return Stream.of("staffing.appointment", "staffing.terms_case", "staffing.terms_exception")
+        .map(table -> new Kept(table, "staffing.records.appointment", Until.EMPLOYMENT))
+        .toList();
   }
 
   @Override
@@ -41,7 +43,8 @@ class AppointmentData implements PersonalData {
         db.sql(
                 """
                 update staffing.appointment a
-                   set name = :nobody, person = gen_random_uuid(), version = version + 1,
+                   set name = :nobody, person = gen_random_uuid(), version = version + 1, answer_reason = '',
+                       hindrance = null, hindrance_arguments = '',
                        withdrawn_reason = case when withdrawn_at is not null then '' end
                  where post in (select id from staffing.post where campaign = :campaign)
                    and applied_at is null and (declined_at is not null or withdrawn_at is not null)
