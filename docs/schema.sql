@@ -1602,6 +1602,7 @@ table staffing.campaign
   made_at timestamp with time zone not null
   made_by text not null
   form text
+  ended_at timestamp with time zone
   UNIQUE (form)
   PRIMARY KEY (id)
   CHECK (((rounds >= 1) AND (rounds <= 4)))
@@ -1812,6 +1813,29 @@ table staffing.concerned
   CHECK ((name <> ''::text))
   CHECK ((terms = ANY (ARRAY['agreement'::text, 'civil_servant'::text])))
   CREATE INDEX concerned_person ON staffing.concerned USING btree (person)
+table staffing.deletion
+  number bigint not null generated as identity
+  campaign uuid not null
+  rule_version integer not null
+  months integer not null
+  deleted_at timestamp with time zone not null
+  entries integer not null
+  PRIMARY KEY (number)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((entries >= 0))
+  CHECK ((rule_version >= 1))
+  CREATE INDEX deletion_campaign ON staffing.deletion USING btree (campaign)
+
+table staffing.deletion_outcome
+  deletion bigint not null
+  kind text not null
+  area uuid
+  outcome text not null
+  applications integer not null
+  UNIQUE NULLS NOT DISTINCT (deletion, kind, area, outcome)
+  FOREIGN KEY (deletion) REFERENCES staffing.deletion(number)
+  CHECK ((applications > 0))
+  CHECK ((outcome = ANY (ARRAY['appointed'::text, 'declined'::text, 'recommended'::text, 'not_qualified'::text, 'withdrawn'::text, 'not_submitted'::text, 'not_chosen'::text])))
 
 table staffing.home_exception
   person uuid not null
@@ -2080,6 +2104,63 @@ table staffing.redeployment_wishes
   CHECK (((hours > (0)::numeric) AND (hours <= (37)::numeric)))
   CHECK ((longest_km > (0)::numeric))
   CHECK ((version > 0))
+table staffing.rehearsal
+  id uuid not null
+  campaign uuid not null
+  assumptions jsonb not null
+  seed bigint not null
+  draws integer not null
+  form text not null
+  asked_at timestamp with time zone not null
+  asked_by text not null
+  asked_by_name text not null
+  attempt integer not null default 0
+  done integer not null default 0
+  cancel_asked boolean not null default false
+  state text not null default 'waiting'::text
+  ended_at timestamp with time zone
+  result jsonb
+  reference text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK (((draws >= 1) AND (draws <= 20000)))
+  CHECK (((state = ANY (ARRAY['finished'::text, 'cancelled'::text, 'failed'::text])) = (ended_at IS NOT NULL)))
+  CHECK ((done >= 0))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'finished'::text, 'cancelled'::text, 'failed'::text])))
+  CREATE INDEX rehearsal_campaign ON staffing.rehearsal USING btree (campaign, asked_at DESC)
+
+table staffing.retention_hold
+  id uuid not null
+  campaign uuid not null
+  reason text not null
+  placed_at timestamp with time zone not null
+  placed_by text not null
+  placed_by_name text not null
+  form text not null
+  released_at timestamp with time zone
+  released_by text
+  released_by_name text
+  released_reason text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((num_nonnulls(released_at, released_by, released_by_name, released_reason) = ANY (ARRAY[0, 4])))
+  CHECK ((reason <> ''::text))
+  CHECK ((released_reason <> ''::text))
+  CREATE INDEX retention_hold_campaign ON staffing.retention_hold USING btree (campaign)
+
+table staffing.retention_rule
+  version integer not null
+  months integer not null
+  reason text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  made_by_name text not null
+  PRIMARY KEY (version)
+  CHECK (((months >= 1) AND (months <= 36)))
+  CHECK ((reason <> ''::text))
+  CHECK ((version > 1))
 
 table staffing.seat
   id uuid not null
