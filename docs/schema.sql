@@ -60,6 +60,34 @@ table access.token
   CHECK ((name <> ''::text))
   CREATE INDEX token_account ON access.token USING btree (account)
 
+table assessment.absence
+  interview uuid not null
+  member text not null
+  PRIMARY KEY (interview, member)
+  FOREIGN KEY (interview) REFERENCES staffing.interview(id) ON DELETE CASCADE
+
+table assessment.discussed
+  post uuid not null
+  round integer not null
+  application uuid not null
+  rank integer not null
+  PRIMARY KEY (post, round, application)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
+  FOREIGN KEY (post, round) REFERENCES assessment.discussion(post, round) ON DELETE CASCADE
+  CHECK ((rank >= 1))
+
+table assessment.discussion
+  post uuid not null
+  round integer not null
+  version integer not null default 1
+  notes text not null default ''::text
+  changed_at timestamp with time zone not null
+  changed_by text not null
+  PRIMARY KEY (post, round)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK ((round >= 1))
+  CHECK ((version > 0))
+
 table assessment.placement
   id uuid not null
   campaign uuid not null
@@ -102,6 +130,27 @@ table assessment.recommended
   FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
   FOREIGN KEY (recommendation) REFERENCES assessment.recommendation(id) ON DELETE CASCADE
   CHECK ((rank >= 1))
+
+table assessment.score
+  interview uuid not null
+  member text not null
+  competence text not null
+  level integer not null
+  PRIMARY KEY (interview, member, competence)
+  FOREIGN KEY (interview, member) REFERENCES assessment.scoring(interview, member) ON DELETE CASCADE
+  CHECK (((level >= 1) AND (level <= 5)))
+
+table assessment.scoring
+  interview uuid not null
+  member text not null
+  member_name text not null
+  version integer not null default 1
+  guide_version integer not null
+  note text not null default ''::text
+  finished_at timestamp with time zone
+  PRIMARY KEY (interview, member)
+  FOREIGN KEY (interview) REFERENCES staffing.interview(id) ON DELETE CASCADE
+  CHECK ((version > 0))
 
 table assessment.screening
   application uuid not null
@@ -1418,6 +1467,19 @@ table rest.stored_answer
   CHECK (((length(key) >= 1) AND (length(key) <= 255)))
   CREATE INDEX stored_answer_begun ON rest.stored_answer USING btree (begun_at)
 
+table staffing.announcement
+  id uuid not null
+  form text not null
+  campaign uuid not null
+  text text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((text <> ''::text))
+  CREATE INDEX announcement_campaign ON staffing.announcement USING btree (campaign)
+
 table staffing.announcement_override
   campaign uuid not null
   reason text not null
@@ -1448,6 +1510,14 @@ table staffing.application
   CREATE INDEX application_person ON staffing.application USING btree (person)
   CREATE UNIQUE INDEX application_once ON staffing.application USING btree (campaign, person, area) WHERE (withdrawn_at IS NULL)
 
+table staffing.application_form
+  form text not null
+  application uuid not null
+  at timestamp with time zone not null
+  PRIMARY KEY (form)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
+  CREATE INDEX application_form_application ON staffing.application_form USING btree (application)
+
 table staffing.appointment
   id uuid not null
   version integer not null default 1
@@ -1466,6 +1536,11 @@ table staffing.appointment
   withdrawn_reason text
   announced_at timestamp with time zone
   applied_at timestamp with time zone
+  answered_by text
+  answer_reason text not null default ''::text
+  tried_on date
+  hindrance text
+  hindrance_arguments text not null default ''::text
   PRIMARY KEY (id)
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK (((applied_at IS NULL) OR (accepted_at IS NOT NULL)))
@@ -1478,6 +1553,37 @@ table staffing.appointment
   CHECK ((version > 0))
   CREATE UNIQUE INDEX appointment_person ON staffing.appointment USING btree (person) WHERE ((declined_at IS NULL) AND (withdrawn_at IS NULL) AND (applied_at IS NULL))
   CREATE UNIQUE INDEX appointment_post ON staffing.appointment USING btree (post) WHERE ((declined_at IS NULL) AND (withdrawn_at IS NULL))
+
+table staffing.arrangement
+  id uuid not null
+  version integer not null default 1
+  person uuid not null
+  name text not null
+  institution uuid
+  workplace text not null default ''::text
+  area uuid
+  kind text not null
+  wanted_from date not null
+  note text not null default ''::text
+  asked_at timestamp with time zone not null
+  asked_by text not null
+  form text
+  union_name text
+  negotiated_on date
+  effective_on date
+  agreed_at timestamp with time zone
+  refused_at timestamp with time zone
+  refused_reason text
+  withdrawn_at timestamp with time zone
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK (((agreed_at IS NULL) OR ((union_name <> ''::text) AND (negotiated_on IS NOT NULL) AND (effective_on IS NOT NULL))))
+  CHECK (((refused_at IS NULL) = (refused_reason IS NULL)))
+  CHECK ((kind = ANY (ARRAY['senior'::text, 'retirement'::text])))
+  CHECK ((name <> ''::text))
+  CHECK ((num_nonnulls(agreed_at, refused_at, withdrawn_at) <= 1))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX arrangement_once ON staffing.arrangement USING btree (person) WHERE ((refused_at IS NULL) AND (withdrawn_at IS NULL))
 
 table staffing.campaign
   id uuid not null
@@ -1496,6 +1602,7 @@ table staffing.campaign
   made_at timestamp with time zone not null
   made_by text not null
   form text
+  ended_at timestamp with time zone
   UNIQUE (form)
   PRIMARY KEY (id)
   CHECK (((rounds >= 1) AND (rounds <= 4)))
@@ -1525,6 +1632,25 @@ table staffing.campaign_date
   CHECK ((round >= 1))
   CREATE INDEX campaign_date_step ON staffing.campaign_date USING btree (campaign, step, round, number DESC)
 
+table staffing.collective_dismissal
+  notice uuid not null
+  undertaking text not null
+  employees integer not null
+  counted integer not null
+  threshold integer not null
+  thresholds_version integer not null
+  reason text not null
+  informed_on date not null
+  negotiated_on date not null
+  council_told_on date not null
+  confirmed_at timestamp with time zone not null
+  confirmed_by text not null
+  PRIMARY KEY (notice)
+  FOREIGN KEY (notice) REFERENCES staffing.notice(id)
+  CHECK ((council_told_on >= negotiated_on))
+  CHECK ((negotiated_on >= informed_on))
+  CHECK ((reason <> ''::text))
+
 table staffing.committee
   id uuid not null
   version integer not null default 1
@@ -1545,6 +1671,187 @@ table staffing.committee_post
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CREATE INDEX committee_post_committee ON staffing.committee_post USING btree (committee)
 
+table staffing.interview
+  id uuid not null
+  version integer not null default 1
+  round uuid not null
+  committee uuid not null
+  application uuid not null
+  venue uuid
+  room integer
+  starts timestamp without time zone
+  pinned boolean not null default false
+  sequence integer not null default 0
+  cancelled_at timestamp with time zone
+  UNIQUE (round, committee, application)
+  PRIMARY KEY (id)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
+  FOREIGN KEY (committee) REFERENCES staffing.committee(id) ON DELETE CASCADE
+  FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
+  FOREIGN KEY (venue) REFERENCES staffing.interview_venue(id)
+  CHECK ((num_nonnulls(venue, room, starts) = ANY (ARRAY[0, 3])))
+  CHECK ((version > 0))
+  CREATE INDEX interview_application ON staffing.interview USING btree (application)
+  CREATE INDEX interview_starts ON staffing.interview USING btree (starts)
+
+table staffing.interview_at
+  round uuid not null
+  committee uuid not null
+  venue uuid not null
+  PRIMARY KEY (round, committee)
+  FOREIGN KEY (committee) REFERENCES staffing.committee(id) ON DELETE CASCADE
+  FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
+  FOREIGN KEY (venue) REFERENCES staffing.interview_venue(id) ON DELETE CASCADE
+
+table staffing.interview_away
+  id uuid not null
+  who text not null
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  made_by text not null
+  UNIQUE (who, day, begins, ends)
+  PRIMARY KEY (id)
+  CHECK ((ends > begins))
+  CHECK ((who <> ''::text))
+
+table staffing.interview_guide
+  campaign uuid not null
+  version integer not null
+  questions text not null
+  task text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (campaign, version)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((questions <> ''::text))
+  CHECK ((version > 1))
+
+table staffing.interview_round
+  id uuid not null
+  version integer not null default 1
+  campaign uuid not null
+  area uuid
+  round integer not null
+  minutes integer not null
+  pause integer not null
+  speed integer not null
+  planning text not null default 'none'::text
+  steps integer not null default 0
+  cancel_asked boolean not null default false
+  least_days integer
+  form uuid not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  UNIQUE (form)
+  UNIQUE NULLS NOT DISTINCT (campaign, area, round)
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK (((minutes >= 10) AND (minutes <= 240)))
+  CHECK (((pause >= 0) AND (pause <= 120)))
+  CHECK (((round >= 1) AND (round <= 4)))
+  CHECK (((speed >= 3) AND (speed <= 90)))
+  CHECK ((planning = ANY (ARRAY['none'::text, 'waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+  CHECK ((version > 0))
+
+table staffing.interview_told
+  interview uuid not null
+  receiver text not null
+  sequence integer not null
+  starts timestamp without time zone not null
+  place text not null
+  cancelled boolean not null default false
+  told_at timestamp with time zone not null
+  PRIMARY KEY (interview, receiver)
+  FOREIGN KEY (interview) REFERENCES staffing.interview(id) ON DELETE CASCADE
+
+table staffing.interview_venue
+  id uuid not null
+  round uuid not null
+  name text not null
+  institution uuid
+  latitude double precision
+  longitude double precision
+  rooms integer not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
+  CHECK (((latitude IS NULL) = (longitude IS NULL)))
+  CHECK (((rooms >= 1) AND (rooms <= 20)))
+  CHECK ((name <> ''::text))
+  CREATE INDEX interview_venue_round ON staffing.interview_venue USING btree (round)
+
+table staffing.interview_window
+  round uuid not null
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  PRIMARY KEY (round, day, begins)
+  FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
+  CHECK ((ends > begins))
+table staffing.concerned
+  redeployment uuid not null
+  person uuid not null
+  name text not null
+  email text not null default ''::text
+  "position" text not null
+  institution uuid
+  workplace text not null default ''::text
+  area uuid
+  share numeric(4,3) not null
+  terms text not null
+  education text not null default 'none'::text
+  reason text not null default ''::text
+  added_at timestamp with time zone not null
+  added_by text not null
+  leaving_noted_at timestamp with time zone
+  leaving_on date
+  PRIMARY KEY (redeployment, person)
+  FOREIGN KEY (redeployment) REFERENCES staffing.redeployment(id)
+  CHECK (((leaving_noted_at IS NULL) = (leaving_on IS NULL)))
+  CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
+  CHECK ((education = ANY (ARRAY['none'::text, 'started'::text, 'done'::text])))
+  CHECK ((name <> ''::text))
+  CHECK ((terms = ANY (ARRAY['agreement'::text, 'civil_servant'::text])))
+  CREATE INDEX concerned_person ON staffing.concerned USING btree (person)
+table staffing.deletion
+  number bigint not null generated as identity
+  campaign uuid not null
+  rule_version integer not null
+  months integer not null
+  deleted_at timestamp with time zone not null
+  entries integer not null
+  PRIMARY KEY (number)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((entries >= 0))
+  CHECK ((rule_version >= 1))
+  CREATE INDEX deletion_campaign ON staffing.deletion USING btree (campaign)
+
+table staffing.deletion_outcome
+  deletion bigint not null
+  kind text not null
+  area uuid
+  outcome text not null
+  applications integer not null
+  UNIQUE NULLS NOT DISTINCT (deletion, kind, area, outcome)
+  FOREIGN KEY (deletion) REFERENCES staffing.deletion(number)
+  CHECK ((applications > 0))
+  CHECK ((outcome = ANY (ARRAY['appointed'::text, 'declined'::text, 'recommended'::text, 'not_qualified'::text, 'withdrawn'::text, 'not_submitted'::text, 'not_chosen'::text])))
+
+table staffing.home_exception
+  person uuid not null
+  from_day date not null
+  institution uuid not null
+  kind text not null
+  reason text not null
+  post uuid
+  made_at timestamp with time zone not null
+  made_by text not null
+  released_at timestamp with time zone
+  PRIMARY KEY (person, from_day)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK ((kind = ANY (ARRAY['retirement'::text, 'keeps'::text, 'other'::text])))
+  CHECK ((reason <> ''::text))
+
 table staffing.job_profile
   key text not null
   version integer not null
@@ -1553,6 +1860,54 @@ table staffing.job_profile
   made_by text not null
   PRIMARY KEY (key, version)
   CHECK ((version > 1))
+
+table staffing.left_behind
+  appointment uuid not null
+  "position" text not null
+  place uuid
+  place_name text not null default ''::text
+  what text not null
+  post uuid
+  noted_at timestamp with time zone not null
+  taken_back_at timestamp with time zone
+  PRIMARY KEY (appointment)
+  FOREIGN KEY (appointment) REFERENCES staffing.appointment(id)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK (((what = 'post'::text) = (post IS NOT NULL)))
+  CHECK ((what = ANY (ARRAY['post'::text, 'abolished'::text, 'cluster'::text, 'none'::text])))
+  CREATE INDEX left_behind_post ON staffing.left_behind USING btree (post)
+
+table staffing.notice
+  id uuid not null
+  version integer not null default 1
+  person uuid not null
+  name text not null
+  institution uuid
+  workplace text not null default ''::text
+  area uuid
+  terms text not null
+  heard_on date not null
+  answer_by date not null
+  answered_on date
+  given_on date
+  leaves_on date
+  begun_at timestamp with time zone not null
+  begun_by text not null
+  given_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  withdrawn_reason text
+  form text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+  CHECK ((answer_by > heard_on))
+  CHECK ((leaves_on > given_on))
+  CHECK ((name <> ''::text))
+  CHECK ((num_nonnulls(given_on, leaves_on, given_at) = ANY (ARRAY[0, 3])))
+  CHECK ((terms = ANY (ARRAY['agreement'::text, 'civil_servant'::text])))
+  CHECK ((version > 0))
+  CREATE INDEX notice_given ON staffing.notice USING btree (given_on) WHERE (withdrawn_at IS NULL)
+  CREATE UNIQUE INDEX notice_once ON staffing.notice USING btree (person) WHERE (withdrawn_at IS NULL)
 
 table staffing.pay_agreement
   kind text not null
@@ -1563,6 +1918,35 @@ table staffing.pay_agreement
   noted_by text not null
   PRIMARY KEY (kind, track)
   CHECK ((track = ANY (ARRAY['municipal'::text, 'self_owning'::text])))
+
+table staffing.placed
+  proposal uuid not null
+  person uuid not null
+  post uuid
+  elsewhere integer not null default 0
+  metres bigint not null default 0
+  wish integer
+  half_hours integer not null default 0
+  fixed_reason text
+  fixed_by text
+  PRIMARY KEY (proposal, person)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  FOREIGN KEY (proposal) REFERENCES staffing.redeployment_proposal(id) ON DELETE CASCADE
+
+table staffing.placed_reason
+  proposal uuid not null
+  person uuid not null
+  line integer not null
+  key text not null
+  arguments text[] not null default '{}'::text[]
+  PRIMARY KEY (proposal, person, line)
+  FOREIGN KEY (proposal) REFERENCES staffing.redeployment_proposal(id) ON DELETE CASCADE
+
+table staffing.planned_member
+  decision uuid not null
+  cluster uuid not null
+  institution uuid not null
+  PRIMARY KEY (decision, cluster, institution)
 
 table staffing.post
   id uuid not null
@@ -1655,6 +2039,129 @@ table staffing.preference
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK (("position" >= 1))
 
+table staffing.redeployment
+  id uuid not null
+  version integer not null default 1
+  name text not null
+  positions text[] not null
+  campaign uuid
+  effective_on date not null
+  wishes_until timestamp with time zone not null
+  ended_at timestamp with time zone
+  made_at timestamp with time zone not null
+  made_by text not null
+  form text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((cardinality(positions) > 0))
+  CHECK ((name <> ''::text))
+  CHECK ((version > 0))
+
+table staffing.redeployment_proposal
+  id uuid not null
+  redeployment uuid not null
+  number integer not null
+  asked_at timestamp with time zone not null
+  asked_by text not null
+  form text
+  people integer not null default 0
+  explained integer not null default 0
+  cancelled_at timestamp with time zone
+  finished_at timestamp with time zone
+  failed_at timestamp with time zone
+  proved boolean not null default false
+  version integer not null default 1
+  UNIQUE (form)
+  UNIQUE (redeployment, number)
+  PRIMARY KEY (id)
+  FOREIGN KEY (redeployment) REFERENCES staffing.redeployment(id)
+  CHECK ((number >= 1))
+  CHECK ((version > 0))
+
+table staffing.redeployment_wish
+  redeployment uuid not null
+  person uuid not null
+  "position" integer not null
+  post uuid
+  area uuid
+  PRIMARY KEY (redeployment, person, "position")
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  FOREIGN KEY (redeployment, person) REFERENCES staffing.redeployment_wishes(redeployment, person)
+  CHECK (("position" >= 1))
+  CHECK ((num_nonnulls(post, area) = 1))
+
+table staffing.redeployment_wishes
+  redeployment uuid not null
+  person uuid not null
+  version integer not null default 1
+  longest_km numeric(6,1)
+  hours numeric(4,2)
+  consider text not null default ''::text
+  changed_at timestamp with time zone not null
+  PRIMARY KEY (redeployment, person)
+  FOREIGN KEY (redeployment, person) REFERENCES staffing.concerned(redeployment, person)
+  CHECK (((hours > (0)::numeric) AND (hours <= (37)::numeric)))
+  CHECK ((longest_km > (0)::numeric))
+  CHECK ((version > 0))
+table staffing.rehearsal
+  id uuid not null
+  campaign uuid not null
+  assumptions jsonb not null
+  seed bigint not null
+  draws integer not null
+  form text not null
+  asked_at timestamp with time zone not null
+  asked_by text not null
+  asked_by_name text not null
+  attempt integer not null default 0
+  done integer not null default 0
+  cancel_asked boolean not null default false
+  state text not null default 'waiting'::text
+  ended_at timestamp with time zone
+  result jsonb
+  reference text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK (((draws >= 1) AND (draws <= 20000)))
+  CHECK (((state = ANY (ARRAY['finished'::text, 'cancelled'::text, 'failed'::text])) = (ended_at IS NOT NULL)))
+  CHECK ((done >= 0))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'finished'::text, 'cancelled'::text, 'failed'::text])))
+  CREATE INDEX rehearsal_campaign ON staffing.rehearsal USING btree (campaign, asked_at DESC)
+
+table staffing.retention_hold
+  id uuid not null
+  campaign uuid not null
+  reason text not null
+  placed_at timestamp with time zone not null
+  placed_by text not null
+  placed_by_name text not null
+  form text not null
+  released_at timestamp with time zone
+  released_by text
+  released_by_name text
+  released_reason text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((num_nonnulls(released_at, released_by, released_by_name, released_reason) = ANY (ARRAY[0, 4])))
+  CHECK ((reason <> ''::text))
+  CHECK ((released_reason <> ''::text))
+  CREATE INDEX retention_hold_campaign ON staffing.retention_hold USING btree (campaign)
+
+table staffing.retention_rule
+  version integer not null
+  months integer not null
+  reason text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  made_by_name text not null
+  PRIMARY KEY (version)
+  CHECK (((months >= 1) AND (months <= 36)))
+  CHECK ((reason <> ''::text))
+  CHECK ((version > 1))
+
 table staffing.seat
   id uuid not null
   committee uuid not null
@@ -1677,6 +2184,45 @@ table staffing.seat
   CHECK ((number >= 1))
   CHECK ((role = ANY (ARRAY['chair'::text, 'local_leader'::text, 'staff'::text, 'parent_board'::text, 'consultant'::text, 'hr'::text])))
   CREATE INDEX seat_committee ON staffing.seat USING btree (committee)
+
+table staffing.terms_case
+  appointment uuid not null
+  version integer not null default 1
+  opened_on date not null
+  party text not null
+  agreed_on date
+  note text not null default ''::text
+  PRIMARY KEY (appointment)
+  FOREIGN KEY (appointment) REFERENCES staffing.appointment(id)
+  CHECK (((agreed_on IS NULL) OR (agreed_on >= opened_on)))
+  CHECK ((party <> ''::text))
+  CHECK ((version > 0))
+
+table staffing.terms_exception
+  appointment uuid not null
+  reason text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (appointment)
+  FOREIGN KEY (appointment) REFERENCES staffing.appointment(id)
+  CHECK ((reason <> ''::text))
+
+table staffing.undertaking_setting
+  number bigint not null generated as identity
+  unit text not null
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (number)
+  CHECK ((unit = ANY (ARRAY['municipality'::text, 'area'::text, 'institution'::text])))
+
+table staffing.vacancy_demand
+  post uuid not null
+  education text not null
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (post)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK ((education = ANY (ARRAY['none'::text, 'started'::text, 'done'::text])))
 
 table staffing.wish
   application uuid not null

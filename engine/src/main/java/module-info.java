@@ -1,5 +1,5 @@
-/// Forms clusters, matches candidates and posts, and redeploys people. Pure Java: no Spring, no
-/// SQL, no clock and no logging.
+/// Forms clusters, matches candidates and posts, redeploys people and plans interviews. Pure Java:
+/// no Spring, no SQL, no clock and no logging.
 @org.jspecify.annotations.NullMarked
 module dk.klynge.engine {
   requires static org.jspecify;
@@ -8,4 +8,5 @@ module dk.klynge.engine {
   exports dk.klynge.engine.clustering.explain;
   exports dk.klynge.engine.matching;
   exports dk.klynge.engine.redeployment;
+  exports dk.klynge.engine.scheduling;
 }

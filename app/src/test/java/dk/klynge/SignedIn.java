@@ -40,6 +40,11 @@ public final class SignedIn {
         caller(account(db, List.of(role), place)).authentication());
   }
 
+  /// An account that was made before.
+  public static RequestPostProcessor of(UUID account) {
+    return SecurityMockMvcRequestPostProcessors.authentication(caller(account).authentication());
+  }
+
   /// A new account that holds the roles for the place from 2000 on. Its login is its id.
   public static UUID account(JdbcClient db, List<Role> roles, Scope place) {
     var id = UUID.randomUUID();

@@ -23,6 +23,10 @@ public interface Outbox {
   /// transaction; audited by the caller. False where there is no such letter.
   boolean again(LetterId id);
 
+  /// Deletes all letters about this, sent or not: nobody needs them any more. Part of the caller's
+  /// transaction; audited by the caller. Returns how many there were.
+  int forget(Owner owner);
+
   /// Whether a mail server is set. Where not, letters are only kept, and people pass them on.
   boolean sends();
 

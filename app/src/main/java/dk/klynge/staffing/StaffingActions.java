@@ -31,5 +31,8 @@ public final class StaffingActions {
   public static final String GIVE_NOTICE = "staffing:give-notice";
   public static final String KEEP_RECORDS = "staffing:keep-records";
 
+  /// How long records are kept, and when they may not be deleted.
+  public static final String RULE_RECORDS = "staffing:rule-records";
+
   private StaffingActions() {}
 }

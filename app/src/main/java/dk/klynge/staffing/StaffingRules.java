@@ -58,6 +58,7 @@ class StaffingRules implements Rules {
         Rule.of(StaffingActions.APPOINT).everywhere(HR).ownArea(AREA_MANAGER),
         Rule.of(StaffingActions.REDEPLOY).everywhere(HR),
         Rule.of(StaffingActions.GIVE_NOTICE).everywhere(HR),
-        Rule.of(StaffingActions.KEEP_RECORDS).everywhere(HR, AUDITOR));
+        Rule.of(StaffingActions.KEEP_RECORDS).everywhere(HR, AUDITOR),
+        Rule.of(StaffingActions.RULE_RECORDS).everywhere(HR));
   }
 }

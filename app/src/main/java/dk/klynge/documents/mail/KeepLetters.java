@@ -61,6 +61,12 @@ class KeepLetters implements Outbox {
   }
 
   @Override
+  @Transactional
+  public int forget(Owner owner) {
+    return rows.forget(owner);
+  }
+
+  @Override
   public boolean sends() {
     return settings.containsProperty("spring.mail.host");
   }

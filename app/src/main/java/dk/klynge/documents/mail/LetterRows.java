@@ -116,6 +116,13 @@ class LetterRows {
         .update();
   }
 
+  int forget(Owner owner) {
+    return db.sql("delete from documents.letter where owner_kind = :kind and owner = :owner")
+        .param("kind", owner.kind())
+        .param("owner", owner.id())
+        .update();
+  }
+
   private OffsetDateTime now() {
     return OffsetDateTime.now(clock);
   }

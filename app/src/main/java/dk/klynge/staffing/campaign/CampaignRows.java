@@ -98,12 +98,15 @@ class CampaignRows {
   boolean become(CampaignId id, int version, String state) {
     return db.sql(
                 """
-                update staffing.campaign set state = :state, version = version + 1
+                update staffing.campaign
+                   set state = :state, version = version + 1,
+                       ended_at = case when :state in ('ended', 'cancelled') then :now::timestamptz end
                  where id = :id and version = :version
                 """)
             .param("id", id.value())
             .param("version", version)
             .param("state", state)
+            .param("now", OffsetDateTime.now(clock))
             .update()
         == 1;
   }

@@ -1,0 +1,58 @@
+package dk.klynge.staffing.interview;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// When people cannot come.
+@Repository
+class AwayRows {
+
+  private final JdbcClient db;
+
+  AwayRows(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// @param who a person of the register by id, or somebody outside by e-mail address
+  record Away(UUID id, String who, LocalDate day, LocalTime begins, LocalTime ends) {}
+
+  List<Away> of(Collection<String> people) {
+    if (people.isEmpty()) return List.of();
+    return db.sql(
+            """
+            select id, who, day, begins, ends from staffing.interview_away where who in (:people)
+             order by day, begins, who
+            """)
+        .param("people", people)
+        .query(Away.class)
+        .list();
+  }
+
+  void add(Away away, String by) {
+    db.sql(
+            """
+            insert into staffing.interview_away (id, who, day, begins, ends, made_by)
+            values (:id, :who, :day, :begins, :ends, :by) on conflict do nothing
+            """)
+        .param("id", away.id())
+        .param("who", away.who())
+        .param("day", away.day())
+        .param("begins", away.begins())
+        .param("ends", away.ends())
+        .param("by", by)
+        .update();
+  }
+
+  void remove(UUID id, Collection<String> people) {
+    if (people.isEmpty()) return;
+    db.sql("delete from staffing.interview_away where id = :id and who in (:people)")
+        .param("id", id)
+        .param("people", people)
+        .update();
+  }
+}

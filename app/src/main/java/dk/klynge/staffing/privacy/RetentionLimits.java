@@ -1,0 +1,58 @@
+package dk.klynge.staffing.privacy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// The usual time that applicants' data are kept, and the longest, with whoever says so. Data,
+/// since practice changes.
+@Component
+class RetentionLimits {
+
+  private final int months;
+  private final int atMost;
+  private final String source;
+  private final Map<String, String> titles;
+  private final YearMonth since;
+
+  RetentionLimits() {
+    try (var file = new ClassPathResource("staffing/retention/applicants.yaml").getInputStream()) {
+      var root = new YAMLMapper().readTree(file);
+      months = root.path("months").asInt();
+      atMost = root.path("at-most").asInt();
+      var said = root.path("source");
+      source = said.path("name").asString();
+      since = YearMonth.parse(said.path("since").asString());
+      titles =
+          Map.of(
+              "da", said.path("title").path("da").asString(),
+              "en", said.path("title").path("en").asString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int months() {
+    return months;
+  }
+
+  int atMost() {
+    return atMost;
+  }
+
+  boolean allows(int wanted) {
+    return wanted >= 1 && wanted <= atMost;
+  }
+
+  /// As people name it, with the month that it is from.
+  String source(String language) {
+    var month = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of(language));
+    return titles.getOrDefault(language, source) + " (" + since.format(month) + ")";
+  }
+}

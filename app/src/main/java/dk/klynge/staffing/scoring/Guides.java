@@ -1,0 +1,97 @@
+package dk.klynge.staffing.scoring;
+
+import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.PostKind;
+import dk.klynge.staffing.scoring.Guide.Competence;
+import dk.klynge.ui.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// The guides: as they come with the program, and as campaigns have edited them.
+@Repository
+class Guides {
+
+  private final JdbcClient db;
+  private final Texts texts;
+  private final Clock clock;
+
+  Guides(JdbcClient db, Texts texts, Clock clock) {
+    this.db = db;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  private record Edited(int version, String questions, String task) {}
+
+  /// The latest, in the language of the page where it comes with the program.
+  Guide of(CampaignId campaign, PostKind kind) {
+    var shipped = shipped(kind);
+    return edited(campaign)
+        .map(one ->
+            new Guide(
+                one.version(), one.questions().lines().toList(), one.task(), shipped.competences()))
+        .orElse(shipped);
+  }
+
+  private Optional<Edited> edited(CampaignId campaign) {
+    return db.sql(
+            """
+            select version, questions, task from staffing.interview_guide
+             where campaign = :campaign order by version desc limit 1
+            """)
+        .param("campaign", campaign.value())
+        .query(Edited.class)
+        .optional();
+  }
+
+  /// False where somebody has made that version in the meantime.
+  boolean edit(CampaignId campaign, Guide guide, String who) {
+    return db.sql(
+                """
+                insert into staffing.interview_guide (campaign, version, questions, task, made_at, made_by)
+                values (:campaign, :version, :questions, :task, :now, :who) on conflict do nothing
+                """)
+            .param("campaign", campaign.value())
+            .param("version", guide.version())
+            .param("questions", String.join("\n", guide.questions()))
+            .param("task", guide.task())
+            .param("now", OffsetDateTime.now(clock))
+            .param("who", who)
+            .update()
+        == 1;
+  }
+
+  private Guide shipped(PostKind kind) {
+    var name = kind == PostKind.CLUSTER_LEADER ? "cluster-leader" : "pedagogical-leader";
+    try (var file = new ClassPathResource("staffing/guides/" + name + ".yaml").getInputStream()) {
+      var tree = new YAMLMapper().readTree(file);
+      return new Guide(
+          1,
+          tree.path("questions").valueStream().map(this::text).toList(),
+          text(tree.path("task")),
+          competences(tree.path("competences")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Competence> competences(JsonNode nodes) {
+    return nodes
+        .valueStream()
+        .map(node -> new Competence(node.path("key").asString(), text(node)))
+        .toList();
+  }
+
+  private String text(JsonNode node) {
+    return node.path(texts.language().getLanguage().equals("en") ? "en" : "da").asString();
+  }
+}
