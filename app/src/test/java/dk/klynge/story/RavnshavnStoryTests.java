@@ -81,8 +81,8 @@ class RavnshavnStoryTests {
   }
 
   /// Two clusters are formed by hand, and the rest by the engine around them; so what is told does
-  /// not hang on what the engine finds. Then one house goes far away from its neighbours, and nobody
-  /// looks closely.
+  /// not hang on what the engine finds. Then one house goes far away from its neighbours, and
+  /// nobody looks closely.
   private static Sent aWishIsGranted(Stage stage, String scenario) {
     var bench = new AtTheWorkbench(stage);
     var wish = TownMap.of(stage, scenario).oddWish(OLD);
@@ -120,8 +120,7 @@ class RavnshavnStoryTests {
     stage.enters(Role.PROGRAMME_OFFICE);
     var halfWay = new Sent(wish.house(), wish.into(), OLD);
     var board = Behalf.boardOf(wish.house());
-    var failing =
-        alternatives.putForward("Til Gammelhavn", List.of(wish.into()), halfWay, board);
+    var failing = alternatives.putForward("Til Gammelhavn", List.of(wish.into()), halfWay, board);
     alternatives.failsForOthers(OLD, "Mikkel Dahl");
     alternatives.adopted(passing, failing);
     new AtTheWorkbench(stage).publishes(scenario);

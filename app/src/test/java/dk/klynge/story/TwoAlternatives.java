@@ -7,14 +7,14 @@ import dk.klynge.guard.Role;
 import dk.klynge.story.TownMap.Sent;
 import java.util.List;
 
-/// The chapter of those who know better: one alternative passes the test in two parts, and one makes
-/// it worse for others.
+/// The chapter of those who know better: one alternative passes the test in two parts, and one
+/// makes it worse for others.
 record TwoAlternatives(Stage stage) {
 
   /// For whom an alternative is put forward.
   ///
   /// @param party whom staff name who register it for others; empty for those who speak for
-  ///     themselves
+  ///   themselves
   record Behalf(String kind, String party, String name) {
 
     static Behalf areaManager() {
