@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import dk.klynge.story.TownMap.Sent;
+import java.util.List;
 
 /// A planner's chapter: from the structure of today to a published proposal.
 record AtTheWorkbench(Stage stage) {
@@ -34,6 +35,22 @@ record AtTheWorkbench(Stage stage) {
     stage.fill("#establish-name", cluster);
     does("#do-establish");
     assertThat(stage.row("#clusters", cluster).textContent()).contains("Ny");
+  }
+
+  /// Those of the houses that are in no cluster.
+  void gathers(String cluster, List<String> houses) {
+    stage.page().locator("#show").selectOption("free");
+    looks();
+    for (var house : houses) stage.labelled("Vælg " + house).check();
+    stage.fill("#establish-name", cluster);
+    does("#do-establish");
+    assertThat(stage.row("#clusters", cluster).textContent()).contains("Ny");
+  }
+
+  void unlocks(String cluster) {
+    stage.row("#clusters", cluster).locator("input[name=cluster]").check();
+    does("#do-unlock-clusters");
+    assertThat(stage.row("#clusters", cluster).textContent()).doesNotContain("Låst");
   }
 
   void undoes(String cluster) {

@@ -1,30 +1,33 @@
 package dk.klynge.story;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a planner sees on the map of a scenario: who lies where, in which cluster.
 record TownMap(List<House> houses) {
 
-  private static final int MOST_HOUSES = 8;
-  private static final int MOST_PLACES = 750;
   private static final double NARROWER = 0.57;
-  private static final double NEARER = 0.8;
-
-  /// More than a kilometre, in degrees.
-  private static final double NOT_NEAR = 0.0115;
 
   record House(String name, String cluster, int places, double longitude, double latitude) {
+
+    double from(House other) {
+      return Math.hypot((longitude - other.longitude) * NARROWER, latitude - other.latitude);
+    }
 
     double from(List<House> others) {
       double east = others.stream().mapToDouble(House::longitude).average().orElseThrow();
       double north = others.stream().mapToDouble(House::latitude).average().orElseThrow();
       return Math.hypot((longitude - east) * NARROWER, latitude - north);
+    }
+
+    List<House> nearest(List<House> others, int many) {
+      return others.stream().sorted(comparingDouble(this::from)).limit(many).toList();
     }
   }
 
@@ -51,45 +54,21 @@ record TownMap(List<House> houses) {
         point.path(1).asDouble());
   }
 
-  private Map<String, List<House>> clusters() {
-    return houses.stream().collect(groupingBy(House::cluster));
+  /// The oddest wish among the houses that are free: whatever the town looks like, there is one for
+  /// which most speaks. The cluster that is there already lies between its two ends.
+  OddWish oddWish(String old) {
+    var there = houses.stream().filter(house -> house.cluster().equals(old)).toList();
+    var free = houses.stream().filter(house -> !there.contains(house)).toList();
+    return free.stream()
+        .flatMap(house -> wishes(house, free, there))
+        .max(comparingLong(OddWish::speaksForIt).thenComparingDouble(OddWish::odd))
+        .orElseThrow();
   }
 
-  /// A house in the middle of its cluster and the farthest other cluster that has room for it and
-  /// is not the smaller one: nothing speaks for the move but that somebody wishes it. The cluster
-  /// that is there already lies on the way, yet not near.
-  Sent oddWish(String old) {
-    var best = new Sent("", "", "");
-    double farthest = 0;
-    var clusters = clusters();
-    clusters.remove(old);
-    for (var house : houses)
-      for (var into : clusters.keySet()) {
-        if (house.cluster().equals(old) || into.equals(house.cluster())) continue;
-        double far = house.from(members(into)) - 2 * house.from(members(house.cluster()));
-        if (far <= farthest || !takes(into, house) || !onTheWay(house, old, into)) continue;
-        farthest = far;
-        best = new Sent(house.name(), house.cluster(), into);
-      }
-    return best;
-  }
-
-  private boolean onTheWay(House house, String old, String into) {
-    double way = house.from(members(old));
-    return way > NOT_NEAR && way < NEARER * house.from(members(into));
-  }
-
-  private boolean takes(String cluster, House house) {
-    return members(cluster).size() < MOST_HOUSES
-        && places(members(house.cluster())) <= places(members(cluster))
-        && places(members(cluster)) + house.places() <= MOST_PLACES;
-  }
-
-  private List<House> members(String cluster) {
-    return houses.stream().filter(house -> house.cluster().equals(cluster)).toList();
-  }
-
-  private static int places(List<House> houses) {
-    return houses.stream().mapToInt(House::places).sum();
+  private static Stream<OddWish> wishes(House house, List<House> free, List<House> old) {
+    var near = house.nearest(free, OddWish.HOUSES);
+    var rest = free.stream().filter(other -> !near.contains(other)).toList();
+    return rest.stream()
+        .map(other -> new OddWish(house, near, other.nearest(rest, OddWish.HOUSES), old));
   }
 }

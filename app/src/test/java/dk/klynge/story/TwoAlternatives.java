@@ -7,12 +7,27 @@ import dk.klynge.guard.Role;
 import dk.klynge.story.TownMap.Sent;
 import java.util.List;
 
-/// An area manager's chapter: one alternative that passes the test in two parts, and one that makes
-/// it worse for others.
+/// The chapter of those who know better: one alternative passes the test in two parts, and one
+/// makes it worse for others.
 record TwoAlternatives(Stage stage) {
 
+  /// For whom an alternative is put forward.
+  ///
+  /// @param party whom staff name who register it for others; empty for those who speak for
+  ///   themselves
+  record Behalf(String kind, String party, String name) {
+
+    static Behalf areaManager() {
+      return new Behalf("area", "", "Områdechefen");
+    }
+
+    static Behalf boardOf(String house) {
+      return new Behalf("board", house, "Forældrebestyrelsen i " + house);
+    }
+  }
+
   /// The address of the alternative. The institutions shown are those of the clusters it is about.
-  String putForward(String title, List<String> about, Sent sent) {
+  String putForward(String title, List<String> about, Sent sent, Behalf behalf) {
     stage.open("/alternatives");
     stage.press("a[href*='/alternatives/new']");
     for (var cluster : about)
@@ -22,8 +37,9 @@ record TwoAlternatives(Stage stage) {
         .labelled(sent.house() + " skal være i")
         .selectOption(new SelectOption().setLabel(sent.into()));
     stage.fill("#title", title);
-    stage.page().locator("#behalfKind").selectOption("area");
-    stage.fill("#behalf", "Områdechefen og bestyrelserne");
+    stage.page().locator("#behalfKind").selectOption(behalf.kind());
+    if (!behalf.party().isEmpty()) stage.choose("#party", behalf.party());
+    stage.fill("#behalf", behalf.name());
     stage.fill("#motivation", "Børnene skal have kortere vej.");
     stage.press(stage.page().getByText("Send alternativt forslag").last());
     return stage.here();
