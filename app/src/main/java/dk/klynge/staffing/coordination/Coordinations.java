@@ -173,6 +173,7 @@ class Coordinations {
             """)
         .param("campaign", campaign.value())
         .query(Holder.class)
+        .list()
         .stream()
         .collect(Collectors.toMap(one -> new PostId(one.post()), one -> one));
   }
