@@ -1545,6 +1545,15 @@ table staffing.committee_post
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CREATE INDEX committee_post_committee ON staffing.committee_post USING btree (committee)
 
+table staffing.job_profile
+  key text not null
+  version integer not null
+  content jsonb not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (key, version)
+  CHECK ((version > 1))
+
 table staffing.pay_agreement
   kind text not null
   track text not null
@@ -1607,6 +1616,27 @@ table staffing.posting
   CHECK ((profile_version > 0))
   CHECK ((round >= 1))
   CHECK ((version > 0))
+
+table staffing.posting_comment
+  number bigint not null generated as identity
+  posting uuid not null
+  kind text not null
+  text text not null
+  at timestamp with time zone not null
+  by_account text not null
+  by_name text not null
+  PRIMARY KEY (number)
+  FOREIGN KEY (posting) REFERENCES staffing.posting(id) ON DELETE CASCADE
+  CHECK (((text <> ''::text) OR (kind = ANY (ARRAY['submitted'::text, 'approved'::text]))))
+  CHECK ((kind = ANY (ARRAY['comment'::text, 'submitted'::text, 'returned'::text, 'approved'::text])))
+  CREATE INDEX posting_comment_posting ON staffing.posting_comment USING btree (posting)
+
+table staffing.posting_subscription
+  person uuid not null
+  kind text not null
+  area uuid
+  since timestamp with time zone not null
+  UNIQUE NULLS NOT DISTINCT (person, kind, area)
 
 table staffing.postponement
   cluster uuid not null

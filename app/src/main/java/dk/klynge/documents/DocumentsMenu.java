@@ -10,6 +10,7 @@ class DocumentsMenu {
 
   @Bean
   MenuEntry mailLogEntry() {
-    return new MenuEntry(MenuGroup.ADMINISTRATION, "documents.mail.menu", "/mail", DocumentsActions.READ_MAIL, 85);
+    return new MenuEntry(
+        MenuGroup.ADMINISTRATION, "documents.mail.menu", "/mail", DocumentsActions.READ_MAIL, 85);
   }
 }

@@ -27,6 +27,7 @@ class DecisionInTheBrowserTests {
 
   @Test
   void aScenarioIsPutForwardDecidedReviewedAndComesIntoForce(Browsing browsing) {
+    clock.moveTo(MovableClock.Moved.BEGIN);
     var town = new DecisionTown(db, web);
     town.register.leads(
         town.register.person("Bo Lund"), town.northHouses.getFirst(), "institution_leader");

@@ -108,7 +108,7 @@ class DemonstrationStoryTests {
   void anAlternativeThatPassesTheTestIsPutForward() {
     assertThat(told("select verdict from planning.alternative")).containsOnly("passes");
     assertThat(told("select state from planning.alternative")).containsOnly("needs-qualification");
-    assertThat(told("select made_by_name from planning.alternative")).containsOnly("Mikkel Dahl");
+    assertThat(told("select made_by_name from planning.alternative")).containsOnly("Lone Krogh");
   }
 
   @Test

@@ -19,6 +19,7 @@ public class StaffingFixture {
   private static final Instant MADE = Instant.parse("2026-09-01T08:00:00Z");
 
   private final JdbcClient db;
+  private int handedIn;
 
   public StaffingFixture(JdbcClient db) {
     this.db = db;
@@ -125,7 +126,7 @@ public class StaffingFixture {
     return id;
   }
 
-  /// Handed in with its wishes in order.
+  /// Handed in with its wishes in order, a minute after the one before.
   public ApplicationId application(
       CampaignId campaign, AreaId area, PersonId person, List<PostId> wishes) {
     var id = ApplicationId.fresh();
@@ -141,7 +142,7 @@ public class StaffingFixture {
             person.value(),
             person.value(),
             at(MADE),
-            at(MADE))
+            at(MADE.plusSeconds(60L * handedIn++)))
         .update();
     for (int i = 0; i < wishes.size(); i++)
       db.sql("insert into staffing.wish (application, position, post) values (?, ?, ?)")

@@ -172,14 +172,14 @@ record ChangeForm(String verb, Map<String, List<String>> fields) {
               text("name"),
               all("members").stream().map(InstitutionId::of).toList());
       case "close" -> new Close(cluster("cluster"));
-      case "transfer" ->
-          new TransferOwnership(
-              institution(),
-              text("ownership"),
-              all("umbrella").stream().findFirst().map(UmbrellaId::of));
+      case "transfer" -> new TransferOwnership(institution(), text("ownership"), umbrella());
       case "end" -> new CloseInstitution(institution());
       default -> throw ForceController.notFound();
     };
+  }
+
+  private Optional<UmbrellaId> umbrella() {
+    return all("umbrella").stream().findFirst().map(UmbrellaId::of);
   }
 
   private InstitutionId institution() {

@@ -110,11 +110,11 @@ class ForceView {
 
   private List<Row> rows(Plan plan, Names known, Map<Integer, List<Consequence>> said) {
     return plan.lines().stream()
-        .map(line -> row(line, known, said.getOrDefault(line.number(), List.of()), plan.day()))
+        .map(line -> row(line, known, said.getOrDefault(line.number(), List.of()), plan))
         .toList();
   }
 
-  private Row row(Line line, Names known, List<Consequence> said, LocalDate day) {
+  private Row row(Line line, Names known, List<Consequence> said, Plan plan) {
     return new Row(
         line.number(),
         ChangeText.verb(line.change()),
@@ -129,20 +129,24 @@ class ForceView {
                 new Said(
                     blocks(each),
                     words.say(each),
-                    blocks(each) ? resolvedAt(each, line.change(), day) : ""))
+                    blocks(each) && guard.may(DecisionActions.PUT_INTO_FORCE)
+                        ? resolvedAt(each, line, plan)
+                        : ""))
             .toList(),
         ChangeWords.touched(line.change(), known));
   }
 
-  /// The page on which what hangs can be resolved.
-  private static String resolvedAt(Consequence said, StructuralChange change, LocalDate day) {
+  /// The page on which what hangs can be resolved. A name that is taken is changed in the line.
+  private static String resolvedAt(Consequence said, Line line, Plan plan) {
+    var day = plan.day();
     var key = said.key().replaceFirst("^organisation[.]structure[.]", "");
     return switch (key) {
-      case "name-taken" -> "/clusters?day=" + day;
+      case "name-taken" ->
+          "/decisions/%s/changes/%d/correction".formatted(plan.decision().value(), line.number());
       case "no-area" -> "/areas?day=" + day;
       case "no-umbrella" -> "/umbrellas?day=" + day;
       default ->
-          switch (change) {
+          switch (line.change()) {
             case StructuralChange.Move(var institution, _) -> institution(institution, day);
             case StructuralChange.Leave(var institution) -> institution(institution, day);
             case StructuralChange.CloseInstitution(var institution) ->

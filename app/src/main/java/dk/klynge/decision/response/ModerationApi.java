@@ -65,7 +65,7 @@ class ModerationApi {
       String seen) {}
 
   /// @param email empty where an answer on paper has none
-  /// @param themes that it was given
+  /// @param points the themes that it was given
   record Detail(Told response, String email, List<FoundResponses.Point> points) {}
 
   /// @param seen of the answer as it was read; another one is answered with 412

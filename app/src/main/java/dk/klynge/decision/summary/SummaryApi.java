@@ -127,7 +127,7 @@ class SummaryApi {
   @Needs(DecisionActions.HOLD_HEARING)
   @Operation(summary = "Take a point off its answer")
   ResponseEntity<Void> removePoint(@PathVariable HearingId id, @PathVariable UUID point) {
-    gather.removePoint(show.hearing(id), point).orElseThrow(ShowSummary::notFound);
+    if (gather.removePoint(show.hearing(id), point).isEmpty()) throw ShowSummary.notFound();
     return ResponseEntity.noContent().build();
   }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,11 @@ class ForgetLetters {
 
   /// As the page says it: in whole months, or else in days.
   Kept kept() {
-    return kept.getDays() == 0
+    var today = LocalDate.now(clock);
+    var first = today.minus(kept);
+    return kept.equals(Period.ofMonths(Math.toIntExact(kept.toTotalMonths())))
         ? new Kept("documents.mail.kept.months", kept.toTotalMonths())
-        : new Kept("documents.mail.kept.days", kept.toTotalMonths() * 30 + kept.getDays());
+        : new Kept("documents.mail.kept.days", ChronoUnit.DAYS.between(first, today));
   }
 
   @Transactional

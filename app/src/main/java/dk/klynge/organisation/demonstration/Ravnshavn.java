@@ -234,11 +234,12 @@ final class Ravnshavn {
 
   private static List<String> types() {
     var types = new ArrayList<String>();
-    for (var share :
-        "after_school 15,club 4,integrated 55,kindergarten 14,nursery 10,special 2".split(",")) {
-      var words = share.split(" ");
-      types.addAll(Collections.nCopies(Integer.parseInt(words[1]), words[0]));
-    }
+    types.addAll(Collections.nCopies(15, "after_school"));
+    types.addAll(Collections.nCopies(4, "club"));
+    types.addAll(Collections.nCopies(55, "integrated"));
+    types.addAll(Collections.nCopies(14, "kindergarten"));
+    types.addAll(Collections.nCopies(10, "nursery"));
+    types.addAll(Collections.nCopies(2, "special"));
     return types;
   }
 }

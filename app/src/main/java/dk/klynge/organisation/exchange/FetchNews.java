@@ -35,7 +35,8 @@ class FetchNews {
     if (news.stream().anyMatch(event -> event.subject().equals(Subscription.PEOPLE)))
       audit.looked(
           OrganisationActions.READ_PEOPLE,
-          new Subject("structure", "events", news.getFirst().number() + "–" + news.getLast().number()));
+          new Subject(
+              "structure", "events", news.getFirst().number() + "–" + news.getLast().number()));
     return news;
   }
 }

@@ -29,8 +29,7 @@ class ReshapeCluster {
 
   void reshape(Restructuring run, Reshape what) {
     var cluster =
-        rows.there(
-            run, Table.CLUSTER, what.cluster().value(), "organisation.structure.no-cluster");
+        rows.there(run, Table.CLUSTER, what.cluster().value(), "organisation.structure.no-cluster");
     var name = cluster.get("name");
     checkKind(cluster, what);
     what.area()

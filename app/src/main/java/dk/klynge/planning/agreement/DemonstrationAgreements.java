@@ -91,7 +91,8 @@ class DemonstrationAgreements {
   }
 
   private void tell(Network network, Stage stage, LocalDate day) {
-    var id = draft.draft(Optional.empty(), network.cluster().id(), Optional.empty(), Locale.of("da"));
+    var id =
+        draft.draft(Optional.empty(), network.cluster().id(), Optional.empty(), Locale.of("da"));
     if (stage == Stage.DRAFT) return;
     if (stage == Stage.WITHDRAWN) {
       act(id, "withdrawn", day.minusDays(9), Map.of("note", WHY_WITHDRAWN));

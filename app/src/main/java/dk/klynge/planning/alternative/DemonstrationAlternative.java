@@ -26,9 +26,9 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// What an area manager of the demonstration municipality puts forward in the hearing:
-/// one house lies nearer to the neighbouring cluster. Several such wishes are thought of, and the
-/// first that passes the two-part test is sent. The planner has asked something about it.
+/// What an area manager of the demonstration municipality puts forward in the hearing: one house
+/// lies nearer to the neighbouring cluster. Several such wishes are thought of, and the first that
+/// passes the two-part test is sent. The planner has asked something about it.
 @Component
 class DemonstrationAlternative {
 

@@ -50,6 +50,12 @@ class ActWords {
   ProposedStructure.Naming naming() {
     return new ProposedStructure.Naming(
         () -> new ClusterId(UUID.randomUUID()),
-        number -> texts.in(DANISH, "planning.scenario.new-cluster", number));
+        (kind, number) ->
+            texts.in(
+                DANISH,
+                kind.equals("network")
+                    ? "planning.scenario.new-network"
+                    : "planning.scenario.new-cluster",
+                number));
   }
 }

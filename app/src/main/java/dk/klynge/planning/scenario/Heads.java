@@ -130,6 +130,17 @@ class Heads {
         == 1;
   }
 
+  /// The latest revision that is public; empty when none is.
+  Optional<Integer> published(ScenarioId id) {
+    return db.sql(
+            """
+            select max(revision) from planning.scenario_publication where scenario = :id having count(*) > 0
+            """)
+        .param("id", id.value())
+        .query(Integer.class)
+        .optional();
+  }
+
   List<Publication> published() {
     return db.sql(
             """

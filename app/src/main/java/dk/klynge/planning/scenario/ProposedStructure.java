@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /// The clusters of a proposal as a structure: one that carries on one of the clusters that there
@@ -28,8 +27,12 @@ record ProposedStructure(
   /// How new clusters are called.
   ///
   /// @param fresh gives their ids
-  /// @param called their names, by number
-  record Naming(Supplier<ClusterId> fresh, IntFunction<String> called) {}
+  record Naming(Supplier<ClusterId> fresh, Called called) {}
+
+  /// Clusters and networks count apart, so that both can come into the same register.
+  interface Called {
+    String name(String kind, int number);
+  }
 
   Structure structure() {
     var before = bench.structure();
@@ -77,8 +80,8 @@ record ProposedStructure(
     Set<String> names = new HashSet<>();
     taken.values().forEach(heading -> names.add(heading.name()));
     int number = from;
-    while (names.contains(naming.called().apply(number))) number++;
-    return new Heading(naming.called().apply(number), kind(), area(group));
+    while (names.contains(naming.called().name(kind(), number))) number++;
+    return new Heading(naming.called().name(kind(), number), kind(), area(group));
   }
 
   private String kind() {

@@ -24,7 +24,7 @@ class ScenariosController {
   private static final int ROWS = 50;
 
   /// An action of the module `decision`, which is above this one: only for the link to its form.
-  private static final String HOLD_HEARING = "decision:hold-hearing";
+  static final String HOLD_HEARING = "decision:hold-hearing";
 
   private final Heads heads;
   private final Admission admission;

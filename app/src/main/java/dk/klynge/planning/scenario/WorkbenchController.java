@@ -7,6 +7,7 @@ import dk.klynge.planning.scenario.ChangeScenario.Outcome;
 import dk.klynge.planning.scenario.OvertakenPage.Done;
 import dk.klynge.planning.scenario.WorkbenchView.Look;
 import dk.klynge.planning.scenario.WorkbenchView.Sent;
+import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
@@ -101,8 +103,10 @@ class WorkbenchController {
 
   @PostMapping("/publications")
   @Needs(PlanningActions.PUBLISH_SCENARIO)
-  String publish(@PathVariable ScenarioId id, @RequestParam int revision) {
+  String publish(
+      @PathVariable ScenarioId id, @RequestParam int revision, RedirectAttributes redirect) {
     publish.publish(id, revision);
+    Notice.success("planning.scenario.published.now", "" + revision).with(redirect);
     return "redirect:/scenarios/{id}";
   }
 

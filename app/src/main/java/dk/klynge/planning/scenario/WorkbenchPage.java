@@ -26,10 +26,13 @@ record WorkbenchPage(
     String refusal) {
 
   /// @param free how many institutions are in no cluster
+  /// @param published the latest revision that is public; -1 when none is
+  /// @param may `edit`, `publish`, `hold` a hearing
   record Head(
       ScenarioId id,
       String name,
       int revision,
+      int published,
       LocalDate day,
       String criteria,
       String criteriaText,

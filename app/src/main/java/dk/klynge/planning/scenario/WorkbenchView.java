@@ -85,6 +85,7 @@ class WorkbenchView {
         baseline.id(),
         baseline.name(),
         bench.revision(),
+        heads.published(baseline.id()).orElse(-1),
         baseline.day(),
         baseline.criteria().name() + ", v" + baseline.criteria().version(),
         baseline.criteria().text(),
@@ -102,6 +103,7 @@ class WorkbenchView {
     var areas = bench.baseline().areas();
     if (admission.may(PlanningActions.EDIT_SCENARIO, areas)) may.add("edit");
     if (admission.may(PlanningActions.PUBLISH_SCENARIO, areas)) may.add("publish");
+    if (admission.may(ScenariosController.HOLD_HEARING, areas)) may.add("hold");
     return may;
   }
 

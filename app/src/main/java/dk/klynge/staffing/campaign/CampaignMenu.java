@@ -11,6 +11,7 @@ class CampaignMenu {
 
   @Bean
   MenuEntry campaignsEntry() {
-    return new MenuEntry(MenuGroup.STAFFING, "staffing.campaign.menu", "/campaigns", StaffingActions.READ, 80);
+    return new MenuEntry(
+        MenuGroup.STAFFING, "staffing.campaign.menu", "/campaigns", StaffingActions.READ, 80);
   }
 }

@@ -11,6 +11,7 @@ class PostMenu {
 
   @Bean
   MenuEntry postsEntry() {
-    return new MenuEntry(MenuGroup.STAFFING, "staffing.post.menu", "/posts", StaffingActions.READ, 81);
+    return new MenuEntry(
+        MenuGroup.STAFFING, "staffing.post.menu", "/posts", StaffingActions.READ, 81);
   }
 }

@@ -58,6 +58,10 @@ record Node(String name, Process process, List<String> said) {
             "klynge.exchange.every=300ms",
             "db-scheduler.polling-interval=200ms",
             "db-scheduler.heartbeat-interval=500ms"));
+    return running(name, command);
+  }
+
+  private static Node running(String name, List<String> command) {
     try {
       var process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -70,8 +74,7 @@ record Node(String name, Process process, List<String> said) {
   }
 
   private void listen() {
-    try (var lines =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+    try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
       lines.lines().forEach(said::add);
     } catch (IOException | UncheckedIOException killed) {
       said.add("killed");
@@ -79,9 +82,7 @@ record Node(String name, Process process, List<String> said) {
   }
 
   void awaitReady() {
-    await()
-        .atMost(400, SECONDS)
-        .until(() -> said.contains("ready") || !process.isAlive());
+    await().atMost(400, SECONDS).until(() -> said.contains("ready") || !process.isAlive());
     assertThat(process.isAlive()).as("%s lives; it said %s", name, said).isTrue();
   }
 

@@ -16,8 +16,8 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/// The program of [TwoNodesTests]: the real one, pages and jobs and all, by a clock that is told the
-/// day. Only that a node lives is said more often than usual, so that tests need not wait.
+/// The program of [TwoNodesTests]: the real one, pages and jobs and all, by a clock that is told
+/// the day. Only that a node lives is said more often than usual, so that tests need not wait.
 ///
 /// Arguments: the first day, then settings as `name=value`. Says `ready`, and `told …` with each
 /// decision that it brings into force; each line that it reads is another day. Ends with its input,
@@ -48,10 +48,7 @@ final class NodeUnderFire {
 
   private static void prepare(
       ConfigurableApplicationContext context, Map<String, Object> settings, Clock clock) {
-    context
-        .getEnvironment()
-        .getPropertySources()
-        .addFirst(new MapPropertySource("node", settings));
+    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("node", settings));
     ((GenericApplicationContext) context)
         .registerBean("nodeClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
     context.addApplicationListener(event -> {

@@ -69,11 +69,7 @@ final class SimulatedRegister {
         var old = there(id);
         clusters.put(id.value(), new Told(name, old.kind(), old.area(), old.members()));
       }
-      case Reshape(var id, var kind, var area) -> {
-        var old = there(id);
-        assertThat(old.kind().equals("network")).isEqualTo(kind.equals("network"));
-        clusters.put(id.value(), new Told(old.name(), kind, area, old.members()));
-      }
+      case Reshape(var id, var kind, var area) -> reshape(id, kind, area);
       case Move(var site, var into) -> move(site.value(), into);
       case Leave(var site) -> assertThat(removed(site.value())).isTrue();
       case MergeInto(var id, var into) -> {
@@ -92,6 +88,12 @@ final class SimulatedRegister {
       case TransferOwnership _, CloseInstitution _ ->
           throw new AssertionError("No scenario does that");
     }
+  }
+
+  private void reshape(ClusterId id, String kind, Optional<AreaId> area) {
+    var old = there(id);
+    assertThat(old.kind().equals("network")).isEqualTo(kind.equals("network"));
+    clusters.put(id.value(), new Told(old.name(), kind, area, old.members()));
   }
 
   private void split(ClusterId from, ClusterId id, String name, List<InstitutionId> members) {

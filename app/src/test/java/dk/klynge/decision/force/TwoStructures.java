@@ -39,8 +39,9 @@ record TwoStructures(List<PlannedCluster> before, List<PlannedCluster> after) {
     return new TwoStructures(before, after(chance, seed, before, sites));
   }
 
-  /// Each cluster goes on (some as another kind or elsewhere), ends, or is there anew under another id; some begin; names are dealt out
-  /// again; then members go where they were, or all of a cluster elsewhere, or each somewhere.
+  /// Each cluster goes on (some as another kind or elsewhere), ends, or is there anew under another
+  /// id; some begin; names are dealt out again; then members go where they were, or all of a
+  /// cluster elsewhere, or each somewhere.
   private static List<PlannedCluster> after(
       Random chance, long seed, List<PlannedCluster> before, int sites) {
     var heads = new ArrayList<PlannedCluster>();

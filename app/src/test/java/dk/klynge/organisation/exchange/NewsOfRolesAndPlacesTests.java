@@ -83,9 +83,7 @@ class NewsOfRolesAndPlacesTests {
   }
 
   private void ended(String table) {
-    db.sql(
-            "update organisation.%s set valid = daterange(lower(valid), '%s')"
-                .formatted(table, DAY))
+    db.sql("update organisation.%s set valid = daterange(lower(valid), '%s')".formatted(table, DAY))
         .update();
   }
 

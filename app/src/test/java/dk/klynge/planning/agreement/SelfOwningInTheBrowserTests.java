@@ -49,7 +49,12 @@ class SelfOwningInTheBrowserTests {
     assessed(browsing);
     look(browsing, model, "model");
     look(browsing, model + "/edit", "model-edit");
-    var page = browsing.open(model);
+    var page = browsing.page();
+    page.locator("textarea[name='da.unit']").fill("Den daglige ledelse");
+    page.locator("textarea[name='da.network']").fill("Økonomi og administration");
+    page.locator("main form button.button-primary").first().click();
+    browsing.settle();
+    browsing.open(model);
     page.getByText("Dan netværk").click();
     browsing.settle();
     assertThat(page.locator("select[name=ownership]").inputValue()).isEqualTo("self_owning");
