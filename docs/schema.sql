@@ -1418,6 +1418,19 @@ table rest.stored_answer
   CHECK (((length(key) >= 1) AND (length(key) <= 255)))
   CREATE INDEX stored_answer_begun ON rest.stored_answer USING btree (begun_at)
 
+table staffing.announcement
+  id uuid not null
+  form text not null
+  campaign uuid not null
+  text text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((text <> ''::text))
+  CREATE INDEX announcement_campaign ON staffing.announcement USING btree (campaign)
+
 table staffing.announcement_override
   campaign uuid not null
   reason text not null
@@ -1466,6 +1479,11 @@ table staffing.appointment
   withdrawn_reason text
   announced_at timestamp with time zone
   applied_at timestamp with time zone
+  answered_by text
+  answer_reason text not null default ''::text
+  tried_on date
+  hindrance text
+  hindrance_arguments text not null default ''::text
   PRIMARY KEY (id)
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK (((applied_at IS NULL) OR (accepted_at IS NOT NULL)))
@@ -1545,6 +1563,21 @@ table staffing.committee_post
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CREATE INDEX committee_post_committee ON staffing.committee_post USING btree (committee)
 
+table staffing.home_exception
+  person uuid not null
+  from_day date not null
+  institution uuid not null
+  kind text not null
+  reason text not null
+  post uuid
+  made_at timestamp with time zone not null
+  made_by text not null
+  released_at timestamp with time zone
+  PRIMARY KEY (person, from_day)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK ((kind = ANY (ARRAY['retirement'::text, 'keeps'::text, 'other'::text])))
+  CHECK ((reason <> ''::text))
+
 table staffing.job_profile
   key text not null
   version integer not null
@@ -1553,6 +1586,22 @@ table staffing.job_profile
   made_by text not null
   PRIMARY KEY (key, version)
   CHECK ((version > 1))
+
+table staffing.left_behind
+  appointment uuid not null
+  "position" text not null
+  place uuid
+  place_name text not null default ''::text
+  what text not null
+  post uuid
+  noted_at timestamp with time zone not null
+  taken_back_at timestamp with time zone
+  PRIMARY KEY (appointment)
+  FOREIGN KEY (appointment) REFERENCES staffing.appointment(id)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK (((what = 'post'::text) = (post IS NOT NULL)))
+  CHECK ((what = ANY (ARRAY['post'::text, 'abolished'::text, 'cluster'::text, 'none'::text])))
+  CREATE INDEX left_behind_post ON staffing.left_behind USING btree (post)
 
 table staffing.pay_agreement
   kind text not null
@@ -1563,6 +1612,12 @@ table staffing.pay_agreement
   noted_by text not null
   PRIMARY KEY (kind, track)
   CHECK ((track = ANY (ARRAY['municipal'::text, 'self_owning'::text])))
+
+table staffing.planned_member
+  decision uuid not null
+  cluster uuid not null
+  institution uuid not null
+  PRIMARY KEY (decision, cluster, institution)
 
 table staffing.post
   id uuid not null
@@ -1677,6 +1732,28 @@ table staffing.seat
   CHECK ((number >= 1))
   CHECK ((role = ANY (ARRAY['chair'::text, 'local_leader'::text, 'staff'::text, 'parent_board'::text, 'consultant'::text, 'hr'::text])))
   CREATE INDEX seat_committee ON staffing.seat USING btree (committee)
+
+table staffing.terms_case
+  appointment uuid not null
+  version integer not null default 1
+  opened_on date not null
+  party text not null
+  agreed_on date
+  note text not null default ''::text
+  PRIMARY KEY (appointment)
+  FOREIGN KEY (appointment) REFERENCES staffing.appointment(id)
+  CHECK (((agreed_on IS NULL) OR (agreed_on >= opened_on)))
+  CHECK ((party <> ''::text))
+  CHECK ((version > 0))
+
+table staffing.terms_exception
+  appointment uuid not null
+  reason text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (appointment)
+  FOREIGN KEY (appointment) REFERENCES staffing.appointment(id)
+  CHECK ((reason <> ''::text))
 
 table staffing.wish
   application uuid not null

@@ -14,6 +14,10 @@ public interface Appointments {
   /// @param origin coordination, recommendation, home or redeployment
   Outcome offer(PostId post, PersonId person, String origin, Optional<LocalDate> answerBy);
 
+  /// By rule and without being asked, as leaders who stay at home: offered and accepted at once.
+  /// Refused as [#offer] is.
+  Outcome settle(PostId post, PersonId person, String origin);
+
   List<Appointment> of(CampaignId campaign);
 
   Optional<Appointment> ofPost(PostId post);

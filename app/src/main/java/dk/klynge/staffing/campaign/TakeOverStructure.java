@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ class TakeOverStructure implements StructuresToStaff {
   private final CampaignDates dates;
   private final DecidedPosts posts;
   private final LeadershipChain chain;
+  private final ApplicationEventPublisher publisher;
 
   TakeOverStructure(
       Timetables timetables,
@@ -40,13 +42,15 @@ class TakeOverStructure implements StructuresToStaff {
       CampaignRows rows,
       CampaignDates dates,
       DecidedPosts posts,
-      LeadershipChain chain) {
+      LeadershipChain chain,
+      ApplicationEventPublisher publisher) {
     this.timetables = timetables;
     this.plan = plan;
     this.rows = rows;
     this.dates = dates;
     this.posts = posts;
     this.chain = chain;
+    this.publisher = publisher;
   }
 
   @Override
@@ -60,6 +64,7 @@ class TakeOverStructure implements StructuresToStaff {
               .toList();
       if (!leaderless.isEmpty()) staff(structure, track.getKey(), leaderless);
     }
+    publisher.publishEvent(structure);
   }
 
   private boolean isLeaderless(ClusterId cluster, LocalDate day) {
