@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +28,7 @@ class SendOffers {
 
   private final Coordinations coordinations;
   private final Applications applications;
-  private final ObjectProvider<Appointments> appointments;
+  private final Appointments appointments;
   private final Texts texts;
   private final AuditTrail audit;
   private final Guard guard;
@@ -37,7 +36,7 @@ class SendOffers {
   SendOffers(
       Coordinations coordinations,
       Applications applications,
-      ObjectProvider<Appointments> appointments,
+      Appointments appointments,
       Texts texts,
       AuditTrail audit,
       Guard guard) {
@@ -80,9 +79,7 @@ class SendOffers {
     var found = placement.application().flatMap(applications::find);
     if (found.isEmpty()) return texts.say("staffing.coordination.offer.withdrawn");
     var made =
-        appointments
-            .getObject()
-            .offer(placement.post(), found.get().person(), "coordination", answerBy);
+        appointments.offer(placement.post(), found.get().person(), "coordination", answerBy);
     return switch (made) {
       case Appointments.Outcome.Offered(var _) -> "";
       case Appointments.Outcome.Refused(var key, var arguments) -> refused(found.get(), key, arguments);
