@@ -94,8 +94,8 @@ class CommitteeInTheBrowserTests {
     browsing.open("/posts/" + a.value() + "/recommendation");
     page.locator("button[name=hand]").click();
     assertThat(page.locator(".error-summary").textContent()).contains("mindst én ansøger");
-    page.locator("input[name^='rank-']").fill("1");
     look(browsing, "recommendation");
+    page.locator("input[name^='rank-']").fill("1");
     page.locator("button[name=hand]").click();
     assertThat(page.locator("main").textContent()).contains("kan ikke ændres");
     browsing.open("/campaigns/" + campaign.value() + "/recommendations");
