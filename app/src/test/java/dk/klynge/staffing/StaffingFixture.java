@@ -162,7 +162,8 @@ public class StaffingFixture {
         .params(id, post.value(), round, order.isEmpty(), at(MADE))
         .update();
     for (int i = 0; i < order.size(); i++)
-      db.sql("insert into assessment.recommended (recommendation, application, rank) values (?, ?, ?)")
+      db.sql(
+              "insert into assessment.recommended (recommendation, application, rank) values (?, ?, ?)")
           .params(id, order.get(i).value(), i + 1)
           .update();
   }

@@ -118,8 +118,7 @@ class AppointmentController {
     if (reason.isEmpty()) errors.put("reason", texts.say("staffing.appointment.error.note"));
     if (!errors.isEmpty()) return again(row, sent, errors, model, response);
     var chosen = answer.equals("accepted") ? Answer.ACCEPTED : Answer.DECLINED;
-    var outcome =
-        sees(row, sent) ? answers.note(row, chosen, reason) : new Outcome.Overtaken();
+    var outcome = sees(row, sent) ? answers.note(row, chosen, reason) : new Outcome.Overtaken();
     notice(outcome, "staffing.appointment.noted").with(redirect);
     return "redirect:/appointments/" + id.value();
   }

@@ -5,8 +5,8 @@ import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
 import dk.klynge.organisation.SignedInPerson;
-import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.ApplicationId;
+import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
@@ -89,14 +89,19 @@ class AnswerInvitation {
     about.forEach(post ->
         declarations.declare(
             new Declared(
-                seat.id(), post.value(), application.map(ApplicationId::value).orElse(null), relation, note)));
+                seat.id(),
+                post.value(),
+                application.map(ApplicationId::value).orElse(null),
+                relation,
+                note)));
     if (!about.isEmpty()) record(seat, "declared-" + seat.role(), new Change("", "…"));
     return !about.isEmpty();
   }
 
   private boolean wants(PostId post, Optional<ApplicationId> application) {
     return application.isEmpty()
-        || applications.candidates(post).stream().anyMatch(one -> application.get().equals(one.id()));
+        || applications.candidates(post).stream()
+            .anyMatch(one -> application.get().equals(one.id()));
   }
 
   private void record(Seat seat, String field, Change change) {

@@ -61,7 +61,8 @@ class Chairs {
     return posts.stream()
         .flatMap(post -> post.area().stream())
         .findFirst()
-        .flatMap((AreaId area) -> holder("area_manager", leadership.of(area, LocalDate.now(clock))));
+        .flatMap(
+            (AreaId area) -> holder("area_manager", leadership.of(area, LocalDate.now(clock))));
   }
 
   private static Optional<PersonId> holder(String kind, List<Link> chain) {

@@ -82,7 +82,9 @@ class CommitteeController {
             .toList();
     boolean good = rules.stream().allMatch(rule -> rule.seats() >= 0 && rule.seats() <= 6);
     if (good) compose.compose(campaign, rules);
-    (good ? Notice.success("staffing.committee.composed") : Notice.error("staffing.committee.error.seats"))
+    (good
+            ? Notice.success("staffing.committee.composed")
+            : Notice.error("staffing.committee.error.seats"))
         .with(redirect);
     return "redirect:/campaigns/{campaign}/committees";
   }
@@ -139,7 +141,8 @@ class CommitteeController {
 
   @PostMapping("/committees/{id}/seats/{seat}/invitation")
   @Needs(StaffingActions.COMPOSE_COMMITTEE)
-  String invite(@PathVariable CommitteeId id, @PathVariable UUID seat, RedirectAttributes redirect) {
+  String invite(
+      @PathVariable CommitteeId id, @PathVariable UUID seat, RedirectAttributes redirect) {
     var committee = door.open(id);
     var asked = compose.find(committee, seat);
     if (List.of("proposed", "invited").contains(asked.state())) compose.inviteOne(committee, asked);
@@ -163,7 +166,8 @@ class CommitteeController {
   /// The substitute takes the seat over.
   @PostMapping("/committees/{id}/seats/{seat}/succession")
   @Needs(StaffingActions.COMPOSE_COMMITTEE)
-  String stepIn(@PathVariable CommitteeId id, @PathVariable UUID seat, RedirectAttributes redirect) {
+  String stepIn(
+      @PathVariable CommitteeId id, @PathVariable UUID seat, RedirectAttributes redirect) {
     var committee = door.open(id);
     compose.stepIn(committee, compose.find(committee, seat), "");
     Notice.success("staffing.committee.stepped-in").with(redirect);
@@ -172,12 +176,15 @@ class CommitteeController {
 
   @PostMapping("/committees/{id}/posts")
   @Needs(StaffingActions.COMPOSE_COMMITTEE)
-  String serve(@PathVariable CommitteeId id, @RequestParam PostId post, RedirectAttributes redirect) {
+  String serve(
+      @PathVariable CommitteeId id, @RequestParam PostId post, RedirectAttributes redirect) {
     var committee = door.open(id);
     var offered = view.show(committee, Map.of(), Map.of()).others();
     boolean may = offered.stream().anyMatch(one -> one.value().equals(post.value().toString()));
     if (may) compose.serve(committee, post);
-    (may ? Notice.success("staffing.committee.serves") : Notice.error("staffing.committee.error.post"))
+    (may
+            ? Notice.success("staffing.committee.serves")
+            : Notice.error("staffing.committee.error.post"))
         .with(redirect);
     return BACK;
   }

@@ -46,7 +46,9 @@ class CommitteeDoor {
     return !served.isEmpty()
         && served.stream()
             .allMatch(post ->
-                post.institution().filter(one -> may(new Scope.Institution(one.value()))).isPresent());
+                post.institution()
+                    .filter(one -> may(new Scope.Institution(one.value())))
+                    .isPresent());
   }
 
   private boolean may(Scope scope) {

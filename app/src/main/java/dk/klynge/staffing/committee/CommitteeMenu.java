@@ -13,7 +13,11 @@ class CommitteeMenu {
   @Bean
   MenuEntry committeeSeatsEntry() {
     return new MenuEntry(
-        MenuGroup.STAFFING, "staffing.committee.seats.menu", "/committee-seats", StaffingActions.OWN, 90);
+        MenuGroup.STAFFING,
+        "staffing.committee.seats.menu",
+        "/committee-seats",
+        StaffingActions.OWN,
+        90);
   }
 
   @Bean

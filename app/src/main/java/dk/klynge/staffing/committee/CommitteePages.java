@@ -15,10 +15,23 @@ final class CommitteePages {
 
   /// @param without posts that have no committee yet
   record ListPage(
-      Campaign campaign, List<Row> rows, int without, List<SeatRule> rules, boolean mayCompose, boolean mayPlan) {}
+      Campaign campaign,
+      List<Row> rows,
+      int without,
+      List<SeatRule> rules,
+      boolean mayCompose,
+      boolean mayPlan) {}
 
   /// @param state ready, overridden or lacking
-  record Row(UUID id, String name, String area, String places, long sitting, int wanted, String state, int lacks) {}
+  record Row(
+      UUID id,
+      String name,
+      String area,
+      String places,
+      long sitting,
+      int wanted,
+      String state,
+      int lacks) {}
 
   /// @param lacks as sentences
   /// @param chair who should have the chair by office and has not; empty where all is well
@@ -48,10 +61,17 @@ final class CommitteePages {
 
   record OwnPage(boolean known, List<OwnSeat> seats, List<Option> relations) {}
 
-  record OwnSeat(Seat seat, String state, String committee, List<Post> posts, List<Candidate> candidates) {}
+  record OwnSeat(
+      Seat seat, String state, String committee, List<Post> posts, List<Candidate> candidates) {}
 
   /// @param relation as it was declared; empty where nothing was
   record Candidate(UUID application, String name, String relation) {}
 
-  record InvitationPage(String key, Seat seat, String state, String committee, List<Post> posts, Optional<String> campaign) {}
+  record InvitationPage(
+      String key,
+      Seat seat,
+      String state,
+      String committee,
+      List<Post> posts,
+      Optional<String> campaign) {}
 }

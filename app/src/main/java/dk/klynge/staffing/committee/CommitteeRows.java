@@ -24,7 +24,8 @@ class CommitteeRows {
     this.clock = clock;
   }
 
-  record Committee(CommitteeId id, int version, CampaignId campaign, Optional<AreaId> area, String name) {}
+  record Committee(
+      CommitteeId id, int version, CampaignId campaign, Optional<AreaId> area, String name) {}
 
   Optional<Committee> find(CommitteeId id) {
     return db.sql("select version, campaign, area, name from staffing.committee where id = :id")
@@ -104,7 +105,8 @@ class CommitteeRows {
   }
 
   boolean touch(CommitteeId id, int version) {
-    return db.sql("update staffing.committee set version = version + 1 where id = :id and version = :version")
+    return db.sql(
+                "update staffing.committee set version = version + 1 where id = :id and version = :version")
             .param("id", id.value())
             .param("version", version)
             .update()

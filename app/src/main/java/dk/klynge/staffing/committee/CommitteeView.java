@@ -20,7 +20,7 @@ import dk.klynge.staffing.committee.CommitteePages.SeatLine;
 import dk.klynge.staffing.committee.CommitteePages.ShowPage;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import dk.klynge.staffing.committee.Declarations.Declared;
-import dk.klynge.staffing.committee.Declarations.Override;
+import dk.klynge.staffing.committee.Declarations.LetThrough;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,15 +141,18 @@ class CommitteeView {
     var all = seats.of(committee.id());
     var standing = judge.of(committee.id());
     var said = declarations.of(committee.id());
-    var roles = compositions.of(committee.campaign()).stream().map(rule -> role(rule, all, said)).toList();
+    var roles =
+        compositions.of(committee.campaign()).stream().map(rule -> role(rule, all, said)).toList();
     return new ShowPage(
         committee,
         campaign(committee.campaign()),
         served,
         roles,
         state(standing),
-        standing.lacks().stream().map(lack -> texts.say(lack.key(), lack.arguments().toArray())).toList(),
-        declarations.override(committee.id()).map(Override::reason).orElse(""),
+        standing.lacks().stream()
+            .map(lack -> texts.say(lack.key(), lack.arguments().toArray()))
+            .toList(),
+        declarations.letThrough(committee.id()).map(LetThrough::reason).orElse(""),
         chairMissing(served, all),
         (int) all.stream().filter(seat -> seat.state().equals("proposed")).count(),
         places(roles, all),
@@ -170,11 +173,16 @@ class CommitteeView {
                     seat.substituteFor().isPresent(),
                     said.stream().anyMatch(one -> one.seat().equals(seat.id()))))
             .toList();
-    return new RoleLine(rule, lines, Math.max(0, rule.seats() - own.stream().filter(Seat::counts).count()));
+    return new RoleLine(
+        rule, lines, Math.max(0, rule.seats() - own.stream().filter(Seat::counts).count()));
   }
 
   private String chairMissing(List<Post> served, List<Seat> all) {
-    var now = all.stream().filter(s -> s.counts() && s.role().equals("chair")).findFirst().flatMap(Seat::person);
+    var now =
+        all.stream()
+            .filter(s -> s.counts() && s.role().equals("chair"))
+            .findFirst()
+            .flatMap(Seat::person);
     return chairs
         .of(served)
         .filter(person -> !Optional.of(person).equals(now))
@@ -188,12 +196,15 @@ class CommitteeView {
     roles.stream()
         .filter(role -> role.free() > 0)
         .map(role -> role.rule().role())
-        .forEach(role -> options.add(new Option("role:" + role, texts.say("staffing.committee.role." + role))));
+        .forEach(role ->
+            options.add(new Option("role:" + role, texts.say("staffing.committee.role." + role))));
     all.stream()
         .filter(Seat::counts)
         .forEach(seat ->
             options.add(
-                new Option("for:" + seat.id(), texts.say("staffing.committee.substitute-for", seat.name()))));
+                new Option(
+                    "for:" + seat.id(),
+                    texts.say("staffing.committee.substitute-for", seat.name()))));
     return options;
   }
 
@@ -215,6 +226,10 @@ class CommitteeView {
   Map<UUID, String> relations(Seat seat) {
     return declarations.of(seat.committee()).stream()
         .filter(one -> one.seat().equals(seat.id()) && one.application() != null)
-        .collect(Collectors.toMap(one -> java.util.Objects.requireNonNull(one.application()), Declared::relation, (_, b) -> b));
+        .collect(
+            Collectors.toMap(
+                one -> java.util.Objects.requireNonNull(one.application()),
+                Declared::relation,
+                (_, b) -> b));
   }
 }

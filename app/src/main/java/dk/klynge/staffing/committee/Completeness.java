@@ -12,7 +12,8 @@ record Completeness(List<SeatRule> rules) {
   }
 
   private static Optional<Lack> of(SeatRule rule, List<Seat> seats) {
-    long taken = seats.stream().filter(Seat::sits).filter(s -> s.role().equals(rule.role())).count();
+    long taken =
+        seats.stream().filter(Seat::sits).filter(s -> s.role().equals(rule.role())).count();
     if (!rule.required() || taken >= rule.seats()) return Optional.empty();
     return Optional.of(
         new Lack(

@@ -74,9 +74,14 @@ class ComposeCommittee {
     var all = seats.of(committee.id()).stream().filter(Seat::counts).toList();
     var who = who(name, email);
     if (who.isEmpty()) return "staffing.committee.error.who";
-    if (all.stream().anyMatch(seat -> isSame(seat, who.get()))) return "staffing.committee.error.twice";
+    if (all.stream().anyMatch(seat -> isSame(seat, who.get())))
+      return "staffing.committee.error.twice";
     long taken = all.stream().filter(seat -> seat.role().equals(role)).count();
-    int most = rules(committee).stream().filter(r -> r.role().equals(role)).mapToInt(SeatRule::seats).sum();
+    int most =
+        rules(committee).stream()
+            .filter(r -> r.role().equals(role))
+            .mapToInt(SeatRule::seats)
+            .sum();
     if (taken >= most) return "staffing.committee.error.full";
     seats.add(committee.id(), role, who.get(), Optional.empty());
     record(committee, "seat-" + role, new Change("", who.get().name()));
@@ -100,7 +105,8 @@ class ComposeCommittee {
   /// All who were not asked yet; how many.
   @Transactional
   int inviteAll(Committee committee) {
-    var waiting = seats.of(committee.id()).stream().filter(s -> s.state().equals("proposed")).toList();
+    var waiting =
+        seats.of(committee.id()).stream().filter(s -> s.state().equals("proposed")).toList();
     waiting.forEach(seat -> inviteOne(committee, seat));
     return waiting.size();
   }
@@ -127,7 +133,8 @@ class ComposeCommittee {
     if (before.isEmpty()) return false;
     if (before.get().counts()) seats.leave(before.get().id(), reason);
     seats.stepIn(substitute.id());
-    record(committee, "seat-" + substitute.role(), new Change(before.get().name(), substitute.name()));
+    record(
+        committee, "seat-" + substitute.role(), new Change(before.get().name(), substitute.name()));
     return true;
   }
 

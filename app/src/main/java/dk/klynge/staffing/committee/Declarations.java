@@ -31,7 +31,8 @@ class Declarations {
 
     /// Without an application it is about everybody who applies for the post.
     boolean isAbout(PostId asked, ApplicationId candidate) {
-      return post.equals(asked.value()) && (application == null || application.equals(candidate.value()));
+      return post.equals(asked.value())
+          && (application == null || application.equals(candidate.value()));
     }
   }
 
@@ -66,13 +67,14 @@ class Declarations {
   }
 
   /// @param lacks that were known when it was made
-  record Override(String reason, Set<String> lacks) {}
+  record LetThrough(String reason, Set<String> lacks) {}
 
-  Optional<Override> override(CommitteeId committee) {
-    return db.sql("select reason, lacks from assessment.standing_override where committee = :committee")
+  Optional<LetThrough> letThrough(CommitteeId committee) {
+    return db.sql(
+            "select reason, lacks from assessment.standing_override where committee = :committee")
         .param("committee", committee.value())
         .query((row, _) ->
-            new Override(
+            new LetThrough(
                 row.getString("reason"), Set.of((String[]) row.getArray("lacks").getArray())))
         .optional();
   }

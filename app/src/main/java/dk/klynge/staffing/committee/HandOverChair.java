@@ -62,7 +62,8 @@ class HandOverChair {
   @TransactionalEventListener
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   void on(PostFilled filled) {
-    if (posts.find(filled.post()).filter(p -> p.kind() == PostKind.CLUSTER_LEADER).isPresent()) handOver();
+    if (posts.find(filled.post()).filter(p -> p.kind() == PostKind.CLUSTER_LEADER).isPresent())
+      handOver();
   }
 
   /// How many chairs went over. Only a chair that was the area manager by office is replaced.

@@ -47,7 +47,9 @@ class InvitationController {
   String answer(
       @PathVariable String key, @RequestParam String answer, RedirectAttributes redirect) {
     var done = answers.answer(find(key), answer);
-    (done ? Notice.success("staffing.committee.answered." + answer) : Notice.error("staffing.committee.answered-before"))
+    (done
+            ? Notice.success("staffing.committee.answered." + answer)
+            : Notice.error("staffing.committee.answered-before"))
         .with(redirect);
     return "redirect:/committee-invitations/{key}";
   }

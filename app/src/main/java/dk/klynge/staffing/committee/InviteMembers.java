@@ -27,8 +27,7 @@ class InviteMembers {
 
   /// @param site where the program is reached from outside; the address of the present request
   ///   where it is not set
-  InviteMembers(
-      Seats seats, Outbox outbox, Texts texts, @Value("${klynge.site:}") String site) {
+  InviteMembers(Seats seats, Outbox outbox, Texts texts, @Value("${klynge.site:}") String site) {
     this.seats = seats;
     this.outbox = outbox;
     this.texts = texts;

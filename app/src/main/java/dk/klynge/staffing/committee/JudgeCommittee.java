@@ -63,7 +63,8 @@ class JudgeCommittee implements CommitteeStanding {
     var said = declarations.of(committee.id());
     for (var post : committees.posts(committee.id()))
       for (var candidate : applications.candidates(post))
-        for (var seat : sitting) lacks.addAll(of(pair(seat, candidate, chains, relation(seat, post, candidate, said))));
+        for (var seat : sitting)
+          lacks.addAll(of(pair(seat, candidate, chains, relation(seat, post, candidate, said))));
     var found = List.copyOf(lacks);
     return new Standing(found, isOverridden(committee.id(), found));
   }
@@ -76,7 +77,7 @@ class JudgeCommittee implements CommitteeStanding {
   private boolean isOverridden(CommitteeId committee, List<Lack> lacks) {
     return !lacks.isEmpty()
         && declarations
-            .override(committee)
+            .letThrough(committee)
             .filter(override -> override.lacks().containsAll(written(lacks)))
             .isPresent();
   }
@@ -86,8 +87,7 @@ class JudgeCommittee implements CommitteeStanding {
   }
 
   /// What was said of this candidate counts more than what was said of the whole post.
-  private static String relation(
-      Seat seat, PostId post, Submitted candidate, List<Declared> said) {
+  private static String relation(Seat seat, PostId post, Submitted candidate, List<Declared> said) {
     var about =
         said.stream()
             .filter(one -> one.seat().equals(seat.id()) && one.isAbout(post, candidate.id()))
@@ -102,8 +102,7 @@ class JudgeCommittee implements CommitteeStanding {
 
   private Pair pair(
       Seat seat, Submitted candidate, Map<PersonId, List<Link>> chains, String relation) {
-    var above =
-        seat.person().map(person -> leaders(chain(person, chains))).orElseGet(List::of);
+    var above = seat.person().map(person -> leaders(chain(person, chains))).orElseGet(List::of);
     return new Pair(
         seat.role(),
         seat.person(),

@@ -78,11 +78,14 @@ class SeatController {
             ? posts.stream()
                 .flatMap(post -> applications.candidates(post.id()).stream())
                 .distinct()
-                .map(one -> new Candidate(one.id().value(), one.name(), said.getOrDefault(one.id().value(), "")))
+                .map(one ->
+                    new Candidate(
+                        one.id().value(), one.name(), said.getOrDefault(one.id().value(), "")))
                 .toList()
             : List.of();
     candidates.forEach(one ->
-        audit.looked(StaffingActions.OWN, new Subject("application", one.application().toString(), "")));
+        audit.looked(
+            StaffingActions.OWN, new Subject("application", one.application().toString(), "")));
     return new OwnSeat(seat, seat.state(), view.committee(seat).name(), posts, candidates);
   }
 
@@ -90,7 +93,9 @@ class SeatController {
   @Needs(StaffingActions.OWN)
   String answer(@PathVariable UUID id, @RequestParam String answer, RedirectAttributes redirect) {
     var done = answers.answer(find(id), answer);
-    (done ? Notice.success("staffing.committee.answered." + answer) : Notice.error("staffing.committee.answered-before"))
+    (done
+            ? Notice.success("staffing.committee.answered." + answer)
+            : Notice.error("staffing.committee.answered-before"))
         .with(redirect);
     return BACK;
   }
@@ -103,10 +108,15 @@ class SeatController {
     var seat = find(id);
     sent.forEach((field, relation) -> {
       if (field.matches("relation-[0-9a-f-]{36}") && !relation.isEmpty())
-        answers.declare(seat, Optional.of(ApplicationId.of(field.substring("relation-".length()))), relation, "");
+        answers.declare(
+            seat,
+            Optional.of(ApplicationId.of(field.substring("relation-".length()))),
+            relation,
+            "");
     });
     var all = sent.getOrDefault("relation-all", "");
-    if (!all.isEmpty()) answers.declare(seat, Optional.empty(), all, sent.getOrDefault("note", "").strip());
+    if (!all.isEmpty())
+      answers.declare(seat, Optional.empty(), all, sent.getOrDefault("note", "").strip());
     Notice.success("staffing.committee.declared").with(redirect);
     return BACK;
   }

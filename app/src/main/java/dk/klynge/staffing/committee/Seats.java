@@ -47,7 +47,10 @@ class Seats {
   }
 
   Optional<Seat> find(UUID id) {
-    return db.sql(COLUMNS + " where s.id = :id").param("id", id).query((row, _) -> seat(row)).optional();
+    return db.sql(COLUMNS + " where s.id = :id")
+        .param("id", id)
+        .query((row, _) -> seat(row))
+        .optional();
   }
 
   Optional<Seat> byKey(SeatKey key) {
@@ -75,7 +78,8 @@ class Seats {
   /// Who is to sit there.
   record Who(Optional<PersonId> person, String name, String email) {}
 
-  /// A seat of the role with the lowest number that is free; empty where somebody took it meanwhile.
+  /// A seat of the role with the lowest number that is free; empty where somebody took it
+  /// meanwhile.
   UUID add(CommitteeId committee, String role, Who who, Optional<UUID> substituteFor) {
     var id = UUID.randomUUID();
     db.sql(
@@ -138,7 +142,9 @@ class Seats {
 
   /// The substitute takes the seat over.
   void stepIn(UUID substitute) {
-    db.sql("update staffing.seat set substitute_for = null where id = :id").param("id", substitute).update();
+    db.sql("update staffing.seat set substitute_for = null where id = :id")
+        .param("id", substitute)
+        .update();
   }
 
   private static Seat seat(ResultSet row) throws SQLException {
@@ -157,6 +163,7 @@ class Seats {
   }
 
   private static Optional<Instant> at(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 }

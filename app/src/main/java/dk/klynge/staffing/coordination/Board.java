@@ -57,7 +57,8 @@ record Board(Field field, Map<PostId, Holder> holders, List<Placement> placement
             .anyMatch(candidate.applications()::containsValue);
     if (given) return "settled";
     if (isWantedBySeveral(candidate.person())) return "clash";
-    var wanted = field.open().stream().anyMatch(post -> field.rank(post.id(), candidate.person()) > 0);
+    var wanted =
+        field.open().stream().anyMatch(post -> field.rank(post.id(), candidate.person()) > 0);
     return wanted ? "wanted" : "not-wanted";
   }
 

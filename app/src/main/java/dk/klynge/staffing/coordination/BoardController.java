@@ -77,13 +77,15 @@ class BoardController {
 
   @GetMapping("/{campaign}/{round}/board.xlsx")
   @Needs(StaffingActions.COORDINATE)
-  void export(@PathVariable CampaignId campaign, @PathVariable int round, HttpServletResponse response)
+  void export(
+      @PathVariable CampaignId campaign, @PathVariable int round, HttpServletResponse response)
       throws IOException {
     var found = find(campaign, round);
     looked(found, "board.xlsx");
     response.setContentType(TableFormat.XLSX.mediaType());
     response.setHeader(
-        "Content-Disposition", "attachment; filename=\"klynge-coordination-%d.xlsx\"".formatted(round));
+        "Content-Disposition",
+        "attachment; filename=\"klynge-coordination-%d.xlsx\"".formatted(round));
     try (var table =
         TableWriter.to(response.getOutputStream(), TableFormat.XLSX, COLUMNS, List.of())) {
       for (var line : view.page(found, round).posts())

@@ -102,17 +102,19 @@ class BoardView {
   List<AreaLine> lines(Board board, List<Post> posts, Map<UUID, String> areas) {
     var lines = new ArrayList<AreaLine>();
     var names = posts.stream().map(post -> area(post, areas)).distinct().sorted().toList();
-    names.forEach(name -> lines.add(line(board, posts, name, post -> area(post, areas).equals(name))));
+    names.forEach(
+        name -> lines.add(line(board, posts, name, post -> area(post, areas).equals(name))));
     if (names.size() > 1)
       lines.add(line(board, posts, texts.say("staffing.coordination.in-all"), _ -> true));
     return lines;
   }
 
-  private static AreaLine line(
-      Board board, List<Post> posts, String name, Predicate<Post> wanted) {
+  private static AreaLine line(Board board, List<Post> posts, String name, Predicate<Post> wanted) {
     var own = posts.stream().filter(wanted).map(board::of).toList();
     var counts =
-        Board.STATES.stream().map(state -> (int) own.stream().filter(state::equals).count()).toList();
+        Board.STATES.stream()
+            .map(state -> (int) own.stream().filter(state::equals).count())
+            .toList();
     return new AreaLine(name, counts, own.size());
   }
 
@@ -152,7 +154,9 @@ class BoardView {
   /// there are some.
   private String others(Board board, Post post) {
     var all =
-        board.field().orders().get(post.id()).getFirst().stream()
+        board.field().orders().getOrDefault(post.id(), List.of()).stream()
+            .limit(1)
+            .flatMap(List::stream)
             .flatMap((PersonId person) -> board.field().firstOf(person).stream())
             .filter(other -> !other.id().equals(post.id()))
             .distinct()
@@ -174,7 +178,10 @@ class BoardView {
             new CandidateLine(
                 one.person().value(),
                 one.name(),
-                one.wishes().stream().filter(seen::containsKey).map(seen::get).collect(Collectors.joining(", ")),
+                one.wishes().stream()
+                    .filter(seen::containsKey)
+                    .map(seen::get)
+                    .collect(Collectors.joining(", ")),
                 board.of(one),
                 ""))
         .toList();

@@ -67,7 +67,8 @@ class Coordinate {
     if (person.isPresent() && !mayGet(field, person.get(), otherwise.post()))
       return "staffing.coordination.error.person";
     coordinations.want(key, otherwise, guard.who());
-    record(campaign, "otherwise-" + key.round(), new Change("", otherwise.post().value().toString()));
+    record(
+        campaign, "otherwise-" + key.round(), new Change("", otherwise.post().value().toString()));
     return "";
   }
 
@@ -109,10 +110,17 @@ class Coordinate {
     var proposal = propose(key, side);
     if (!proposal.fingerprint().equals(fingerprint)) return Verdict.OVERTAKEN;
     var decided =
-        new Decided(side.name().toLowerCase(Locale.ROOT), reason, proposal.unsettled().size(), clock.instant());
+        new Decided(
+            side.name().toLowerCase(Locale.ROOT),
+            reason,
+            proposal.unsettled().size(),
+            clock.instant());
     if (!coordinations.decide(key, decided, guard.who())) return Verdict.CLOSED;
     proposal.field().open().forEach(post -> place(key, proposal, post, reason));
-    record(campaign, "decided-" + key.round(), new Change("", proposal.placed().size() + "/" + proposal.field().open().size()));
+    record(
+        campaign,
+        "decided-" + key.round(),
+        new Change("", proposal.placed().size() + "/" + proposal.field().open().size()));
     return Verdict.DECIDED;
   }
 

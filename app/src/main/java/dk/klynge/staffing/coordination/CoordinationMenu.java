@@ -12,6 +12,10 @@ class CoordinationMenu {
   @Bean
   MenuEntry coordinationEntry() {
     return new MenuEntry(
-        MenuGroup.STAFFING, "staffing.coordination.menu", "/coordination", StaffingActions.OVERVIEW, 84);
+        MenuGroup.STAFFING,
+        "staffing.coordination.menu",
+        "/coordination",
+        StaffingActions.OVERVIEW,
+        84);
   }
 }

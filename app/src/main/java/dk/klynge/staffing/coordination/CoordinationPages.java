@@ -68,7 +68,15 @@ final class CoordinationPages {
   /// @param rank the committee's; 0 where it has not recommended the person
   /// @param origin proposed or overridden
   record MatchLine(
-      UUID post, String place, String area, Optional<UUID> person, String name, int wish, int rank, String origin, String reason) {}
+      UUID post,
+      String place,
+      String area,
+      Optional<UUID> person,
+      String name,
+      int wish,
+      int rank,
+      String origin,
+      String reason) {}
 
   /// Somebody who gets different posts in the two outcomes.
   record DiffersLine(UUID person, String name, String bestForCandidates, String bestForPosts) {}
@@ -76,5 +84,11 @@ final class CoordinationPages {
   record OtherLine(UUID post, String place, String name, String reason) {}
 
   /// @param sentences why it came out so
-  record WhyPage(Campaign campaign, int round, String title, String got, List<String> sentences, String side) {}
+  record WhyPage(
+      Campaign campaign,
+      int round,
+      String title,
+      String got,
+      List<String> sentences,
+      String side) {}
 }

@@ -66,16 +66,18 @@ class Coordinations {
 
   /// A person is wanted for one post only: what was wanted before goes.
   void want(Key key, Otherwise otherwise, String by) {
-    otherwise.person().ifPresent(person ->
-        db.sql(
-                """
-                delete from assessment.wanted_otherwise
-                 where campaign = :campaign and round = :round and person = :person
-                """)
-            .param("campaign", key.campaign().value())
-            .param("round", key.round())
-            .param("person", person.value())
-            .update());
+    otherwise
+        .person()
+        .ifPresent(person ->
+            db.sql(
+                    """
+                    delete from assessment.wanted_otherwise
+                     where campaign = :campaign and round = :round and person = :person
+                    """)
+                .param("campaign", key.campaign().value())
+                .param("round", key.round())
+                .param("person", person.value())
+                .update());
     db.sql(
             """
             insert into assessment.wanted_otherwise (campaign, round, post, person, reason, made_at, made_by)
@@ -125,7 +127,8 @@ class Coordinations {
   }
 
   /// Who is to have a post; nobody where there is no application.
-  record Placement(PostId post, Optional<ApplicationId> application, String standing, String reason) {
+  record Placement(
+      PostId post, Optional<ApplicationId> application, String standing, String reason) {
     static final String PROPOSED = "proposed";
     static final String OVERRIDDEN = "overridden";
   }
@@ -154,7 +157,8 @@ class Coordinations {
         .query((row, _) ->
             new Placement(
                 new PostId(row.getObject("post", UUID.class)),
-                Optional.ofNullable(row.getObject("application", UUID.class)).map(ApplicationId::new),
+                Optional.ofNullable(row.getObject("application", UUID.class))
+                    .map(ApplicationId::new),
                 row.getBoolean("overridden") ? Placement.OVERRIDDEN : Placement.PROPOSED,
                 row.getString("reason")))
         .list();

@@ -32,7 +32,11 @@ record Field(
   /// @param applications by the post that each asks for
   /// @param state open, settled (has a post) or sorted-out (in every area)
   record Candidate(
-      PersonId person, String name, List<PostId> wishes, Map<PostId, ApplicationId> applications, String state) {
+      PersonId person,
+      String name,
+      List<PostId> wishes,
+      Map<PostId, ApplicationId> applications,
+      String state) {
     Candidate {
       wishes = List.copyOf(wishes);
       applications = Map.copyOf(applications);

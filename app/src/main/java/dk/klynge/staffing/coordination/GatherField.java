@@ -85,8 +85,7 @@ class GatherField {
         .forEach(one -> one.wishes().forEach(post -> asked.put(post, one.id())));
     var wishes =
         applications.wishes(key.campaign(), person).stream().filter(asked::containsKey).toList();
-    var state =
-        settled.contains(person) ? "settled" : wishes.isEmpty() ? "sorted-out" : "open";
+    var state = settled.contains(person) ? "settled" : wishes.isEmpty() ? "sorted-out" : "open";
     return new Candidate(person, own.getFirst().name(), wishes, asked, state);
   }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Leaders who stay at home have no offer that counts: they may still get another post.
+/// An offer that comes of a round's own decision does not change what that round was about, so that
+/// its explanations stay as they were. Leaders who stay at home have no offer that counts: they may still get another post.
 @Repository
 class KnownRounds implements Rounds {
 
@@ -19,6 +20,8 @@ class KnownRounds implements Rounds {
       select a.%s as one from staffing.appointment a join staffing.post p on p.id = a.post
        where a.declined_at is null and a.withdrawn_at is null and a.origin <> 'home'
          and (p.campaign = :campaign or (a.applied_at is null and 'person' = '%s'))
+         and not exists (select from assessment.placement l join staffing.application o on o.id = l.application
+                          where l.campaign = :campaign and l.round >= :round and l.post = a.post and o.person = a.person)
       """;
 
   private static final String PLACED =
@@ -68,7 +71,9 @@ class KnownRounds implements Rounds {
 
   @Override
   public Set<PostId> settledPosts(CampaignId campaign, int round) {
-    return ids("post", "l.post", campaign, round).stream().map(PostId::new).collect(Collectors.toSet());
+    return ids("post", "l.post", campaign, round).stream()
+        .map(PostId::new)
+        .collect(Collectors.toSet());
   }
 
   private Set<UUID> ids(String offered, String placed, CampaignId campaign, int round) {

@@ -76,7 +76,8 @@ class MeetingController {
       Model model) {
     var found = find(campaign, round);
     looked(found);
-    model.addAttribute("page", view.page(found, new Key(campaign, round), side(side), Map.of(), Map.of()));
+    model.addAttribute(
+        "page", view.page(found, new Key(campaign, round), side(side), Map.of(), Map.of()));
     return PAGE;
   }
 
@@ -97,12 +98,20 @@ class MeetingController {
     var key = new Key(campaign, round);
     var wrong = want(found, key, sent);
     if (wrong.isEmpty())
-      return BACK + "?side=" + side(sent.getOrDefault("side", "")).name().toLowerCase(Locale.ROOT) + "#otherwise";
+      return BACK
+          + "?side="
+          + side(sent.getOrDefault("side", "")).name().toLowerCase(Locale.ROOT)
+          + "#otherwise";
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     var field = wrong.endsWith("reason") ? "reason" : "person";
     model.addAttribute(
         "page",
-        view.page(found, key, side(sent.getOrDefault("side", "")), sent, Map.of(field, texts.say(wrong))));
+        view.page(
+            found,
+            key,
+            side(sent.getOrDefault("side", "")),
+            sent,
+            Map.of(field, texts.say(wrong))));
     return PAGE;
   }
 
@@ -166,9 +175,11 @@ class MeetingController {
       Model model,
       HttpServletResponse response) {
     response.setStatus(
-        (wrong.endsWith("overtaken") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+        (wrong.endsWith("overtaken") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
+            .value());
     var side = side(sent.getOrDefault("side", ""));
-    model.addAttribute("page", view.page(campaign, key, side, sent, Map.of("decision", texts.say(wrong))));
+    model.addAttribute(
+        "page", view.page(campaign, key, side, sent, Map.of("decision", texts.say(wrong))));
     return PAGE;
   }
 
@@ -232,7 +243,12 @@ class MeetingController {
   private static WhyPage why(
       Campaign campaign, int round, String title, List<String> said, String side) {
     return new WhyPage(
-        campaign, round, title, said.getFirst(), said.subList(1, said.size()), side.equals("posts") ? "posts" : "candidates");
+        campaign,
+        round,
+        title,
+        said.getFirst(),
+        said.subList(1, said.size()),
+        side.equals("posts") ? "posts" : "candidates");
   }
 
   private void looked(Campaign campaign) {

@@ -43,13 +43,21 @@ class MeetingView {
   }
 
   MeetingPage page(
-      Campaign campaign, Key key, Side side, Map<String, String> values, Map<String, String> errors) {
+      Campaign campaign,
+      Key key,
+      Side side,
+      Map<String, String> values,
+      Map<String, String> errors) {
+    var decided = coordinations.decided(key);
+    var side =
+        decided
+            .map(one -> one.bestFor().equals("posts") ? Side.POSTS : Side.CANDIDATES)
+            .orElse(asked);
     var board = boards.board(key);
     var field = board.field();
     var otherwise = coordinations.otherwise(key);
     var chosen = Proposal.of(field, otherwise, side);
     var other = Proposal.of(field, otherwise, side == Side.POSTS ? Side.CANDIDATES : Side.POSTS);
-    var decided = coordinations.decided(key);
     var areas = boards.areas(campaign);
     return new MeetingPage(
         campaign,
@@ -62,9 +70,16 @@ class MeetingView {
         side == Side.POSTS ? differ(other, chosen) : differ(chosen, other),
         otherwise.stream().map(one -> line(field, one)).toList(),
         why.unsettled(chosen),
-        field.free().stream().filter(one -> chosen.of(one.person()).isEmpty()).map(Candidate::name).toList(),
-        field.open().stream().map(post -> new Option(post.id().value().toString(), post.place())).toList(),
-        field.free().stream().map(one -> new Option(one.person().value().toString(), one.name())).toList(),
+        field.free().stream()
+            .filter(one -> chosen.of(one.person()).isEmpty())
+            .map(Candidate::name)
+            .toList(),
+        field.open().stream()
+            .map(post -> new Option(post.id().value().toString(), post.place()))
+            .toList(),
+        field.free().stream()
+            .map(one -> new Option(one.person().value().toString(), one.name()))
+            .toList(),
         chosen.fingerprint(),
         values,
         errors);
@@ -74,14 +89,18 @@ class MeetingView {
     var posts =
         field.firstOf(one.person()).stream()
             .map(post ->
-                texts.say("staffing.coordination.clash.post", post.place(), field.wish(one.person(), post.id())))
+                texts.say(
+                    "staffing.coordination.clash.post",
+                    post.place(),
+                    field.wish(one.person(), post.id())))
             .toList();
     return new Clash(one.person().value(), one.name(), posts);
   }
 
   private static Stream<EmptyLine> empty(Board board, String state, Map<UUID, String> areas) {
     return board.in(state).stream()
-        .map(post -> new EmptyLine(post.id().value(), post.place(), BoardView.area(post, areas), state));
+        .map(post ->
+            new EmptyLine(post.id().value(), post.place(), BoardView.area(post, areas), state));
   }
 
   private static List<MatchLine> matches(Proposal proposal, Map<UUID, String> areas) {
@@ -90,7 +109,13 @@ class MeetingView {
           var other = Optional.ofNullable(proposal.otherwise().get(post.id()));
           var person = Optional.ofNullable(proposal.placed().get(post.id()));
           var origin = other.isPresent() ? Placement.OVERRIDDEN : Placement.PROPOSED;
-          return line(proposal.field(), post, person, origin, other.map(Otherwise::reason).orElse(""), areas);
+          return line(
+              proposal.field(),
+              post,
+              person,
+              origin,
+              other.map(Otherwise::reason).orElse(""),
+              areas);
         })
         .toList();
   }
@@ -128,7 +153,8 @@ class MeetingView {
                       .findFirst());
       field
           .post(one.post())
-          .ifPresent(post -> lines.add(line(field, post, person, one.standing(), one.reason(), areas)));
+          .ifPresent(
+              post -> lines.add(line(field, post, person, one.standing(), one.reason(), areas)));
     }
     return lines;
   }
@@ -138,7 +164,10 @@ class MeetingView {
         .filter(one -> !forCandidates.of(one.person()).equals(forPosts.of(one.person())))
         .map(one ->
             new DiffersLine(
-                one.person().value(), one.name(), got(forCandidates, one.person()), got(forPosts, one.person())))
+                one.person().value(),
+                one.name(),
+                got(forCandidates, one.person()),
+                got(forPosts, one.person())))
         .toList();
   }
 

@@ -45,7 +45,10 @@ class OverviewApi {
     var board = view.board(new Key(id, round));
     var posts = board.field().posts().stream().filter(view::sees).toList();
     var lines = view.lines(board, posts, view.areas(campaign));
-    var areas = lines.stream().map(line -> new Area(line.area(), line.posts(), states(line.counts()))).toList();
+    var areas =
+        lines.stream()
+            .map(line -> new Area(line.area(), line.posts(), states(line.counts())))
+            .toList();
     return new Overview(round, rounds.decided(id, round), areas);
   }
 

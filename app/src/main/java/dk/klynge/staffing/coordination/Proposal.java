@@ -46,7 +46,8 @@ record Proposal(
     var otherwise =
         wanted.stream()
             .filter(one -> field.open().stream().anyMatch(post -> post.id().equals(one.post())))
-            .collect(Collectors.toMap(Otherwise::post, one -> one, (a, _) -> a, LinkedHashMap::new));
+            .collect(
+                Collectors.toMap(Otherwise::post, one -> one, (a, _) -> a, LinkedHashMap::new));
     var placed = new LinkedHashMap<PostId, PersonId>();
     otherwise.forEach((post, one) -> one.person().ifPresent(person -> placed.put(post, person)));
     var posts = field.open().stream().filter(post -> !otherwise.containsKey(post.id())).toList();
@@ -56,7 +57,12 @@ record Proposal(
     var outcome = Matcher.match(market, side, Effort.usual(market), SEED);
     read(outcome, people, placed);
     return new Proposal(
-        field, side, placed, otherwise, Optional.of(explainer(outcome, side, oneSided)), Optional.of(market));
+        field,
+        side,
+        placed,
+        otherwise,
+        Optional.of(explainer(outcome, side, oneSided)),
+        Optional.of(market));
   }
 
   private static Explainer explainer(Outcome outcome, Side side, List<OneSided> oneSided) {
@@ -83,7 +89,8 @@ record Proposal(
     for (var post : posts)
       for (var one : people) {
         int rank = field.rank(post.id(), one.person());
-        if (rank > 0) builder.ranking(post.id().value().toString(), one.person().value().toString(), rank);
+        if (rank > 0)
+          builder.ranking(post.id().value().toString(), one.person().value().toString(), rank);
       }
     return builder.build();
   }
@@ -121,8 +128,8 @@ record Proposal(
     return his == 0 || rank < his;
   }
 
-  /// The same for everybody who looked at the same things: tells whether something has changed since
-  /// a page was shown.
+  /// The same for everybody who looked at the same things: tells whether something has changed
+  /// since a page was shown.
   String fingerprint() {
     var seen =
         Stream.of(placed, otherwise, field.orders())

@@ -78,11 +78,11 @@ class SendOffers {
   private String offer(Placement placement, Optional<LocalDate> answerBy) {
     var found = placement.application().flatMap(applications::find);
     if (found.isEmpty()) return texts.say("staffing.coordination.offer.withdrawn");
-    var made =
-        appointments.offer(placement.post(), found.get().person(), "coordination", answerBy);
+    var made = appointments.offer(placement.post(), found.get().person(), "coordination", answerBy);
     return switch (made) {
       case Appointments.Outcome.Offered(var _) -> "";
-      case Appointments.Outcome.Refused(var key, var arguments) -> refused(found.get(), key, arguments);
+      case Appointments.Outcome.Refused(var key, var arguments) ->
+          refused(found.get(), key, arguments);
     };
   }
 

@@ -10,6 +10,8 @@ import dk.klynge.staffing.Posts.Post;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +32,11 @@ class Why {
     var name = proposal.field().name(person);
     var got = proposal.of(person);
     said.add(
-        got.map(post -> gets(proposal, person, post)).orElseGet(() -> texts.say(KEY + "keeps", name)));
+        got.map(post -> gets(proposal, person, post))
+            .orElseGet(() -> texts.say(KEY + "keeps", name)));
     got.map(proposal.otherwise()::get)
         .ifPresent(one -> said.add(texts.say(KEY + "people-decided", one.reason())));
+    said.addAll(takenByPeople(proposal, person, got));
     var market = proposal.market();
     if (market.isEmpty()) return said;
     market
@@ -41,6 +45,22 @@ class Why {
         .map(proposal.explainer().orElseThrow()::candidate)
         .ifPresent(told -> said.addAll(candidate(proposal, name, told)));
     return said;
+  }
+
+  /// The dearer wishes that the meeting has given away, or keeps empty.
+  private List<String> takenByPeople(Proposal proposal, PersonId person, Optional<PostId> got) {
+    var field = proposal.field();
+    int own = got.map(post -> field.wish(person, post)).filter(wish -> wish > 0).orElse(Integer.MAX_VALUE);
+    return proposal.otherwise().values().stream()
+        .filter(one -> field.wish(person, one.post()) > 0 && field.wish(person, one.post()) < own)
+        .map(one ->
+            texts.say(
+                KEY + "taken",
+                place(proposal, one.post()),
+                field.wish(person, one.post()),
+                one.person().map(field::name).orElseGet(() -> texts.say("staffing.coordination.nobody")),
+                one.reason()))
+        .toList();
   }
 
   private String gets(Proposal proposal, PersonId person, PostId post) {
@@ -56,7 +76,8 @@ class Why {
     var said = new ArrayList<String>();
     told.missed().forEach(missed -> said.addAll(missed(proposal, name, missed)));
     told.notRankedBy()
-        .forEach(post -> said.add(texts.say(KEY + "not-recommended", name, place(proposal, PostId.of(post)))));
+        .forEach(post ->
+            said.add(texts.say(KEY + "not-recommended", name, place(proposal, PostId.of(post)))));
     return said;
   }
 
@@ -66,7 +87,7 @@ class Why {
     for (Holder holder : missed.holders())
       said.add(
           texts.say(
-              KEY + "preferred." + holder.why().name().toLowerCase(java.util.Locale.ROOT),
+              KEY + "preferred." + holder.why().name().toLowerCase(Locale.ROOT),
               name,
               place,
               name(proposal, holder.candidate()),
@@ -123,7 +144,9 @@ class Why {
     return proposal.unsettled().stream()
         .map(one ->
             texts.say(
-                KEY + "unsettled", proposal.field().name(one.person()), place(proposal, one.post())))
+                KEY + "unsettled",
+                proposal.field().name(one.person()),
+                place(proposal, one.post())))
         .toList();
   }
 

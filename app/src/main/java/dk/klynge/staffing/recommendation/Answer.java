@@ -22,7 +22,9 @@ record Answer(boolean noneFound, String reason, List<Place> places) {
         var id = field.substring(RANK.length());
         places.add(
             new Place(
-                UUID.fromString(id), Integer.parseInt(rank), sent.getOrDefault("why-" + id, "").strip()));
+                UUID.fromString(id),
+                Integer.parseInt(rank),
+                sent.getOrDefault("why-" + id, "").strip()));
       }
     });
     return new Answer(none, sent.getOrDefault("reason", "").strip(), List.copyOf(places));
@@ -42,7 +44,8 @@ record Answer(boolean noneFound, String reason, List<Place> places) {
   Map<String, String> incomplete() {
     var errors = new LinkedHashMap<String, String>();
     if (noneFound && reason.isEmpty()) errors.put("reason", "staffing.recommendation.error.reason");
-    if (!noneFound && places.isEmpty()) errors.put("outcome-candidates", "staffing.recommendation.error.nobody");
+    if (!noneFound && places.isEmpty())
+      errors.put("outcome-candidates", "staffing.recommendation.error.nobody");
     return errors;
   }
 }

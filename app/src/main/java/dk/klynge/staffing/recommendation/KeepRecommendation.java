@@ -80,7 +80,8 @@ class KeepRecommendation {
 
   private boolean maySee(Post post, String action) {
     if (guard.may(action, new Scope.Everywhere())) return true;
-    if (post.area().filter(a -> guard.may(action, new Scope.Area(a.value()))).isPresent()) return true;
+    if (post.area().filter(a -> guard.may(action, new Scope.Area(a.value()))).isPresent())
+      return true;
     return post.institution()
         .filter(one -> guard.may(action, new Scope.Institution(one.value())))
         .isPresent();
@@ -104,9 +105,11 @@ class KeepRecommendation {
 
   @Transactional
   Outcome save(Post post, int round, int version, Answer answer) {
-    if (isClosed(post, round)) return new Outcome.Rejected(Map.of("reason", "staffing.recommendation.error.closed"));
+    if (isClosed(post, round))
+      return new Outcome.Rejected(Map.of("reason", "staffing.recommendation.error.closed"));
     if (hasStrangers(post, round, answer))
-      return new Outcome.Rejected(Map.of("outcome-candidates", "staffing.recommendation.error.gone"));
+      return new Outcome.Rejected(
+          Map.of("outcome-candidates", "staffing.recommendation.error.gone"));
     if (!rows.save(post.id(), round, version, answer)) return new Outcome.Overtaken();
     record(post, "recommendation-" + round, new Change("", "draft"));
     return new Outcome.Done();
@@ -117,7 +120,8 @@ class KeepRecommendation {
   Outcome handOver(Post post, int round, int version, Answer answer) {
     var missing = answer.incomplete();
     if (!missing.isEmpty()) return new Outcome.Rejected(missing);
-    if (!mayAnswer(post)) return new Outcome.Rejected(Map.of("reason", "staffing.recommendation.error.standing"));
+    if (!mayAnswer(post))
+      return new Outcome.Rejected(Map.of("reason", "staffing.recommendation.error.standing"));
     var saved = save(post, round, version, answer);
     if (!(saved instanceof Outcome.Done)) return saved;
     rows.handOver(post.id(), round, guard.who());

@@ -70,12 +70,16 @@ class RecommendationController {
     var outcome = outcome(found, round, sent);
     if (outcome instanceof Outcome.Done) {
       Notice.success(
-              sent.containsKey("hand") ? "staffing.recommendation.handed" : "staffing.recommendation.saved")
+              sent.containsKey("hand")
+                  ? "staffing.recommendation.handed"
+                  : "staffing.recommendation.saved")
           .with(redirect);
       return "redirect:/posts/{post}/recommendation?round=" + round;
     }
     response.setStatus(
-        (outcome instanceof Outcome.Overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
+        (outcome instanceof Outcome.Overtaken
+                ? HttpStatus.CONFLICT
+                : HttpStatus.UNPROCESSABLE_CONTENT)
             .value());
     model.addAttribute("page", view.again(found, round, sent, said(outcome)));
     return PAGE;
@@ -102,7 +106,9 @@ class RecommendationController {
   @Needs(StaffingActions.COORDINATE)
   String giveBack(@PathVariable PostId post, @RequestParam int round, RedirectAttributes redirect) {
     var done = keep.giveBack(find(post), round);
-    (done ? Notice.success("staffing.recommendation.given-back") : Notice.error("staffing.recommendation.error.closed"))
+    (done
+            ? Notice.success("staffing.recommendation.given-back")
+            : Notice.error("staffing.recommendation.error.closed"))
         .with(redirect);
     return "redirect:/posts/{post}/recommendation?round=" + round;
   }

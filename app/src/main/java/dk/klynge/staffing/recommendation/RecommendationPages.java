@@ -39,8 +39,20 @@ final class RecommendationPages {
   /// @param wish which of the applicant's wishes the post is, from 1
   record Line(UUID application, String name, int wish) {}
 
-  record ListPage(Campaign campaign, int round, List<Integer> rounds, List<Row> rows, int missing, int overdue) {}
+  record ListPage(
+      Campaign campaign,
+      int round,
+      List<Integer> rounds,
+      List<Row> rows,
+      int missing,
+      int overdue) {}
 
   /// @param state nothing, draft, handed-over, none-found or settled
-  record Row(UUID post, String place, String area, String state, Optional<LocalDate> due, boolean overdue) {}
+  record Row(
+      UUID post,
+      String place,
+      String area,
+      String state,
+      Optional<LocalDate> due,
+      boolean overdue) {}
 }

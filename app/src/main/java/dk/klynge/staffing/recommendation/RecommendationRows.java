@@ -29,7 +29,12 @@ class RecommendationRows {
 
   /// @param places those recommended
   record Written(
-      UUID id, int version, boolean noneFound, String reason, Optional<Instant> handedOver, List<Place> places) {
+      UUID id,
+      int version,
+      boolean noneFound,
+      String reason,
+      Optional<Instant> handedOver,
+      List<Place> places) {
 
     String state() {
       if (handedOver.isEmpty()) return "draft";
@@ -114,7 +119,9 @@ class RecommendationRows {
   }
 
   private void replace(UUID id, List<Place> places) {
-    db.sql("delete from assessment.recommended where recommendation = :id").param("id", id).update();
+    db.sql("delete from assessment.recommended where recommendation = :id")
+        .param("id", id)
+        .update();
     places.forEach(place ->
         db.sql(
                 """

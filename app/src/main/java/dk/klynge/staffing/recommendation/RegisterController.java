@@ -63,7 +63,9 @@ class RegisterController {
   String list(@PathVariable CampaignId id, @RequestParam Optional<Integer> round, Model model) {
     var campaign = campaigns.find(id).orElseThrow(RecommendationController::notFound);
     int asked =
-        round.filter(one -> one >= 1 && one <= campaign.rounds()).orElseGet(() -> rounds.current(id));
+        round
+            .filter(one -> one >= 1 && one <= campaign.rounds())
+            .orElseGet(() -> rounds.current(id));
     model.addAttribute("page", page(campaign, asked));
     return "staffing/recommendations";
   }
@@ -104,8 +106,10 @@ class RegisterController {
   }
 
   private Row row(Post post, String state, int round, Map<UUID, String> areas) {
-    var due = campaigns.date(post.campaign().orElseThrow(), "recommend", round, Optional.of(post.id()));
-    boolean late = isMissing(state) && due.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent();
+    var due =
+        campaigns.date(post.campaign().orElseThrow(), "recommend", round, Optional.of(post.id()));
+    boolean late =
+        isMissing(state) && due.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent();
     var area = post.area().map(one -> areas.getOrDefault(one.value(), "–")).orElse("–");
     return new Row(post.id().value(), post.place(), area, state, due, late);
   }

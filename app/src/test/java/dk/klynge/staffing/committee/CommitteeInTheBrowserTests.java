@@ -101,7 +101,9 @@ class CommitteeInTheBrowserTests {
     browsing.open("/campaigns/" + campaign.value() + "/recommendations");
     look(browsing, "recommendations");
     browsing.open("/posts/" + a.value());
-    assertThat(page.locator("main").textContent()).contains("1 indstillet").contains("Må indstille trods");
+    assertThat(page.locator("main").textContent())
+        .contains("1 indstillet")
+        .contains("Må indstille trods");
   }
 
   private static void look(Browsing browsing, String name) {

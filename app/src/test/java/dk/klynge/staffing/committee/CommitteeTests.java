@@ -93,7 +93,9 @@ class CommitteeTests {
     accepted(post, bo);
     assertThat(chairs.handOver()).isEqualTo(1);
     assertThat(chair(committee)).contains(bo);
-    assertThat(committees.members(committee)).extracting(Committees.Member::name).containsExactly("Bo Lund");
+    assertThat(committees.members(committee))
+        .extracting(Committees.Member::name)
+        .containsExactly("Bo Lund");
   }
 
   @Test
@@ -102,16 +104,21 @@ class CommitteeTests {
     assertThat(compose.seat(committee, "parent_board", "Ida Holm", "ida@eksempel.dk")).isEmpty();
     assertThat(compose.seat(committee, "parent_board", "Ida Holm", "ida@eksempel.dk"))
         .isEqualTo("staffing.committee.error.twice");
-    assertThat(compose.seat(committee, "parent_board", "Ingen", "")).isEqualTo("staffing.committee.error.who");
+    assertThat(compose.seat(committee, "parent_board", "Ingen", ""))
+        .isEqualTo("staffing.committee.error.who");
     assertThat(compose.inviteAll(committee)).isEqualTo(1);
     var letter = outbox.of(new Owner(InviteMembers.OWNER, committee.id().value())).getFirst();
-    var link = Pattern.compile("https://klynge.eksempel.dk/committee-invitations/(\\S+)").matcher(letter.text());
+    var link =
+        Pattern.compile("https://klynge.eksempel.dk/committee-invitations/(\\S+)")
+            .matcher(letter.text());
     assertThat(link.find()).isTrue();
     var seat = seats.byKey(new SeatKey(link.group(1))).orElseThrow();
     assertThat(answers.answer(seat, "accepted")).isTrue();
     assertThat(answers.answer(seat, "declined")).isFalse();
     assertThat(answers.own()).extracting(Seat::id).containsExactly(seat.id());
-    assertThat(committees.members(committee.id())).extracting(Committees.Member::name).containsExactly("Ida Holm");
+    assertThat(committees.members(committee.id()))
+        .extracting(Committees.Member::name)
+        .containsExactly("Ida Holm");
   }
 
   @Test
@@ -120,12 +127,18 @@ class CommitteeTests {
     var eva = register.person("Eva Dam");
     var seat = given.seat(committee.id(), "staff", 1, eva);
     compose.substitute(committee, compose.find(committee, seat), "Kim Bech", "kim@eksempel.dk");
-    var waiting = seats.of(committee.id()).stream().filter(s -> s.substituteFor().isPresent()).findFirst().orElseThrow();
+    var waiting =
+        seats.of(committee.id()).stream()
+            .filter(s -> s.substituteFor().isPresent())
+            .findFirst()
+            .orElseThrow();
     seats.answer(waiting.id(), "accepted", null);
     assertThat(committees.members(committee.id())).hasSize(1);
     assertThat(compose.stepIn(committee, waiting, "")).isTrue();
     assertThat(compose.stepIn(committee, waiting, "")).isFalse();
-    assertThat(committees.members(committee.id())).extracting(Committees.Member::name).containsExactly("Kim Bech");
+    assertThat(committees.members(committee.id()))
+        .extracting(Committees.Member::name)
+        .containsExactly("Kim Bech");
   }
 
   @Test

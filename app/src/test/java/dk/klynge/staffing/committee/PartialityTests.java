@@ -20,7 +20,8 @@ class PartialityTests {
 
   @Test
   void whoAppliesDoesNotAssessThePost() {
-    var own = new Pair("staff", Optional.of(BO), "Bo", BO, "Bo", Set.of(), Optional.empty(), "none");
+    var own =
+        new Pair("staff", Optional.of(BO), "Bo", BO, "Bo", Set.of(), Optional.empty(), "none");
     assertThat(keys(own)).containsExactly("staffing.committee.lack.applies");
     assertThat(keys(pair("staff", Set.of(), Optional.empty(), "none"))).isEmpty();
   }
@@ -52,7 +53,9 @@ class PartialityTests {
     assertThat(complete.of(List.of(seat(1, "accepted"), seat(2, "accepted")))).isEmpty();
     assertThat(complete.of(List.of(seat(1, "accepted"), seat(2, ""))))
         .containsExactly(new Lack("staffing.committee.lack.vacant.staff", List.of("1")));
-    assertThat(complete.of(List.of(seat(1, "declined")))).extracting(Lack::arguments).containsExactly(List.of("2"));
+    assertThat(complete.of(List.of(seat(1, "declined"))))
+        .extracting(Lack::arguments)
+        .containsExactly(List.of("2"));
   }
 
   private static Seat seat(int number, String answer) {

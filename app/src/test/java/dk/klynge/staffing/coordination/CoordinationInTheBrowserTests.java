@@ -28,7 +28,9 @@ class CoordinationInTheBrowserTests {
     browsing.expectRefusals();
     var page = browsing.open("/coordination");
     page.locator("main table a").first().click();
-    assertThat(page.locator("#posts ~ div").textContent()).contains("Ønsket af flere").contains("Ingen egnet");
+    assertThat(page.locator("#posts ~ div").textContent())
+        .contains("Ønsket af flere")
+        .contains("Ingen egnet");
     look(browsing, "coordination-board");
     page.locator("main a.button-primary").click();
     assertThat(page.locator("section:has(#clashes)").textContent()).contains("Bo Lund");
@@ -41,7 +43,9 @@ class CoordinationInTheBrowserTests {
     decides(page);
     look(browsing, "coordination-decided");
     browsing.open("/coordination/" + campaign.value() + "/2");
-    assertThat(page.locator("#posts ~ div").textContent()).contains("Tilbudt").contains("Mangler indstilling");
+    assertThat(page.locator("#posts ~ div").textContent())
+        .contains("Tilbudt")
+        .contains("Mangler indstilling");
     browsing.assertKeyboardReachesEverything();
   }
 
@@ -52,9 +56,11 @@ class CoordinationInTheBrowserTests {
     var syd = register.area("Syd");
     var home = register.institution("Solsikken").in(nord).add();
     var campaign = given.campaign(PostKind.CLUSTER_LEADER);
-    var a = given.leads(campaign, register.cluster("Klynge A", "municipal", nord), "Klynge A", nord);
+    var a =
+        given.leads(campaign, register.cluster("Klynge A", "municipal", nord), "Klynge A", nord);
     var b = given.leads(campaign, register.cluster("Klynge B", "municipal", syd), "Klynge B", syd);
-    var c = given.leads(campaign, register.cluster("Klynge C", "municipal", nord), "Klynge C", nord);
+    var c =
+        given.leads(campaign, register.cluster("Klynge C", "municipal", nord), "Klynge C", nord);
     var bo = register.person("Bo Lund");
     var eva = register.person("Eva Dam");
     register.employ(bo, home, "institution_leader");

@@ -92,7 +92,9 @@ class CoordinationTests {
   @Test
   void theBoardTellsClashesAndEmptyPostsAndWhoIsWanted() {
     var board = boards.board(first);
-    assertThat(board.field().posts()).extracting(board::of).containsExactly("clash", "none-found", "clash");
+    assertThat(board.field().posts())
+        .extracting(board::of)
+        .containsExactly("clash", "none-found", "clash");
     assertThat(board.clashes()).extracting(Field.Candidate::name).containsExactly("Bo Lund");
     assertThat(board.field().candidates()).extracting(board::of).containsExactly("clash", "wanted");
   }
@@ -115,14 +117,19 @@ class CoordinationTests {
 
   @Test
   void anOverrideNeedsAReasonAndAnApplicationAndIsKeptWithIt() {
-    assertThat(want(b, Optional.of(eva), "Erfaring")).isEqualTo("staffing.coordination.error.person");
+    assertThat(want(b, Optional.of(eva), "Erfaring"))
+        .isEqualTo("staffing.coordination.error.person");
     assertThat(want(a, Optional.of(eva), "")).isEqualTo("staffing.campaign.error.reason");
     assertThat(want(a, Optional.of(eva), "Erfaring")).isEmpty();
     var proposal = coordinate.propose(first, Side.CANDIDATES);
     assertThat(proposal.of(bo)).contains(b);
     assertThat(proposal.unsettled()).containsExactly(new Proposal.Unsettled(bo, a));
     decide(proposal.fingerprint());
-    var placed = coordinations.placements(first).stream().filter(one -> one.post().equals(a)).findFirst().orElseThrow();
+    var placed =
+        coordinations.placements(first).stream()
+            .filter(one -> one.post().equals(a))
+            .findFirst()
+            .orElseThrow();
     assertThat(placed.application()).contains(evaNord);
     assertThat(placed.reason()).isEqualTo("Erfaring");
     assertThat(coordinations.decided(first).orElseThrow().unsettled()).isEqualTo(1);
@@ -145,7 +152,9 @@ class CoordinationTests {
 
   @Test
   void whoSeesEverythingButNoApplicationsSeesNoNames() throws Exception {
-    web.perform(get("/coordination/{c}/1", campaign.value()).with(SignedIn.as(db, Role.PROGRAMME_OFFICE)))
+    web.perform(
+            get("/coordination/{c}/1", campaign.value())
+                .with(SignedIn.as(db, Role.PROGRAMME_OFFICE)))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Klynge B")))
         .andExpect(content().string(not(containsString("Bo Lund"))));

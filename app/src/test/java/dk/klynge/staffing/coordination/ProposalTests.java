@@ -55,7 +55,8 @@ class ProposalTests {
     assertThat(proposal.of(bo.person())).contains(b.id());
     assertThat(proposal.unsettled())
         .containsExactly(
-            new Proposal.Unsettled(bo.person(), a.id()), new Proposal.Unsettled(eva.person(), b.id()));
+            new Proposal.Unsettled(bo.person(), a.id()),
+            new Proposal.Unsettled(eva.person(), b.id()));
     var closed = List.of(new Otherwise(a.id(), Optional.empty(), "Nedlægges"));
     assertThat(Proposal.of(field, closed, Side.POSTS).placed()).containsOnlyKeys(b.id());
   }
@@ -102,7 +103,8 @@ class ProposalTests {
     for (int i = 0; i < 30; i++) {
       var wishes = new ArrayList<>(posts.stream().map(Post::id).toList());
       Collections.shuffle(wishes, random);
-      people.add(candidate("C" + i, wishes.subList(0, 1 + random.nextInt(5)).toArray(PostId[]::new)));
+      people.add(
+          candidate("C" + i, wishes.subList(0, 1 + random.nextInt(5)).toArray(PostId[]::new)));
     }
     var orders = new HashMap<PostId, List<List<PersonId>>>();
     for (var post : posts) orders.put(post.id(), drawn(post, people, random));
@@ -111,7 +113,8 @@ class ProposalTests {
 
   private static List<List<PersonId>> drawn(Post post, List<Candidate> people, Random random) {
     var order = new ArrayList<List<PersonId>>();
-    var fit = new ArrayList<>(people.stream().filter(one -> one.wishes().contains(post.id())).toList());
+    var fit =
+        new ArrayList<>(people.stream().filter(one -> one.wishes().contains(post.id())).toList());
     Collections.shuffle(fit, random);
     for (var one : fit) {
       if (random.nextInt(4) == 0) continue;
