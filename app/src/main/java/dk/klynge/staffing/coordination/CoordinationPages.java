@@ -40,6 +40,8 @@ final class CoordinationPages {
 
   record CandidateLine(UUID person, String name, String wishes, String state, String mark) {}
 
+  /// @param side candidates or posts: for whom the shown outcome is best
+  /// @param without those who keep their present post
   record MeetingPage(
       Campaign campaign,
       int round,
@@ -48,15 +50,18 @@ final class CoordinationPages {
       List<Clash> clashes,
       List<EmptyLine> empty,
       List<MatchLine> matches,
-      List<DiffersLine> differ,
-      List<OtherLine> otherwise,
-      List<String> unsettled,
       List<String> without,
-      List<Option> posts,
-      List<Option> people,
+      List<DiffersLine> differ,
+      Overrides overrides,
       String fingerprint,
       Map<String, String> values,
       Map<String, String> errors) {}
+
+  /// What people want otherwise than proposed, and what they can choose from.
+  ///
+  /// @param unsettled the pairs that would both rather have each other, as sentences
+  record Overrides(
+      List<OtherLine> lines, List<String> unsettled, List<Option> posts, List<Option> people) {}
 
   /// @param posts with the place of the candidate's wish for each
   record Clash(UUID person, String name, List<String> posts) {}

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// An offer that comes of a round's own decision does not change what that round was about, so that
-/// its explanations stay as they were. Leaders who stay at home have no offer that counts: they may still get another post.
+/// its explanations stay as they were. Leaders who stay at home have no offer that counts: they may
+/// still get another post.
 @Repository
 class KnownRounds implements Rounds {
 

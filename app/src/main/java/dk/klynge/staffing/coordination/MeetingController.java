@@ -11,7 +11,6 @@ import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.coordination.Coordinate.Verdict;
-import dk.klynge.staffing.coordination.CoordinationPages.WhyPage;
 import dk.klynge.staffing.coordination.Coordinations.Key;
 import dk.klynge.staffing.coordination.Coordinations.Otherwise;
 import dk.klynge.ui.Notice;
@@ -46,7 +45,6 @@ class MeetingController {
   private final MeetingView view;
   private final Coordinate coordinate;
   private final SendOffers offers;
-  private final Why why;
   private final AuditTrail audit;
   private final Texts texts;
 
@@ -55,14 +53,12 @@ class MeetingController {
       MeetingView view,
       Coordinate coordinate,
       SendOffers offers,
-      Why why,
       AuditTrail audit,
       Texts texts) {
     this.campaigns = campaigns;
     this.view = view;
     this.coordinate = coordinate;
     this.offers = offers;
-    this.why = why;
     this.audit = audit;
     this.texts = texts;
   }
@@ -81,7 +77,7 @@ class MeetingController {
     return PAGE;
   }
 
-  private static Side side(String written) {
+  static Side side(String written) {
     return written.equals("posts") ? Side.POSTS : Side.CANDIDATES;
   }
 
@@ -206,49 +202,6 @@ class MeetingController {
     } catch (DateTimeParseException _) {
       return Optional.empty();
     }
-  }
-
-  @GetMapping("/candidates/{person}")
-  @Needs(StaffingActions.COORDINATE)
-  String whyCandidate(
-      @PathVariable CampaignId campaign,
-      @PathVariable int round,
-      @PathVariable PersonId person,
-      @RequestParam(defaultValue = "") String side,
-      Model model) {
-    var found = find(campaign, round);
-    looked(found);
-    var proposal = coordinate.propose(new Key(campaign, round), side(side));
-    var one = proposal.field().find(person).orElseThrow(BoardController::notFound);
-    model.addAttribute("page", why(found, round, one.name(), why.of(proposal, person), side));
-    return "staffing/why";
-  }
-
-  @GetMapping("/posts/{post}")
-  @Needs(StaffingActions.COORDINATE)
-  String whyPost(
-      @PathVariable CampaignId campaign,
-      @PathVariable int round,
-      @PathVariable PostId post,
-      @RequestParam(defaultValue = "") String side,
-      Model model) {
-    var found = find(campaign, round);
-    looked(found);
-    var proposal = coordinate.propose(new Key(campaign, round), side(side));
-    var one = proposal.field().post(post).orElseThrow(BoardController::notFound);
-    model.addAttribute("page", why(found, round, one.place(), why.of(proposal, one), side));
-    return "staffing/why";
-  }
-
-  private static WhyPage why(
-      Campaign campaign, int round, String title, List<String> said, String side) {
-    return new WhyPage(
-        campaign,
-        round,
-        title,
-        said.getFirst(),
-        said.subList(1, said.size()),
-        side.equals("posts") ? "posts" : "candidates");
   }
 
   private void looked(Campaign campaign) {

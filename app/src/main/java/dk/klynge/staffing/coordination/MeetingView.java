@@ -12,6 +12,7 @@ import dk.klynge.staffing.coordination.CoordinationPages.MatchLine;
 import dk.klynge.staffing.coordination.CoordinationPages.MeetingPage;
 import dk.klynge.staffing.coordination.CoordinationPages.Option;
 import dk.klynge.staffing.coordination.CoordinationPages.OtherLine;
+import dk.klynge.staffing.coordination.CoordinationPages.Overrides;
 import dk.klynge.staffing.coordination.Coordinations.Key;
 import dk.klynge.staffing.coordination.Coordinations.Otherwise;
 import dk.klynge.staffing.coordination.Coordinations.Placement;
@@ -45,44 +46,55 @@ class MeetingView {
   MeetingPage page(
       Campaign campaign,
       Key key,
-      Side side,
+      Side asked,
       Map<String, String> values,
       Map<String, String> errors) {
     var decided = coordinations.decided(key);
-    var side =
-        decided
-            .map(one -> one.bestFor().equals("posts") ? Side.POSTS : Side.CANDIDATES)
-            .orElse(asked);
+    var side = decided.map(one -> Side.valueOf(one.bestFor().toUpperCase(Locale.ROOT))).orElse(asked);
     var board = boards.board(key);
-    var field = board.field();
     var otherwise = coordinations.otherwise(key);
-    var chosen = Proposal.of(field, otherwise, side);
-    var other = Proposal.of(field, otherwise, side == Side.POSTS ? Side.CANDIDATES : Side.POSTS);
+    var chosen = Proposal.of(board.field(), otherwise, side);
     var areas = boards.areas(campaign);
     return new MeetingPage(
         campaign,
         key.round(),
         decided,
         side.name().toLowerCase(Locale.ROOT),
-        board.clashes().stream().map(one -> clash(field, one)).toList(),
-        Stream.of("none-found", "missing").flatMap(state -> empty(board, state, areas)).toList(),
+        board.clashes().stream().map(one -> clash(board.field(), one)).toList(),
+        Stream.of("none-found", "missing").flatMap(one -> empty(board, one, areas)).toList(),
         decided.isPresent() ? placed(board, areas) : matches(chosen, areas),
-        side == Side.POSTS ? differ(other, chosen) : differ(chosen, other),
-        otherwise.stream().map(one -> line(field, one)).toList(),
-        why.unsettled(chosen),
-        field.free().stream()
-            .filter(one -> chosen.of(one.person()).isEmpty())
-            .map(Candidate::name)
-            .toList(),
-        field.open().stream()
-            .map(post -> new Option(post.id().value().toString(), post.place()))
-            .toList(),
-        field.free().stream()
-            .map(one -> new Option(one.person().value().toString(), one.name()))
-            .toList(),
+        without(chosen),
+        differ(chosen, otherwise),
+        overrides(chosen, otherwise),
         chosen.fingerprint(),
         values,
         errors);
+  }
+
+  private static List<String> without(Proposal chosen) {
+    return chosen.field().free().stream()
+        .filter(one -> chosen.of(one.person()).isEmpty())
+        .map(Candidate::name)
+        .toList();
+  }
+
+  private List<DiffersLine> differ(Proposal chosen, List<Otherwise> otherwise) {
+    if (chosen.side() == Side.POSTS)
+      return differ(Proposal.of(chosen.field(), otherwise, Side.CANDIDATES), chosen);
+    return differ(chosen, Proposal.of(chosen.field(), otherwise, Side.POSTS));
+  }
+
+  private Overrides overrides(Proposal chosen, List<Otherwise> otherwise) {
+    var field = chosen.field();
+    return new Overrides(
+        otherwise.stream().map(one -> line(field, one)).toList(),
+        why.unsettled(chosen),
+        field.open().stream().map(post -> option(post.id().value(), post.place())).toList(),
+        field.free().stream().map(one -> option(one.person().value(), one.name())).toList());
+  }
+
+  private static Option option(UUID id, String text) {
+    return new Option(id.toString(), text);
   }
 
   private Clash clash(Field field, Candidate one) {

@@ -50,7 +50,10 @@ class Why {
   /// The dearer wishes that the meeting has given away, or keeps empty.
   private List<String> takenByPeople(Proposal proposal, PersonId person, Optional<PostId> got) {
     var field = proposal.field();
-    int own = got.map(post -> field.wish(person, post)).filter(wish -> wish > 0).orElse(Integer.MAX_VALUE);
+    int own =
+        got.map(post -> field.wish(person, post))
+            .filter(wish -> wish > 0)
+            .orElse(Integer.MAX_VALUE);
     return proposal.otherwise().values().stream()
         .filter(one -> field.wish(person, one.post()) > 0 && field.wish(person, one.post()) < own)
         .map(one ->
@@ -58,7 +61,9 @@ class Why {
                 KEY + "taken",
                 place(proposal, one.post()),
                 field.wish(person, one.post()),
-                one.person().map(field::name).orElseGet(() -> texts.say("staffing.coordination.nobody")),
+                one.person()
+                    .map(field::name)
+                    .orElseGet(() -> texts.say("staffing.coordination.nobody")),
                 one.reason()))
         .toList();
   }
