@@ -15,7 +15,7 @@ import dk.klynge.staffing.coordination.CoordinationPages.AreaLine;
 import dk.klynge.staffing.coordination.CoordinationPages.BoardPage;
 import dk.klynge.staffing.coordination.CoordinationPages.CandidateLine;
 import dk.klynge.staffing.coordination.CoordinationPages.PostLine;
-import dk.klynge.staffing.coordination.Coordinations.Key;
+import dk.klynge.staffing.coordination.Coordinations.RoundKey;
 import dk.klynge.staffing.coordination.Field.Candidate;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ class BoardView {
     this.guard = guard;
   }
 
-  Board board(Key key) {
+  Board board(RoundKey key) {
     return new Board(
         gather.of(key), coordinations.holders(key.campaign()), coordinations.placements(key));
   }
@@ -72,7 +72,7 @@ class BoardView {
   }
 
   BoardPage page(Campaign campaign, int round) {
-    var key = new Key(campaign.id(), round);
+    var key = new RoundKey(campaign.id(), round);
     var board = board(key);
     var areas = areas(campaign);
     var posts = board.field().posts().stream().filter(this::sees).toList();

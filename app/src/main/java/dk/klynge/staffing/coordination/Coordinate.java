@@ -14,9 +14,9 @@ import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.coordination.Coordinations.Decided;
-import dk.klynge.staffing.coordination.Coordinations.Key;
 import dk.klynge.staffing.coordination.Coordinations.Otherwise;
 import dk.klynge.staffing.coordination.Coordinations.Placement;
+import dk.klynge.staffing.coordination.Coordinations.RoundKey;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -50,13 +50,13 @@ class Coordinate {
     this.clock = clock;
   }
 
-  Proposal propose(Key key, Side side) {
+  Proposal propose(RoundKey key, Side side) {
     return Proposal.of(gather.of(key), coordinations.otherwise(key), side);
   }
 
   /// The key of why it cannot be wanted; empty text when it is kept.
   @Transactional
-  String want(Campaign campaign, Key key, Otherwise otherwise) {
+  String want(Campaign campaign, RoundKey key, Otherwise otherwise) {
     guard.require(StaffingActions.COORDINATE, new Scope.Everywhere());
     if (isClosed(key)) return "staffing.coordination.error.closed";
     if (otherwise.reason().isBlank()) return "staffing.campaign.error.reason";
@@ -81,14 +81,14 @@ class Coordinate {
   }
 
   @Transactional
-  boolean forget(Campaign campaign, Key key, PostId post) {
+  boolean forget(Campaign campaign, RoundKey key, PostId post) {
     guard.require(StaffingActions.COORDINATE, new Scope.Everywhere());
     if (isClosed(key) || !coordinations.forget(key, post)) return false;
     record(campaign, "otherwise-" + key.round(), new Change(post.value().toString(), ""));
     return true;
   }
 
-  boolean isClosed(Key key) {
+  boolean isClosed(RoundKey key) {
     return rounds.decided(key.campaign(), key.round())
         || rounds.current(key.campaign()) != key.round();
   }
@@ -104,7 +104,7 @@ class Coordinate {
   ///
   /// @param fingerprint of what the meeting saw
   @Transactional
-  Verdict decide(Campaign campaign, Key key, Side side, String reason, String fingerprint) {
+  Verdict decide(Campaign campaign, RoundKey key, Side side, String reason, String fingerprint) {
     guard.require(StaffingActions.COORDINATE, new Scope.Everywhere());
     if (isClosed(key)) return Verdict.CLOSED;
     var proposal = propose(key, side);
@@ -124,7 +124,7 @@ class Coordinate {
     return Verdict.DECIDED;
   }
 
-  private void place(Key key, Proposal proposal, Post post, String reason) {
+  private void place(RoundKey key, Proposal proposal, Post post, String reason) {
     var other = Optional.ofNullable(proposal.otherwise().get(post.id()));
     var placement =
         new Placement(

@@ -6,7 +6,7 @@ import dk.klynge.staffing.PostAspect;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.coordination.Coordinations.Key;
+import dk.klynge.staffing.coordination.Coordinations.RoundKey;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class CoordinationOfPost implements PostAspect {
           int round = rounds.current(campaign);
           var latest = rounds.decided(campaign, round) || round == 1 ? round : round - 1;
           var state =
-              coordinations.placements(new Key(campaign, latest)).stream()
+              coordinations.placements(new RoundKey(campaign, latest)).stream()
                   .filter(one -> one.post().equals(post.id()))
                   .map(one -> one.application().isPresent() ? "given" : "empty")
                   .findFirst()

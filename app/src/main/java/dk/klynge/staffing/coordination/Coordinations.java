@@ -29,12 +29,12 @@ class Coordinations {
   }
 
   /// A round of a campaign.
-  record Key(CampaignId campaign, int round) {}
+  record RoundKey(CampaignId campaign, int round) {}
 
   /// @param bestFor candidates or posts
   record Decided(String bestFor, String reason, int unsettled, Instant at) {}
 
-  Optional<Decided> decided(Key key) {
+  Optional<Decided> decided(RoundKey key) {
     return sql("select best_for, reason, unsettled, decided_at from assessment.coordination", key)
         .query((row, _) ->
             new Decided(
@@ -45,7 +45,7 @@ class Coordinations {
         .optional();
   }
 
-  private JdbcClient.StatementSpec sql(String select, Key key) {
+  private JdbcClient.StatementSpec sql(String select, RoundKey key) {
     return db.sql(select + " where campaign = :campaign and round = :round")
         .param("campaign", key.campaign().value())
         .param("round", key.round());
@@ -54,7 +54,7 @@ class Coordinations {
   /// @param person empty: nobody gets the post
   record Otherwise(PostId post, Optional<PersonId> person, String reason) {}
 
-  List<Otherwise> otherwise(Key key) {
+  List<Otherwise> otherwise(RoundKey key) {
     return sql("select post, person, reason from assessment.wanted_otherwise", key)
         .query((row, _) ->
             new Otherwise(
@@ -65,7 +65,7 @@ class Coordinations {
   }
 
   /// A person is wanted for one post only: what was wanted before goes.
-  void want(Key key, Otherwise otherwise, String by) {
+  void want(RoundKey key, Otherwise otherwise, String by) {
     otherwise
         .person()
         .ifPresent(person ->
@@ -95,7 +95,7 @@ class Coordinations {
         .update();
   }
 
-  boolean forget(Key key, PostId post) {
+  boolean forget(RoundKey key, PostId post) {
     return db.sql(
                 """
                 delete from assessment.wanted_otherwise
@@ -109,7 +109,7 @@ class Coordinations {
   }
 
   /// False where the round was decided before; two who decide at once wait for each other.
-  boolean decide(Key key, Decided decided, String by) {
+  boolean decide(RoundKey key, Decided decided, String by) {
     return db.sql(
                 """
                 insert into assessment.coordination (campaign, round, best_for, reason, unsettled, decided_at, decided_by)
@@ -133,7 +133,7 @@ class Coordinations {
     static final String OVERRIDDEN = "overridden";
   }
 
-  void place(Key key, Placement placement, String by) {
+  void place(RoundKey key, Placement placement, String by) {
     db.sql(
             """
             insert into assessment.placement (id, campaign, round, post, application, overridden, reason, decided_at,
@@ -152,7 +152,7 @@ class Coordinations {
         .update();
   }
 
-  List<Placement> placements(Key key) {
+  List<Placement> placements(RoundKey key) {
     return sql("select post, application, overridden, reason from assessment.placement", key)
         .query((row, _) ->
             new Placement(

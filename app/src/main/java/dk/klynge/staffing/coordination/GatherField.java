@@ -8,7 +8,7 @@ import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Recommendations;
 import dk.klynge.staffing.Rounds;
-import dk.klynge.staffing.coordination.Coordinations.Key;
+import dk.klynge.staffing.coordination.Coordinations.RoundKey;
 import dk.klynge.staffing.coordination.Field.Candidate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ class GatherField {
     this.rounds = rounds;
   }
 
-  Field of(Key key) {
+  Field of(RoundKey key) {
     var submitted = applications.of(key.campaign());
     var people = new LinkedHashMap<PersonId, List<Submitted>>();
     var persons = new HashMap<ApplicationId, Submitted>();
@@ -77,7 +77,7 @@ class GatherField {
     return one.qualified().orElse(true);
   }
 
-  private Candidate candidate(Key key, List<Submitted> own, Set<PersonId> settled) {
+  private Candidate candidate(RoundKey key, List<Submitted> own, Set<PersonId> settled) {
     var person = own.getFirst().person();
     var asked = new HashMap<PostId, ApplicationId>();
     own.stream()

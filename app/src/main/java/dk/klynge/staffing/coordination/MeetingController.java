@@ -11,14 +11,13 @@ import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.coordination.Coordinate.Verdict;
-import dk.klynge.staffing.coordination.Coordinations.Key;
 import dk.klynge.staffing.coordination.Coordinations.Otherwise;
+import dk.klynge.staffing.coordination.Coordinations.RoundKey;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +72,7 @@ class MeetingController {
     var found = find(campaign, round);
     looked(found);
     model.addAttribute(
-        "page", view.page(found, new Key(campaign, round), side(side), Map.of(), Map.of()));
+        "page", view.page(found, new RoundKey(campaign, round), side(side), Map.of(), Map.of()));
     return PAGE;
   }
 
@@ -91,7 +90,7 @@ class MeetingController {
       Model model,
       HttpServletResponse response) {
     var found = find(campaign, round);
-    var key = new Key(campaign, round);
+    var key = new RoundKey(campaign, round);
     var wrong = want(found, key, sent);
     if (wrong.isEmpty())
       return BACK
@@ -111,7 +110,7 @@ class MeetingController {
     return PAGE;
   }
 
-  private String want(Campaign campaign, Key key, Map<String, String> sent) {
+  private String want(Campaign campaign, RoundKey key, Map<String, String> sent) {
     var person = sent.getOrDefault("person", "");
     var post = sent.getOrDefault("post", "");
     if (!post.matches(ID) || !(person.isEmpty() || person.matches(ID)))
@@ -129,10 +128,11 @@ class MeetingController {
   @Needs(StaffingActions.COORDINATE)
   String forget(
       @PathVariable CampaignId campaign, @PathVariable int round, @PathVariable PostId post) {
-    coordinate.forget(find(campaign, round), new Key(campaign, round), post);
+    coordinate.forget(find(campaign, round), new RoundKey(campaign, round), post);
     return BACK;
   }
 
+  @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
   @PostMapping("/decision")
   @Needs(StaffingActions.COORDINATE)
   String decide(
@@ -143,7 +143,7 @@ class MeetingController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     var found = find(campaign, round);
-    var key = new Key(campaign, round);
+    var key = new RoundKey(campaign, round);
     var side = side(sent.getOrDefault("side", ""));
     var reason = sent.getOrDefault("decision", "").strip();
     if (reason.isEmpty())
@@ -165,7 +165,7 @@ class MeetingController {
   @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
   private String again(
       Campaign campaign,
-      Key key,
+      RoundKey key,
       Map<String, String> sent,
       String wrong,
       Model model,
@@ -186,7 +186,7 @@ class MeetingController {
       @PathVariable int round,
       @RequestParam(defaultValue = "") String by,
       RedirectAttributes redirect) {
-    var sent = offers.send(find(campaign, round), new Key(campaign, round), day(by));
+    var sent = offers.send(find(campaign, round), new RoundKey(campaign, round), day(by));
     var count = Integer.toString(sent.offered());
     (sent.refused().isEmpty()
             ? Notice.success("staffing.coordination.offered", count)

@@ -13,9 +13,9 @@ import dk.klynge.staffing.coordination.CoordinationPages.MeetingPage;
 import dk.klynge.staffing.coordination.CoordinationPages.Option;
 import dk.klynge.staffing.coordination.CoordinationPages.OtherLine;
 import dk.klynge.staffing.coordination.CoordinationPages.Overrides;
-import dk.klynge.staffing.coordination.Coordinations.Key;
 import dk.klynge.staffing.coordination.Coordinations.Otherwise;
 import dk.klynge.staffing.coordination.Coordinations.Placement;
+import dk.klynge.staffing.coordination.Coordinations.RoundKey;
 import dk.klynge.staffing.coordination.Field.Candidate;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
@@ -45,12 +45,13 @@ class MeetingView {
 
   MeetingPage page(
       Campaign campaign,
-      Key key,
+      RoundKey key,
       Side asked,
       Map<String, String> values,
       Map<String, String> errors) {
     var decided = coordinations.decided(key);
-    var side = decided.map(one -> Side.valueOf(one.bestFor().toUpperCase(Locale.ROOT))).orElse(asked);
+    var side =
+        decided.map(one -> Side.valueOf(one.bestFor().toUpperCase(Locale.ROOT))).orElse(asked);
     var board = boards.board(key);
     var otherwise = coordinations.otherwise(key);
     var chosen = Proposal.of(board.field(), otherwise, side);

@@ -5,7 +5,7 @@ import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.coordination.Coordinations.Key;
+import dk.klynge.staffing.coordination.Coordinations.RoundKey;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ class OverviewApi {
   Overview overview(@PathVariable CampaignId id) {
     var campaign = campaigns.find(id).orElseThrow(BoardController::notFound);
     int round = rounds.current(id);
-    var board = view.board(new Key(id, round));
+    var board = view.board(new RoundKey(id, round));
     var posts = board.field().posts().stream().filter(view::sees).toList();
     var lines = view.lines(board, posts, view.areas(campaign));
     var areas =

@@ -10,8 +10,8 @@ import dk.klynge.staffing.Applications.Submitted;
 import dk.klynge.staffing.Appointments;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.coordination.Coordinations.Key;
 import dk.klynge.staffing.coordination.Coordinations.Placement;
+import dk.klynge.staffing.coordination.Coordinations.RoundKey;
 import dk.klynge.ui.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ class SendOffers {
   }
 
   @Transactional
-  Sent send(Campaign campaign, Key key, Optional<LocalDate> answerBy) {
+  Sent send(Campaign campaign, RoundKey key, Optional<LocalDate> answerBy) {
     guard.require(StaffingActions.COORDINATE, new Scope.Everywhere());
     guard.require(StaffingActions.APPOINT, new Scope.Everywhere());
     var holders = coordinations.holders(campaign.id());

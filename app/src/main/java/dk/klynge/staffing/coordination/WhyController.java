@@ -10,7 +10,7 @@ import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.coordination.CoordinationPages.WhyPage;
-import dk.klynge.staffing.coordination.Coordinations.Key;
+import dk.klynge.staffing.coordination.Coordinations.RoundKey;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +46,7 @@ class WhyController {
       Model model) {
     var found = find(campaign, round);
     looked(found);
-    var proposal = coordinate.propose(new Key(campaign, round), MeetingController.side(side));
+    var proposal = coordinate.propose(new RoundKey(campaign, round), MeetingController.side(side));
     var one = proposal.field().find(person).orElseThrow(BoardController::notFound);
     model.addAttribute("page", why(found, round, one.name(), why.of(proposal, person), side));
     return "staffing/why";
@@ -62,7 +62,7 @@ class WhyController {
       Model model) {
     var found = find(campaign, round);
     looked(found);
-    var proposal = coordinate.propose(new Key(campaign, round), MeetingController.side(side));
+    var proposal = coordinate.propose(new RoundKey(campaign, round), MeetingController.side(side));
     var one = proposal.field().post(post).orElseThrow(BoardController::notFound);
     model.addAttribute("page", why(found, round, one.place(), why.of(proposal, one), side));
     return "staffing/why";

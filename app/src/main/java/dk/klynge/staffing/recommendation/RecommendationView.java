@@ -8,7 +8,6 @@ import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.CommitteeStanding.Standing;
 import dk.klynge.staffing.Posts.Post;
-import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.recommendation.RecommendationPages.Line;
 import dk.klynge.staffing.recommendation.RecommendationPages.Rights;
@@ -29,7 +28,6 @@ class RecommendationView {
   private final RecommendationRows rows;
   private final KeepRecommendation keep;
   private final Campaigns campaigns;
-  private final Rounds rounds;
   private final Texts texts;
   private final Guard guard;
 
@@ -37,13 +35,11 @@ class RecommendationView {
       RecommendationRows rows,
       KeepRecommendation keep,
       Campaigns campaigns,
-      Rounds rounds,
       Texts texts,
       Guard guard) {
     this.rows = rows;
     this.keep = keep;
     this.campaigns = campaigns;
-    this.rounds = rounds;
     this.texts = texts;
     this.guard = guard;
   }

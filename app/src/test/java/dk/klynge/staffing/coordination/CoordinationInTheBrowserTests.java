@@ -38,6 +38,8 @@ class CoordinationInTheBrowserTests {
     overrides(page);
     look(browsing, "coordination-override");
     page.locator("#outcome ~ div a", containing("Bo Lund")).click();
+    assertThat(page.locator("main").textContent())
+        .contains("Klynge A, ansøgerens ønske nr. 1, har mødet afgjort anderledes");
     look(browsing, "coordination-why");
     browsing.open("/coordination/" + campaign.value() + "/1/meeting");
     decides(page);

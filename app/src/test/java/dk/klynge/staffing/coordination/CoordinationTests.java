@@ -23,12 +23,11 @@ import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
-import dk.klynge.staffing.Recommendations;
 import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingFixture;
 import dk.klynge.staffing.coordination.Coordinate.Verdict;
-import dk.klynge.staffing.coordination.Coordinations.Key;
 import dk.klynge.staffing.coordination.Coordinations.Otherwise;
+import dk.klynge.staffing.coordination.Coordinations.RoundKey;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,13 +52,12 @@ class CoordinationTests {
   @Autowired GatherField gather;
   @Autowired BoardView boards;
   @Autowired Rounds rounds;
-  @Autowired Recommendations recommendations;
 
   private StaffingFixture given;
   private AreaId nord;
   private AreaId syd;
   private CampaignId campaign;
-  private Key first;
+  private RoundKey first;
   private PostId a;
   private PostId b;
   private PostId c;
@@ -75,7 +73,7 @@ class CoordinationTests {
     nord = register.area("Nord");
     syd = register.area("Syd");
     campaign = given.campaign(PostKind.CLUSTER_LEADER);
-    first = new Key(campaign, 1);
+    first = new RoundKey(campaign, 1);
     a = given.leads(campaign, register.cluster("Klynge A", "municipal", nord), "Klynge A", nord);
     b = given.leads(campaign, register.cluster("Klynge B", "municipal", syd), "Klynge B", syd);
     c = given.leads(campaign, register.cluster("Klynge C", "municipal", nord), "Klynge C", nord);
@@ -108,7 +106,7 @@ class CoordinationTests {
     assertThat(rounds.current(campaign)).isEqualTo(2);
     assertThat(rounds.settledPeople(campaign, 2)).containsExactly(bo);
     assertThat(rounds.settledPosts(campaign, 2)).containsExactly(a);
-    var second = gather.of(new Key(campaign, 2));
+    var second = gather.of(new RoundKey(campaign, 2));
     assertThat(second.free()).extracting(Field.Candidate::name).containsExactly("Eva Dam");
     assertThat(second.open()).extracting(post -> post.id()).containsExactlyInAnyOrder(b, c);
     assertThat(boards.board(first).in("held")).extracting(post -> post.id()).containsExactly(a);
