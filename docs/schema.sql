@@ -1516,6 +1516,14 @@ table staffing.application
   CREATE INDEX application_person ON staffing.application USING btree (person)
   CREATE UNIQUE INDEX application_once ON staffing.application USING btree (campaign, person, area) WHERE (withdrawn_at IS NULL)
 
+table staffing.application_form
+  form text not null
+  application uuid not null
+  at timestamp with time zone not null
+  PRIMARY KEY (form)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
+  CREATE INDEX application_form_application ON staffing.application_form USING btree (application)
+
 table staffing.appointment
   id uuid not null
   version integer not null default 1
@@ -1551,6 +1559,37 @@ table staffing.appointment
   CHECK ((version > 0))
   CREATE UNIQUE INDEX appointment_person ON staffing.appointment USING btree (person) WHERE ((declined_at IS NULL) AND (withdrawn_at IS NULL) AND (applied_at IS NULL))
   CREATE UNIQUE INDEX appointment_post ON staffing.appointment USING btree (post) WHERE ((declined_at IS NULL) AND (withdrawn_at IS NULL))
+
+table staffing.arrangement
+  id uuid not null
+  version integer not null default 1
+  person uuid not null
+  name text not null
+  institution uuid
+  workplace text not null default ''::text
+  area uuid
+  kind text not null
+  wanted_from date not null
+  note text not null default ''::text
+  asked_at timestamp with time zone not null
+  asked_by text not null
+  form text
+  union_name text
+  negotiated_on date
+  effective_on date
+  agreed_at timestamp with time zone
+  refused_at timestamp with time zone
+  refused_reason text
+  withdrawn_at timestamp with time zone
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK (((agreed_at IS NULL) OR ((union_name <> ''::text) AND (negotiated_on IS NOT NULL) AND (effective_on IS NOT NULL))))
+  CHECK (((refused_at IS NULL) = (refused_reason IS NULL)))
+  CHECK ((kind = ANY (ARRAY['senior'::text, 'retirement'::text])))
+  CHECK ((name <> ''::text))
+  CHECK ((num_nonnulls(agreed_at, refused_at, withdrawn_at) <= 1))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX arrangement_once ON staffing.arrangement USING btree (person) WHERE ((refused_at IS NULL) AND (withdrawn_at IS NULL))
 
 table staffing.campaign
   id uuid not null
@@ -1598,6 +1637,25 @@ table staffing.campaign_date
   CHECK ((round >= 1))
   CREATE INDEX campaign_date_step ON staffing.campaign_date USING btree (campaign, step, round, number DESC)
 
+table staffing.collective_dismissal
+  notice uuid not null
+  undertaking text not null
+  employees integer not null
+  counted integer not null
+  threshold integer not null
+  thresholds_version integer not null
+  reason text not null
+  informed_on date not null
+  negotiated_on date not null
+  council_told_on date not null
+  confirmed_at timestamp with time zone not null
+  confirmed_by text not null
+  PRIMARY KEY (notice)
+  FOREIGN KEY (notice) REFERENCES staffing.notice(id)
+  CHECK ((council_told_on >= negotiated_on))
+  CHECK ((negotiated_on >= informed_on))
+  CHECK ((reason <> ''::text))
+
 table staffing.committee
   id uuid not null
   version integer not null default 1
@@ -1629,6 +1687,31 @@ table staffing.composition
   CHECK (((seats >= 0) AND (seats <= 6)))
   CHECK ((appointed_by = ANY (ARRAY['area'::text, 'staff'::text, 'parent_boards'::text, 'administration'::text, 'hr'::text])))
   CHECK ((role = ANY (ARRAY['chair'::text, 'local_leader'::text, 'staff'::text, 'parent_board'::text, 'consultant'::text, 'hr'::text])))
+table staffing.concerned
+  redeployment uuid not null
+  person uuid not null
+  name text not null
+  email text not null default ''::text
+  "position" text not null
+  institution uuid
+  workplace text not null default ''::text
+  area uuid
+  share numeric(4,3) not null
+  terms text not null
+  education text not null default 'none'::text
+  reason text not null default ''::text
+  added_at timestamp with time zone not null
+  added_by text not null
+  leaving_noted_at timestamp with time zone
+  leaving_on date
+  PRIMARY KEY (redeployment, person)
+  FOREIGN KEY (redeployment) REFERENCES staffing.redeployment(id)
+  CHECK (((leaving_noted_at IS NULL) = (leaving_on IS NULL)))
+  CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
+  CHECK ((education = ANY (ARRAY['none'::text, 'started'::text, 'done'::text])))
+  CHECK ((name <> ''::text))
+  CHECK ((terms = ANY (ARRAY['agreement'::text, 'civil_servant'::text])))
+  CREATE INDEX concerned_person ON staffing.concerned USING btree (person)
 
 table staffing.home_exception
   person uuid not null
@@ -1670,6 +1753,38 @@ table staffing.left_behind
   CHECK ((what = ANY (ARRAY['post'::text, 'abolished'::text, 'cluster'::text, 'none'::text])))
   CREATE INDEX left_behind_post ON staffing.left_behind USING btree (post)
 
+table staffing.notice
+  id uuid not null
+  version integer not null default 1
+  person uuid not null
+  name text not null
+  institution uuid
+  workplace text not null default ''::text
+  area uuid
+  terms text not null
+  heard_on date not null
+  answer_by date not null
+  answered_on date
+  given_on date
+  leaves_on date
+  begun_at timestamp with time zone not null
+  begun_by text not null
+  given_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  withdrawn_reason text
+  form text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+  CHECK ((answer_by > heard_on))
+  CHECK ((leaves_on > given_on))
+  CHECK ((name <> ''::text))
+  CHECK ((num_nonnulls(given_on, leaves_on, given_at) = ANY (ARRAY[0, 3])))
+  CHECK ((terms = ANY (ARRAY['agreement'::text, 'civil_servant'::text])))
+  CHECK ((version > 0))
+  CREATE INDEX notice_given ON staffing.notice USING btree (given_on) WHERE (withdrawn_at IS NULL)
+  CREATE UNIQUE INDEX notice_once ON staffing.notice USING btree (person) WHERE (withdrawn_at IS NULL)
+
 table staffing.pay_agreement
   kind text not null
   track text not null
@@ -1679,6 +1794,29 @@ table staffing.pay_agreement
   noted_by text not null
   PRIMARY KEY (kind, track)
   CHECK ((track = ANY (ARRAY['municipal'::text, 'self_owning'::text])))
+
+table staffing.placed
+  proposal uuid not null
+  person uuid not null
+  post uuid
+  elsewhere integer not null default 0
+  metres bigint not null default 0
+  wish integer
+  half_hours integer not null default 0
+  fixed_reason text
+  fixed_by text
+  PRIMARY KEY (proposal, person)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  FOREIGN KEY (proposal) REFERENCES staffing.redeployment_proposal(id) ON DELETE CASCADE
+
+table staffing.placed_reason
+  proposal uuid not null
+  person uuid not null
+  line integer not null
+  key text not null
+  arguments text[] not null default '{}'::text[]
+  PRIMARY KEY (proposal, person, line)
+  FOREIGN KEY (proposal) REFERENCES staffing.redeployment_proposal(id) ON DELETE CASCADE
 
 table staffing.planned_member
   decision uuid not null
@@ -1777,6 +1915,72 @@ table staffing.preference
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK (("position" >= 1))
 
+table staffing.redeployment
+  id uuid not null
+  version integer not null default 1
+  name text not null
+  positions text[] not null
+  campaign uuid
+  effective_on date not null
+  wishes_until timestamp with time zone not null
+  ended_at timestamp with time zone
+  made_at timestamp with time zone not null
+  made_by text not null
+  form text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((cardinality(positions) > 0))
+  CHECK ((name <> ''::text))
+  CHECK ((version > 0))
+
+table staffing.redeployment_proposal
+  id uuid not null
+  redeployment uuid not null
+  number integer not null
+  asked_at timestamp with time zone not null
+  asked_by text not null
+  form text
+  people integer not null default 0
+  explained integer not null default 0
+  cancelled_at timestamp with time zone
+  finished_at timestamp with time zone
+  failed_at timestamp with time zone
+  proved boolean not null default false
+  version integer not null default 1
+  UNIQUE (form)
+  UNIQUE (redeployment, number)
+  PRIMARY KEY (id)
+  FOREIGN KEY (redeployment) REFERENCES staffing.redeployment(id)
+  CHECK ((number >= 1))
+  CHECK ((version > 0))
+
+table staffing.redeployment_wish
+  redeployment uuid not null
+  person uuid not null
+  "position" integer not null
+  post uuid
+  area uuid
+  PRIMARY KEY (redeployment, person, "position")
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  FOREIGN KEY (redeployment, person) REFERENCES staffing.redeployment_wishes(redeployment, person)
+  CHECK (("position" >= 1))
+  CHECK ((num_nonnulls(post, area) = 1))
+
+table staffing.redeployment_wishes
+  redeployment uuid not null
+  person uuid not null
+  version integer not null default 1
+  longest_km numeric(6,1)
+  hours numeric(4,2)
+  consider text not null default ''::text
+  changed_at timestamp with time zone not null
+  PRIMARY KEY (redeployment, person)
+  FOREIGN KEY (redeployment, person) REFERENCES staffing.concerned(redeployment, person)
+  CHECK (((hours > (0)::numeric) AND (hours <= (37)::numeric)))
+  CHECK ((longest_km > (0)::numeric))
+  CHECK ((version > 0))
+
 table staffing.seat
   id uuid not null
   committee uuid not null
@@ -1825,6 +2029,23 @@ table staffing.terms_exception
   PRIMARY KEY (appointment)
   FOREIGN KEY (appointment) REFERENCES staffing.appointment(id)
   CHECK ((reason <> ''::text))
+
+table staffing.undertaking_setting
+  number bigint not null generated as identity
+  unit text not null
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (number)
+  CHECK ((unit = ANY (ARRAY['municipality'::text, 'area'::text, 'institution'::text])))
+
+table staffing.vacancy_demand
+  post uuid not null
+  education text not null
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (post)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK ((education = ANY (ARRAY['none'::text, 'started'::text, 'done'::text])))
 
 table staffing.wish
   application uuid not null

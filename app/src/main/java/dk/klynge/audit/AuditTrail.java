@@ -38,4 +38,13 @@ public class AuditTrail {
   public void looked(String action, Subject subject) {
     entries.add("look", action, List.of(new Changed(subject, Map.of())));
   }
+
+  /// Somebody looked at personal data in a capacity that the person it is about may be told, such
+  /// as `hr` or `committee`; [Looks] tells it.
+  public void looked(String action, Subject subject, String capacity) {
+    entries.add(
+        "look",
+        action,
+        List.of(new Changed(subject, Map.of("capacity", new Change("", capacity)))));
+  }
 }

@@ -30,7 +30,13 @@ class AccountPages {
       boolean locked,
       List<RoleRow> roles,
       Optional<String> password,
+      Whose whose,
       Choices choices) {
+
+    /// Which person of the register it belongs to.
+    ///
+    /// @param how named, address or none
+    record Whose(String how, String person) {}
 
     /// What can be granted; empty for those who may only look.
     record Choices(
@@ -43,13 +49,21 @@ class AccountPages {
 
   private final Accounts accounts;
   private final RolesOfAccounts roles;
+  private final PersonsOfAccounts persons;
   private final Places places;
   private final Guard guard;
   private final Clock clock;
 
-  AccountPages(Accounts accounts, RolesOfAccounts roles, Places places, Guard guard, Clock clock) {
+  AccountPages(
+      Accounts accounts,
+      RolesOfAccounts roles,
+      PersonsOfAccounts persons,
+      Places places,
+      Guard guard,
+      Clock clock) {
     this.accounts = accounts;
     this.roles = roles;
+    this.persons = persons;
     this.places = places;
     this.guard = guard;
     this.clock = clock;
@@ -88,7 +102,12 @@ class AccountPages {
     var rows =
         roles.all(account.id()).stream().map(held -> RoleRow.of(held, places, today)).toList();
     return new OneAccount(
-        account, account.isLocked(clock.instant()), rows, password, choices(today));
+        account,
+        account.isLocked(clock.instant()),
+        rows,
+        password,
+        persons.of(account.id()),
+        choices(today));
   }
 
   private OneAccount.Choices choices(LocalDate today) {

@@ -2,6 +2,7 @@ package dk.klynge.access.accounts;
 
 import dk.klynge.organisation.PersonId;
 import java.sql.Types;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,5 +62,20 @@ class AccountPersons {
             .param("id", id)
             .update()
         == 1;
+  }
+
+  record Called(UUID id, String name, String email) {}
+
+  /// Those whose name holds the text, by name in Danish order; at most twenty.
+  List<Called> called(String part) {
+    return db.sql(
+            """
+            select id, name, coalesce(email, '') as email from organisation.public_person
+             where position(lower(:part) in lower(name)) > 0
+             order by name collate "da-x-icu", id limit 20
+            """)
+        .param("part", part)
+        .query(Called.class)
+        .list();
   }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,9 +35,27 @@ class AppointmentInTheBrowserTests {
   private CampaignId campaign;
   private PostId clusterPost;
 
+  @BeforeEach
+  void aCandidateForACluster() {
+    var register = new RegisterFixture(db).empty();
+    var given = new StaffingFixture(db).empty();
+    db.sql("truncate staffing.planned_member, staffing.home_exception").update();
+    var nord = register.area("Nord");
+    var cluster = register.cluster("Klynge Havnen", "municipal", nord);
+    var bo = leader(register, "Bo Lund", house(register, "Solsikken", nord));
+    leader(register, "Eva Krog", register.institution("Månen").in(nord).cluster(cluster).add());
+    campaign = given.campaign(PostKind.CLUSTER_LEADER);
+    given.campaign(PostKind.PEDAGOGICAL_LEADER);
+    clusterPost = given.leads(campaign, cluster, "Klynge Havnen", nord);
+    given.application(campaign, nord, bo, List.of(clusterPost));
+    account = SignedIn.account(db, List.of(), new Scope.Everywhere());
+    db.sql("update access.account set person = ? where id = ?")
+        .params(bo.value(), account)
+        .update();
+  }
+
   @Test
   void hrOffersTheCandidateAcceptsAndTheChainIsSeen(Browsing browsing) {
-    given();
     browsing.expectRefusals();
     browsing.signInAs(Role.HR);
     var page = offers(browsing);
@@ -122,24 +141,6 @@ class AppointmentInTheBrowserTests {
 
   private static Page.LocatorOptions named(String text) {
     return new Page.LocatorOptions().setHasText(text);
-  }
-
-  private void given() {
-    var register = new RegisterFixture(db).empty();
-    var given = new StaffingFixture(db).empty();
-    db.sql("truncate staffing.planned_member, staffing.home_exception").update();
-    var nord = register.area("Nord");
-    var cluster = register.cluster("Klynge Havnen", "municipal", nord);
-    var bo = leader(register, "Bo Lund", house(register, "Solsikken", nord));
-    leader(register, "Eva Krog", register.institution("Månen").in(nord).cluster(cluster).add());
-    campaign = given.campaign(PostKind.CLUSTER_LEADER);
-    given.campaign(PostKind.PEDAGOGICAL_LEADER);
-    clusterPost = given.leads(campaign, cluster, "Klynge Havnen", nord);
-    given.application(campaign, nord, bo, List.of(clusterPost));
-    account = SignedIn.account(db, List.of(), new Scope.Everywhere());
-    db.sql("update access.account set person = ? where id = ?")
-        .params(bo.value(), account)
-        .update();
   }
 
   private static InstitutionId house(RegisterFixture register, String name, AreaId area) {

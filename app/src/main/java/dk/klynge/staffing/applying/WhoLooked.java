@@ -1,0 +1,40 @@
+package dk.klynge.staffing.applying;
+
+import dk.klynge.audit.Looks;
+import dk.klynge.audit.Looks.Look;
+import dk.klynge.staffing.ApplicationId;
+import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.applying.ApplyPages.Looked;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Who has looked at an application: HR, the area manager, members of the committee. The trail also
+/// knows their names, and the applicant is not told them.
+@Component
+class WhoLooked {
+
+  private static final List<String> CAPACITIES = List.of("hr", "area_manager", "committee");
+
+  private final Looks looks;
+  private final Said said;
+
+  WhoLooked(Looks looks, Said said) {
+    this.looks = looks;
+    this.said = said;
+  }
+
+  List<Looked> at(ApplicationId id) {
+    return looks.at("application", id.value().toString()).stream()
+        .map(look -> new Looked(said.of(key(look)), look.times(), look.last()))
+        .toList();
+  }
+
+  /// A feature that does not say in which capacity somebody looks says at least by which right.
+  private static String key(Look look) {
+    var capacity =
+        CAPACITIES.contains(look.capacity())
+            ? look.capacity()
+            : look.action().equals(StaffingActions.OWN) ? "committee" : "other";
+    return "staffing.capacity." + capacity;
+  }
+}

@@ -1,0 +1,5 @@
+/// Senior and retirement arrangements.
+@NullMarked
+package dk.klynge.staffing.arrangement;
+
+import org.jspecify.annotations.NullMarked;
