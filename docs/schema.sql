@@ -1687,6 +1687,7 @@ table staffing.composition
   CHECK (((seats >= 0) AND (seats <= 6)))
   CHECK ((appointed_by = ANY (ARRAY['area'::text, 'staff'::text, 'parent_boards'::text, 'administration'::text, 'hr'::text])))
   CHECK ((role = ANY (ARRAY['chair'::text, 'local_leader'::text, 'staff'::text, 'parent_board'::text, 'consultant'::text, 'hr'::text])))
+
 table staffing.concerned
   redeployment uuid not null
   person uuid not null
