@@ -87,6 +87,35 @@ table assessment.discussion
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK ((round >= 1))
   CHECK ((version > 0))
+table assessment.coordination
+  campaign uuid not null
+  round integer not null
+  best_for text not null
+  reason text not null
+  unsettled integer not null
+  decided_at timestamp with time zone not null
+  decided_by text not null
+  PRIMARY KEY (campaign, round)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((best_for = ANY (ARRAY['candidates'::text, 'posts'::text])))
+  CHECK ((reason <> ''::text))
+  CHECK ((round >= 1))
+  CHECK ((unsettled >= 0))
+
+table assessment.declaration
+  id uuid not null
+  seat uuid not null
+  post uuid not null
+  application uuid
+  relation text not null
+  note text not null default ''::text
+  declared_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  FOREIGN KEY (seat) REFERENCES staffing.seat(id) ON DELETE CASCADE
+  CHECK ((relation = ANY (ARRAY['none'::text, 'family'::text, 'friend'::text, 'work'::text, 'other'::text])))
+  CREATE UNIQUE INDEX declaration_once ON assessment.declaration USING btree (seat, post, application) NULLS NOT DISTINCT
 
 table assessment.placement
   id uuid not null
@@ -161,6 +190,31 @@ table assessment.screening
   PRIMARY KEY (application)
   FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
   CHECK ((reason <> ''::text))
+
+table assessment.standing_override
+  committee uuid not null
+  reason text not null
+  lacks text[] not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (committee)
+  FOREIGN KEY (committee) REFERENCES staffing.committee(id) ON DELETE CASCADE
+  CHECK ((reason <> ''::text))
+
+table assessment.wanted_otherwise
+  campaign uuid not null
+  round integer not null
+  post uuid not null
+  person uuid
+  reason text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (campaign, round, post)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK ((reason <> ''::text))
+  CHECK ((round >= 1))
+  CREATE UNIQUE INDEX wanted_otherwise_person ON assessment.wanted_otherwise USING btree (campaign, round, person)
 
 table audit.entry
   -- append-only: what happened and who looked
@@ -1788,6 +1842,18 @@ table staffing.interview_window
   PRIMARY KEY (round, day, begins)
   FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
   CHECK ((ends > begins))
+table staffing.composition
+  campaign uuid not null
+  role text not null
+  seats integer not null
+  required boolean not null
+  appointed_by text not null
+  PRIMARY KEY (campaign, role)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK (((seats >= 0) AND (seats <= 6)))
+  CHECK ((appointed_by = ANY (ARRAY['area'::text, 'staff'::text, 'parent_boards'::text, 'administration'::text, 'hr'::text])))
+  CHECK ((role = ANY (ARRAY['chair'::text, 'local_leader'::text, 'staff'::text, 'parent_board'::text, 'consultant'::text, 'hr'::text])))
+
 table staffing.concerned
   redeployment uuid not null
   person uuid not null
@@ -2176,6 +2242,9 @@ table staffing.seat
   answered_at timestamp with time zone
   answer text
   left_at timestamp with time zone
+  secret bytea
+  left_reason text not null default ''::text
+  UNIQUE (secret)
   PRIMARY KEY (id)
   FOREIGN KEY (committee) REFERENCES staffing.committee(id)
   FOREIGN KEY (substitute_for) REFERENCES staffing.seat(id)
@@ -2184,6 +2253,7 @@ table staffing.seat
   CHECK ((number >= 1))
   CHECK ((role = ANY (ARRAY['chair'::text, 'local_leader'::text, 'staff'::text, 'parent_board'::text, 'consultant'::text, 'hr'::text])))
   CREATE INDEX seat_committee ON staffing.seat USING btree (committee)
+  CREATE UNIQUE INDEX seat_once ON staffing.seat USING btree (committee, role, number) WHERE ((left_at IS NULL) AND (substitute_for IS NULL) AND (answer IS DISTINCT FROM 'declined'::text))
 
 table staffing.terms_case
   appointment uuid not null

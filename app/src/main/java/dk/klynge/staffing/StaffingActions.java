@@ -18,6 +18,9 @@ public final class StaffingActions {
   public static final String CHECK_POSTING = "staffing:check-posting";
   public static final String COMPOSE_COMMITTEE = "staffing:compose-committee";
 
+  /// A committee that is incomplete or partial may recommend all the same.
+  public static final String OVERRIDE_STANDING = "staffing:override-standing";
+
   /// Applications of the own area.
   public static final String READ_APPLICATIONS = "staffing:read-applications";
 

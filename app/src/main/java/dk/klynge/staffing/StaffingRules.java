@@ -31,6 +31,7 @@ class StaffingRules implements Rules {
             .ownArea(AREA_MANAGER)
             .ownCluster(CLUSTER_LEADER),
         Rule.of(StaffingActions.CHECK_POSTING).everywhere(HR),
+        Rule.of(StaffingActions.OVERRIDE_STANDING).everywhere(HR),
         Rule.of(StaffingActions.COMPOSE_COMMITTEE)
             .everywhere(HR)
             .ownArea(AREA_MANAGER)

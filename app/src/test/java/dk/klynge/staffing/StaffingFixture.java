@@ -151,6 +151,23 @@ public class StaffingFixture {
     return id;
   }
 
+  /// Handed over in that round, the best first; empty where nobody was found.
+  public void recommended(PostId post, int round, List<ApplicationId> order) {
+    var id = UUID.randomUUID();
+    db.sql(
+            """
+            insert into assessment.recommendation (id, post, round, none_found, reason, handed_over_at, handed_over_by)
+            values (?, ?, ?, ?, 'Samtalerne', ?, 'test')
+            """)
+        .params(id, post.value(), round, order.isEmpty(), at(MADE))
+        .update();
+    for (int i = 0; i < order.size(); i++)
+      db.sql(
+              "insert into assessment.recommended (recommendation, application, rank) values (?, ?, ?)")
+          .params(id, order.get(i).value(), i + 1)
+          .update();
+  }
+
   private static Object at(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }

@@ -1,0 +1,114 @@
+package dk.klynge.staffing.committee;
+
+import dk.klynge.audit.AuditTrail;
+import dk.klynge.audit.AuditTrail.Change;
+import dk.klynge.audit.AuditTrail.Subject;
+import dk.klynge.guard.Guard;
+import dk.klynge.organisation.SignedInPerson;
+import dk.klynge.staffing.ApplicationId;
+import dk.klynge.staffing.Applications;
+import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.committee.CommitteeRows.Committee;
+import dk.klynge.staffing.committee.Declarations.Declared;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Those who are asked into a committee accept, decline, leave, and say whom they are close to.
+@Service
+class AnswerInvitation {
+
+  private static final Set<String> ANSWERS = Set.of("accepted", "declined");
+
+  private final Seats seats;
+  private final CommitteeRows rows;
+  private final Declarations declarations;
+  private final Applications applications;
+  private final SignedInPerson signedIn;
+  private final AuditTrail audit;
+  private final Guard guard;
+
+  AnswerInvitation(
+      Seats seats,
+      CommitteeRows rows,
+      Declarations declarations,
+      Applications applications,
+      SignedInPerson signedIn,
+      AuditTrail audit,
+      Guard guard) {
+    this.seats = seats;
+    this.rows = rows;
+    this.declarations = declarations;
+    this.applications = applications;
+    this.signedIn = signedIn;
+    this.audit = audit;
+    this.guard = guard;
+  }
+
+  List<Seat> own() {
+    return seats.own(signedIn.now(), guard.who());
+  }
+
+  Optional<Seat> own(UUID id) {
+    return own().stream().filter(seat -> seat.id().equals(id)).findFirst();
+  }
+
+  /// False where it was answered before. Whoever is signed in and no person of the register is let
+  /// in by the account from now on.
+  @Transactional
+  boolean answer(Seat seat, String answer) {
+    if (!ANSWERS.contains(answer) || !seats.answer(seat.id(), answer, account(seat))) return false;
+    record(seat, "answer-" + seat.role(), new Change("", answer));
+    return true;
+  }
+
+  private @Nullable UUID account(Seat seat) {
+    if (seat.person().isPresent()) return null;
+    return guard.who().matches("[0-9a-f-]{36}") ? UUID.fromString(guard.who()) : null;
+  }
+
+  @Transactional
+  boolean leave(Seat seat, String reason) {
+    if (!seats.leave(seat.id(), reason)) return false;
+    record(seat, "seat-" + seat.role(), new Change("sits", "left"));
+    return true;
+  }
+
+  /// @param application empty for everybody who applies for the post, or for all posts
+  @Transactional
+  boolean declare(Seat seat, Optional<ApplicationId> application, String relation, String note) {
+    if (!Declarations.RELATIONS.contains(relation)) return false;
+    var posts = rows.posts(seat.committee());
+    var about = posts.stream().filter(post -> wants(post, application)).toList();
+    about.forEach(post ->
+        declarations.declare(
+            new Declared(
+                seat.id(),
+                post.value(),
+                application.map(ApplicationId::value).orElse(null),
+                relation,
+                note)));
+    if (!about.isEmpty()) record(seat, "declared-" + seat.role(), new Change("", "…"));
+    return !about.isEmpty();
+  }
+
+  private boolean wants(PostId post, Optional<ApplicationId> application) {
+    return application.isEmpty()
+        || applications.candidates(post).stream()
+            .anyMatch(one -> application.get().equals(one.id()));
+  }
+
+  private void record(Seat seat, String field, Change change) {
+    var name = rows.find(seat.committee()).map(Committee::name).orElse("");
+    audit.changed(
+        StaffingActions.OWN,
+        new Subject("committee", seat.committee().value().toString(), name),
+        Map.of(field, change));
+  }
+}

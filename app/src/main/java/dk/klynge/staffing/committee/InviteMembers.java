@@ -1,0 +1,78 @@
+package dk.klynge.staffing.committee;
+
+import dk.klynge.documents.Attachments.Owner;
+import dk.klynge.documents.Letter;
+import dk.klynge.documents.Mailbox;
+import dk.klynge.documents.Outbox;
+import dk.klynge.staffing.Posts.Post;
+import dk.klynge.staffing.committee.CommitteeRows.Committee;
+import dk.klynge.ui.Texts;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Writes to those who are asked into a committee, each with a link of their own.
+@Component
+class InviteMembers {
+
+  static final String OWNER = "committee";
+
+  private final Seats seats;
+  private final Outbox outbox;
+  private final Texts texts;
+  private final String site;
+
+  /// @param site where the program is reached from outside; the address of the present request
+  ///   where it is not set
+  InviteMembers(Seats seats, Outbox outbox, Texts texts, @Value("${klynge.site:}") String site) {
+    this.seats = seats;
+    this.outbox = outbox;
+    this.texts = texts;
+    this.site = site.replaceFirst("/+$", "");
+  }
+
+  /// Part of the caller's transaction. Somebody without an address finds the invitation when they
+  /// sign in. An earlier link no longer works.
+  void invite(Committee committee, List<Post> posts, Seat seat) {
+    var key = SeatKey.fresh();
+    seats.invite(seat.id(), key);
+    if (!Mailbox.isAddress(seat.email())) return;
+    var places = posts.stream().map(Post::place).collect(Collectors.joining(", "));
+    var arguments =
+        new Object[] {
+          seat.name(),
+          texts.say("staffing.committee.role." + seat.role()),
+          committee.name(),
+          places,
+          link("/committee-invitations/" + key.value())
+        };
+    write(committee, seat, "invitation", arguments);
+  }
+
+  /// The chair goes over by office; there is nothing to answer.
+  void tellChair(Committee committee, Seat seat) {
+    if (!Mailbox.isAddress(seat.email())) return;
+    var arguments = new Object[] {seat.name(), committee.name()};
+    write(committee, seat, "chair", arguments);
+  }
+
+  private void write(Committee committee, Seat seat, String kind, Object... arguments) {
+    outbox.put(
+        Letter.of(
+                new Owner(OWNER, committee.id().value()),
+                "committee-" + kind + ":" + seat.id() + ":" + UUID.randomUUID(),
+                seat.email(),
+                texts.say("staffing.committee.mail." + kind + ".subject", arguments),
+                texts.say("staffing.committee.mail." + kind + ".text", arguments))
+            .in(texts.language()));
+  }
+
+  private String link(String path) {
+    return site.isEmpty()
+        ? ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString()
+        : site + path;
+  }
+}
