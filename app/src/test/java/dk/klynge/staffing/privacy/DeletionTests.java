@@ -191,7 +191,7 @@ class DeletionTests {
   @Test
   void severalNodesAtOnceDeleteOnce() throws Exception {
     try (var nodes = Executors.newFixedThreadPool(4)) {
-      for (int i = 0; i < 4; i++) nodes.submit(delete::run);
+      for (int i = 0; i < 4; i++) nodes.execute(delete::run);
     }
     delete.run();
     assertThat(deletions.log()).hasSize(1);

@@ -50,10 +50,10 @@ class DrawTests {
     assertThat(drawn.measures())
         .containsEntry(Measure.FILLED, filled)
         .containsEntry(Measure.EMPTY, posts - filled)
-        .containsEntry(Measure.CHAINS, moved + drawn.measures().get(Measure.CHAINS_EMPTY));
+        .containsEntry(Measure.CHAINS, moved + drawn.measures().getOrDefault(Measure.CHAINS_EMPTY, -1));
     assertThat(drawn.measures().get(Measure.FILLED_FIRST)).isLessThanOrEqualTo(filled);
     assertThat(drawn.measures().get(Measure.CHAINS)).isEqualTo(leaversOf(scene, drawn));
-    int left = drawn.measures().get(Measure.DEPUTIES_LEFT);
+    int left = drawn.measures().getOrDefault(Measure.DEPUTIES_LEFT, -1);
     assertThat(left + deputiesWhoMoved(scene, drawn)).isEqualTo(scene.deputies());
   }
 
