@@ -112,7 +112,7 @@ class RavnshavnStoryTests {
   private static void twoAlternatives(Stage stage, String scenario, Sent wish) {
     var alternatives = new TwoAlternatives(stage);
     stage.enters(Role.AREA_MANAGER, stage.area(AREA));
-    var back = new Sent(wish.house(), wish.into(), wish.from());
+    var back = new Sent(wish.house(), /* from= */ wish.into(), /* into= */ wish.from());
     var about = List.of(wish.from(), wish.into());
     var passing =
         alternatives.putForward("Tilbage til naboerne", about, back, Behalf.areaManager());

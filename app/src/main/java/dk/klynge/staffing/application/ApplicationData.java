@@ -33,6 +33,7 @@ class ApplicationData implements PersonalData {
   public List<Kept> kept() {
     return List.of(
         new Kept("staffing.application", "staffing.records.application", Until.CAMPAIGN),
+        new Kept("staffing.application_form", "staffing.records.form", Until.CAMPAIGN),
         new Kept("staffing.wish", "staffing.records.wish", Until.CAMPAIGN),
         new Kept("staffing.preference", "staffing.records.preference", Until.CAMPAIGN),
         new Kept("assessment.screening", "staffing.records.screening", Until.CAMPAIGN));

@@ -23,7 +23,9 @@ class CommitteeData implements PersonalData {
 
   @Override
   public List<Kept> kept() {
-    return List.of(new Kept("staffing.seat", "staffing.records.seat", Until.CAMPAIGN));
+    return List.of(
+        new Kept("staffing.seat", "staffing.records.seat", Until.CAMPAIGN),
+        new Kept("assessment.declaration", "staffing.records.declaration", Until.CAMPAIGN));
   }
 
   @Override

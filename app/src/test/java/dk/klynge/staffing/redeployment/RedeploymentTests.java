@@ -93,7 +93,8 @@ class RedeploymentTests {
     var given = given(0, new Wish(Optional.of(post), Optional.empty()));
     assertThat(give.give(found(), line(), given)).isEqualTo(GiveWishes.Outcome.KEPT);
     assertThat(give.give(found(), line(), given(7))).isEqualTo(GiveWishes.Outcome.OVERTAKEN);
-    assertThat(wishes.of(round).get(bo.value()).wishes()).hasSize(1);
+    assertThat(wishes.of(round))
+        .hasEntrySatisfying(bo.value(), kept -> assertThat(kept.wishes()).hasSize(1));
     db.sql("update staffing.redeployment set wishes_until = now() - interval '1 second'").update();
     assertThat(give.give(found(), line(), given(1))).isEqualTo(GiveWishes.Outcome.TOO_LATE);
     assertThat(audited("Tager hensyn")).isZero();

@@ -50,7 +50,8 @@ class DrawTests {
     assertThat(drawn.measures())
         .containsEntry(Measure.FILLED, filled)
         .containsEntry(Measure.EMPTY, posts - filled)
-        .containsEntry(Measure.CHAINS, moved + drawn.measures().getOrDefault(Measure.CHAINS_EMPTY, -1));
+        .containsEntry(
+            Measure.CHAINS, moved + drawn.measures().getOrDefault(Measure.CHAINS_EMPTY, -1));
     assertThat(drawn.measures().get(Measure.FILLED_FIRST)).isLessThanOrEqualTo(filled);
     assertThat(drawn.measures().get(Measure.CHAINS)).isEqualTo(leaversOf(scene, drawn));
     int left = drawn.measures().getOrDefault(Measure.DEPUTIES_LEFT, -1);

@@ -1,8 +1,9 @@
-package dk.klynge.staffing.privacy;
+package dk.klynge.staffing.coordination;
 
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PersonalData;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +19,9 @@ class PlacementData implements PersonalData {
 
   @Override
   public List<Kept> kept() {
-    return List.of(new Kept("assessment.placement", "staffing.records.placement", Until.CAMPAIGN));
+    return Stream.of("assessment.placement", "assessment.wanted_otherwise")
+        .map(table -> new Kept(table, "staffing.records.placement", Until.CAMPAIGN))
+        .toList();
   }
 
   @Override
@@ -28,8 +31,12 @@ class PlacementData implements PersonalData {
 
   @Override
   public int delete(CampaignId campaign) {
-    return db.sql("delete from assessment.placement where campaign = :campaign")
-        .param("campaign", campaign.value())
-        .update();
+    int entries = 0;
+    for (var kept : kept())
+      entries +=
+          db.sql("delete from " + kept.table() + " where campaign = :campaign")
+              .param("campaign", campaign.value())
+              .update();
+    return entries;
   }
 }
