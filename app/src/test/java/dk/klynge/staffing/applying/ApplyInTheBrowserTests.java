@@ -39,9 +39,9 @@ class ApplyInTheBrowserTests {
     browsing.expectRefusals();
     connects(browsing);
     browsing.signIn(Applicants.account(db, bo).toString(), SignedIn.PASSWORD);
-    var page = browsing.open("/my-applications");
+    browsing.open("/my-applications");
     look(browsing, "my-applications-none");
-    page = browsing.open("/my-applications/new?posting=" + posting.value());
+    var page = browsing.open("/my-applications/new?posting=" + posting.value());
     applies(page, browsing);
     ordersWishes(page, browsing);
     browsing.signInAs(Role.HR);
