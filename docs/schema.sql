@@ -66,27 +66,6 @@ table assessment.absence
   PRIMARY KEY (interview, member)
   FOREIGN KEY (interview) REFERENCES staffing.interview(id) ON DELETE CASCADE
 
-table assessment.discussed
-  post uuid not null
-  round integer not null
-  application uuid not null
-  rank integer not null
-  PRIMARY KEY (post, round, application)
-  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
-  FOREIGN KEY (post, round) REFERENCES assessment.discussion(post, round) ON DELETE CASCADE
-  CHECK ((rank >= 1))
-
-table assessment.discussion
-  post uuid not null
-  round integer not null
-  version integer not null default 1
-  notes text not null default ''::text
-  changed_at timestamp with time zone not null
-  changed_by text not null
-  PRIMARY KEY (post, round)
-  FOREIGN KEY (post) REFERENCES staffing.post(id)
-  CHECK ((round >= 1))
-  CHECK ((version > 0))
 table assessment.coordination
   campaign uuid not null
   round integer not null
@@ -116,6 +95,28 @@ table assessment.declaration
   FOREIGN KEY (seat) REFERENCES staffing.seat(id) ON DELETE CASCADE
   CHECK ((relation = ANY (ARRAY['none'::text, 'family'::text, 'friend'::text, 'work'::text, 'other'::text])))
   CREATE UNIQUE INDEX declaration_once ON assessment.declaration USING btree (seat, post, application) NULLS NOT DISTINCT
+
+table assessment.discussed
+  post uuid not null
+  round integer not null
+  application uuid not null
+  rank integer not null
+  PRIMARY KEY (post, round, application)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE CASCADE
+  FOREIGN KEY (post, round) REFERENCES assessment.discussion(post, round) ON DELETE CASCADE
+  CHECK ((rank >= 1))
+
+table assessment.discussion
+  post uuid not null
+  round integer not null
+  version integer not null default 1
+  notes text not null default ''::text
+  changed_at timestamp with time zone not null
+  changed_by text not null
+  PRIMARY KEY (post, round)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK ((round >= 1))
+  CHECK ((version > 0))
 
 table assessment.placement
   id uuid not null
@@ -1725,6 +1726,83 @@ table staffing.committee_post
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CREATE INDEX committee_post_committee ON staffing.committee_post USING btree (committee)
 
+table staffing.composition
+  campaign uuid not null
+  role text not null
+  seats integer not null
+  required boolean not null
+  appointed_by text not null
+  PRIMARY KEY (campaign, role)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK (((seats >= 0) AND (seats <= 6)))
+  CHECK ((appointed_by = ANY (ARRAY['area'::text, 'staff'::text, 'parent_boards'::text, 'administration'::text, 'hr'::text])))
+  CHECK ((role = ANY (ARRAY['chair'::text, 'local_leader'::text, 'staff'::text, 'parent_board'::text, 'consultant'::text, 'hr'::text])))
+
+table staffing.concerned
+  redeployment uuid not null
+  person uuid not null
+  name text not null
+  email text not null default ''::text
+  "position" text not null
+  institution uuid
+  workplace text not null default ''::text
+  area uuid
+  share numeric(4,3) not null
+  terms text not null
+  education text not null default 'none'::text
+  reason text not null default ''::text
+  added_at timestamp with time zone not null
+  added_by text not null
+  leaving_noted_at timestamp with time zone
+  leaving_on date
+  PRIMARY KEY (redeployment, person)
+  FOREIGN KEY (redeployment) REFERENCES staffing.redeployment(id)
+  CHECK (((leaving_noted_at IS NULL) = (leaving_on IS NULL)))
+  CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
+  CHECK ((education = ANY (ARRAY['none'::text, 'started'::text, 'done'::text])))
+  CHECK ((name <> ''::text))
+  CHECK ((terms = ANY (ARRAY['agreement'::text, 'civil_servant'::text])))
+  CREATE INDEX concerned_person ON staffing.concerned USING btree (person)
+
+table staffing.deletion
+  number bigint not null generated as identity
+  campaign uuid not null
+  rule_version integer not null
+  months integer not null
+  deleted_at timestamp with time zone not null
+  entries integer not null
+  PRIMARY KEY (number)
+  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  CHECK ((entries >= 0))
+  CHECK ((rule_version >= 1))
+  CREATE INDEX deletion_campaign ON staffing.deletion USING btree (campaign)
+
+table staffing.deletion_outcome
+  deletion bigint not null
+  kind text not null
+  area uuid
+  outcome text not null
+  applications integer not null
+  UNIQUE NULLS NOT DISTINCT (deletion, kind, area, outcome)
+  FOREIGN KEY (deletion) REFERENCES staffing.deletion(number)
+  CHECK ((applications > 0))
+  CHECK ((outcome = ANY (ARRAY['appointed'::text, 'declined'::text, 'recommended'::text, 'not_qualified'::text, 'withdrawn'::text, 'not_submitted'::text, 'not_chosen'::text])))
+
+table staffing.home_exception
+  person uuid not null
+  from_day date not null
+  institution uuid not null
+  kind text not null
+  reason text not null
+  post uuid
+  made_at timestamp with time zone not null
+  made_by text not null
+  released_at timestamp with time zone
+  PRIMARY KEY (person, from_day)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK ((kind = ANY (ARRAY['retirement'::text, 'keeps'::text, 'other'::text])))
+  CHECK ((reason <> ''::text))
+
 table staffing.interview
   id uuid not null
   version integer not null default 1
@@ -1842,81 +1920,6 @@ table staffing.interview_window
   PRIMARY KEY (round, day, begins)
   FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
   CHECK ((ends > begins))
-table staffing.composition
-  campaign uuid not null
-  role text not null
-  seats integer not null
-  required boolean not null
-  appointed_by text not null
-  PRIMARY KEY (campaign, role)
-  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
-  CHECK (((seats >= 0) AND (seats <= 6)))
-  CHECK ((appointed_by = ANY (ARRAY['area'::text, 'staff'::text, 'parent_boards'::text, 'administration'::text, 'hr'::text])))
-  CHECK ((role = ANY (ARRAY['chair'::text, 'local_leader'::text, 'staff'::text, 'parent_board'::text, 'consultant'::text, 'hr'::text])))
-
-table staffing.concerned
-  redeployment uuid not null
-  person uuid not null
-  name text not null
-  email text not null default ''::text
-  "position" text not null
-  institution uuid
-  workplace text not null default ''::text
-  area uuid
-  share numeric(4,3) not null
-  terms text not null
-  education text not null default 'none'::text
-  reason text not null default ''::text
-  added_at timestamp with time zone not null
-  added_by text not null
-  leaving_noted_at timestamp with time zone
-  leaving_on date
-  PRIMARY KEY (redeployment, person)
-  FOREIGN KEY (redeployment) REFERENCES staffing.redeployment(id)
-  CHECK (((leaving_noted_at IS NULL) = (leaving_on IS NULL)))
-  CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
-  CHECK ((education = ANY (ARRAY['none'::text, 'started'::text, 'done'::text])))
-  CHECK ((name <> ''::text))
-  CHECK ((terms = ANY (ARRAY['agreement'::text, 'civil_servant'::text])))
-  CREATE INDEX concerned_person ON staffing.concerned USING btree (person)
-table staffing.deletion
-  number bigint not null generated as identity
-  campaign uuid not null
-  rule_version integer not null
-  months integer not null
-  deleted_at timestamp with time zone not null
-  entries integer not null
-  PRIMARY KEY (number)
-  FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
-  CHECK ((entries >= 0))
-  CHECK ((rule_version >= 1))
-  CREATE INDEX deletion_campaign ON staffing.deletion USING btree (campaign)
-
-table staffing.deletion_outcome
-  deletion bigint not null
-  kind text not null
-  area uuid
-  outcome text not null
-  applications integer not null
-  UNIQUE NULLS NOT DISTINCT (deletion, kind, area, outcome)
-  FOREIGN KEY (deletion) REFERENCES staffing.deletion(number)
-  CHECK ((applications > 0))
-  CHECK ((outcome = ANY (ARRAY['appointed'::text, 'declined'::text, 'recommended'::text, 'not_qualified'::text, 'withdrawn'::text, 'not_submitted'::text, 'not_chosen'::text])))
-
-table staffing.home_exception
-  person uuid not null
-  from_day date not null
-  institution uuid not null
-  kind text not null
-  reason text not null
-  post uuid
-  made_at timestamp with time zone not null
-  made_by text not null
-  released_at timestamp with time zone
-  PRIMARY KEY (person, from_day)
-  FOREIGN KEY (post) REFERENCES staffing.post(id)
-  CHECK ((kind = ANY (ARRAY['retirement'::text, 'keeps'::text, 'other'::text])))
-  CHECK ((reason <> ''::text))
 
 table staffing.job_profile
   key text not null
@@ -2170,6 +2173,7 @@ table staffing.redeployment_wishes
   CHECK (((hours > (0)::numeric) AND (hours <= (37)::numeric)))
   CHECK ((longest_km > (0)::numeric))
   CHECK ((version > 0))
+
 table staffing.rehearsal
   id uuid not null
   campaign uuid not null

@@ -64,6 +64,7 @@ class AnyRow {
       case "uuid" -> id(schema, column.name());
       case "text", "character varying" ->
           "'HEMMELIG-%s-%s-%s'".formatted(schema, table, column.name());
+      case "ARRAY" -> "array['HEMMELIG-%s-%s-%s']".formatted(schema, table, column.name());
       case "jsonb" -> "to_jsonb('HEMMELIG-%s-%s'::text)".formatted(schema, table);
       case "boolean" -> "false";
       case "timestamp with time zone" -> "now()";

@@ -78,8 +78,36 @@ class PlantedSecrets {
     var content = RIVALS_TEXT.getBytes(StandardCharsets.UTF_8);
     var owner = new Owner("application", rivals.value());
     if (attachments.add(owner, "cv.txt", content) instanceof Added.Kept(var kept)) file = kept.id();
+    interviewed(committee);
     rows.about(own.value(), post.value(), campaign.value()).plantAll("assessment");
     rows.about(rivals.value(), post.value(), campaign.value()).plantAll("assessment");
+  }
+
+  /// The rival has had an interview, and a member has scored it.
+  private void interviewed(CommitteeId committee) {
+    var round = UUID.randomUUID();
+    db.sql(
+            """
+            insert into staffing.interview_round (id, campaign, round, minutes, pause, speed, form, made_at, made_by)
+            values (?, ?, 1, 45, 15, 15, ?, now(), 'test')
+            """)
+        .params(round, campaign.value(), round)
+        .update();
+    var interview = UUID.randomUUID();
+    db.sql(
+            "insert into staffing.interview (id, round, committee, application) values (?, ?, ?, ?)")
+        .params(interview, round, committee.value(), rivals.value())
+        .update();
+    db.sql(
+            """
+            with scored as (
+              insert into assessment.scoring (interview, member, member_name, guide_version, note)
+              values (?, 'HEMMELIG-MEDLEM', 'HEMMELIG-NAVN', 1, 'HEMMELIG-NOTE') returning interview, member)
+            insert into assessment.score (interview, member, competence, level)
+            select interview, member, 'HEMMELIG-KOMPETENCE', 5 from scored
+            """)
+        .param(interview)
+        .update();
   }
 
   /// Tables of assessment that could not be filled.
