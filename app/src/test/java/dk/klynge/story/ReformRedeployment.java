@@ -45,7 +45,7 @@ final class ReformRedeployment {
     var placing = desk.send("/redeployment/" + round + "/placings", "form", "1");
     await()
         .atMost(PATIENCE)
-        .until(() -> desk.count("select count(*) from staffing.redeployment_proposal where state = 'finished'") == 1);
+        .until(() -> desk.count("select count(*) from staffing.redeployment_proposal where finished_at is not null") == 1);
     desk.send(placing + "/offers", "by", desk.today().plusDays(7).toString());
     var offers =
         desk.ids(
