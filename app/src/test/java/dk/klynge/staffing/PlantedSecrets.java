@@ -94,8 +94,7 @@ class PlantedSecrets {
         .params(round, campaign.value(), round)
         .update();
     var interview = UUID.randomUUID();
-    db.sql(
-            "insert into staffing.interview (id, round, committee, application) values (?, ?, ?, ?)")
+    db.sql("insert into staffing.interview (id, round, committee, application) values (?, ?, ?, ?)")
         .params(interview, round, committee.value(), rivals.value())
         .update();
     db.sql(

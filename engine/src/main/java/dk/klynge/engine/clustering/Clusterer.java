@@ -43,6 +43,8 @@ public final class Clusterer {
   ///   each ends as soon as all limits hold
   public static Conflict conflict(
       Problem problem, Budget each, long seed, int threads, Watcher watcher) {
-    return new DeletionFilter(problem, each, seed, threads, watcher).conflict();
+    return new DeletionFilter(
+            problem, (part, until) -> solve(part, each, seed, threads, until), watcher)
+        .conflict();
   }
 }

@@ -1,8 +1,6 @@
 package dk.klynge.engine.clustering.impossible;
 
 import dk.klynge.engine.clustering.Answer;
-import dk.klynge.engine.clustering.Budget;
-import dk.klynge.engine.clustering.Clusterer;
 import dk.klynge.engine.clustering.Conflict;
 import dk.klynge.engine.clustering.Conflict.Certainty;
 import dk.klynge.engine.clustering.Problem;
@@ -14,23 +12,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 
 /// Drops one demand after the other: for good where no clustering is found without it either, else
 /// it is needed for the conflict (the deletion filter of Chinneck and Dravnieks, 1991).
 public final class DeletionFilter {
 
   private final Demands demands;
-  private final Budget each;
-  private final long seed;
-  private final int threads;
+  private final BiFunction<Problem, Watcher, Answer> solve;
   private final Watcher watcher;
   private int searches;
 
-  public DeletionFilter(Problem problem, Budget each, long seed, int threads, Watcher watcher) {
+  /// @param solve a search for a clustering, which ends when its watcher says so
+  public DeletionFilter(
+      Problem problem, BiFunction<Problem, Watcher, Answer> solve, Watcher watcher) {
     demands = new Demands(problem);
-    this.each = each;
-    this.seed = seed;
-    this.threads = threads;
+    this.solve = solve;
     this.watcher = watcher;
   }
 
@@ -88,7 +85,7 @@ public final class DeletionFilter {
 
   private Answer search(Problem problem) {
     searches++;
-    return Clusterer.solve(problem, each, seed, threads, new UntilFeasible(watcher));
+    return solve.apply(problem, new UntilFeasible(watcher));
   }
 
   /// Ends a search as soon as all limits hold.
