@@ -67,7 +67,7 @@ class RedeploymentInTheBrowserTests {
     page.locator("#effective").fill(effective.toString());
     page.locator("#until").fill(effective.minusDays(14).toString());
     page.locator("main button.button-primary").click();
-    assertThat(page.locator(".alert-success").textContent()).contains("2 personer");
+    assertThat(page.locator(".alert-success").textContent()).contains("personer på listen: 2");
     look(browsing, "redeployment");
     browsing.assertKeyboardReachesEverything();
     browsing.open("/redeployment/vacancies");
