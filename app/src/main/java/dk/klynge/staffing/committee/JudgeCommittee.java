@@ -77,7 +77,8 @@ class JudgeCommittee implements CommitteeStanding {
     for (var post : committees.posts(committee))
       applications.candidates(post).stream()
           .filter(one -> one.person().equals(candidate))
-          .forEach(one -> found.addAll(of(pair(seat, one, chains, relation(seat, post, one, said)))));
+          .forEach(
+              one -> found.addAll(of(pair(seat, one, chains, relation(seat, post, one, said)))));
     return List.copyOf(found);
   }
 

@@ -106,7 +106,7 @@ class RedeploymentInTheBrowserTests {
     page.locator("main a", containing("Fortryd")).click();
     page.locator("summary", containing("Send tilbud")).click();
     page.locator("details[open] button").first().click();
-    assertThat(page.locator(".alert-success").textContent()).contains("2 tilbud");
+    assertThat(page.locator(".alert-success").textContent()).contains("Antal sendte tilbud: 2");
   }
 
   private void accepts(Browsing browsing) {
