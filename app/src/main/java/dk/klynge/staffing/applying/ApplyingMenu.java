@@ -15,7 +15,7 @@ class ApplyingMenu {
   @Bean
   MenuEntry myApplicationsEntry() {
     return new MenuEntry(
-        MenuGroup.STAFFING, "staffing.applying.menu", "/my-applications", StaffingActions.OWN, 78);
+        MenuGroup.STAFFING, "staffing.applying.menu", "/my-applications", StaffingActions.OWN, 71);
   }
 
   /// A draft is easily forgotten.

@@ -17,13 +17,13 @@ class AppointmentMenu {
         "staffing.appointment.menu",
         "/appointments",
         StaffingActions.APPOINT,
-        87);
+        86);
   }
 
   @Bean
   MenuEntry myOffersEntry() {
     return new MenuEntry(
-        MenuGroup.STAFFING, "staffing.appointment.own.menu", "/my-offers", StaffingActions.OWN, 97);
+        MenuGroup.STAFFING, "staffing.appointment.own.menu", "/my-offers", StaffingActions.OWN, 73);
   }
 
   /// Leads from the mail log to the letters about an appointment.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// What the pages show. Templates only read.
@@ -37,6 +38,7 @@ final class CampaignPages {
       String reason,
       String state) {}
 
+  /// @param ways what else may be done with it: names of pages
   record ShowPage(
       Campaign campaign,
       int version,
@@ -45,6 +47,7 @@ final class CampaignPages {
       List<StepLine> own,
       List<Told> warnings,
       List<PostLine> posts,
+      Set<String> ways,
       boolean mayPlan) {}
 
   /// Whether posts may be announced, and why.

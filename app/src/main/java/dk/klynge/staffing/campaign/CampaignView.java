@@ -19,6 +19,7 @@ import dk.klynge.staffing.campaign.Timetable.Laid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,15 @@ import org.springframework.stereotype.Component;
 /// Puts together what the pages of campaigns show.
 @Component
 class CampaignView {
+
+  /// What each page that a campaign leads to asks for.
+  private static final Map<String, String> WAYS =
+      Map.of(
+          "committees", StaffingActions.COMPOSE_COMMITTEE,
+          "applications", StaffingActions.READ_APPLICATIONS,
+          "interviews", StaffingActions.PLAN_INTERVIEWS,
+          "overview", StaffingActions.OVERVIEW,
+          "appointments", StaffingActions.APPOINT);
 
   private final KnownCampaigns campaigns;
   private final CampaignRows rows;
@@ -91,7 +101,15 @@ class CampaignView {
                 new PostLine(
                     post, post.area().map(area -> areas.getOrDefault(area.value(), "")).orElse("")))
             .toList(),
+        ways(),
         guard.may(StaffingActions.PLAN));
+  }
+
+  private Set<String> ways() {
+    return WAYS.entrySet().stream()
+        .filter(way -> guard.may(way.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private Gate gate(Campaign campaign) {

@@ -17,7 +17,7 @@ class CommitteeMenu {
         "staffing.committee.seats.menu",
         "/committee-seats",
         StaffingActions.OWN,
-        90);
+        74);
   }
 
   @Bean

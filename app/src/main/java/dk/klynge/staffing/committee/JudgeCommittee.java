@@ -69,6 +69,19 @@ class JudgeCommittee implements CommitteeStanding {
     return new Standing(found, isOverridden(committee.id(), found));
   }
 
+  /// What keeps one who sits there from assessing one who applies for a post of the committee.
+  List<Lack> between(CommitteeId committee, Seat seat, PersonId candidate) {
+    var said = declarations.of(committee);
+    var chains = new HashMap<PersonId, List<Link>>();
+    var found = new LinkedHashSet<Lack>();
+    for (var post : committees.posts(committee))
+      applications.candidates(post).stream()
+          .filter(one -> one.person().equals(candidate))
+          .forEach(
+              one -> found.addAll(of(pair(seat, one, chains, relation(seat, post, one, said)))));
+    return List.copyOf(found);
+  }
+
   private static List<Lack> of(Pair pair) {
     return Partiality.ALL.stream().flatMap(rule -> rule.of(pair).stream()).toList();
   }

@@ -16,6 +16,6 @@ class CoordinationMenu {
         "staffing.coordination.menu",
         "/coordination",
         StaffingActions.OVERVIEW,
-        84);
+        85);
   }
 }

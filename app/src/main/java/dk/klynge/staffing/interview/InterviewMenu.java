@@ -23,7 +23,7 @@ class InterviewMenu {
   @Bean
   MenuEntry ownInterviewsEntry() {
     return new MenuEntry(
-        MenuGroup.STAFFING, "staffing.interview.own", "/my-interviews", StaffingActions.OWN, 96);
+        MenuGroup.STAFFING, "staffing.interview.own", "/my-interviews", StaffingActions.OWN, 72);
   }
 
   /// Leads from the mail log to the round that a letter is about.

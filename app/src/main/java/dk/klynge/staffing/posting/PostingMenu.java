@@ -16,12 +16,12 @@ class PostingMenu {
         "staffing.announcement.menu",
         "/announcements",
         StaffingActions.OWN,
-        79);
+        70);
   }
 
   @Bean
   MenuEntry profilesEntry() {
     return new MenuEntry(
-        MenuGroup.STAFFING, "staffing.profile.menu", "/job-profiles", StaffingActions.READ, 89);
+        MenuGroup.STAFFING, "staffing.profile.menu", "/job-profiles", StaffingActions.READ, 82);
   }
 }

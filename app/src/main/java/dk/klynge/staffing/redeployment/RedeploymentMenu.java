@@ -36,7 +36,7 @@ class RedeploymentMenu {
         "staffing.redeployment.my.menu",
         "/my-redeployment",
         StaffingActions.OWN,
-        95);
+        75);
   }
 
   /// An offer waits for its answer; the register says who is signed in.

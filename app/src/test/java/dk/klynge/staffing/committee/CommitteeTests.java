@@ -46,6 +46,7 @@ class CommitteeTests {
   @Autowired AnswerInvitation answers;
   @Autowired JudgeCommittee judge;
   @Autowired HandOverChair chairs;
+  @Autowired FindPartialSeats partial;
   @Autowired Outbox outbox;
 
   private RegisterFixture register;
@@ -159,6 +160,27 @@ class CommitteeTests {
     answers.declare(seats.find(seat).orElseThrow(), Optional.empty(), "friend", "");
     assertThat(judge.of(committee.id()).mayRecommend()).isFalse();
     assertThat(keys(committee.id())).contains("staffing.committee.lack.related");
+  }
+
+  @Test
+  void aMemberIsPartialToTheOwnLeaderAndToWhomTheyAreCloseTo() {
+    var committee = committee();
+    var bo = register.person("Bo Lund");
+    register.employ(bo, home, "institution_leader");
+    register.leads(bo, home, "institution_leader");
+    var kim = register.person("Kim Bech");
+    register.employ(kim, home, "pedagogue");
+    var eva = register.person("Eva Dam");
+    given.application(committee.campaign(), nord, bo, rows.posts(committee.id()));
+    given.application(committee.campaign(), nord, eva, rows.posts(committee.id()));
+    var seat = given.seat(committee.id(), "staff", 1, kim);
+    var member = committees.members(committee.id()).getFirst();
+    assertThat(partial.partial(committee.id(), member, bo)).isTrue();
+    assertThat(partial.partial(committee.id(), member, eva)).isFalse();
+    compose.override(committee, "Der er ingen andre");
+    assertThat(partial.partial(committee.id(), member, bo)).isTrue();
+    answers.declare(seats.find(seat).orElseThrow(), Optional.empty(), "friend", "");
+    assertThat(partial.partial(committee.id(), member, eva)).isTrue();
   }
 
   private List<String> keys(CommitteeId committee) {

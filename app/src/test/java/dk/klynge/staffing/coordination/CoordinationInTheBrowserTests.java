@@ -97,7 +97,7 @@ class CoordinationInTheBrowserTests {
     page.locator("section:has(#decide) button").click();
     assertThat(page.locator("main").textContent()).contains("Drøftet af alle områdechefer");
     page.locator("section:has(#offers) button").click();
-    assertThat(page.locator(".alert").first().textContent()).contains("2 tilbud er sendt");
+    assertThat(page.locator(".alert").first().textContent()).contains("Antal sendte tilbud: 2");
   }
 
   private static void look(Browsing browsing, String name) {

@@ -85,7 +85,8 @@ class InterviewInTheBrowserTests {
     page.locator("summary:has-text('Send (8 breve)')").click();
     page.locator("button:has-text('Send nu')").click();
     browsing.settle();
-    assertThat(page.locator(".alert-success").first().textContent()).contains("8 breve");
+    assertThat(page.locator(".alert-success").first().textContent())
+        .contains("Antal sendte breve: 8");
     page.locator("a:has-text('Spørgeguide')").click();
     browsing.settle();
     look(browsing, "interview-guide");

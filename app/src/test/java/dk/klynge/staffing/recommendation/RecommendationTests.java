@@ -111,7 +111,7 @@ class RecommendationTests {
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("Klar til opgaven")));
     web.perform(get("/campaigns/{id}/recommendations", campaign.value()))
-        .andExpect(content().string(containsString("1 indstillinger mangler")));
+        .andExpect(content().string(containsString("1 indstilling mangler")));
     web.perform(get("/posts/{id}", id.value())).andExpect(status().isOk());
   }
 

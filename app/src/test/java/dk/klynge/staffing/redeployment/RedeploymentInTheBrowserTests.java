@@ -67,7 +67,7 @@ class RedeploymentInTheBrowserTests {
     page.locator("#effective").fill(effective.toString());
     page.locator("#until").fill(effective.minusDays(14).toString());
     page.locator("main button.button-primary").click();
-    assertThat(page.locator(".alert-success").textContent()).contains("2 personer");
+    assertThat(page.locator(".alert-success").textContent()).contains("personer på listen: 2");
     look(browsing, "redeployment");
     browsing.assertKeyboardReachesEverything();
     browsing.open("/redeployment/vacancies");
@@ -106,7 +106,7 @@ class RedeploymentInTheBrowserTests {
     page.locator("main a", containing("Fortryd")).click();
     page.locator("summary", containing("Send tilbud")).click();
     page.locator("details[open] button").first().click();
-    assertThat(page.locator(".alert-success").textContent()).contains("2 tilbud");
+    assertThat(page.locator(".alert-success").textContent()).contains("Antal sendte tilbud: 2");
   }
 
   private void accepts(Browsing browsing) {
