@@ -126,7 +126,7 @@ class ComingIntoForceTests {
     assertThat(town.see("/")).bodyText().contains("Forhold, der står i vejen for ikrafttræden: 1.");
     assertThat(town.see(address + "/changes"))
         .bodyText()
-        .contains("Navnet Havnen bruges allerede", "/clusters?day=2026-08-01", "Prøv igen");
+        .contains("Navnet Havnen bruges allerede", "/correction", "Prøv igen");
     clock.moveTo(DAY);
     due();
     assertThat(plans.find(id).orElseThrow().state()).isInstanceOf(State.Planned.class);
