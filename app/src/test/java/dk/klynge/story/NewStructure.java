@@ -69,8 +69,7 @@ record NewStructure(StructureToStaff told) {
   void comesIntoForce(StructuralChanges register) {
     var changes = new ArrayList<StructuralChange>();
     for (var one : told.clusters()) {
-      changes.add(
-          new StructuralChange.Establish(one.id(), one.name(), one.kind(), one.area()));
+      changes.add(new StructuralChange.Establish(one.id(), one.name(), one.kind(), one.area()));
       for (var member : one.members()) changes.add(new StructuralChange.Move(member, one.id()));
     }
     var reason = new Reason("decision", told.decision(), told.title());

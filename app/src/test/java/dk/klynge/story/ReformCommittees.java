@@ -29,15 +29,31 @@ final class ReformCommittees {
     var path = "/campaigns/" + campaign + "/committees";
     desk.send(
         path + "/composition",
-        "seats-chair", "1", "seats-local_leader", "0", "seats-staff", "0",
-        "seats-parent_board", "1", "seats-consultant", "0", "seats-hr", "0",
-        "required-parent_board", "on");
+        "seats-chair",
+        "1",
+        "seats-local_leader",
+        "0",
+        "seats-staff",
+        "0",
+        "seats-parent_board",
+        "1",
+        "seats-consultant",
+        "0",
+        "seats-hr",
+        "0",
+        "required-parent_board",
+        "on");
     desk.send(path);
     for (var id :
         desk.ids("select id from staffing.committee where campaign = ? order by id", campaign)) {
       desk.send(
           "/committees/" + id + "/seats",
-          "place", "role:parent_board", "name", "Forælder", "email", id + "@eksempel.dk");
+          "place",
+          "role:parent_board",
+          "name",
+          "Forælder",
+          "email",
+          id + "@eksempel.dk");
       desk.send("/committees/" + id + "/invitations");
       accepted(id);
     }
@@ -51,7 +67,8 @@ final class ReformCommittees {
             .query(String.class)
             .list()) {
       var link = LINK.matcher(text);
-      if (link.find()) desk.send("/committee-invitations/" + link.group(1) + "/answer", "answer", "accepted");
+      if (link.find())
+        desk.send("/committee-invitations/" + link.group(1) + "/answer", "answer", "accepted");
     }
   }
 
@@ -60,8 +77,7 @@ final class ReformCommittees {
     for (var post : open(round)) {
       var people = candidates(post, round);
       Collections.shuffle(people, chance);
-      var fields =
-          new ArrayList<>(List.of("round", "" + round, "version", "0", "hand", "1"));
+      var fields = new ArrayList<>(List.of("round", "" + round, "version", "0", "hand", "1"));
       if (people.isEmpty() || chance.nextInt(10) == 0) {
         fields.addAll(List.of("outcome", "none", "reason", "Ingen er fundet egnet"));
       } else {
@@ -109,8 +125,12 @@ final class ReformCommittees {
     var path = "/coordination/" + campaign + "/" + round;
     desk.send(
         path + "/decision",
-        "side", "candidates", "decision", "Som foreslået",
-        "seen", desk.fields(path + "/meeting", "seen").getFirst());
+        "side",
+        "candidates",
+        "decision",
+        "Som foreslået",
+        "seen",
+        desk.fields(path + "/meeting", "seen").getFirst());
     assertThat(
             desk.count(
                 "select unsettled from assessment.coordination where campaign = ? and round = ?",

@@ -67,7 +67,9 @@ final class ReformPostings {
       Collections.shuffle(wishes, chance);
       if (wishes.isEmpty()) continue;
       apply(
-          person, area, wishes.subList(0, Math.min(wishes.size(), 1 + chance.nextInt(MOST_WISHES))));
+          person,
+          area,
+          wishes.subList(0, Math.min(wishes.size(), 1 + chance.nextInt(MOST_WISHES))));
     }
   }
 
@@ -84,8 +86,7 @@ final class ReformPostings {
   }
 
   private boolean in(UUID area, UUID post) {
-    return desk.count(
-            "select count(*) from staffing.post where id = ? and area = ?", post, area)
+    return desk.count("select count(*) from staffing.post where id = ? and area = ?", post, area)
         > 0;
   }
 

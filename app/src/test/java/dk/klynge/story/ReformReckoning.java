@@ -8,8 +8,7 @@ import java.util.UUID;
 /// What must be true of everybody, whatever was drawn.
 final class ReformReckoning {
 
-  private static final String COUNTS =
-      " a.accepted_at is not null and a.withdrawn_at is null ";
+  private static final String COUNTS = " a.accepted_at is not null and a.withdrawn_at is null ";
 
   private final ReformDesk desk;
 
@@ -48,8 +47,18 @@ final class ReformReckoning {
   /// On the day each works somewhere, once, and whoever was a leader still is one.
   void everybodyIsAccountedFor(List<UUID> people) {
     assertThat(people).hasSizeGreaterThan(400);
-    assertThat(desk.count("select count(*) from staffing.appointment a where " + COUNTS + " and a.applied_at is null"))
-        .as("hindered: %s", desk.db().sql("select distinct hindrance from staffing.appointment where hindrance is not null").query(String.class).list())
+    assertThat(
+            desk.count(
+                "select count(*) from staffing.appointment a where "
+                    + COUNTS
+                    + " and a.applied_at is null"))
+        .as(
+            "hindered: %s",
+            desk.db()
+                .sql(
+                    "select distinct hindrance from staffing.appointment where hindrance is not null")
+                .query(String.class)
+                .list())
         .isZero();
     for (var person : people)
       assertThat(

@@ -29,13 +29,26 @@ final class ReformRedeployment {
     for (int i = 0; i < houses.size(); i += 2)
       desk.send(
           "/posts",
-          "kind", "pedagogue", "institution", houses.get(i).toString(),
-          "from", ReformDesk.EFFECTIVE.toString(), "share", "100");
+          "kind",
+          "pedagogue",
+          "institution",
+          houses.get(i).toString(),
+          "from",
+          ReformDesk.EFFECTIVE.toString(),
+          "share",
+          "100");
     desk.send(
         "/redeployment",
-        "name", "Souscheferne", "positions", "deputy",
-        "effective", ReformDesk.EFFECTIVE.toString(),
-        "until", desk.today().plusDays(3).toString(), "form", UUID.randomUUID().toString());
+        "name",
+        "Souscheferne",
+        "positions",
+        "deputy",
+        "effective",
+        ReformDesk.EFFECTIVE.toString(),
+        "until",
+        desk.today().plusDays(3).toString(),
+        "form",
+        UUID.randomUUID().toString());
     desk.later(5);
   }
 
@@ -45,7 +58,10 @@ final class ReformRedeployment {
     var placing = desk.send("/redeployment/" + round + "/placings", "form", "1");
     await()
         .atMost(PATIENCE)
-        .until(() -> desk.count("select count(*) from staffing.redeployment_proposal where finished_at is not null") == 1);
+        .until(() ->
+            desk.count(
+                    "select count(*) from staffing.redeployment_proposal where finished_at is not null")
+                == 1);
     desk.send(placing + "/offers", "by", desk.today().plusDays(7).toString());
     var offers =
         desk.ids(
