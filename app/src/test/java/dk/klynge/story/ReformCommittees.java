@@ -44,6 +44,10 @@ final class ReformCommittees {
         "required-parent_board",
         "on");
     desk.send(path);
+    seated();
+  }
+
+  private void seated() throws Exception {
     for (var id :
         desk.ids("select id from staffing.committee where campaign = ? order by id", campaign)) {
       desk.send(

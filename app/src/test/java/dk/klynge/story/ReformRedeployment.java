@@ -37,6 +37,10 @@ final class ReformRedeployment {
           ReformDesk.EFFECTIVE.toString(),
           "share",
           "100");
+    listed();
+  }
+
+  private void listed() throws Exception {
     desk.send(
         "/redeployment",
         "name",

@@ -72,28 +72,6 @@ class ReformTests {
     reckoning.nobodyTwice();
     reckoning.everybodyIsAccountedFor(people);
     reckoning.nobodyIsWorseOff(leaders);
-    System.err.println(
-        "FIGURES "
-            + db.sql(
-                    "select string_agg(x, '; ') from (select concat_ws(' ', p.kind, a.origin, a.applied_at is not null, a.accepted_at is not null, a.declined_at is not null, count(*)) x from staffing.post p left join staffing.appointment a on a.post = p.id group by p.kind, a.origin, a.applied_at is not null, a.accepted_at is not null, a.declined_at is not null) y")
-                .query(String.class)
-                .single());
-    System.err.println(
-        "APPS "
-            + db.sql(
-                    "select string_agg(x, '; ') from (select concat_ws(' ', campaign, count(*)) x from staffing.application group by campaign) y")
-                .query(String.class)
-                .single()
-            + " people "
-            + people.size()
-            + " leaders "
-            + leaders.size()
-            + " clusters "
-            + structure.told().clusters().size()
-            + " areas "
-            + db.sql("select count(distinct area) from staffing.post")
-                .query(Integer.class)
-                .single());
   }
 
   private NewStructure decided(ReformDesk desk) {
