@@ -1,5 +1,6 @@
 package dk.klynge.staffing;
 
+import dk.klynge.guard.Scope;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
@@ -36,7 +37,17 @@ public interface Posts {
       LocalDate from,
       BigDecimal share,
       String origin,
-      boolean filled) {}
+      boolean filled) {
+
+    /// Where something is done about it. A cluster may not be in the register yet, so its area says
+    /// who may.
+    public Scope scope() {
+      return institution
+          .<Scope>map(house -> new Scope.Institution(house.value()))
+          .or(() -> area.map(one -> new Scope.Area(one.value())))
+          .orElseGet(Scope.Everywhere::new);
+    }
+  }
 
   /// @param cause the appointment that leaves the post empty; empty where somebody reported it
   record Vacancy(

@@ -2,7 +2,6 @@ package dk.klynge.staffing.appointment;
 
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
-import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.Applications;
@@ -83,7 +82,7 @@ class OfferController {
     if (person.isEmpty()) errors.put("email", texts.say("staffing.appointment.error.person"));
     if (by.isEmpty()) errors.put("answerBy", texts.say("staffing.campaign.error.day"));
     if (errors.isEmpty()) {
-      guard.require(StaffingActions.APPOINT, scope(post.orElseThrow()));
+      guard.require(StaffingActions.APPOINT, post.orElseThrow().scope());
       switch (offers.offer(post.get().id(), person.orElseThrow(), origin(post.get()), by)) {
         case Outcome.Offered(var id) -> {
           return "redirect:/appointments/" + id.value();
@@ -107,13 +106,6 @@ class OfferController {
 
   private static String origin(Post post) {
     return post.campaign().isPresent() ? "recommendation" : "redeployment";
-  }
-
-  private static Scope scope(Post post) {
-    return post.institution()
-        .<Scope>map(one -> new Scope.Institution(one.value()))
-        .or(() -> post.area().map(area -> new Scope.Area(area.value())))
-        .orElseGet(Scope.Everywhere::new);
   }
 
   private Optional<Post> post(String text) {
@@ -149,12 +141,12 @@ class OfferController {
             .filter(campaign -> campaign.state().equals("running"))
             .flatMap(campaign -> posts.of(campaign.id()).stream())
             .filter(post -> !post.filled() && rows.ofPost(post.id()).isEmpty())
-            .filter(post -> guard.may(StaffingActions.APPOINT, scope(post)))
+            .filter(post -> guard.may(StaffingActions.APPOINT, post.scope()))
             .map(post -> new Option(post.id().value().toString(), named(post)))
             .toList();
     var candidates =
         post(form.getOrDefault("post", "")).stream()
-            .filter(post -> guard.may(StaffingActions.READ_APPLICATIONS, scope(post)))
+            .filter(post -> guard.may(StaffingActions.READ_APPLICATIONS, post.scope()))
             .flatMap(post -> applications.candidates(post.id()).stream())
             .map(one -> new Option(one.person().value().toString(), one.name()))
             .toList();

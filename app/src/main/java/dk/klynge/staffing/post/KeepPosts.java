@@ -55,18 +55,10 @@ class KeepPosts {
   /// False where somebody has it or was offered it, or it is withdrawn already.
   @Transactional
   boolean withdraw(Post post, String reason) {
-    guard.require(StaffingActions.ANNOUNCE, scope(post));
+    guard.require(StaffingActions.ANNOUNCE, post.scope());
     if (!rows.withdraw(post.id(), reason)) return false;
     record(post, Map.of("withdrawn", new Change("", "…")));
     return true;
-  }
-
-  /// A cluster may not be in the register yet, so its area says who may do something about it.
-  static Scope scope(Post post) {
-    return post.institution()
-        .<Scope>map(institution -> new Scope.Institution(institution.value()))
-        .or(() -> post.area().map(area -> new Scope.Area(area.value())))
-        .orElseGet(Scope.Everywhere::new);
   }
 
   private void record(Post post, Map<String, Change> changes) {

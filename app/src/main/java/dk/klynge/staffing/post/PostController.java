@@ -118,9 +118,7 @@ class PostController {
             .orElse("");
     var withdrawn = rows.withdrawn(id).map(PostRows.Withdrawn::reason);
     var may =
-        withdrawn.isEmpty()
-            && !post.filled()
-            && guard.may(StaffingActions.ANNOUNCE, KeepPosts.scope(post));
+        withdrawn.isEmpty() && !post.filled() && guard.may(StaffingActions.ANNOUNCE, post.scope());
     model.addAttribute(
         "page",
         new ShowPage(post, area, campaign(post), rows.requirements(id), withdrawn, lines, may));

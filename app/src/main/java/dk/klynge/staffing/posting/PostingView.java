@@ -65,7 +65,7 @@ class PostingView {
 
   private Rights rights(Post post, Posting posting) {
     var state = posting.on(clock.instant());
-    var own = guard.may(StaffingActions.ANNOUNCE, WritePosting.scope(post));
+    var own = guard.may(StaffingActions.ANNOUNCE, post.scope());
     var hr = guard.may(StaffingActions.CHECK_POSTING);
     var over = state == Posting.State.CLOSED || state == Posting.State.WITHDRAWN;
     return new Rights(

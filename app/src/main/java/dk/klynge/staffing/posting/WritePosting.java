@@ -4,7 +4,6 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
-import dk.klynge.guard.Scope;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostingId;
@@ -69,7 +68,7 @@ class WritePosting {
   /// part.
   @Transactional
   void begin(Post post) {
-    guard.require(StaffingActions.ANNOUNCE, scope(post));
+    guard.require(StaffingActions.ANNOUNCE, post.scope());
     var before = rows.of(post.id());
     var now = clock.instant();
     if (!before.isEmpty() && !isOver(before.getFirst(), now)) return;
@@ -88,7 +87,7 @@ class WritePosting {
   @Transactional
   Answer write(Posting posting, int version, String localPart) {
     var post = of(posting);
-    guard.require(StaffingActions.ANNOUNCE, scope(post));
+    guard.require(StaffingActions.ANNOUNCE, post.scope());
     if (!rows.write(posting.id(), version, localPart)) return Answer.OVERTAKEN;
     record(post, Map.of("local-part", new Change("", "…")));
     return Answer.DONE;
@@ -97,7 +96,7 @@ class WritePosting {
   @Transactional
   Answer submit(Posting posting, int version) {
     var post = of(posting);
-    guard.require(StaffingActions.ANNOUNCE, scope(post));
+    guard.require(StaffingActions.ANNOUNCE, post.scope());
     if (!rows.submit(posting.id(), version)) return Answer.OVERTAKEN;
     comments.add(posting.id(), "submitted", "", author());
     record(post, Map.of("state", new Change("draft", "submitted")));
@@ -108,7 +107,7 @@ class WritePosting {
   @Transactional
   void comment(Posting posting, String text) {
     if (!guard.may(StaffingActions.CHECK_POSTING))
-      guard.require(StaffingActions.ANNOUNCE, scope(of(posting)));
+      guard.require(StaffingActions.ANNOUNCE, of(posting).scope());
     comments.add(posting.id(), "comment", text, author());
   }
 
@@ -170,13 +169,6 @@ class WritePosting {
 
   Post post(PostId id) {
     return posts.find(id).orElseThrow(PostingController::notFound);
-  }
-
-  static Scope scope(Post post) {
-    return post.institution()
-        .<Scope>map(institution -> new Scope.Institution(institution.value()))
-        .or(() -> post.area().map(area -> new Scope.Area(area.value())))
-        .orElseGet(Scope.Everywhere::new);
   }
 
   private Author author() {
