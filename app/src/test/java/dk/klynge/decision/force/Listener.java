@@ -8,14 +8,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Another system on this machine that wants to be told of clusters and their members.
 final class Listener implements AutoCloseable {
 
-  private final List<String> heard = new CopyOnWriteArrayList<>();
+  private final Map<String, String> heard = new ConcurrentSkipListMap<>();
   private final HttpServer server;
 
   Listener() {
@@ -27,7 +28,9 @@ final class Listener implements AutoCloseable {
     server.createContext(
         "/",
         exchange -> {
-          heard.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+          heard.put(
+              exchange.getRequestHeaders().getFirst("Klynge-Event"),
+              new String(exchange.getRequestBody().readAllBytes(), UTF_8));
           exchange.sendResponseHeaders(204, -1);
           exchange.close();
         });
@@ -50,9 +53,10 @@ final class Listener implements AutoCloseable {
     heard.clear();
   }
 
-  /// What it was told, in order.
+  /// What it was told. A sender that is killed between the answer and writing it down sends again;
+  /// the number of the event tells, as it is documented for those who listen.
   List<String> heard() {
-    return List.copyOf(heard);
+    return List.copyOf(heard.values());
   }
 
   @Override
