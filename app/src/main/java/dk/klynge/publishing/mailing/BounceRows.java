@@ -55,7 +55,7 @@ class BounceRows {
 
   int count(String words) {
     return db.sql("select count(*) " + BLOCKED)
-        .param("words", "%" + words.toLowerCase(java.util.Locale.ROOT) + "%")
+        .param("words", words)
         .query(Integer.class)
         .single();
   }
@@ -63,7 +63,7 @@ class BounceRows {
   private static final String BLOCKED =
       """
       from publishing.address
-      where (unsubscribed_at is not null or bounced_at is not null) and address like :words
+      where (unsubscribed_at is not null or bounced_at is not null) and strpos(address, lower(:words)) > 0
       """;
 
   List<Blocked> blocked(String words, long offset, int size) {
@@ -71,7 +71,7 @@ class BounceRows {
             "select address, unsubscribed_at, bounced_at, bounce_answer, bounced_from "
                 + BLOCKED
                 + "order by greatest(unsubscribed_at, bounced_at) desc, address limit :size offset :offset")
-        .param("words", "%" + words.toLowerCase(java.util.Locale.ROOT) + "%")
+        .param("words", words)
         .param("size", size)
         .param("offset", offset)
         .query((row, _) ->
