@@ -1,6 +1,8 @@
 package dk.klynge.publishing;
 
+import java.sql.Types;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Puts newsletters and subscribers into the database for a test.
@@ -77,7 +79,8 @@ public class NewsletterFixture {
         .update();
   }
 
-  public void subscribe(String address, UUID institution) {
+  /// @param institution null for newsletters in general
+  public void subscribe(String address, @Nullable UUID institution) {
     db.sql("insert into publishing.address (address) values (:address) on conflict do nothing")
         .param("address", address)
         .update();
@@ -87,7 +90,7 @@ public class NewsletterFixture {
             values (gen_random_uuid(), :address, :institution, 'da', now(), now())
             """)
         .param("address", address)
-        .param("institution", institution)
+        .param("institution", institution, Types.OTHER)
         .update();
   }
 }

@@ -48,6 +48,7 @@ class KilledTwiceTests {
   void eachAddressGetsItOnceOrIsReported() {
     var letters = new NewsletterFixture(db).empty();
     letters.subscribers(ADDRESSES, DOMAIN);
+    letters.subscribe("nobody@" + DOMAIN, null);
     var nodes = Stream.of("first", "second", "third").map(this::start).toList();
     try {
       nodes.forEach(Node::awaitReady);
@@ -58,6 +59,8 @@ class KilledTwiceTests {
       await().atMost(60, SECONDS).until(() -> isFinished(id));
       var took = Duration.ofNanos(System.nanoTime() - begun);
       var doubtful = assertOnceOrReported(id);
+      assertThat(addresses(id, "refused_at")).containsExactly("nobody@" + DOMAIN);
+      assertLeavingIsOneClick();
       System.out.printf(
           "%,d mails in %.1f s with two kills, %d in doubt%n",
           sink.all(), took.toMillis() / 1000.0, doubtful);
@@ -116,6 +119,16 @@ class KilledTwiceTests {
         .as("got nothing, and it is not said")
         .allMatch(doubtful::contains);
     return doubtful.size();
+  }
+
+  /// RFC 8058, and nothing in the mail that loads.
+  private void assertLeavingIsOneClick() {
+    var mail = sink.last("reader1@" + DOMAIN) + sink.last("reader2@" + DOMAIN);
+    assertThat(mail)
+        .contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
+        .containsPattern("List-Unsubscribe: <https://[^>]+/api/v1/unsubscriptions/[0-9a-f-]{36}>")
+        .contains("multipart/alternative", "Subject: Nyt om klyngerne")
+        .doesNotContain("<img");
   }
 
   private List<String> addresses(NewsletterId id, String fact) {
