@@ -17,5 +17,4 @@ create table publishing.recipient (
   check (num_nonnulls(sent_at, refused_at, doubtful_at) <= 1),
   check (claimed_at is not null or num_nonnulls(sent_at, refused_at, doubtful_at) = 0)
 );
-create index recipient_waiting on publishing.recipient (newsletter, next_at) where claimed_at is null;
 create index recipient_address on publishing.recipient (address);

@@ -2,7 +2,9 @@ package dk.klynge.publishing.mailing;
 
 import dk.klynge.publishing.NewsletterId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +111,25 @@ class MailingRows {
             .query(Integer.class)
             .single()
         == 1;
+  }
+
+  /// As if it had been sent to everybody at that moment.
+  void wentOut(NewsletterId id, Instant at) {
+    db.sql(
+            """
+            update publishing.newsletter
+               set scheduled_at = :at, begun_at = :at, finished_at = :at where id = :id
+            """)
+        .param("id", id.value())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+    db.sql(
+            """
+            update publishing.recipient set claimed_at = :at, sent_at = :at, attempts = 1 where newsletter = :id
+            """)
+        .param("id", id.value())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /// Over, unless somebody still waits for it.

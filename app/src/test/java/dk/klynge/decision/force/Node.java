@@ -23,7 +23,7 @@ import org.springframework.core.env.Environment;
 ///
 /// @param name its connections bear in the database
 /// @param said line by line
-public record Node(String name, Process process, List<String> said) {
+record Node(String name, Process process, List<String> said) {
 
   private static final List<String> FROM_THE_TEST =
       List.of(
@@ -33,15 +33,8 @@ public record Node(String name, Process process, List<String> said) {
           "spring.flyway.user",
           "spring.flyway.password");
 
-  static Node start(String name, Environment environment, LocalDate day) {
-    return start(name, environment, day, List.of());
-  }
-
   /// Begins to start; [#awaitReady] tells when it is there.
-  ///
-  /// @param more settings, as `name=value`
-  public static Node start(
-      String name, Environment environment, LocalDate day, List<String> more) {
+  static Node start(String name, Environment environment, LocalDate day) {
     var command =
         new ArrayList<>(
             List.of(
@@ -65,7 +58,6 @@ public record Node(String name, Process process, List<String> said) {
             "klynge.exchange.every=300ms",
             "db-scheduler.polling-interval=200ms",
             "db-scheduler.heartbeat-interval=500ms"));
-    command.addAll(more);
     return running(name, command);
   }
 
@@ -89,7 +81,7 @@ public record Node(String name, Process process, List<String> said) {
     }
   }
 
-  public void awaitReady() {
+  void awaitReady() {
     await().atMost(400, SECONDS).until(() -> said.contains("ready") || !process.isAlive());
     assertThat(process.isAlive()).as("%s lives; it said %s", name, said).isTrue();
   }
@@ -105,7 +97,7 @@ public record Node(String name, Process process, List<String> said) {
   }
 
   /// As by `kill -9`.
-  public void kill() {
+  void kill() {
     try {
       process.destroyForcibly().waitFor();
     } catch (InterruptedException e) {

@@ -4,12 +4,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.klynge.decision.force.Node;
 import dk.klynge.publishing.NewsletterFixture;
 import dk.klynge.publishing.NewsletterId;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +18,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A newsletter to 20,000 addresses, sent by whole processes of the program through SMTP, of which
+/// A newsletter to 20,000 addresses, sent by processes of the program through SMTP, of which
 /// two are killed in the middle of it.
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -33,7 +30,6 @@ class KilledTwiceTests {
 
   @Autowired JdbcClient db;
   @Autowired Environment environment;
-  @Autowired Clock clock;
 
   private final MailSink sink = new MailSink();
 
@@ -49,13 +45,13 @@ class KilledTwiceTests {
     var letters = new NewsletterFixture(db).empty();
     letters.subscribers(ADDRESSES, DOMAIN);
     letters.subscribe("nobody@" + DOMAIN, null);
-    var nodes = Stream.of("first", "second", "third").map(this::start).toList();
+    var programs = Stream.generate(this::start).limit(3).toList();
     try {
-      nodes.forEach(Node::awaitReady);
+      programs.forEach(MailingProcess::awaitReady);
       var id = letters.due();
       var begun = System.nanoTime();
-      killAt(5_000, nodes);
-      killAt(12_000, nodes);
+      killAt(5_000, programs);
+      killAt(12_000, programs);
       await().atMost(60, SECONDS).until(() -> isFinished(id));
       var took = Duration.ofNanos(System.nanoTime() - begun);
       var doubtful = assertOnceOrReported(id);
@@ -65,27 +61,32 @@ class KilledTwiceTests {
           "%,d mails in %.1f s with two kills, %d in doubt%n",
           sink.all(), took.toMillis() / 1000.0, doubtful);
     } finally {
-      nodes.forEach(Node::kill);
+      programs.forEach(MailingProcess::kill);
     }
   }
 
-  private Node start(String name) {
-    return Node.start(
-        name,
-        environment,
-        LocalDate.now(clock),
+  private MailingProcess start() {
+    var url = environment.getRequiredProperty("spring.datasource.url");
+    return MailingProcess.start(
         List.of(
-            "spring.mail.host=127.0.0.1",
-            "spring.mail.port=" + sink.port(),
-            "spring.main.lazy-initialization=true",
-            "klynge.mail.every=1h",
-            "klynge.newsletter.every=500ms",
-            "klynge.newsletter.per-minute=1000000",
-            "klynge.newsletter.connections=" + CONNECTIONS));
+            "--spring.datasource.url=" + url,
+            "--spring.datasource.username="
+                + environment.getRequiredProperty("spring.datasource.username"),
+            "--spring.datasource.password="
+                + environment.getRequiredProperty("spring.datasource.password"),
+            "--spring.datasource.hikari.maximum-pool-size=6",
+            "--db-scheduler.polling-interval=200ms",
+            "--db-scheduler.heartbeat-interval=500ms",
+            "--spring.mail.host=127.0.0.1",
+            "--spring.mail.port=" + sink.port(),
+            "--klynge.mail.every=1h",
+            "--klynge.newsletter.every=500ms",
+            "--klynge.newsletter.per-minute=1000000",
+            "--klynge.newsletter.connections=" + CONNECTIONS));
   }
 
   /// `kill -9` to whoever is sending when so many have arrived.
-  private void killAt(int arrived, List<Node> nodes) {
+  private void killAt(int arrived, List<MailingProcess> programs) {
     await()
         .pollInterval(Duration.ofMillis(20))
         .atMost(60, SECONDS)
@@ -94,8 +95,9 @@ class KilledTwiceTests {
         db.sql("select split_part(run, ':', 1)::bigint from publishing.newsletter")
             .query(Long.class)
             .single();
-    nodes.stream().filter(node -> node.process().pid() == sending).forEach(Node::kill);
-    assertThat(nodes.stream().filter(node -> node.process().pid() == sending)).hasSize(1);
+    var its = programs.stream().filter(one -> one.process().pid() == sending).toList();
+    assertThat(its).hasSize(1).allMatch(one -> one.process().isAlive());
+    its.getFirst().kill();
   }
 
   private boolean isFinished(NewsletterId id) {
