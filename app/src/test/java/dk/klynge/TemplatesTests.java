@@ -30,7 +30,8 @@ class TemplatesTests {
       assertThat(
               files
                   .filter(Files::isRegularFile)
-                  .filter(file -> !file.endsWith("ui/chapter.html") && !file.endsWith("ui/prose.html"))
+                  .filter(
+                      file -> !file.endsWith("ui/chapter.html") && !file.endsWith("ui/prose.html"))
                   .flatMap(TemplatesTests::inline))
           .isEmpty();
     }

@@ -216,7 +216,8 @@ class NewsletterTests {
   }
 
   private long letterCount() {
-    return db.sql("select count(*) from documents.letter where owner_kind = 'newsletter-subscription'")
+    return db.sql(
+            "select count(*) from documents.letter where owner_kind = 'newsletter-subscription'")
         .query(Long.class)
         .single();
   }

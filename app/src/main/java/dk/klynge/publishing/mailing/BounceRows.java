@@ -54,10 +54,7 @@ class BounceRows {
       String from) {}
 
   int count(String words) {
-    return db.sql("select count(*) " + BLOCKED)
-        .param("words", words)
-        .query(Integer.class)
-        .single();
+    return db.sql("select count(*) " + BLOCKED).param("words", words).query(Integer.class).single();
   }
 
   private static final String BLOCKED =

@@ -67,7 +67,8 @@ class BouncesController {
     if (!outcome.wrong().isEmpty() || bounces.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       var wrong = outcome.wrong();
-      model.addAttribute("page", page("", 1, String.join("\n", wrong), wrong.stream().limit(SHOWN).toList()));
+      model.addAttribute(
+          "page", page("", 1, String.join("\n", wrong), wrong.stream().limit(SHOWN).toList()));
       model.addAttribute("refused", true);
       return "publishing/addresses";
     }

@@ -36,11 +36,7 @@ class MailingApi {
   private final KeepBounces keep;
   private final Texts texts;
 
-  MailingApi(
-      Newsletters newsletters,
-      ProgressRows progress,
-      KeepBounces keep,
-      Texts texts) {
+  MailingApi(Newsletters newsletters, ProgressRows progress, KeepBounces keep, Texts texts) {
     this.newsletters = newsletters;
     this.progress = progress;
     this.keep = keep;
@@ -67,8 +63,8 @@ class MailingApi {
     return progress
         .run(id)
         .map(run -> new Progress(run.state(), progress.count(id)))
-        .orElseThrow(() ->
-            new Problem(ProblemKind.NOT_FOUND, texts.say("publishing.api.not-begun")));
+        .orElseThrow(
+            () -> new Problem(ProblemKind.NOT_FOUND, texts.say("publishing.api.not-begun")));
   }
 
   record Bounced(@Nullable String address, @Nullable String answer) {}

@@ -66,8 +66,7 @@ class MailingController {
           new Subject("newsletter-addresses", id.value().toString(), run.title()));
     model.addAttribute(
         "page",
-        new SendingPage(
-            id, run, run.state(), count, percent, live, outbox.sends(), troubles));
+        new SendingPage(id, run, run.state(), count, percent, live, outbox.sends(), troubles));
     if (live) model.addAttribute("refreshSeconds", 3);
     return "publishing/sending";
   }

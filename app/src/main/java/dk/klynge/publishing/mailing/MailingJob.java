@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Sends every few seconds (`klynge.newsletter.every`), on one node at a time; without a mail server
-/// newsletters wait.
+/// Sends every few seconds (`klynge.newsletter.every`), on one node at a time; without a mail
+/// server newsletters wait.
 @Configuration
 class MailingJob {
 
@@ -22,8 +22,10 @@ class MailingJob {
   private static final TaskDescriptor<Void> SENDING = TaskDescriptor.of("publishing-mailing");
 
   @Bean
-  Pace newsletterPace(@Value("${klynge.newsletter.per-minute:600}") int perMinute) {
-    return new Pace(perMinute);
+  Pace newsletterPace(
+      @Value("${klynge.newsletter.per-minute:600}") int perMinute,
+      @Value("${klynge.newsletter.connections:4}") int connections) {
+    return new Pace(perMinute, connections);
   }
 
   @Bean
@@ -32,9 +34,8 @@ class MailingJob {
       AudienceRows audience,
       MailingIssues issues,
       SetType type,
-      TransactionTemplate transaction,
-      @Value("${klynge.newsletter.connections:4}") int connections) {
-    return new SendNewsletters(desk, audience, issues, type, transaction, connections);
+      TransactionTemplate transaction) {
+    return new SendNewsletters(desk, audience, issues, type, transaction);
   }
 
   @Bean

@@ -9,12 +9,21 @@ import java.util.concurrent.atomic.AtomicLong;
 class Pace {
 
   private final long apart;
+  private final int lines;
   private final AtomicLong next = new AtomicLong(System.nanoTime());
 
-  Pace(int perMinute) {
+  /// @param lines over how many connections at once
+  Pace(int perMinute, int lines) {
     if (perMinute < 1)
       throw new IllegalArgumentException("klynge.newsletter.per-minute must be at least 1");
+    if (lines < 1)
+      throw new IllegalArgumentException("klynge.newsletter.connections must be at least 1");
+    this.lines = lines;
     apart = Duration.ofMinutes(1).toNanos() / perMinute;
+  }
+
+  int lines() {
+    return lines;
   }
 
   /// Waits for a turn of its own.

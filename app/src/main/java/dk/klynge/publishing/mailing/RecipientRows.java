@@ -43,8 +43,8 @@ class RecipientRows {
   /// @param attempts with this one
   record Claimed(String address, String language, UUID key, int attempts) {}
 
-  /// Ours, unless somebody else has it, the address has gone off the list meanwhile, or this run may
-  /// not go on.
+  /// Ours, unless somebody else has it, the address has gone off the list meanwhile, or this run
+  /// may not go on.
   Optional<Claimed> claim(NewsletterId id, String address, String run, String messageId) {
     return db.sql(
             """

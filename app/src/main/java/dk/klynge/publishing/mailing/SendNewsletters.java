@@ -24,22 +24,18 @@ class SendNewsletters {
   private final MailingIssues issues;
   private final SetType type;
   private final TransactionTemplate transaction;
-  private final int connections;
 
-  @SuppressWarnings("checkstyle:parameternumber") // beans, and a setting
   SendNewsletters(
       Desk desk,
       AudienceRows audience,
       MailingIssues issues,
       SetType type,
-      TransactionTemplate transaction,
-      int connections) {
+      TransactionTemplate transaction) {
     this.desk = desk;
     this.audience = audience;
     this.issues = issues;
     this.type = type;
     this.transaction = transaction;
-    this.connections = connections;
   }
 
   void sendRound() {
@@ -73,6 +69,6 @@ class SendNewsletters {
   }
 
   private List<MailLine> lines() {
-    return Stream.generate(desk.lines()::open).limit(connections).toList();
+    return Stream.generate(desk.lines()::open).limit(desk.pace().lines()).toList();
   }
 }

@@ -66,8 +66,7 @@ class SetType {
 
   private String plain(Edition edition, String page) {
     var text = new StringBuilder(edition.title()).append("\n\n");
-    if (!edition.lead().isBlank())
-      text.append(Prose.plain(edition.lead())).append("\n\n");
+    if (!edition.lead().isBlank()) text.append(Prose.plain(edition.lead())).append("\n\n");
     for (var part : edition.parts()) {
       if (!part.heading().isBlank()) text.append(part.heading().toUpperCase(edition.language()));
       text.append('\n');

@@ -67,8 +67,7 @@ class Stretch {
       desk.pace().await();
       var messageId = desk.lines().freshMessageId();
       var claimed = desk.recipients().claim(id, address, run, messageId);
-      if (claimed.isPresent())
-        note(claimed.get(), line.hand(typeset.to(claimed.get(), messageId)));
+      if (claimed.isPresent()) note(claimed.get(), line.hand(typeset.to(claimed.get(), messageId)));
       else if (!desk.mailings().holds(id, run)) over.set(true);
     }
     return null;

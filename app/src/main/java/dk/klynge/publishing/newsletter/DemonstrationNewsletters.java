@@ -38,13 +38,15 @@ class DemonstrationNewsletters {
   @EventListener
   @Order(40)
   void on(DemonstrationStoryBegun news) {
-    people.as(Role.EDITOR, () -> {
-      var first = made(first());
-      require(move.submit(find(first), 1));
-      people.as(Role.PROGRAMME_OFFICE, () -> require(move.approve(find(first), 1, "")));
-      require(move.schedule(find(first), "", "https://klynge.ravnshavn.example"));
-      made(weekly(news.day()));
-    });
+    people.as(
+        Role.EDITOR,
+        () -> {
+          var first = made(first());
+          require(move.submit(find(first), 1));
+          people.as(Role.PROGRAMME_OFFICE, () -> require(move.approve(find(first), 1, "")));
+          require(move.schedule(find(first), "", "https://klynge.ravnshavn.example"));
+          made(weekly(news.day()));
+        });
   }
 
   private Newsletter find(NewsletterId id) {
@@ -78,32 +80,8 @@ class DemonstrationNewsletters {
             "Høringen om klynger i hele byen er i gang. Her kan I læse, hvad det betyder de næste uger.",
             "The hearing on clusters in the whole town has begun. This is what the next weeks hold."),
         List.of(
-            new ItemForm(
-                new Both("Høringen", "The hearing"),
-                new Both(
-                    """
-                    Forældrebestyrelser, MED-udvalg og faglige organisationer er inviteret. Alle andre kan \
-                    også svare. Vi vil gerne vide:
-
-                    - om grænserne er trukket de rigtige steder
-                    - hvad der skal til, for at klyngen gavner **jeres** hus\
-                    """,
-                    """
-                    Parents' boards, MED committees and unions are invited. Everybody else can answer, too.\
-                    """),
-                ""),
-            new ItemForm(
-                new Both("Hvem leder hvad?", "Who leads what?"),
-                new Both(
-                    """
-                    En klyngeleder tager sig af økonomi, personale og bygninger for tre til otte huse. \
-                    Hvert hus har sin egen pædagogiske leder, som er til stede i hverdagen.\
-                    """,
-                    """
-                    A cluster leader looks after budget, staff and buildings of three to eight houses. Each \
-                    house has a pedagogical leader of its own.\
-                    """),
-                "")),
+            new ItemForm(new Both("Høringen", "The hearing"), HEARING, ""),
+            new ItemForm(new Both("Hvem leder hvad?", "Who leads what?"), LEADING, "")),
         "1");
   }
 
@@ -123,4 +101,26 @@ class DemonstrationNewsletters {
                 "")),
         "");
   }
+
+  private static final Both HEARING =
+      new Both(
+          """
+          Forældrebestyrelser, MED-udvalg og faglige organisationer er inviteret. Alle andre kan også svare. \
+          Vi vil gerne vide:
+
+          - om grænserne er trukket de rigtige steder
+          - hvad der skal til, for at klyngen gavner **jeres** hus\
+          """,
+          "Parents' boards, MED committees and unions are invited. Everybody else can answer, too.");
+
+  private static final Both LEADING =
+      new Both(
+          """
+          En klyngeleder tager sig af økonomi, personale og bygninger for tre til otte huse. Hvert hus har sin \
+          egen pædagogiske leder, som er til stede i hverdagen.\
+          """,
+          """
+          A cluster leader looks after budget, staff and buildings of three to eight houses. Each house has a \
+          pedagogical leader of its own.\
+          """);
 }

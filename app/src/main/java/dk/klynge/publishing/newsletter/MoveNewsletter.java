@@ -29,11 +29,7 @@ class MoveNewsletter {
   private final Clock clock;
 
   MoveNewsletter(
-      NewsletterRows rows,
-      KnownNewsletters known,
-      AuditTrail audit,
-      Guard guard,
-      Clock clock) {
+      NewsletterRows rows, KnownNewsletters known, AuditTrail audit, Guard guard, Clock clock) {
     this.rows = rows;
     this.known = known;
     this.audit = audit;

@@ -10,8 +10,8 @@ import java.util.UUID;
 
 /// A newsletter with what has happened to it.
 ///
-/// @param version counts what was saved, so that two people who write notice each other, and
-///   nobody approves what they have not seen
+/// @param version counts what was saved, so that two people who write notice each other, and nobody
+///   approves what they have not seen
 /// @param kind NEWSLETTER or WEEKLY
 /// @param open whether everybody may read it once it is sent
 record Newsletter(

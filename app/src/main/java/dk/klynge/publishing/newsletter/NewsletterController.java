@@ -10,6 +10,7 @@ import dk.klynge.ui.Paging;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.beans.factory.annotation.Value;
 
 /// The archive for everybody in the house, and the way of a newsletter for those who make them.
 @Controller
@@ -61,11 +61,9 @@ class NewsletterController {
       @RequestParam(defaultValue = "1") int page,
       Model model) {
     var works = show.works();
-    var all =
-        known.all(q.strip()).stream().filter(one -> works || one.out().isPresent()).toList();
+    var all = known.all(q.strip()).stream().filter(one -> works || one.out().isPresent()).toList();
     var paging = Paging.of(page, PER_PAGE, all.size());
-    var rows =
-        all.stream().skip(paging.offset()).limit(PER_PAGE).map(this::row).toList();
+    var rows = all.stream().skip(paging.offset()).limit(PER_PAGE).map(this::row).toList();
     model.addAttribute("page", new ListPage(q, rows, paging, works, show.sends()));
     return "publishing/newsletters";
   }
@@ -133,9 +131,7 @@ class NewsletterController {
       @RequestParam(defaultValue = "") String when,
       RedirectAttributes redirect) {
     var address =
-        site.isEmpty()
-            ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-            : site;
+        site.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() : site;
     return to(id, move.schedule(show.find(id), when, address), "scheduled", redirect);
   }
 

@@ -55,7 +55,8 @@ record NewsletterForm(
     var items = new ArrayList<ItemForm>();
     for (int n = 0; n < MOST_ITEMS && sent.containsKey("heading-da-" + n); n++)
       items.add(
-          new ItemForm(both(sent, "heading", "-" + n), both(sent, "text", "-" + n), one(sent, "due-" + n)));
+          new ItemForm(
+              both(sent, "heading", "-" + n), both(sent, "text", "-" + n), one(sent, "due-" + n)));
     return new NewsletterForm(
         one(sent, "kind"),
         both(sent, "title", ""),

@@ -34,7 +34,8 @@ class NewsletterTasks implements TaskSource {
     return known.all("").stream()
         .flatMap(letter ->
             switch (letter.state()) {
-              case State.Submitted _ when approves && !move.isOwn(letter) -> task(letter, "approve");
+              case State.Submitted _ when approves && !move.isOwn(letter) ->
+                  task(letter, "approve");
               case State.Approved _ when writes -> task(letter, "schedule");
               case State.Draft(var returned) when writes && !returned.isEmpty() ->
                   task(letter, "again");

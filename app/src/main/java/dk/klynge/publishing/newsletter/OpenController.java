@@ -36,8 +36,7 @@ class OpenController {
             .filter(one -> one.out().isPresent())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("edition", letter.issue().in(texts.language()));
-    model.addAttribute(
-        "day", LocalDate.ofInstant(letter.out().orElseThrow(), clock.getZone()));
+    model.addAttribute("day", LocalDate.ofInstant(letter.out().orElseThrow(), clock.getZone()));
     return "publishing/news";
   }
 }

@@ -70,9 +70,7 @@ class WriteController {
   @PostMapping
   @Needs(PublishingActions.WRITE)
   String make(
-      @RequestParam MultiValueMap<String, String> sent,
-      Model model,
-      HttpServletResponse response) {
+      @RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
     var form = NewsletterForm.of(sent);
     var token = Optional.ofNullable(sent.getFirst("form")).orElse(UUID.randomUUID().toString());
     var only = look(sent, form);
@@ -122,8 +120,7 @@ class WriteController {
     if (!sent.containsKey("preview")) return Optional.empty();
     var issue = form.issue();
     var danish = issue.in(Locale.of("da"));
-    var editions =
-        issue.hasEnglish() ? List.of(danish, issue.in(Locale.ENGLISH)) : List.of(danish);
+    var editions = issue.hasEnglish() ? List.of(danish, issue.in(Locale.ENGLISH)) : List.of(danish);
     return Optional.of(new Beside(Map.of(), Optional.empty(), editions));
   }
 

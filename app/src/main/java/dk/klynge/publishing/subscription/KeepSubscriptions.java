@@ -87,8 +87,7 @@ class KeepSubscriptions implements PublicSubscriptions {
             "newsletter-subscription:" + id + ":" + LocalDate.now(clock),
             owner.address(),
             texts.in(language, "publishing.subscribe.mail.subject"),
-            texts.in(
-                language, "publishing.subscribe.mail.text", what, link, municipality.name()))
+            texts.in(language, "publishing.subscribe.mail.text", what, link, municipality.name()))
         .in(language);
   }
 

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Newsletters for everybody: subscribe, confirm, look at the own subscriptions and leave. Opening a
-/// link changes nothing, because programs that look through mail open links, too.
+/// Newsletters for everybody: subscribe, confirm, look at the own subscriptions and leave. Opening
+/// a link changes nothing, because programs that look through mail open links, too.
 @Controller
 class SubscribeController {
 
@@ -52,9 +52,7 @@ class SubscribeController {
   @PostMapping("/subscribe")
   @Open(why = "Everybody may ask for newsletters; nothing is sent before the owner confirms")
   String subscribe(
-      @RequestParam(defaultValue = "") String email,
-      Model model,
-      HttpServletResponse response) {
+      @RequestParam(defaultValue = "") String email, Model model, HttpServletResponse response) {
     switch (keep.subscribe(email, texts.language())) {
       case Wanted.AskedToConfirm() ->
           model.addAttribute("page", new SubscribePage(email.strip(), Map.of(), true));

@@ -53,7 +53,8 @@ class SubscriptionRows {
   }
 
   Owner know(String address) {
-    db.sql("insert into publishing.address (address) values (lower(:address)) on conflict do nothing")
+    db.sql(
+            "insert into publishing.address (address) values (lower(:address)) on conflict do nothing")
         .param("address", address)
         .update();
     return owner(address).orElseThrow();
@@ -162,7 +163,8 @@ class SubscriptionRows {
   /// What was never confirmed, asked for before that moment; and addresses that nothing refers to.
   int forget(OffsetDateTime before) {
     var count =
-        db.sql("delete from publishing.subscription where confirmed_at is null and asked_at < :before")
+        db.sql(
+                "delete from publishing.subscription where confirmed_at is null and asked_at < :before")
             .param("before", before)
             .update();
     db.sql(

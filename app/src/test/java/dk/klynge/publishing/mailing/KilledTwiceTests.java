@@ -18,8 +18,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A newsletter to 20,000 addresses, sent by processes of the program through SMTP, of which
-/// two are killed in the middle of it.
+/// A newsletter to 20,000 addresses, sent by processes of the program through SMTP, of which two
+/// are killed in the middle of it.
 @SpringBootTest
 @AutoConfigureMockMvc
 class KilledTwiceTests {

@@ -63,7 +63,8 @@ final class MailSink implements AutoCloseable {
 
   private void talk(Socket caller) {
     try (caller;
-        var lines = new BufferedReader(new InputStreamReader(caller.getInputStream(), ISO_8859_1))) {
+        var lines =
+            new BufferedReader(new InputStreamReader(caller.getInputStream(), ISO_8859_1))) {
       say(caller, "220 sink");
       var to = "";
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
