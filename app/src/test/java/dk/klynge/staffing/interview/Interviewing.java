@@ -13,6 +13,7 @@ import dk.klynge.staffing.StaffingFixture;
 import dk.klynge.staffing.interview.Round.Draft;
 import dk.klynge.staffing.interview.Round.Terms;
 import dk.klynge.staffing.interview.Round.Window;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -92,6 +93,11 @@ public final class Interviewing {
   /// One more seat.
   public void sits(CommitteeId committee, PersonId person) {
     new StaffingFixture(db).seat(committee, "staff", 2, person);
+  }
+
+  /// Can be applied for from the one moment to the other.
+  public void announced(PostId post, Instant publish, Instant deadline) {
+    new StaffingFixture(db).posting(post, 1, publish, deadline);
   }
 
   /// An interview in the first round, without a plan.
