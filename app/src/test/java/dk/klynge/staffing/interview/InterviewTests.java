@@ -9,9 +9,9 @@ import dk.klynge.guard.Role;
 import dk.klynge.staffing.Committees.Served;
 import dk.klynge.staffing.InterviewTimes;
 import dk.klynge.staffing.Posts;
-import dk.klynge.staffing.interview.AwayRows.Away;
-import dk.klynge.staffing.interview.MoveInterview.Intent;
-import dk.klynge.staffing.interview.MoveInterview.Outcome;
+import dk.klynge.staffing.interview.HindranceRows.Hindrance;
+import dk.klynge.staffing.scheduling.MoveInterview.Intent;
+import dk.klynge.staffing.scheduling.MoveInterview.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.HashSet;
@@ -33,9 +33,9 @@ class InterviewTests {
   @Autowired MoveInterview move;
   @Autowired SendInvitations send;
   @Autowired MeetingRows meetings;
-  @Autowired VenueRows venues;
+  @Autowired Venues venues;
   @Autowired RoundRows rounds;
-  @Autowired AwayRows away;
+  @Autowired Hindrances away;
   @Autowired OwnInterviews own;
   @Autowired InterviewTimes times;
   @Autowired KnownInterviewTimes aspect;
@@ -51,7 +51,7 @@ class InterviewTests {
     id = keep.make(world.draft()).orElseThrow();
   }
 
-  private Round planned() {
+  private InterviewRound planned() {
     assertThat(rounds.ask(id, keep.get(id).version())).isTrue();
     plan.compute(id);
     return keep.get(id);
@@ -69,7 +69,7 @@ class InterviewTests {
     assertThat(meetings.of(id))
         .extracting(Meeting::name)
         .containsExactly("Bo Lund", "Bo Lund", "Eva Krog");
-    assertThat(venues.of(id)).extracting(Round.Venue::name).containsExactly("Månen", "Solsikken");
+    assertThat(venues.of(id)).extracting(Venues.Venue::name).containsExactly("Månen", "Solsikken");
     assertThat(keep.make(world.draft())).isEmpty();
   }
 
@@ -89,7 +89,7 @@ class InterviewTests {
   @Test
   void whoCannotComeIsNotCalledThen() {
     var morning =
-        new Away(
+        new Hindrance(
             UUID.randomUUID(),
             world.chair.value().toString(),
             Interviewing.DAY,
@@ -140,7 +140,7 @@ class InterviewTests {
     assertThat(send.send(round)).isZero();
   }
 
-  private Served served(Round round) {
+  private Served served(InterviewRound round) {
     return keep.served(round).stream()
         .filter(one -> one.committee().equals(world.sunCommittee))
         .findFirst()

@@ -10,7 +10,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.klynge.SignedInAs;
 import dk.klynge.guard.Role;
-import dk.klynge.staffing.interview.MoveInterview.Intent;
+import dk.klynge.staffing.scheduling.MoveInterview.Intent;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -86,7 +86,7 @@ class InvitationArrivesTests {
     assertThat(POST.getReceivedMessagesForDomain("bo@eksempel.dk")).hasSize(2);
   }
 
-  private void onlyBoIsCalled(Interviewing world, Round round) {
+  private void onlyBoIsCalled(Interviewing world, InterviewRound round) {
     var served =
         keep.served(round).stream()
             .filter(one -> one.committee().equals(world.sunCommittee))
