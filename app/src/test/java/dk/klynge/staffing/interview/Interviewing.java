@@ -7,10 +7,10 @@ import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.Interviews;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.StaffingFixture;
-import dk.klynge.staffing.interview.Draft;
 import dk.klynge.staffing.InterviewRound.Terms;
 import dk.klynge.staffing.InterviewRound.Window;
 import java.time.Instant;
@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Two committees that share a chair and a candidate, in two houses of one area.
@@ -42,7 +43,7 @@ public final class Interviewing {
     this.db = db;
     var register = new RegisterFixture(db).empty();
     var staffing = new StaffingFixture(db).empty();
-    db.sql("truncate staffing.interview_away").update();
+    db.sql("truncate staffing.interview_away, staffing.venue cascade").update();
     area = register.area("Nord");
     var solsikken = register.institution("Solsikken").in(area).at(55.70, 12.50).add();
     var maanen = register.institution("Månen").in(area).at(55.72, 12.55).add();
@@ -77,6 +78,30 @@ public final class Interviewing {
     db.sql("update access.account set person = ? where id = ?")
         .params(person.value(), account)
         .update();
+  }
+
+  /// The first round, as its planner makes it.
+  public UUID round(BeanFactory beans) {
+    return beans.getBean(KeepRounds.class).make(draft()).orElseThrow();
+  }
+
+  /// Exactly these are called by the committee.
+  public void calls(BeanFactory beans, CommitteeId committee, List<ApplicationId> candidates) {
+    var keep = beans.getBean(KeepRounds.class);
+    var planned = beans.getBean(Interviews.class).round(firstRound()).orElseThrow();
+    var served =
+        keep.served(planned).stream()
+            .filter(one -> one.committee().equals(committee))
+            .findFirst()
+            .orElseThrow();
+    keep.call(planned, served, candidates.stream().map(ApplicationId::value).toList());
+  }
+
+  private UUID firstRound() {
+    return db.sql("select id from staffing.interview_round where campaign = ?")
+        .param(campaign.value())
+        .query(UUID.class)
+        .single();
   }
 
   Draft draft() {

@@ -1,4 +1,4 @@
-package dk.klynge.staffing.interview;
+package dk.klynge.staffing.invitation;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +10,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.klynge.SignedInAs;
 import dk.klynge.guard.Role;
-import dk.klynge.staffing.scheduling.MoveInterview.Intent;
+import dk.klynge.staffing.Interviews;
+import dk.klynge.staffing.interview.Interviewing;
+import dk.klynge.staffing.scheduling.Planning;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -19,6 +21,7 @@ import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,12 +38,9 @@ class InvitationArrivesTests {
   private static final String EVA = "eva@eksempel.dk";
 
   @Autowired JdbcClient db;
-  @Autowired KeepRounds keep;
-  @Autowired ComputePlan plan;
-  @Autowired MoveInterview move;
+  @Autowired BeanFactory beans;
   @Autowired SendInvitations send;
-  @Autowired MeetingRows meetings;
-  @Autowired RoundRows rounds;
+  @Autowired Interviews interviews;
 
   @DynamicPropertySource
   static void mailServer(DynamicPropertyRegistry settings) {
@@ -58,19 +58,17 @@ class InvitationArrivesTests {
   @Test
   void invitationChangeAndCancellationAreReadByAnotherCalendar() throws Exception {
     var world = new Interviewing(db);
-    var id = keep.make(world.draft()).orElseThrow();
-    rounds.ask(id, 1);
-    plan.compute(id);
-    var round = keep.get(id);
+    var id = world.round(beans);
+    var round = Planning.planned(beans, id);
     send.send(round);
     var invited = arrived(1);
     assertThat(invited.getMethod().isRequest()).isTrue();
     assertThat(event(invited).getSequence().getValue()).isZero();
 
     var eva =
-        meetings.of(id).stream().filter(one -> one.email().equals(EVA)).findFirst().orElseThrow();
+        interviews.of(id).stream().filter(one -> one.email().equals(EVA)).findFirst().orElseThrow();
     var evening = Interviewing.DAY.atTime(18, 0);
-    move.move(round, eva, evening, eva.at().orElseThrow().venue(), Intent.OVERRULE);
+    Planning.moved(beans, eva, evening);
     send.send(round);
     var changed = arrived(2);
     assertThat(changed.getMethod().isRequest()).isTrue();
@@ -78,21 +76,12 @@ class InvitationArrivesTests {
     assertThat(event(changed).getUid()).isEqualTo(event(invited).getUid());
     assertThat((Date) event(changed).getDateStart().getValue()).isEqualTo(date(evening));
 
-    onlyBoIsCalled(world, round);
+    world.calls(beans, world.sunCommittee, List.of(world.bo));
     send.send(round);
     var cancelled = arrived(3);
     assertThat(cancelled.getMethod().isCancel()).isTrue();
     assertThat(event(cancelled).getSequence().getValue()).isEqualTo(2);
     assertThat(POST.getReceivedMessagesForDomain("bo@eksempel.dk")).hasSize(2);
-  }
-
-  private void onlyBoIsCalled(Interviewing world, InterviewRound round) {
-    var served =
-        keep.served(round).stream()
-            .filter(one -> one.committee().equals(world.sunCommittee))
-            .findFirst()
-            .orElseThrow();
-    keep.call(round, served, List.of(world.bo.value()));
   }
 
   private static Date date(LocalDateTime time) {
