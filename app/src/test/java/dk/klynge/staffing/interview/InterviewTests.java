@@ -135,6 +135,9 @@ class InterviewTests {
     assertThat(before.profile()).contains("pedagogical-leader");
     var hr = SignedIn.as(db, Role.HR);
     db.sql("delete from staffing.job_profile").update();
+    assertThat(web.get().uri("/job-profiles/pedagogical-leader/new").with(hr))
+        .bodyText()
+        .contains("Sætter klare mål, siger, hvad der forventes, og giver feedback\n");
     assertThat(
             web.post()
                 .uri("/job-profiles/pedagogical-leader")
@@ -163,7 +166,7 @@ class InterviewTests {
     assertThat(web.get().uri("/interview-rounds/" + id).with(hr)).bodyText().contains("nyere");
     assertThat(web.post().uri("/interview-rounds/" + id + "/guide").with(hr).with(csrf()))
         .hasStatus(302);
-    assertThat(interviews.toPlan(id).edition().profileVersion()).isEqualTo(2);
+    assertThat(interviews.round(id).orElseThrow().edition().profileVersion()).isEqualTo(2);
     assertThat(web.get().uri(score).with(SignedIn.of(member))).bodyText().contains("Kan lytte");
     assertThat(
             web.post()
@@ -173,6 +176,6 @@ class InterviewTests {
                 .with(SignedIn.of(member))
                 .with(csrf()))
         .hasStatus(302);
-    assertThat(keep.lift(interviews.toPlan(id))).isFalse();
+    assertThat(keep.lift(interviews.round(id).orElseThrow())).isFalse();
   }
 }

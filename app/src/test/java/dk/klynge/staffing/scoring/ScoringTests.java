@@ -111,6 +111,9 @@ class ScoringTests {
     assertThat(status(member, half)).isEqualTo(422);
     var draft = post(path()).param("version", "0").param("draft", "1").param("level-goals", "3");
     assertThat(status(member, draft)).isEqualTo(302);
+    assertThat(body(member, path()))
+        .as("the draft is shown again")
+        .contains("name=\"level-goals\" value=\"3\" checked=\"checked\"");
     assertThat(status(member, scores(3, "", 0))).isEqualTo(409);
     assertThat(status(member, scores(3, "", 1))).isEqualTo(302);
   }
