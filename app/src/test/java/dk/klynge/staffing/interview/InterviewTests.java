@@ -96,8 +96,7 @@ class InterviewTests {
         .isEqualTo(3);
     var eva = eva();
     var at = eva.at().orElseThrow();
-    var body =
-        "{\"version\": %d, \"starts\": \"%s\", \"venue\": \"%s\", \"how\": \"%s\"}";
+    var body = "{\"version\": %d, \"starts\": \"%s\", \"venue\": \"%s\", \"how\": \"%s\"}";
     var evening = Interviewing.DAY.atTime(18, 0);
     var time = api + "/interviews/" + eva.id() + "/time";
     assertThat(send("PUT", time, body.formatted(eva.version(), evening, at.venue(), "move")))

@@ -160,10 +160,10 @@ class ScoringTests {
         .contains("1 af 2 har vurderet")
         .doesNotContain("Gennemsnit", "from=ranking");
     status(chair, scores(2, "", 0));
-    status(
-        chair, post(discussion()).param("version", "0").param("rank-" + world.bo.value(), "1"));
+    status(chair, post(discussion()).param("version", "0").param("rank-" + world.bo.value(), "1"));
     assertThat(body(chair, recommendation))
-        .contains("Udvalgets nr. 1", "Gennemsnit 3,0", "Planlægning og prioritering", "from=ranking")
+        .contains(
+            "Udvalgets nr. 1", "Gennemsnit 3,0", "Planlægning og prioritering", "from=ranking")
         .doesNotContain("name=\"rank-" + world.bo.value() + "\" value=\"1\"");
     assertThat(body(chair, recommendation + "?round=1&from=ranking"))
         .contains("name=\"rank-" + world.bo.value() + "\" value=\"1\"");
