@@ -42,7 +42,7 @@ public final class Browsing implements AutoCloseable {
     this.home = home;
     this.visitors = visitors;
     this.context = context;
-    context.setDefaultTimeout(45_000);
+    context.setDefaultTimeout(Chromium.PATIENCE);
     context.onConsoleMessage(message -> {
       if (message.type().equals("error"))
         complaints.add(message.page().url() + ": " + message.text());

@@ -3,6 +3,7 @@ package dk.klynge.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,10 @@ final class Chromium {
           .map(Path::of)
           .orElse(Files.isExecutable(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : WHOLE);
 
+  /// What is to come comes within these milliseconds, also where other programs want the
+  /// processor.
+  static final double PATIENCE = 90_000;
+
   private Chromium() {}
 
   static Browser shared() {
@@ -33,7 +38,7 @@ final class Chromium {
 
   private static void missing() {
     var message =
-        "No browser at " + PROGRAM + ": install chromium, or say where it is with KLYNGE_CHROMIUM";
+        "No browser at " + PROGRAM + ": install chromium-headless-shell, or say where it is with KLYNGE_CHROMIUM";
     if ("true".equals(System.getenv("CI"))) throw new AssertionError(message);
     Assumptions.abort(message);
   }
@@ -43,6 +48,7 @@ final class Chromium {
     static final Browser BROWSER = launch();
 
     private static Browser launch() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       var playwright =
           Playwright.create(
               new Playwright.CreateOptions()

@@ -31,9 +31,6 @@ final class Stage {
   static final LocalDate IN_FORCE = LocalDate.of(YEAR, 8, 1);
   static final LocalDate THE_DAY_BEFORE = IN_FORCE.minusDays(1);
 
-  /// Milliseconds; a long story on a busy machine.
-  private static final double PATIENCE = 60_000;
-
   private static final Pattern HOST = Pattern.compile("^https?://[^/]+");
 
   private final Browsing browsing;
@@ -61,7 +58,6 @@ final class Stage {
     new HearingFixture(db).empty();
     new RegisterFixture(db).empty();
     browsing.expectRefusals();
-    browsing.page().setDefaultTimeout(PATIENCE);
     var stage = new Stage(browsing, db, clock);
     stage.itIs(BEGIN);
     return stage;
@@ -154,9 +150,7 @@ final class Stage {
   void look(String name) {
     for (int width : List.of(Browsing.PHONE, Browsing.DESKTOP)) {
       browsing.width(width);
-      for (var map : page().locator(".map").all())
-        map.locator("xpath=self::*[@data-ready]").waitFor();
-      page().waitForTimeout(200);
+      browsing.settle();
       browsing.screenshot("story-" + name);
       browsing.assertSound();
     }
