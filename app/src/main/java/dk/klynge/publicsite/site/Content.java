@@ -1,0 +1,34 @@
+package dk.klynge.publicsite.site;
+
+import dk.klynge.organisation.published.PublicRegister.PublicInstitution;
+import dk.klynge.organisation.published.PublicRegister.Published;
+import dk.klynge.decision.published.PublicDecisions.Coming;
+import dk.klynge.publishing.published.PublicDates.PublicDate;
+import dk.klynge.publishing.published.PublicQuestions.Answered;
+import dk.klynge.publishing.published.PublicPassages.Passage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Everything that the site shows, read at one moment. All pages are made of it and of nothing
+/// else: what is not here cannot leak.
+///
+/// @param day of the register
+/// @param words what editors published, by language
+record Content(LocalDate day, Published register, List<Coming> coming, Map<Tongue, Words> words) {
+
+  /// @param ofInstitution questions that hold for one institution only
+  record Words(
+      List<Answered> questions,
+      Map<UUID, List<Answered>> ofInstitution,
+      List<PublicDate> dates,
+      Map<Passage, String> passages) {}
+
+  Map<UUID, PublicInstitution> byId() {
+    return register.institutions().stream()
+        .collect(Collectors.toMap(PublicInstitution::id, Function.identity()));
+  }
+}
