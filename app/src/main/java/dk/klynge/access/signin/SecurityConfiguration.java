@@ -60,14 +60,15 @@ class SecurityConfiguration {
         .build();
   }
 
-  /// The parents' site: no session and no cookie, so that its pages can be kept for everybody. A form
-  /// from there acts on nobody's behalf, so there is nothing that a foreign page could misuse.
+  /// The parents' site: no session and no cookie, so that its pages can be kept for everybody. A
+  /// form from there acts on nobody's behalf, so there is nothing that a foreign page could misuse.
   @Bean
   @Order(2)
   SecurityFilterChain openPages(HttpSecurity http, EndpointGuard endpoints) {
     return http.securityMatcher("/foraeldre", "/foraeldre/**", "/parents", "/parents/**")
         .authorizeHttpRequests(requests -> guarded(requests, endpoints))
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .headers(this::safe)
         .build();

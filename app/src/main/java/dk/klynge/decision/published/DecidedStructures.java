@@ -55,9 +55,7 @@ class DecidedStructures implements PublicDecisions {
     var structure = decisions.structure(id);
     return new Frozen(
         structure.after().stream().map(DecidedStructures::cluster).toList(),
-        structure.names().keySet().stream()
-            .map(InstitutionId::value)
-            .collect(Collectors.toSet()));
+        structure.names().keySet().stream().map(InstitutionId::value).collect(Collectors.toSet()));
   }
 
   private static ComingCluster cluster(PlannedCluster planned) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// What has been decided and is not yet in force. A proposal, a hearing or a scenario is none of it.
+/// What has been decided and is not yet in force. A proposal, a hearing or a scenario is none of
+/// it.
 public interface PublicDecisions {
 
   /// By day.

@@ -100,11 +100,7 @@ class RegisterOfTheDay implements PublicRegister {
 
   private static PublicCluster cluster(ResultSet row) throws SQLException {
     return new PublicCluster(
-        id(row),
-        row.getString("name"),
-        row.getString("kind"),
-        uuid(row, "area"),
-        leader(row));
+        id(row), row.getString("name"), row.getString("kind"), uuid(row, "area"), leader(row));
   }
 
   private static Where where(ResultSet row) throws SQLException {

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// A parent asks. A field that people do not see, and a limit for each address on the net, keep most
-/// machines out without asking people to prove that they are none.
+/// A parent asks. A field that people do not see, and a limit for each address on the net, keep
+/// most machines out without asking people to prove that they are none.
 @Controller
 class AskController {
 
@@ -33,7 +33,8 @@ class AskController {
   private final ObjectProvider<PublicQuestions> questions;
   private final Flood flood;
 
-  AskController(Editions editions, Printer printer, ObjectProvider<PublicQuestions> questions, Clock clock) {
+  AskController(
+      Editions editions, Printer printer, ObjectProvider<PublicQuestions> questions, Clock clock) {
     this.editions = editions;
     this.printer = printer;
     this.questions = questions;
@@ -74,11 +75,12 @@ class AskController {
     var house = house(sent.institution()).map(PublicInstitution::id);
     var form = uuid(sent.form()).orElseGet(UUID::randomUUID);
     var taken =
-        questions.getObject().ask(new Question(form, house, sent.text(), sent.email(), tongue.locale()));
+        questions
+            .getObject()
+            .ask(new Question(form, house, sent.text(), sent.email(), tongue.locale()));
     return switch (taken) {
       case Taken.Queued() -> Answers.seeOther(sent(tongue));
-      case Taken.Refused(var key) ->
-          shown(tongue, sent, key, HttpStatus.UNPROCESSABLE_CONTENT);
+      case Taken.Refused(var key) -> shown(tongue, sent, key, HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }
 
@@ -116,11 +118,7 @@ class AskController {
   }
 
   private Optional<PublicInstitution> house(String id) {
-    return uuid(id)
-        .flatMap(wanted ->
-            editions.latest().content().register().institutions().stream()
-                .filter(one -> one.id().equals(wanted))
-                .findFirst());
+    return uuid(id).flatMap(wanted -> editions.latest().content().institution(wanted));
   }
 
   private static Optional<UUID> uuid(String text) {

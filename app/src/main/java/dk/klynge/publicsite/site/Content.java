@@ -1,17 +1,17 @@
 package dk.klynge.publicsite.site;
 
+import dk.klynge.decision.published.PublicDecisions.Coming;
 import dk.klynge.organisation.published.PublicRegister.PublicInstitution;
 import dk.klynge.organisation.published.PublicRegister.Published;
-import dk.klynge.decision.published.PublicDecisions.Coming;
 import dk.klynge.publishing.published.PublicDates.PublicDate;
-import dk.klynge.publishing.published.PublicQuestions.Answered;
 import dk.klynge.publishing.published.PublicPassages.Passage;
+import dk.klynge.publishing.published.PublicQuestions.Answered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Everything that the site shows, read at one moment. All pages are made of it and of nothing
 /// else: what is not here cannot leak.
@@ -27,8 +27,11 @@ record Content(LocalDate day, Published register, List<Coming> coming, Map<Tongu
       List<PublicDate> dates,
       Map<Passage, String> passages) {}
 
-  Map<UUID, PublicInstitution> byId() {
-    return register.institutions().stream()
-        .collect(Collectors.toMap(PublicInstitution::id, Function.identity()));
+  Words in(Tongue tongue) {
+    return Objects.requireNonNull(words.get(tongue));
+  }
+
+  Optional<PublicInstitution> institution(UUID id) {
+    return register.institutions().stream().filter(one -> one.id().equals(id)).findFirst();
   }
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/// The site made of one [Content]: each page is made when it is first asked for, and kept. There are
-/// as many pages as institutions and languages, and a few more, so nothing need be thrown away.
+/// The site made of one [Content]: each page is made when it is first asked for, and kept. There
+/// are as many pages as institutions and languages, and a few more, so nothing need be thrown away.
 final class Edition {
 
   private final Content content;
@@ -28,8 +28,6 @@ final class Edition {
   /// @param path of a page that exists; only such are kept
   Rendered page(String path, Supplier<String> html) {
     var known = pages.get(path);
-    return known != null
-        ? known
-        : pages.computeIfAbsent(path, _ -> Rendered.of(html.get()));
+    return known != null ? known : pages.computeIfAbsent(path, _ -> Rendered.of(html.get()));
   }
 }

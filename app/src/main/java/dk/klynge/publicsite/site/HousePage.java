@@ -38,8 +38,7 @@ record HousePage(
 
   /// @param kind as in [WhatChanges.Kind], in small letters
   /// @param to null where it will be in no cluster
-  record Change(
-      String kind, LocalDate day, String decision, int conditions, @Nullable Group to) {}
+  record Change(String kind, LocalDate day, String decision, int conditions, @Nullable Group to) {}
 
   record Formerly(String cluster, LocalDate until) {}
 

@@ -33,7 +33,7 @@ final class MakeHousePage {
   }
 
   HousePage of(PublicInstitution house) {
-    var words = content.words().get(tongue);
+    var words = content.in(tongue);
     return new HousePage(
         house.id(),
         tongue.institution(house.id()),

@@ -33,8 +33,7 @@ final class SearchInstitutions {
   }
 
   private static Known known(PublicInstitution one, Published register) {
-    var cluster =
-        one.cluster().map(register.clusters()::get).map(found -> found.name()).orElse("");
+    var cluster = one.cluster().map(register.clusters()::get).map(found -> found.name()).orElse("");
     var where = one.where();
     return new Known(
         one,
@@ -81,8 +80,8 @@ final class SearchInstitutions {
         .toList();
   }
 
-  /// Dice's coefficient over pairs of letters (Dice, *Ecology* 26, 1945): 0 for nothing in common, 1
-  /// for the same.
+  /// Dice's coefficient over pairs of letters (Dice, *Ecology* 26, 1945): 0 for nothing in common,
+  /// 1 for the same.
   private static double likeness(Set<String> one, Set<String> other) {
     if (one.isEmpty() || other.isEmpty()) return 0;
     var common = one.stream().filter(other::contains).count();

@@ -33,8 +33,7 @@ class SiteController {
   static final String WHY = "What is published is for everybody; nothing else is read here";
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, UTF_8);
   private static final MediaType GEOJSON = new MediaType("application", "geo+json");
-  private static final CacheControl KEPT =
-      CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+  private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
   private final Editions editions;
   private final Printer printer;
@@ -69,9 +68,9 @@ class SiteController {
         (content, tongue) ->
             Map.of(
                 "coming", content.coming(),
-                "dates", content.words().get(tongue).dates(),
-                "questions", content.words().get(tongue).questions().stream().limit(5).toList(),
-                "passages", MakeHousePage.passages(content.words().get(tongue))));
+                "dates", content.in(tongue).dates(),
+                "questions", content.in(tongue).questions().stream().limit(5).toList(),
+                "passages", MakeHousePage.passages(content.in(tongue))));
   }
 
   /// With a search it is an answer to one person and not kept.
@@ -112,7 +111,8 @@ class SiteController {
         request,
         tongue -> tongue.institution(id),
         "institution",
-        (content, tongue) -> Map.of("house", new MakeHousePage(content, tongue).of(house(content, id))));
+        (content, tongue) ->
+            Map.of("house", new MakeHousePage(content, tongue).of(house(content, id))));
   }
 
   @GetMapping({"/foraeldre/kort", "/parents/map"})
@@ -149,7 +149,7 @@ class SiteController {
         request,
         Tongue::questions,
         "questions",
-        (content, tongue) -> Map.of("questions", content.words().get(tongue).questions()));
+        (content, tongue) -> Map.of("questions", content.in(tongue).questions()));
   }
 
   @GetMapping({"/foraeldre/tilgaengelighed", "/parents/accessibility"})
@@ -187,9 +187,8 @@ class SiteController {
   }
 
   private static PublicInstitution house(Content content, UUID id) {
-    return content.register().institutions().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
+    return content
+        .institution(id)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 

@@ -33,12 +33,7 @@ record SiteMap(String type, List<Feature> features) {
                     rounded(house.where().longitude()), rounded(house.where().latitude())
                   }),
               new Properties(
-                  house.id(),
-                  house.name(),
-                  tongue.institution(house.id()),
-                  group,
-                  colour,
-                  group)));
+                  house.id(), house.name(), tongue.institution(house.id()), group, colour, group)));
     }
     return new SiteMap("FeatureCollection", features);
   }

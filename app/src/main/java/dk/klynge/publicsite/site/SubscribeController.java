@@ -33,7 +33,10 @@ class SubscribeController {
   private final Flood flood;
 
   SubscribeController(
-      Editions editions, Printer printer, ObjectProvider<PublicSubscriptions> subscriptions, Clock clock) {
+      Editions editions,
+      Printer printer,
+      ObjectProvider<PublicSubscriptions> subscriptions,
+      Clock clock) {
     this.editions = editions;
     this.printer = printer;
     this.subscriptions = subscriptions;
@@ -65,7 +68,8 @@ class SubscribeController {
     if (!website.isEmpty()) return Answers.seeOther(sent(tongue, id));
     if (!flood.lets(request.getRemoteAddr()))
       return shown(tongue, house, email, "publicsite.ask.flood", HttpStatus.TOO_MANY_REQUESTS);
-    var wanted = subscriptions.getObject().subscribe(email.strip(), id, house.name(), tongue.locale());
+    var wanted =
+        subscriptions.getObject().subscribe(email.strip(), id, house.name(), tongue.locale());
     return switch (wanted) {
       case Wanted.AskedToConfirm() -> Answers.seeOther(sent(tongue, id));
       case Wanted.Refused(var key) ->
@@ -107,9 +111,10 @@ class SubscribeController {
   }
 
   private PublicInstitution house(UUID id) {
-    return editions.latest().content().register().institutions().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
+    return editions
+        .latest()
+        .content()
+        .institution(id)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }
