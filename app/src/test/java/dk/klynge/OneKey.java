@@ -19,8 +19,7 @@ public class OneKey implements ApplicationContextInitializer<GenericApplicationC
   @Override
   public void initialize(GenericApplicationContext context) {
     var bean = new RootBeanDefinition();
-    bean.setTargetType(
-        ResolvableType.forClassWithGenerics(JWKSource.class, SecurityContext.class));
+    bean.setTargetType(ResolvableType.forClassWithGenerics(JWKSource.class, SecurityContext.class));
     bean.setInstanceSupplier(() -> Made.SOURCE);
     context.registerBeanDefinition("jwkSource", bean);
   }

@@ -25,8 +25,7 @@ final class Chromium {
           .map(Path::of)
           .orElse(Files.isExecutable(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : WHOLE);
 
-  /// What is to come comes within these milliseconds, also where other programs want the
-  /// processor.
+  /// What is to come comes within these milliseconds, also where other programs want the processor.
   static final double PATIENCE = 90_000;
 
   private Chromium() {}
@@ -38,7 +37,9 @@ final class Chromium {
 
   private static void missing() {
     var message =
-        "No browser at " + PROGRAM + ": install chromium-headless-shell, or say where it is with KLYNGE_CHROMIUM";
+        "No browser at "
+            + PROGRAM
+            + ": install chromium-headless-shell, or say where it is with KLYNGE_CHROMIUM";
     if ("true".equals(System.getenv("CI"))) throw new AssertionError(message);
     Assumptions.abort(message);
   }

@@ -15,7 +15,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The program of [KillTests]: the real one on its own embedded database, which imports a file of
-/// 1,000 institutions. What the import does not need is not made. Each round gives all of them another name, from another day.
+/// 1,000 institutions. What the import does not need is not made. Each round gives all of them
+/// another name, from another day.
 ///
 /// Arguments: data folder, folder of PostgreSQL's programs, number of the round. Says `writing`
 /// before and `written` after. The second round fills the empty register with the first before
