@@ -150,7 +150,9 @@ final class Stage {
   void look(String name) {
     for (int width : List.of(Browsing.PHONE, Browsing.DESKTOP)) {
       browsing.width(width);
-      browsing.settle();
+      for (var map : page().locator(".map").all())
+        map.locator("xpath=self::*[@data-ready]").waitFor();
+      page().waitForTimeout(200);
       browsing.screenshot("story-" + name);
       browsing.assertSound();
     }
