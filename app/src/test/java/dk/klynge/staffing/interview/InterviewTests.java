@@ -78,8 +78,7 @@ class InterviewTests {
     assertThat(used).hasSize(3);
     var town = used.stream().filter(one -> one.name().equals("Rådhuset")).findFirst().orElseThrow();
     assertThat(keep.drop(round, town.id())).isTrue();
-    for (var taken : venues.byCommittee(id).values())
-      assertThat(keep.drop(round, taken)).isFalse();
+    for (var taken : venues.byCommittee(id).values()) assertThat(keep.drop(round, taken)).isFalse();
   }
 
   @Test
