@@ -1,5 +1,6 @@
 package dk.klynge.decision.hearing;
 
+import dk.klynge.time.TypedDay;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.decision.DecisionActions;
@@ -61,8 +62,8 @@ class ProlongHearing {
 
   private static Map<String, String> errors(Hearing hearing, Wanted wanted) {
     var errors = new LinkedHashMap<String, String>();
-    var first = HearingForm.day(wanted.first());
-    var last = HearingForm.day(wanted.last());
+    var first = TypedDay.of(wanted.first());
+    var last = TypedDay.of(wanted.last());
     if (hearing.announced().isEmpty() || hearing.summarised().isPresent())
       errors.put("first", "decision.prolong.error.state");
     else if (first.isEmpty()) errors.put("first", "decision.hearing.error.first");

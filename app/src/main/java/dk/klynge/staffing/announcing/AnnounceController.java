@@ -1,5 +1,6 @@
 package dk.klynge.staffing.announcing;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.documents.Paper;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.guard.Guard;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The common announcement of a campaign, for HR.
@@ -162,7 +162,7 @@ class AnnounceController {
 
   private Campaign find(CampaignId id) {
     guard.require(StaffingActions.APPOINT, new Scope.Everywhere());
-    return campaigns.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return campaigns.find(id).orElseThrow(NotFound::new);
   }
 
   private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.application;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
@@ -40,7 +41,7 @@ class ApplicationApi {
   @Needs(StaffingActions.READ_APPLICATIONS)
   @Operation(summary = "How many have applied in a campaign, by area and state")
   Told counts(@RequestParam CampaignId campaign) {
-    if (campaigns.find(campaign).isEmpty()) throw ApplicationController.notFound();
+    if (campaigns.find(campaign).isEmpty()) throw new NotFound();
     var areas = view.areas();
     var counts =
         texts.counts(campaign).stream()

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.application;
 
+import dk.klynge.ui.Texts;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
@@ -27,6 +28,7 @@ class ApplicationRegister {
   private final Campaigns campaigns;
   private final Screenings screenings;
   private final RegisterView view;
+  private final Texts texts;
   private final AuditTrail audit;
   private final Guard guard;
 
@@ -35,12 +37,14 @@ class ApplicationRegister {
       Campaigns campaigns,
       Screenings screenings,
       RegisterView view,
+      Texts texts,
       AuditTrail audit,
       Guard guard) {
     this.applications = applications;
     this.campaigns = campaigns;
     this.screenings = screenings;
     this.view = view;
+    this.texts = texts;
     this.audit = audit;
     this.guard = guard;
   }
@@ -64,7 +68,7 @@ class ApplicationRegister {
         areas(),
         asked.area(),
         STATES.stream()
-            .map(one -> new Option(one, view.say("staffing.application.state." + one)))
+            .map(one -> new Option(one, texts.say("staffing.application.state." + one)))
             .toList(),
         asked.state(),
         rows,

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.application;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
@@ -47,9 +48,9 @@ class CandidatesController {
   @GetMapping("/posts/{id}/candidates")
   @Needs(StaffingActions.OWN)
   String list(@PathVariable PostId id, Model model) {
-    var post = posts.find(id).orElseThrow(ApplicationController::notFound);
+    var post = posts.find(id).orElseThrow(NotFound::new);
     var inArea = reads(guard, post);
-    if (!inArea && !may.assesses(id)) throw ApplicationController.notFound();
+    if (!inArea && !may.assesses(id)) throw new NotFound();
     audit.looked(
         inArea ? StaffingActions.READ_APPLICATIONS : StaffingActions.OWN,
         new AuditTrail.Subject("candidates", id.value().toString(), post.place()));

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.applying;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
@@ -114,7 +115,7 @@ class ApplyController {
             .now()
             .flatMap(person -> own.find(id, person))
             .filter(one -> one.withdrawn().isEmpty())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            .orElseThrow(NotFound::new);
     model.addAttribute("page", view.kept(application, Optional.empty()));
     return FORM;
   }

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.appointment;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.AppointmentId;
@@ -60,7 +61,7 @@ class MyOffersController {
     var row =
         rows.find(id)
             .filter(one -> signedIn.now().filter(one.personId()::equals).isPresent())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            .orElseThrow(NotFound::new);
     var said =
         switch (answer) {
           case "accepted" -> Answer.ACCEPTED;

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.arrangement;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
@@ -33,7 +34,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Arrangements of the own area, for the area manager and HR.
@@ -184,7 +184,7 @@ class ArrangementController {
 
   private Arrangement get(UUID id) {
     var one =
-        arrangements.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        arrangements.find(id).orElseThrow(NotFound::new);
     agree.require(one);
     return one;
   }

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.arrangement;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.Employees.Employee;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One's own senior or retirement arrangement.
@@ -72,7 +72,7 @@ class MyArrangementController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var me = me().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var me = me().orElseThrow(NotFound::new);
     var errors = new LinkedHashMap<String, String>();
     var wish = ArrangementForm.wish(sent, errors, texts);
     if (wish.isPresent()) {
@@ -91,8 +91,8 @@ class MyArrangementController {
   @PostMapping("/{id}/withdrawal")
   @Needs(StaffingActions.OWN)
   String withdraw(@PathVariable UUID id, RedirectAttributes redirect) {
-    var me = signedIn.now().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    if (!agree.withdraw(id, me)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    var me = signedIn.now().orElseThrow(NotFound::new);
+    if (!agree.withdraw(id, me)) throw new NotFound();
     Notice.success("staffing.arrangement.withdrawn").with(redirect);
     return "redirect:/my-arrangement";
   }

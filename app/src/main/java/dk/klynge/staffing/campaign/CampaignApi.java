@@ -1,5 +1,6 @@
 package dk.klynge.staffing.campaign;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.rest.PageOf;
 import dk.klynge.staffing.CampaignId;
@@ -66,7 +67,7 @@ class CampaignApi {
   @Needs(StaffingActions.READ)
   @Operation(summary = "One campaign with its timetable")
   Detail show(@PathVariable CampaignId id) {
-    var campaign = campaigns.find(id).orElseThrow(CampaignController::notFound);
+    var campaign = campaigns.find(id).orElseThrow(NotFound::new);
     return new Detail(
         told(campaign),
         campaigns.mayAnnounce(id),

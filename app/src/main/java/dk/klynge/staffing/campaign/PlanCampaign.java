@@ -1,5 +1,6 @@
 package dk.klynge.staffing.campaign;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -124,7 +125,7 @@ class PlanCampaign {
   }
 
   Campaign get(CampaignId id) {
-    return campaigns.find(id).orElseThrow(CampaignController::notFound);
+    return campaigns.find(id).orElseThrow(NotFound::new);
   }
 
   private void record(Campaign campaign, Map<String, Change> changes) {

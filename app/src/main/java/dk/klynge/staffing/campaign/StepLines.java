@@ -1,5 +1,6 @@
 package dk.klynge.staffing.campaign;
 
+import dk.klynge.ui.Texts;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.campaign.CampaignDates.Dated;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +29,16 @@ class StepLines {
   private final CampaignRows rows;
   private final Timetables timetables;
   private final Format format;
-  private final MessageSource messages;
+  private final Texts texts;
   private final Clock clock;
 
   StepLines(
       CampaignRows rows,
       Timetables timetables,
       Format format,
-      MessageSource messages,
+      Texts texts,
       Clock clock) {
-    this.messages = messages;
+    this.texts = texts;
     this.rows = rows;
     this.timetables = timetables;
     this.format = format;
@@ -92,10 +92,7 @@ class StepLines {
   String reason(String kept) {
     if (!kept.startsWith(HEARING)) return kept;
     var until = format.day(LocalDate.parse(kept.substring(HEARING.length())));
-    return messages.getMessage(
-        "staffing.campaign.because-of-hearing",
-        new Object[] {until},
-        LocaleContextHolder.getLocale());
+    return texts.say("staffing.campaign.because-of-hearing", until);
   }
 
   private static String title(Step step) {

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.committee;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Employees;
@@ -81,7 +82,7 @@ class CommitteeView {
   }
 
   Campaign campaign(CampaignId id) {
-    return campaigns.find(id).orElseThrow(CommitteeDoor::notFound);
+    return campaigns.find(id).orElseThrow(NotFound::new);
   }
 
   List<SeatRule> rules(CampaignId campaign) {
@@ -220,7 +221,7 @@ class CommitteeView {
   }
 
   Committee committee(Seat seat) {
-    return rows.find(seat.committee()).orElseThrow(CommitteeDoor::notFound);
+    return rows.find(seat.committee()).orElseThrow(NotFound::new);
   }
 
   Map<UUID, String> relations(Seat seat) {

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.committee;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -200,7 +201,7 @@ class ComposeCommittee {
     return seats
         .find(seat)
         .filter(one -> one.committee().equals(committee.id()))
-        .orElseThrow(CommitteeDoor::notFound);
+        .orElseThrow(NotFound::new);
   }
 
   private void record(Committee committee, String field, Change change) {

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.committee;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -81,7 +82,7 @@ class HandOverChair {
   /// The chair by office takes the seat of this committee, whoever has it.
   @Transactional
   void now(CommitteeId id) {
-    var committee = rows.find(id).orElseThrow(CommitteeDoor::notFound);
+    var committee = rows.find(id).orElseThrow(NotFound::new);
     var next = chairs.of(door.posts(id));
     if (next.isEmpty() || chair(id).flatMap(Seat::person).equals(next)) return;
     replace(committee, chair(id), next.get());

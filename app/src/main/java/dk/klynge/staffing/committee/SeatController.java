@@ -1,5 +1,6 @@
 package dk.klynge.staffing.committee;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Needs;
@@ -133,6 +134,6 @@ class SeatController {
   }
 
   private Seat find(UUID id) {
-    return answers.own(id).orElseThrow(CommitteeDoor::notFound);
+    return answers.own(id).orElseThrow(NotFound::new);
   }
 }

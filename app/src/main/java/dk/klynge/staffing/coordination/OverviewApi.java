@@ -1,5 +1,6 @@
 package dk.klynge.staffing.coordination;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
@@ -40,7 +41,7 @@ class OverviewApi {
   @Needs(StaffingActions.OVERVIEW)
   @Operation(summary = "Filled and unfilled posts of a campaign, by area and in all")
   Overview overview(@PathVariable CampaignId id) {
-    var campaign = campaigns.find(id).orElseThrow(BoardController::notFound);
+    var campaign = campaigns.find(id).orElseThrow(NotFound::new);
     int round = rounds.current(id);
     var board = view.board(new RoundKey(id, round));
     var posts = board.field().posts().stream().filter(view::sees).toList();

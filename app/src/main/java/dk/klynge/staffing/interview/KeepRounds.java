@@ -1,5 +1,6 @@
 package dk.klynge.staffing.interview;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -27,10 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Rounds are made, and what belongs to them: hours, places, and who is called to an interview.
 @Service
@@ -79,7 +78,7 @@ class KeepRounds {
   /// A round that the one who is signed in may plan; not found for everybody else.
   Round get(UUID id) {
     var round =
-        rounds.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        rounds.find(id).orElseThrow(NotFound::new);
     guard.require(StaffingActions.PLAN_INTERVIEWS, scope(round.area()));
     return round;
   }

@@ -1,5 +1,7 @@
 package dk.klynge.staffing.interview;
 
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.interview.MoveInterview.Intent;
@@ -22,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One interview is moved by hand.
@@ -115,7 +116,7 @@ class MoveController {
   private Outcome outcome(Round round, Meeting found, Map<String, String> sent) {
     if (!Integer.toString(found.version()).equals(sent.get("version")))
       return new Outcome.Overtaken();
-    var day = RoundForm.day(sent.getOrDefault("day", "")).orElseThrow();
+    var day = TypedDay.of(sent.getOrDefault("day", "")).orElseThrow();
     var starts = day.atTime(RoundForm.time(sent.getOrDefault("time", "")).orElseThrow());
     var intent =
         sent.containsKey("try")
@@ -126,7 +127,7 @@ class MoveController {
 
   private Map<String, String> errors(Map<String, String> sent) {
     var errors = new LinkedHashMap<String, String>();
-    if (RoundForm.day(sent.getOrDefault("day", "")).isEmpty())
+    if (TypedDay.of(sent.getOrDefault("day", "")).isEmpty())
       errors.put("day", texts.say("staffing.interview.error.day"));
     if (RoundForm.time(sent.getOrDefault("time", "")).isEmpty())
       errors.put("time", texts.say("staffing.interview.error.time"));
@@ -137,7 +138,7 @@ class MoveController {
     return meetings
         .find(meeting)
         .filter(one -> one.round().equals(round.id()) && !one.cancelled())
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   private MovePage page(

@@ -1,5 +1,7 @@
 package dk.klynge.staffing.interview;
 
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.documents.CalendarWriter;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
@@ -23,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Everybody's own interviews, as a list and as a calendar, and when they cannot come.
 @Controller
@@ -74,7 +75,7 @@ class OwnController {
       away.remove(UUID.fromString(sent.get("remove")), List.of(me));
       return "redirect:/my-interviews";
     }
-    var day = RoundForm.day(sent.getOrDefault("day", ""));
+    var day = TypedDay.of(sent.getOrDefault("day", ""));
     var begins = RoundForm.time(sent.getOrDefault("begins", ""));
     var ends = RoundForm.time(sent.getOrDefault("ends", ""));
     var errors = new LinkedHashMap<String, String>();
@@ -95,7 +96,7 @@ class OwnController {
   }
 
   private PersonId me() {
-    return person.now().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return person.now().orElseThrow(NotFound::new);
   }
 
   private OwnPage page(Map<String, String> errors, Map<String, String> form) {

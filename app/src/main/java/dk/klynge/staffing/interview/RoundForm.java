@@ -1,5 +1,6 @@
 package dk.klynge.staffing.interview;
 
+import dk.klynge.time.TypedDay;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.interview.Round.Draft;
 import dk.klynge.staffing.interview.Round.Terms;
@@ -28,14 +29,6 @@ record RoundForm(Map<String, String> sent) {
     return sent.getOrDefault(field, "").strip();
   }
 
-  static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
-  }
-
   static Optional<LocalTime> time(String text) {
     try {
       var plain = text.strip().replace('.', ':');
@@ -59,8 +52,8 @@ record RoundForm(Map<String, String> sent) {
     var errors = new LinkedHashMap<String, String>();
     if (get("campaign").isEmpty()) errors.put("campaign", "campaign");
     if (number(get("round"), 1, 4).isEmpty()) errors.put("round", "round");
-    var first = day(get("first"));
-    var last = day(get("last"));
+    var first = TypedDay.of(get("first"));
+    var last = TypedDay.of(get("last"));
     if (first.isEmpty()) errors.put("first", "day");
     if (last.isEmpty()) errors.put("last", "day");
     if (first.isPresent() && last.isPresent() && tooWide(first.get(), last.get()))
@@ -99,9 +92,9 @@ record RoundForm(Map<String, String> sent) {
   private List<Window> windows() {
     var begins = time(get("begins")).orElseThrow();
     var ends = time(get("ends")).orElseThrow();
-    return day(get("first"))
+    return TypedDay.of(get("first"))
         .orElseThrow()
-        .datesUntil(day(get("last")).orElseThrow().plusDays(1))
+        .datesUntil(TypedDay.of(get("last")).orElseThrow().plusDays(1))
         .filter(WorkingDays::isWorkingDay)
         .map(day -> new Window(day, begins, ends))
         .toList();

@@ -1,5 +1,7 @@
 package dk.klynge.staffing.interview;
 
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.Committees.Served;
@@ -11,13 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What belongs to a round: its hours, its places, whom each committee calls, who is away.
@@ -50,7 +50,7 @@ class RoundPartsController {
   }
 
   private static Optional<Window> window(Map<String, String> sent) {
-    var day = RoundForm.day(sent.getOrDefault("day", ""));
+    var day = TypedDay.of(sent.getOrDefault("day", ""));
     var begins = RoundForm.time(sent.getOrDefault("begins", ""));
     var ends = RoundForm.time(sent.getOrDefault("ends", ""));
     if (day.isEmpty() || begins.isEmpty() || ends.isEmpty()) return Optional.empty();
@@ -96,7 +96,7 @@ class RoundPartsController {
     return keep.served(round).stream()
         .filter(one -> one.committee().value().equals(committee))
         .findFirst()
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   @PostMapping("/away")

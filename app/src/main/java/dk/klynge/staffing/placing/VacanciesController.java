@@ -1,5 +1,6 @@
 package dk.klynge.staffing.placing;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -75,7 +76,7 @@ class VacanciesController {
       @RequestParam(defaultValue = "") String education,
       RedirectAttributes redirect) {
     var found =
-        posts.find(post).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        posts.find(post).orElseThrow(NotFound::new);
     if (!EDUCATION.contains(education)) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     vacancies.demand(post.value(), education, guard.who());
     audit.changed(

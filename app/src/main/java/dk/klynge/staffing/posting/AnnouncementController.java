@@ -1,5 +1,6 @@
 package dk.klynge.staffing.posting;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Named;
@@ -139,12 +140,12 @@ class AnnouncementController {
                   case OPEN, CLOSED -> true;
                   case DRAFT, SUBMITTED, APPROVED, SCHEDULED, WITHDRAWN -> false;
                 })
-            .orElseThrow(PostingController::notFound);
+            .orElseThrow(NotFound::new);
     var profile =
         profiles
             .find(posting.profile(), posting.profileVersion())
-            .orElseThrow(PostingController::notFound);
-    var post = posts.find(posting.post()).orElseThrow(PostingController::notFound);
+            .orElseThrow(NotFound::new);
+    var post = posts.find(posting.post()).orElseThrow(NotFound::new);
     return new AnnouncementPage(
         id.value().toString(),
         post,

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.posting;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts.Post;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The posting of a post: written here, checked here, and sent out from here.
@@ -34,10 +34,6 @@ class PostingController {
     this.write = write;
     this.rows = rows;
     this.view = view;
-  }
-
-  static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   /// What HR has to look at.
@@ -171,6 +167,6 @@ class PostingController {
   }
 
   private Posting latest(PostId post) {
-    return rows.of(post).stream().findFirst().orElseThrow(PostingController::notFound);
+    return rows.of(post).stream().findFirst().orElseThrow(NotFound::new);
   }
 }

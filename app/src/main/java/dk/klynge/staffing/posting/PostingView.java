@@ -1,5 +1,6 @@
 package dk.klynge.staffing.posting;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Posts.Post;
@@ -46,7 +47,7 @@ class PostingView {
     var profile =
         profiles
             .find(posting.profile(), posting.profileVersion())
-            .orElseThrow(PostingController::notFound);
+            .orElseThrow(NotFound::new);
     var newest = profiles.latest(posting.profile()).orElse(profile);
     var theirs = text.map(_ -> posting.localPart()).filter(now -> !text.get().equals(now));
     return new ShowPage(

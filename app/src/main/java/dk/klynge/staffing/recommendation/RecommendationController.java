@@ -1,5 +1,6 @@
 package dk.klynge.staffing.recommendation;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What the committee of one post answers in one round.
@@ -50,7 +50,7 @@ class RecommendationController {
   @Needs(StaffingActions.OWN)
   String show(@PathVariable PostId post, @RequestParam Optional<Integer> round, Model model) {
     var found = find(post);
-    if (!keep.mayRead(found)) throw notFound();
+    if (!keep.mayRead(found)) throw new NotFound();
     model.addAttribute("page", view.show(found, round(found, round)));
     return PAGE;
   }
@@ -65,7 +65,7 @@ class RecommendationController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     var found = find(post);
-    if (!keep.mayWrite(found)) throw notFound();
+    if (!keep.mayWrite(found)) throw new NotFound();
     int round = number(sent.get("round"));
     var outcome = outcome(found, round, sent);
     if (outcome instanceof Outcome.Done) {
@@ -127,10 +127,6 @@ class RecommendationController {
     return posts
         .find(id)
         .filter(post -> post.campaign().isPresent())
-        .orElseThrow(RecommendationController::notFound);
-  }
-
-  static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        .orElseThrow(NotFound::new);
   }
 }

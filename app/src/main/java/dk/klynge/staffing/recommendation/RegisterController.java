@@ -1,5 +1,6 @@
 package dk.klynge.staffing.recommendation;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
@@ -61,7 +62,7 @@ class RegisterController {
   @GetMapping
   @Needs(StaffingActions.OVERVIEW)
   String list(@PathVariable CampaignId id, @RequestParam Optional<Integer> round, Model model) {
-    var campaign = campaigns.find(id).orElseThrow(RecommendationController::notFound);
+    var campaign = campaigns.find(id).orElseThrow(NotFound::new);
     int asked =
         round
             .filter(one -> one >= 1 && one <= campaign.rounds())

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.scoring;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// All scores of the candidates for a post, the notes and the order that the committee agrees on.
@@ -123,7 +123,7 @@ class DiscussionController {
     var post = find(id);
     var before = page(post, round, sent, Map.of());
     if (!before.ready() || !before.mayKeep())
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw new NotFound();
     if (keep.keep(post, round, discussion(before, sent))) {
       Notice.success("staffing.scoring.discussion.kept").with(redirect);
       return "redirect:/posts/{id}/discussion/{round}";
@@ -150,7 +150,7 @@ class DiscussionController {
     return posts
         .find(id)
         .filter(post -> committees.sitsNow(id) || follows(post))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   private boolean follows(Post post) {

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.scoring;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The questions and the task of a campaign's interviews.
@@ -99,7 +99,7 @@ class GuideController {
   }
 
   private Campaign find(CampaignId id) {
-    return campaigns.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return campaigns.find(id).orElseThrow(NotFound::new);
   }
 
   private GuidePage page(

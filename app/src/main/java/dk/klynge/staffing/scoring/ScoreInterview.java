@@ -1,5 +1,6 @@
 package dk.klynge.staffing.scoring;
 
+import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -18,10 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Members score alone; nobody sees what another thinks before all who were there have finished.
 @Service
@@ -65,7 +64,7 @@ class ScoreInterview {
   Interview get(UUID id) {
     return rows.find(id)
         .filter(one -> mayFollow(one) || sits(one))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   private boolean sits(Interview interview) {
@@ -132,7 +131,7 @@ class ScoreInterview {
         panel
             .me()
             .filter(judge -> !judge.partial())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            .orElseThrow(NotFound::new);
     if (panel.complete()) return Outcome.CLOSED;
     var scoring =
         new Scoring(
@@ -153,7 +152,7 @@ class ScoreInterview {
   void attendance(Interview interview, String member, Attendance attendance) {
     var panel = panel(interview);
     if (!panel.chairs() || panel.judges().stream().noneMatch(one -> one.who().equals(member)))
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw new NotFound();
     switch (attendance) {
       case ABSENT -> rows.wasAbsent(interview.id(), member);
       case PRESENT -> rows.wasPresent(interview.id(), member);

@@ -170,7 +170,7 @@ class RedeploymentInTheBrowserTests {
   private void vacancy(InstitutionId institution) {
     posts.vacate(
         new Posts.Vacancy(
-            PostKind.PEDAGOGUE, institution, effective, BigDecimal.ONE, Optional.empty()));
+            PostKind.PEDAGOGUE, new Posts.Place.OfInstitution(institution), effective, BigDecimal.ONE, new Posts.Cause.Reported()));
   }
 
   private static Page.LocatorOptions containing(String text) {

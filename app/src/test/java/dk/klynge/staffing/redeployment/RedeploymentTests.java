@@ -151,7 +151,7 @@ class RedeploymentTests {
   private PostId vacancy(InstitutionId institution) {
     return posts.vacate(
         new Posts.Vacancy(
-            PostKind.PEDAGOGUE, institution, effective, BigDecimal.ONE, Optional.empty()));
+            PostKind.PEDAGOGUE, new Posts.Place.OfInstitution(institution), effective, BigDecimal.ONE, new Posts.Cause.Reported())).orElseThrow();
   }
 
   private AppointmentId offer(PostId post) {
