@@ -149,10 +149,29 @@ class RedeploymentInTheBrowserTests {
     browsing.settle();
     look(browsing, "notice");
     assertThat(page.locator("section:has(#watch)").textContent()).contains("LBK nr. 291");
+    writesLetter(browsing);
     browsing.open("/notices");
     look(browsing, "notices");
     browsing.open("/arrangements/new");
     look(browsing, "arrangement-new");
+  }
+
+  private void writesLetter(Browsing browsing) {
+    var page = browsing.page();
+    page.locator("main a", containing("Skriv partshøringsbrevet")).click();
+    page.locator("#reason").fill("Stillingen nedlægges med den nye struktur.");
+    page.locator("button[name=try]").click();
+    browsing.settle();
+    assertThat(page.locator("article.letter").textContent()).contains("forvaltningslovens § 19");
+    look(browsing, "notice-letter");
+    page.locator("main button.button-primary").click();
+    assertThat(page.locator(".alert-success").textContent()).contains("kopien er gemt");
+    browsing.inEnglish();
+    browsing.width(Browsing.PHONE);
+    browsing.assertSound();
+    browsing.screenshot("notice-written");
+    browsing.width(Browsing.DESKTOP);
+    browsing.inDanish();
   }
 
   private void signInAsDeputy(Browsing browsing, PersonId person) {

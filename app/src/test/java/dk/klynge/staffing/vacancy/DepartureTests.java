@@ -129,9 +129,13 @@ class DepartureTests {
 
   @Test
   void noPostIsMadeOfAClusterThatIsClosedOnTheDay() {
-    db.sql("update organisation.cluster set valid = daterange(lower(valid), ?) where id = ?")
-        .params(DAY, clusterA.value())
-        .update();
+    db.sql("delete from organisation.membership").update();
+    for (var table : List.of("role", "cluster"))
+      db.sql(
+              "update organisation.%s set valid = daterange(lower(valid), ?) where %s = ?"
+                  .formatted(table, table.equals("role") ? "cluster" : "id"))
+          .params(DAY, clusterA.value())
+          .update();
     settle(leadsB, ada);
     assertThat(ofClusterA()).isEmpty();
     assertThat(Chain.of(rows.steps()).getFirst().end()).isEqualTo("closed");
