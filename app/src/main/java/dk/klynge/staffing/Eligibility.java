@@ -1,8 +1,8 @@
 package dk.klynge.staffing;
 
 import dk.klynge.organisation.Employees.Employee;
-import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.organisation.PersonId;
+import dk.klynge.staffing.Campaigns.Campaign;
 import java.time.LocalDate;
 
 /// Who may apply in a campaign, judged by rule from the register of the day. Nobody is let in

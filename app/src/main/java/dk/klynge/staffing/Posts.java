@@ -28,7 +28,8 @@ public interface Posts {
   /// @param cluster for a leader of a cluster, which may still be planned
   /// @param institution for all other posts
   /// @param share of full time, above 0 and at most 1
-  /// @param origin decision, departure, reported or home (a leader who stays at the own institution)
+  /// @param origin decision, departure, reported or home (a leader who stays at the own
+  ///   institution)
   record Post(
       PostId id,
       Optional<CampaignId> campaign,

@@ -88,7 +88,13 @@ class StaffingTests {
     var leader = given.campaign(PostKind.PEDAGOGICAL_LEADER);
     var cause = new Posts.Cause.LeftFor(AppointmentId.fresh());
     var day = StaffingFixture.EFFECTIVE;
-    var vacancy = new Posts.Vacancy(PostKind.PEDAGOGICAL_LEADER, new Posts.Place.OfInstitution(home), day, BigDecimal.ONE, cause);
+    var vacancy =
+        new Posts.Vacancy(
+            PostKind.PEDAGOGICAL_LEADER,
+            new Posts.Place.OfInstitution(home),
+            day,
+            BigDecimal.ONE,
+            cause);
     var made = posts.vacate(vacancy).orElseThrow();
     assertThat(posts.vacate(vacancy)).contains(made);
     assertThat(posts.find(made).orElseThrow().campaign()).contains(leader);

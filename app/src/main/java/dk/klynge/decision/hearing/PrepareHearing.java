@@ -1,6 +1,5 @@
 package dk.klynge.decision.hearing;
 
-import dk.klynge.time.TypedDay;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.decision.DecisionActions;
@@ -8,6 +7,7 @@ import dk.klynge.decision.Hearing;
 import dk.klynge.decision.Hearing.Audience;
 import dk.klynge.decision.Hearing.Proposal;
 import dk.klynge.decision.HearingId;
+import dk.klynge.time.TypedDay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;

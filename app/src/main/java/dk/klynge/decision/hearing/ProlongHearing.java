@@ -1,6 +1,5 @@
 package dk.klynge.decision.hearing;
 
-import dk.klynge.time.TypedDay;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.decision.DecisionActions;
@@ -9,6 +8,7 @@ import dk.klynge.decision.Hearing.Prolongation;
 import dk.klynge.decision.Hearing.ProposedCluster;
 import dk.klynge.decision.HearingProlonged;
 import dk.klynge.organisation.ClusterId;
+import dk.klynge.time.TypedDay;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

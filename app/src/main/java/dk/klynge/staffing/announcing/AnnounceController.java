@@ -1,6 +1,5 @@
 package dk.klynge.staffing.announcing;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.documents.Paper;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.guard.Guard;
@@ -12,6 +11,7 @@ import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.announcing.AnnouncementRows.Announced;
 import dk.klynge.staffing.announcing.AnnouncementRows.Appointed;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;

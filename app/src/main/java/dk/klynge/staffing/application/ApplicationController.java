@@ -1,6 +1,5 @@
 package dk.klynge.staffing.application;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.documents.Attachments;
 import dk.klynge.documents.Attachments.Attachment;
@@ -11,6 +10,7 @@ import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.Applications.Submitted;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.application.ScreenApplication.Outcome;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;

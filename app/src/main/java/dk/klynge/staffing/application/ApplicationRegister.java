@@ -1,6 +1,5 @@
 package dk.klynge.staffing.application;
 
-import dk.klynge.ui.Texts;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
@@ -11,6 +10,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.application.ApplicationPages.Option;
 import dk.klynge.staffing.application.ApplicationPages.RegisterPage;
 import dk.klynge.staffing.application.ApplicationPages.Row;
+import dk.klynge.ui.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

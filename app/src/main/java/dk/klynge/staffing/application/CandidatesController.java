@@ -1,6 +1,5 @@
 package dk.klynge.staffing.application;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
@@ -11,6 +10,7 @@ import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.application.ApplicationPages.CandidatesPage;
+import dk.klynge.ui.NotFound;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;

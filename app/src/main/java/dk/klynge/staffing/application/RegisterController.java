@@ -1,6 +1,5 @@
 package dk.klynge.staffing.application;
 
-import dk.klynge.ui.Texts;
 import dk.klynge.documents.TableFormat;
 import dk.klynge.documents.TableWriter;
 import dk.klynge.guard.Needs;
@@ -8,6 +7,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.application.ApplicationPages.Row;
 import dk.klynge.staffing.application.ApplicationRegister.Asked;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

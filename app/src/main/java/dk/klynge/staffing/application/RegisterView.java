@@ -1,6 +1,5 @@
 package dk.klynge.staffing.application;
 
-import dk.klynge.ui.Texts;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.Employees.Employee;
 import dk.klynge.organisation.Named;
@@ -11,6 +10,7 @@ import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.application.ApplicationPages.Row;
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

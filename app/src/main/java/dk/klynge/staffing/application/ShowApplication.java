@@ -1,6 +1,5 @@
 package dk.klynge.staffing.application;
 
-import dk.klynge.ui.Texts;
 import dk.klynge.documents.Attachments;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
@@ -11,6 +10,7 @@ import dk.klynge.staffing.application.ApplicationPages.File;
 import dk.klynge.staffing.application.ApplicationPages.Option;
 import dk.klynge.staffing.application.ApplicationPages.ScreeningForm;
 import dk.klynge.staffing.application.ApplicationPages.ShowPage;
+import dk.klynge.ui.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
@@ -14,6 +13,7 @@ import dk.klynge.staffing.applying.ApplyPages.ConflictPage;
 import dk.klynge.staffing.applying.ApplyPages.NotPage;
 import dk.klynge.staffing.applying.WriteApplication.Intent;
 import dk.klynge.staffing.applying.WriteApplication.Outcome;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

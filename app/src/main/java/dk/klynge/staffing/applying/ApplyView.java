@@ -1,6 +1,5 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.ui.Texts;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.ApplicantNews;
 import dk.klynge.staffing.Postings;
@@ -10,6 +9,7 @@ import dk.klynge.staffing.applying.ApplyPages.ListPage;
 import dk.klynge.staffing.applying.ApplyPages.ShowPage;
 import dk.klynge.staffing.applying.ApplyPages.Wish;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

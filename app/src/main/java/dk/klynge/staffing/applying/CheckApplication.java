@@ -1,6 +1,5 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.ui.Texts;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.Eligibility;
@@ -8,6 +7,7 @@ import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.Posts;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

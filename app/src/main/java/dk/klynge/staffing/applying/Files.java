@@ -1,11 +1,11 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.ui.Texts;
 import dk.klynge.documents.Attachments;
 import dk.klynge.documents.Attachments.Added;
 import dk.klynge.documents.Attachments.Attachment;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.staffing.ApplicationId;
+import dk.klynge.ui.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

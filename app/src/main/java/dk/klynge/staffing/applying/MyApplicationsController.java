@@ -1,10 +1,10 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,9 +106,6 @@ class MyApplicationsController {
 
   /// Another's is not there.
   private OwnApplication mine(ApplicationId id) {
-    return signedIn
-        .now()
-        .flatMap(person -> own.find(id, person))
-        .orElseThrow(NotFound::new);
+    return signedIn.now().flatMap(person -> own.find(id, person)).orElseThrow(NotFound::new);
   }
 }

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.ui.Texts;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.Register;
@@ -11,6 +10,7 @@ import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.ui.Texts;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Mailbox;
@@ -10,6 +9,7 @@ import dk.klynge.organisation.Register;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.ui.Texts;
 import dk.klynge.audit.Looks;
 import dk.klynge.audit.Looks.Look;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.applying.ApplyPages.Looked;
+import dk.klynge.ui.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

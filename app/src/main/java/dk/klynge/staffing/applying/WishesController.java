@@ -1,7 +1,5 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.ui.Texts;
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
@@ -12,7 +10,9 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.applying.ApplyPages.Offer;
 import dk.klynge.staffing.applying.ApplyPages.OrderPage;
 import dk.klynge.staffing.applying.OrderWishes.Outcome;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;

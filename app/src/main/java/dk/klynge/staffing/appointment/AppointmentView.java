@@ -1,19 +1,19 @@
 package dk.klynge.staffing.appointment;
 
-import org.springframework.ui.Model;
-import org.springframework.http.HttpStatus;
-import jakarta.servlet.http.HttpServletResponse;
-import dk.klynge.ui.NotFound;
 import dk.klynge.documents.Outbox;
 import dk.klynge.guard.Guard;
 import dk.klynge.staffing.AppointmentId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.appointment.AppointmentPages.ShowPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /// Puts together the page of one appointment, which several controllers show.
 @Component

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.appointment;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.AppointmentId;
@@ -8,6 +7,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.appointment.AnswerOffers.Answer;
 import dk.klynge.staffing.appointment.AppointmentPages.Own;
 import dk.klynge.staffing.appointment.AppointmentPages.OwnPage;
+import dk.klynge.ui.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;

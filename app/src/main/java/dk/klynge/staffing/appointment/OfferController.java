@@ -1,6 +1,5 @@
 package dk.klynge.staffing.appointment;
 
-import dk.klynge.time.TypedDay;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Employees;
@@ -14,6 +13,7 @@ import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.appointment.AppointmentPages.OfferPage;
 import dk.klynge.staffing.appointment.AppointmentPages.Option;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;

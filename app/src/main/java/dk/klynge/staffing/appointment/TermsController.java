@@ -1,9 +1,9 @@
 package dk.klynge.staffing.appointment;
 
-import dk.klynge.time.TypedDay;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.AppointmentId;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;

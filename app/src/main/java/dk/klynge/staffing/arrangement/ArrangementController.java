@@ -1,6 +1,5 @@
 package dk.klynge.staffing.arrangement;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
@@ -15,6 +14,7 @@ import dk.klynge.staffing.arrangement.ArrangementPages.ListPage;
 import dk.klynge.staffing.arrangement.ArrangementPages.Option;
 import dk.klynge.staffing.arrangement.ArrangementPages.ShowPage;
 import dk.klynge.staffing.arrangement.Arrangements.Arrangement;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -183,8 +183,7 @@ class ArrangementController {
   }
 
   private Arrangement get(UUID id) {
-    var one =
-        arrangements.find(id).orElseThrow(NotFound::new);
+    var one = arrangements.find(id).orElseThrow(NotFound::new);
     agree.require(one);
     return one;
   }

@@ -1,9 +1,9 @@
 package dk.klynge.staffing.arrangement;
 
-import dk.klynge.time.TypedDay;
 import dk.klynge.staffing.arrangement.Arrangements.Agreed;
 import dk.klynge.staffing.arrangement.Arrangements.Terms;
 import dk.klynge.staffing.arrangement.Arrangements.Wish;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Texts;
 import java.util.List;
 import java.util.Map;

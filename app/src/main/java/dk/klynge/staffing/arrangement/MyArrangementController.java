@@ -1,6 +1,5 @@
 package dk.klynge.staffing.arrangement;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.Employees.Employee;
@@ -8,6 +7,7 @@ import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.arrangement.ArrangementPages.MyPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,11 +1,11 @@
 package dk.klynge.staffing.campaign;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.rest.PageOf;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.ui.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;

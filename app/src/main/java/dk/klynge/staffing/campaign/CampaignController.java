@@ -1,12 +1,12 @@
 package dk.klynge.staffing.campaign;
 
-import dk.klynge.ui.Texts;
-import dk.klynge.time.TypedDay;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,8 +80,7 @@ class CampaignController {
 
   private Map<String, String> said(Map<String, String> errors) {
     var told = new LinkedHashMap<String, String>();
-    errors.forEach((field, key) ->
-        told.put(field, texts.say(key)));
+    errors.forEach((field, key) -> told.put(field, texts.say(key)));
     return told;
   }
 

@@ -1,7 +1,7 @@
 package dk.klynge.staffing.campaign;
 
-import dk.klynge.time.TypedDay;
 import dk.klynge.staffing.campaign.CampaignRows.Content;
+import dk.klynge.time.TypedDay;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

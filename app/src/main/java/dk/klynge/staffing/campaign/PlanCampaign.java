@@ -1,6 +1,5 @@
 package dk.klynge.staffing.campaign;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -12,6 +11,7 @@ import dk.klynge.staffing.campaign.CampaignDates.Said;
 import dk.klynge.staffing.campaign.CampaignRows.Agreement;
 import dk.klynge.staffing.campaign.CampaignRows.Content;
 import dk.klynge.staffing.campaign.Timetable.Laid;
+import dk.klynge.ui.NotFound;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,5 @@
 package dk.klynge.staffing.campaign;
 
-import dk.klynge.ui.Texts;
-import dk.klynge.time.TypedDay;
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.CampaignId;
@@ -13,7 +10,10 @@ import dk.klynge.staffing.campaign.CampaignDates.Said;
 import dk.klynge.staffing.campaign.CampaignPages.Before;
 import dk.klynge.staffing.campaign.CampaignPages.StepPage;
 import dk.klynge.staffing.campaign.Timetable.Laid;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.campaign;
 
-import dk.klynge.ui.Texts;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.campaign.CampaignDates.Dated;
@@ -11,6 +10,7 @@ import dk.klynge.staffing.campaign.Timetable.Laid;
 import dk.klynge.staffing.campaign.Timetable.Step;
 import dk.klynge.time.WorkingDays;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,12 +32,7 @@ class StepLines {
   private final Texts texts;
   private final Clock clock;
 
-  StepLines(
-      CampaignRows rows,
-      Timetables timetables,
-      Format format,
-      Texts texts,
-      Clock clock) {
+  StepLines(CampaignRows rows, Timetables timetables, Format format, Texts texts, Clock clock) {
     this.texts = texts;
     this.rows = rows;
     this.timetables = timetables;

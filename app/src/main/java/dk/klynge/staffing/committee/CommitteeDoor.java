@@ -1,6 +1,5 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Refused;
 import dk.klynge.guard.Scope;
@@ -10,6 +9,7 @@ import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
+import dk.klynge.ui.NotFound;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

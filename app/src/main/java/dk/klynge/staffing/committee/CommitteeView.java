@@ -1,6 +1,5 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Employees;
@@ -22,6 +21,7 @@ import dk.klynge.staffing.committee.CommitteePages.ShowPage;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import dk.klynge.staffing.committee.Declarations.Declared;
 import dk.klynge.staffing.committee.Declarations.LetThrough;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;

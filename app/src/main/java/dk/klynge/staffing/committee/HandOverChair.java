@@ -1,6 +1,5 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -14,6 +13,7 @@ import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import dk.klynge.staffing.committee.Seats.Who;
+import dk.klynge.ui.NotFound;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

@@ -1,8 +1,8 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Open;
 import dk.klynge.staffing.committee.CommitteePages.InvitationPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;

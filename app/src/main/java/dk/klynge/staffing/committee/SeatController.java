@@ -1,6 +1,5 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Needs;
@@ -12,6 +11,7 @@ import dk.klynge.staffing.committee.CommitteePages.Candidate;
 import dk.klynge.staffing.committee.CommitteePages.Option;
 import dk.klynge.staffing.committee.CommitteePages.OwnPage;
 import dk.klynge.staffing.committee.CommitteePages.OwnSeat;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.util.List;

@@ -32,8 +32,7 @@ class BoardController {
   private final OpenRound open;
   private final Texts texts;
 
-  BoardController(
-      Campaigns campaigns, Rounds rounds, BoardView view, OpenRound open, Texts texts) {
+  BoardController(Campaigns campaigns, Rounds rounds, BoardView view, OpenRound open, Texts texts) {
     this.campaigns = campaigns;
     this.rounds = rounds;
     this.view = view;
@@ -90,5 +89,4 @@ class BoardController {
                 line.mark()));
     }
   }
-
 }

@@ -67,7 +67,10 @@ class MeetingApi {
 
   /// @param person who is to have the post; without one, nobody gets it
   record Wanted(
-      @Nullable UUID person, @Nullable String reason, @Nullable String side, @Nullable String seen) {}
+      @Nullable UUID person,
+      @Nullable String reason,
+      @Nullable String side,
+      @Nullable String seen) {}
 
   record Decision(@Nullable String side, @Nullable String reason, @Nullable String seen) {}
 
@@ -186,8 +189,7 @@ class MeetingApi {
       @PathVariable CampaignId campaign, @PathVariable int round, @RequestBody Offers wanted) {
     var opened = open.find(campaign, round);
     if (coordinations.decided(opened.key()).isEmpty())
-      throw new Problem(
-          ProblemKind.CONFLICT, texts.say("staffing.coordination.error.not-decided"));
+      throw new Problem(ProblemKind.CONFLICT, texts.say("staffing.coordination.error.not-decided"));
     return offers.send(opened.campaign(), opened.key(), Optional.ofNullable(wanted.answerBy()));
   }
 

@@ -1,16 +1,16 @@
 package dk.klynge.staffing.coordination;
 
-import dk.klynge.staffing.coordination.Coordinate.Seen;
-import dk.klynge.staffing.coordination.OpenRound.Opened;
-import dk.klynge.time.TypedDay;
 import dk.klynge.engine.matching.Side;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.coordination.Coordinate.Seen;
 import dk.klynge.staffing.coordination.Coordinate.Verdict;
 import dk.klynge.staffing.coordination.Coordinations.Otherwise;
+import dk.klynge.staffing.coordination.OpenRound.Opened;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,11 +43,7 @@ class MeetingController {
   private final Texts texts;
 
   MeetingController(
-      OpenRound open,
-      MeetingView view,
-      Coordinate coordinate,
-      SendOffers offers,
-      Texts texts) {
+      OpenRound open, MeetingView view, Coordinate coordinate, SendOffers offers, Texts texts) {
     this.open = open;
     this.view = view;
     this.coordinate = coordinate;
@@ -191,5 +187,4 @@ class MeetingController {
         .with(redirect);
     return BACK;
   }
-
 }

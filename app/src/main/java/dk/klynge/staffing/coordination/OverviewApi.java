@@ -1,12 +1,12 @@
 package dk.klynge.staffing.coordination;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.coordination.Coordinations.RoundKey;
+import dk.klynge.ui.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.LinkedHashMap;
 import java.util.List;

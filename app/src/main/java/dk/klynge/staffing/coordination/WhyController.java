@@ -1,13 +1,13 @@
 package dk.klynge.staffing.coordination;
 
-import dk.klynge.staffing.coordination.OpenRound.Opened;
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.coordination.CoordinationPages.WhyPage;
+import dk.klynge.staffing.coordination.OpenRound.Opened;
+import dk.klynge.ui.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,8 +61,7 @@ class WhyController {
     return "staffing/why";
   }
 
-  private static WhyPage why(
-      Opened opened, String title, List<String> said, String side) {
+  private static WhyPage why(Opened opened, String title, List<String> said, String side) {
     return new WhyPage(
         opened.campaign(),
         opened.key().round(),
@@ -71,5 +70,4 @@ class WhyController {
         said.subList(1, said.size()),
         side.equals("posts") ? "posts" : "candidates");
   }
-
 }

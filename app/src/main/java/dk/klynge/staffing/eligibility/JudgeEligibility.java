@@ -1,16 +1,16 @@
 package dk.klynge.staffing.eligibility;
 
-import java.util.Optional;
-import dk.klynge.staffing.Campaigns.Campaign;
-import dk.klynge.ui.Texts;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.Employees.Employee;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
+import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.Eligibility;
+import dk.klynge.ui.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,10 +25,7 @@ class JudgeEligibility implements Eligibility {
   private final Texts texts;
 
   JudgeEligibility(
-      Campaigns campaigns,
-      Employees employees,
-      List<EligibilityRule> rules,
-      Texts texts) {
+      Campaigns campaigns, Employees employees, List<EligibilityRule> rules, Texts texts) {
     this.campaigns = campaigns;
     this.employees = employees;
     this.rules = rules;

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -21,6 +20,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.interview.Round.Draft;
 import dk.klynge.staffing.interview.Round.Position;
 import dk.klynge.staffing.interview.Round.Venue;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,8 +77,7 @@ class KeepRounds {
 
   /// A round that the one who is signed in may plan; not found for everybody else.
   Round get(UUID id) {
-    var round =
-        rounds.find(id).orElseThrow(NotFound::new);
+    var round = rounds.find(id).orElseThrow(NotFound::new);
     guard.require(StaffingActions.PLAN_INTERVIEWS, scope(round.area()));
     return round;
   }

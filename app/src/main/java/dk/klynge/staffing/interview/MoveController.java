@@ -1,13 +1,13 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.time.TypedDay;
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.interview.MoveInterview.Intent;
 import dk.klynge.staffing.interview.MoveInterview.Outcome;
 import dk.klynge.staffing.interview.RoundPages.MovePage;
 import dk.klynge.staffing.interview.RoundPages.Option;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,5 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.time.TypedDay;
-import dk.klynge.ui.NotFound;
 import dk.klynge.documents.CalendarWriter;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
@@ -10,6 +8,8 @@ import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.interview.AwayRows.Away;
 import dk.klynge.staffing.interview.RoundPages.OwnPage;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalTime;

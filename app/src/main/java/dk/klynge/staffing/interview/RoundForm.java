@@ -1,10 +1,10 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.time.TypedDay;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.interview.Round.Draft;
 import dk.klynge.staffing.interview.Round.Terms;
 import dk.klynge.staffing.interview.Round.Window;
+import dk.klynge.time.TypedDay;
 import dk.klynge.time.WorkingDays;
 import java.time.LocalDate;
 import java.time.LocalTime;

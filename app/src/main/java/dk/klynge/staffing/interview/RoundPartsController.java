@@ -1,13 +1,13 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.time.TypedDay;
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.Committees.Served;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.interview.AwayRows.Away;
 import dk.klynge.staffing.interview.Round.Window;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package dk.klynge.staffing.notice;
 
-import dk.klynge.time.TypedDay;
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Needs;
@@ -13,7 +11,9 @@ import dk.klynge.staffing.notice.NoticePages.ShowPage;
 import dk.klynge.staffing.notice.NoticePages.Told;
 import dk.klynge.staffing.notice.Notices.Duties;
 import dk.klynge.staffing.notice.Notices.Noticed;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -171,8 +171,7 @@ class GivingController {
   }
 
   private ShowPage page(Noticed notice, Map<String, String> values, Map<String, String> errors) {
-    var day =
-        TypedDay.of(values.getOrDefault("on", "")).orElseGet(() -> LocalDate.now(clock));
+    var day = TypedDay.of(values.getOrDefault("on", "")).orElseGet(() -> LocalDate.now(clock));
     var open = notice.givenOn() == null && notice.withdrawnAt() == null;
     var told =
         open

@@ -68,7 +68,8 @@ class LetterController {
   String blank(@PathVariable UUID id, @PathVariable String kind, Model model) {
     var notice = get(id);
     var found = kind(kind);
-    if (letters.find(id, found).isPresent() || !found.isDue(notice)) return "redirect:/notices/{id}";
+    if (letters.find(id, found).isPresent() || !found.isDue(notice))
+      return "redirect:/notices/{id}";
     looked(notice);
     var values = Map.of("language", "da", "way", "paper");
     model.addAttribute("page", page(notice, found, values, Map.of()));

@@ -65,8 +65,7 @@ class LetterLines {
         .findFirst()
         .map(posted ->
             switch (posted.state()) {
-              case State.Waiting _ ->
-                  texts.say(KEY + (outbox.sends() ? "waiting" : "no-server"));
+              case State.Waiting _ -> texts.say(KEY + (outbox.sends() ? "waiting" : "no-server"));
               case State.Sent(var at, _) -> texts.say(KEY + "sent", format.moment(at));
               case State.GivenUp(_, _, var answer) -> texts.say(KEY + "given-up", answer);
             })

@@ -1,7 +1,5 @@
 package dk.klynge.staffing.notice;
 
-import dk.klynge.time.TypedDay;
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Needs;
@@ -9,6 +7,8 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.notice.NoticePages.HearPage;
 import dk.klynge.staffing.notice.NoticePages.ListPage;
 import dk.klynge.staffing.notice.NoticePages.Option;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;

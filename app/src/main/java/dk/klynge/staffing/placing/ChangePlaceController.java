@@ -1,6 +1,5 @@
 package dk.klynge.staffing.placing;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Redeployments;
@@ -9,6 +8,7 @@ import dk.klynge.staffing.placing.ChangePlace.Wanted;
 import dk.klynge.staffing.placing.PlacingPages.ChangePage;
 import dk.klynge.staffing.placing.PlacingPages.Option;
 import dk.klynge.staffing.placing.Placings.Placing;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;

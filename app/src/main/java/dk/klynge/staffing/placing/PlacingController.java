@@ -1,7 +1,5 @@
 package dk.klynge.staffing.placing;
 
-import dk.klynge.time.TypedDay;
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.RedeploymentId;
 import dk.klynge.staffing.Redeployments;
@@ -9,6 +7,8 @@ import dk.klynge.staffing.Redeployments.Redeployment;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.placing.PlacingPages.ListPage;
 import dk.klynge.staffing.placing.Placings.Placing;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.placing;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -12,6 +11,7 @@ import dk.klynge.staffing.Redeployments;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.placing.PlacingPages.Option;
 import dk.klynge.staffing.placing.PlacingPages.VacanciesPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.util.List;
@@ -75,8 +75,7 @@ class VacanciesController {
       @PathVariable PostId post,
       @RequestParam(defaultValue = "") String education,
       RedirectAttributes redirect) {
-    var found =
-        posts.find(post).orElseThrow(NotFound::new);
+    var found = posts.find(post).orElseThrow(NotFound::new);
     if (!EDUCATION.contains(education)) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     vacancies.demand(post.value(), education, guard.who());
     audit.changed(

@@ -23,7 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 class PostApi {
 
   /// @param campaign empty where nobody applies for it, such as that of a leader who stays at home
-  /// @param origin decision, departure, reported or home (a leader who stays at the own institution)
+  /// @param origin decision, departure, reported or home (a leader who stays at the own
+  ///   institution)
   /// @param state open, filled or withdrawn
   record Told(
       UUID id,

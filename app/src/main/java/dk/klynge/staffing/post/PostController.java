@@ -1,6 +1,5 @@
 package dk.klynge.staffing.post;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Register;
@@ -17,6 +16,7 @@ import dk.klynge.staffing.post.PostPages.ListPage;
 import dk.klynge.staffing.post.PostPages.Option;
 import dk.klynge.staffing.post.PostPages.ShowPage;
 import dk.klynge.staffing.post.PostRows.Asked;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
@@ -38,8 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PostController {
 
   private static final List<String> STATES = List.of("open", "filled", "withdrawn");
-  private static final List<String> ORIGINS =
-      List.of("decision", "departure", "reported", "home");
+  private static final List<String> ORIGINS = List.of("decision", "departure", "reported", "home");
 
   private final Posts posts;
   private final PostRows rows;

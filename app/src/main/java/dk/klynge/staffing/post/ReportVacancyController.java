@@ -1,6 +1,5 @@
 package dk.klynge.staffing.post;
 
-import dk.klynge.time.TypedDay;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
@@ -14,6 +13,7 @@ import dk.klynge.staffing.Posts.Vacancy;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.post.PostPages.FormPage;
 import dk.klynge.staffing.post.PostPages.Option;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
@@ -90,7 +90,8 @@ class ReportVacancyController {
     if (kind.isEmpty()) errors.put("kind", texts.say("staffing.post.error.kind"));
     if (from.isEmpty()) errors.put("from", texts.say("staffing.campaign.error.day"));
     if (share.isEmpty()) errors.put("share", texts.say("staffing.post.error.share"));
-    if (institution.isEmpty()) errors.put("institution", texts.say("staffing.post.error.institution"));
+    if (institution.isEmpty())
+      errors.put("institution", texts.say("staffing.post.error.institution"));
     if (!errors.isEmpty()) return Optional.empty();
     return Optional.of(
         new Vacancy(

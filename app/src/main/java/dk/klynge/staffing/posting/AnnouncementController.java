@@ -1,6 +1,5 @@
 package dk.klynge.staffing.posting;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Named;
@@ -17,6 +16,7 @@ import dk.klynge.staffing.posting.PostingPages.AnnouncementsPage;
 import dk.klynge.staffing.posting.PostingPages.ProfileText;
 import dk.klynge.staffing.posting.PostingPages.Row;
 import dk.klynge.staffing.posting.PostingPages.Subscribed;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -142,9 +142,7 @@ class AnnouncementController {
                 })
             .orElseThrow(NotFound::new);
     var profile =
-        profiles
-            .find(posting.profile(), posting.profileVersion())
-            .orElseThrow(NotFound::new);
+        profiles.find(posting.profile(), posting.profileVersion()).orElseThrow(NotFound::new);
     var post = posts.find(posting.post()).orElseThrow(NotFound::new);
     return new AnnouncementPage(
         id.value().toString(),

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.posting;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts.Post;
@@ -8,6 +7,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.posting.PostingPages.Waiting;
 import dk.klynge.staffing.posting.PostingPages.WaitingPage;
 import dk.klynge.staffing.posting.WritePosting.Answer;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dk.klynge.staffing.posting;
 
-import dk.klynge.ui.Texts;
 import dk.klynge.documents.Paper;
 import dk.klynge.documents.Paper.Block;
 import dk.klynge.documents.Paper.Fact;
 import dk.klynge.staffing.posting.PostingPages.AnnouncementPage;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,11 +29,13 @@ class PostingPaper {
     blocks.add(
         new Block.Facts(
             List.of(
-                new Fact(texts.say("staffing.post.area"), page.area().isEmpty() ? "–" : page.area()),
+                new Fact(
+                    texts.say("staffing.post.area"), page.area().isEmpty() ? "–" : page.area()),
                 new Fact(texts.say("staffing.post.from"), format.day(page.post().from())),
                 new Fact(texts.say("staffing.post.share"), format.percent(page.post().share())),
                 new Fact(
-                    texts.say("staffing.announcement.deadline"), format.moment(page.lastMinute())))));
+                    texts.say("staffing.announcement.deadline"),
+                    format.moment(page.lastMinute())))));
     blocks.add(new Block.Paragraph(page.profile().introduction()));
     blocks.add(new Block.Heading(2, texts.say("staffing.announcement.local", page.post().place())));
     Arrays.stream(page.localPart().split("\\R{2,}"))

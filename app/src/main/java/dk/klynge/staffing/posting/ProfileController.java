@@ -1,7 +1,5 @@
 package dk.klynge.staffing.posting;
 
-import dk.klynge.ui.Texts;
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -11,7 +9,9 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.posting.PostingPages.ProfilePage;
 import dk.klynge.staffing.posting.PostingPages.ProfileText;
 import dk.klynge.staffing.posting.PostingPages.ProfilesPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,10 +58,7 @@ class ProfileController {
   String show(
       @PathVariable String key, @RequestParam(defaultValue = "0") int version, Model model) {
     var newest = latest(key);
-    var shown =
-        version == 0
-            ? newest
-            : profiles.find(key, version).orElseThrow(NotFound::new);
+    var shown = version == 0 ? newest : profiles.find(key, version).orElseThrow(NotFound::new);
     model.addAttribute(
         "page",
         new ProfilePage(

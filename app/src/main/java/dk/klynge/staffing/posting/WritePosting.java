@@ -1,6 +1,5 @@
 package dk.klynge.staffing.posting;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -12,6 +11,7 @@ import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.posting.PostingComments.Author;
+import dk.klynge.ui.NotFound;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.recommendation;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
@@ -8,6 +7,7 @@ import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.recommendation.KeepRecommendation.Outcome;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -124,9 +124,6 @@ class RecommendationController {
   }
 
   private Post find(PostId id) {
-    return posts
-        .find(id)
-        .filter(post -> post.campaign().isPresent())
-        .orElseThrow(NotFound::new);
+    return posts.find(id).filter(post -> post.campaign().isPresent()).orElseThrow(NotFound::new);
   }
 }

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.recommendation;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
@@ -15,6 +14,7 @@ import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.recommendation.RecommendationPages.ListPage;
 import dk.klynge.staffing.recommendation.RecommendationPages.Row;
+import dk.klynge.ui.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;

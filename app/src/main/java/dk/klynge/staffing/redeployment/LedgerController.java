@@ -1,7 +1,5 @@
 package dk.klynge.staffing.redeployment;
 
-import dk.klynge.time.TypedDay;
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.RedeploymentId;
@@ -14,6 +12,8 @@ import dk.klynge.staffing.redeployment.RedeploymentPages.Option;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Row;
 import dk.klynge.staffing.redeployment.Rounds.Content;
 import dk.klynge.staffing.redeployment.Standing.Category;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;

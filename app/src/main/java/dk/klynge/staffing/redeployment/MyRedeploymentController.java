@@ -1,6 +1,5 @@
 package dk.klynge.staffing.redeployment;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.Register;
@@ -14,6 +13,7 @@ import dk.klynge.staffing.redeployment.RedeploymentPages.MyPage;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Option;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Row;
 import dk.klynge.staffing.redeployment.Wishes.Given;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,5 @@
 package dk.klynge.staffing.redeployment;
 
-import dk.klynge.time.TypedDay;
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
@@ -20,7 +18,9 @@ import dk.klynge.staffing.redeployment.RedeploymentPages.AddPage;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Option;
 import dk.klynge.staffing.redeployment.RedeploymentPages.PersonPage;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Row;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.rehearsal;
 
-import dk.klynge.staffing.Eligibility;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.Employees.Employee;
 import dk.klynge.organisation.Entry;
@@ -9,6 +8,7 @@ import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.Register;
 import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.Campaigns.Campaign;
+import dk.klynge.staffing.Eligibility;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.rehearsal.Scene.Job;

@@ -1,11 +1,11 @@
 package dk.klynge.staffing.rehearsal;
 
-import java.util.Optional;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.StaffingActions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.HttpStatus;

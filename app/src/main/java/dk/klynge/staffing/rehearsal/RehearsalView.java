@@ -1,13 +1,11 @@
 package dk.klynge.staffing.rehearsal;
 
-import dk.klynge.staffing.rehearsal.Assumptions.Source;
-import java.util.LinkedHashMap;
-import dk.klynge.ui.NotFound;
-import dk.klynge.staffing.Campaigns;
-import dk.klynge.staffing.CampaignId;
 import dk.klynge.guard.Guard;
+import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.rehearsal.Assumptions.Source;
 import dk.klynge.staffing.rehearsal.Rehearsal.Result;
 import dk.klynge.staffing.rehearsal.RehearsalPages.Assumed;
 import dk.klynge.staffing.rehearsal.RehearsalPages.Field;
@@ -15,8 +13,10 @@ import dk.klynge.staffing.rehearsal.RehearsalPages.Line;
 import dk.klynge.staffing.rehearsal.RehearsalPages.ListPage;
 import dk.klynge.staffing.rehearsal.RehearsalPages.Row;
 import dk.klynge.staffing.rehearsal.RehearsalPages.ShowPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.scoring;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
@@ -12,6 +11,7 @@ import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.scoring.DiscussionRows.Discussion;
 import dk.klynge.staffing.scoring.ScoringRows.Interview;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -122,8 +122,7 @@ class DiscussionController {
       RedirectAttributes redirect) {
     var post = find(id);
     var before = page(post, round, sent, Map.of());
-    if (!before.ready() || !before.mayKeep())
-      throw new NotFound();
+    if (!before.ready() || !before.mayKeep()) throw new NotFound();
     if (keep.keep(post, round, discussion(before, sent))) {
       Notice.success("staffing.scoring.discussion.kept").with(redirect);
       return "redirect:/posts/{id}/discussion/{round}";

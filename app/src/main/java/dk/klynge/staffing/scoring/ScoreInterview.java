@@ -1,6 +1,5 @@
 package dk.klynge.staffing.scoring;
 
-import dk.klynge.ui.NotFound;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -14,6 +13,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.scoring.Panel.Judge;
 import dk.klynge.staffing.scoring.ScoringRows.Interview;
 import dk.klynge.staffing.scoring.ScoringRows.Scoring;
+import dk.klynge.ui.NotFound;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,9 +62,7 @@ class ScoreInterview {
   /// Not found for everybody but those who sit in the committee, and those who may see applications
   /// of the area. Who is partial to the candidate is told so and sees no more.
   Interview get(UUID id) {
-    return rows.find(id)
-        .filter(one -> mayFollow(one) || sits(one))
-        .orElseThrow(NotFound::new);
+    return rows.find(id).filter(one -> mayFollow(one) || sits(one)).orElseThrow(NotFound::new);
   }
 
   private boolean sits(Interview interview) {
@@ -127,11 +125,7 @@ class ScoreInterview {
   @Transactional
   Outcome keep(Interview interview, Sent sent, int guideVersion) {
     var panel = panel(interview);
-    var me =
-        panel
-            .me()
-            .filter(judge -> !judge.partial())
-            .orElseThrow(NotFound::new);
+    var me = panel.me().filter(judge -> !judge.partial()).orElseThrow(NotFound::new);
     if (panel.complete()) return Outcome.CLOSED;
     var scoring =
         new Scoring(

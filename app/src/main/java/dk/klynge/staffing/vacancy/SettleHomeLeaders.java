@@ -175,7 +175,6 @@ class SettleHomeLeaders {
   private Optional<PostId> vacate(HomeLeader leader, LocalDate day) {
     var place = new Place.OfInstitution(leader.institution());
     return posts.vacate(
-        new Vacancy(
-            PostKind.PEDAGOGICAL_LEADER, place, day, leader.share(), new Cause.Reported()));
+        new Vacancy(PostKind.PEDAGOGICAL_LEADER, place, day, leader.share(), new Cause.Reported()));
   }
 }

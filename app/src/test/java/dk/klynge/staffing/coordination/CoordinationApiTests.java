@@ -128,13 +128,15 @@ class CoordinationApiTests {
 
   private String override(String reason, String seen) {
     return """
-        {"person": "%s", "reason": "%s", "seen": "%s"}"""
+    {"person": "%s", "reason": "%s", "seen": "%s"}\
+    """
         .formatted(eva.value(), reason, seen);
   }
 
   private static String decision(String reason, String seen) {
     return """
-        {"side": "candidates", "reason": "%s", "seen": "%s"}"""
+    {"side": "candidates", "reason": "%s", "seen": "%s"}\
+    """
         .formatted(reason, seen);
   }
 

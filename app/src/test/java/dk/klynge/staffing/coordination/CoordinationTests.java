@@ -184,8 +184,7 @@ class CoordinationTests {
   }
 
   private String want(PostId post, Optional<PersonId> person, String reason) {
-    var seen =
-        new Seen(Side.CANDIDATES, coordinate.propose(first, Side.CANDIDATES).fingerprint());
+    var seen = new Seen(Side.CANDIDATES, coordinate.propose(first, Side.CANDIDATES).fingerprint());
     return coordinate.want(
         campaigns.find(campaign).orElseThrow(), first, new Otherwise(post, person, reason), seen);
   }

@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -189,7 +188,11 @@ class RedeploymentInTheBrowserTests {
   private void vacancy(InstitutionId institution) {
     posts.vacate(
         new Posts.Vacancy(
-            PostKind.PEDAGOGUE, new Posts.Place.OfInstitution(institution), effective, BigDecimal.ONE, new Posts.Cause.Reported()));
+            PostKind.PEDAGOGUE,
+            new Posts.Place.OfInstitution(institution),
+            effective,
+            BigDecimal.ONE,
+            new Posts.Cause.Reported()));
   }
 
   private static Page.LocatorOptions containing(String text) {

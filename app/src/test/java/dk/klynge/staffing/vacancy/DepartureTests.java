@@ -142,7 +142,8 @@ class DepartureTests {
   }
 
   private PostId house() {
-    return posts.of(
+    return posts
+        .of(
             db.sql("select id from staffing.campaign where kind = 'pedagogical_leader'")
                 .query((row, _) -> new CampaignId(row.getObject("id", UUID.class)))
                 .single())
@@ -171,8 +172,8 @@ class DepartureTests {
   }
 
   private void release(PersonId person, LocalDate day) {
-    transaction.executeWithoutResult(
-        _ -> assertThat(holders.release(person, day, StaffingActions.APPOINT))
+    transaction.executeWithoutResult(_ ->
+        assertThat(holders.release(person, day, StaffingActions.APPOINT))
             .isInstanceOf(PostHolders.Outcome.Done.class));
   }
 

@@ -33,9 +33,17 @@ class LeftBehindTests {
   void aLeaderWhoBecomesClusterLeaderOrMovesLeavesAPedagogicalLeadersPost() {
     var vacant = new Vacant(PEDAGOGICAL_LEADER, new OfInstitution(HOME));
     for (var position : List.of("institution_leader", "pedagogical_leader")) {
-      assertThat(left(position, Optional.of(HOME), new Next(CLUSTER_LEADER, Optional.empty(), Optional.empty())))
+      assertThat(
+              left(
+                  position,
+                  Optional.of(HOME),
+                  new Next(CLUSTER_LEADER, Optional.empty(), Optional.empty())))
           .isEqualTo(vacant);
-      assertThat(left(position, Optional.of(HOME), new Next(PEDAGOGICAL_LEADER, OTHER, Optional.empty())))
+      assertThat(
+              left(
+                  position,
+                  Optional.of(HOME),
+                  new Next(PEDAGOGICAL_LEADER, OTHER, Optional.empty())))
           .isEqualTo(vacant);
     }
   }
@@ -43,7 +51,8 @@ class LeftBehindTests {
   @Test
   void whoStaysAtHomeLeavesNothing() {
     var home = Optional.of(HOME);
-    assertThat(left("institution_leader", home, new Next(PEDAGOGICAL_LEADER, home, Optional.empty())))
+    assertThat(
+            left("institution_leader", home, new Next(PEDAGOGICAL_LEADER, home, Optional.empty())))
         .isEqualTo(new Nothing());
     assertThat(left("pedagogue", home, new Next(PEDAGOGICAL_LEADER, OTHER, Optional.empty())))
         .isEqualTo(new Nothing());
@@ -51,15 +60,25 @@ class LeftBehindTests {
 
   @Test
   void aDeputyIsNotReplaced() {
-    assertThat(left("deputy", Optional.of(HOME), new Next(PEDAGOGICAL_LEADER, OTHER, Optional.empty())))
+    assertThat(
+            left(
+                "deputy", Optional.of(HOME), new Next(PEDAGOGICAL_LEADER, OTHER, Optional.empty())))
         .isEqualTo(new Abolished(HOME));
   }
 
   @Test
   void othersLeaveWhatTheyHad() {
-    assertThat(left("department_leader", Optional.of(HOME), new Next(PEDAGOGICAL_LEADER, OTHER, Optional.empty())))
+    assertThat(
+            left(
+                "department_leader",
+                Optional.of(HOME),
+                new Next(PEDAGOGICAL_LEADER, OTHER, Optional.empty())))
         .isEqualTo(new Vacant(DEPARTMENT_LEADER, new OfInstitution(HOME)));
-    assertThat(left("cluster_leader", Optional.empty(), new Next(CLUSTER_LEADER, Optional.empty(), Optional.empty())))
+    assertThat(
+            left(
+                "cluster_leader",
+                Optional.empty(),
+                new Next(CLUSTER_LEADER, Optional.empty(), Optional.empty())))
         .isEqualTo(new OfUnknownCluster());
   }
 
@@ -71,7 +90,9 @@ class LeftBehindTests {
     assertThat(
             LeftBehind.by(before, new Next(CLUSTER_LEADER, Optional.empty(), Optional.of(other))))
         .isEqualTo(new Vacant(CLUSTER_LEADER, new OfCluster(led)));
-    assertThat(LeftBehind.by(before, new Next(PEDAGOGICAL_LEADER, Optional.of(HOME), Optional.empty())))
+    assertThat(
+            LeftBehind.by(
+                before, new Next(PEDAGOGICAL_LEADER, Optional.of(HOME), Optional.empty())))
         .isEqualTo(new Vacant(CLUSTER_LEADER, new OfCluster(led)));
     assertThat(LeftBehind.by(before, new Next(CLUSTER_LEADER, Optional.empty(), Optional.of(led))))
         .isEqualTo(new Nothing());
