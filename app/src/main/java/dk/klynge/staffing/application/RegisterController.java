@@ -38,13 +38,11 @@ class RegisterController {
           "at");
 
   private final ApplicationRegister register;
-  private final RegisterView view;
   private final Texts texts;
   private final Format format;
 
-  RegisterController(ApplicationRegister register, RegisterView view, Texts texts, Format format) {
+  RegisterController(ApplicationRegister register, Texts texts, Format format) {
     this.register = register;
-    this.view = view;
     this.texts = texts;
     this.format = format;
   }

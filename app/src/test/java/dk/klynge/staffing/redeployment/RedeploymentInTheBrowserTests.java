@@ -164,7 +164,8 @@ class RedeploymentInTheBrowserTests {
     assertThat(page.locator("article.letter").textContent()).contains("forvaltningslovens § 19");
     look(browsing, "notice-letter");
     page.locator("main button.button-primary").click();
-    assertThat(page.locator(".alert-success").textContent()).contains("kopien er gemt");
+    assertThat(page.locator("[role=status].alert-success").textContent())
+        .contains("kopien er gemt");
     browsing.inEnglish();
     browsing.width(Browsing.PHONE);
     browsing.assertSound();
