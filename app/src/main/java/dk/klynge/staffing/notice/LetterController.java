@@ -77,6 +77,7 @@ class LetterController {
   }
 
   /// With `try` it is only shown.
+  @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
   @PostMapping
   @Needs(StaffingActions.GIVE_NOTICE)
   String write(

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,25 +71,25 @@ class PostController {
 
   @GetMapping
   @Needs(StaffingActions.READ)
-  String list(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "") String state,
-      @RequestParam(defaultValue = "") String campaign,
-      @RequestParam(defaultValue = "") String origin,
-      Model model) {
-    var asked = new Asked(q.strip(), kind, state, campaign, origin);
+  String list(@RequestParam Map<String, String> sent, Model model) {
+    var asked =
+        new Asked(
+            sent.getOrDefault("q", "").strip(),
+            sent.getOrDefault("kind", ""),
+            sent.getOrDefault("state", ""),
+            sent.getOrDefault("campaign", ""),
+            sent.getOrDefault("origin", ""));
     var found = asked.isSound() ? rows.list(asked) : List.<PostRows.Row>of();
     model.addAttribute(
         "page",
         new ListPage(
             found,
             (int) found.stream().filter(row -> row.holder() == null && !row.withdrawn()).count(),
-            q,
-            kind,
-            state,
-            campaign,
-            origin,
+            asked.text(),
+            asked.kind(),
+            asked.state(),
+            asked.campaign(),
+            asked.origin(),
             Arrays.stream(PostKind.values())
                 .map(one -> option(one.code(), one.messageKey()))
                 .toList(),

@@ -114,7 +114,7 @@ class NoticePagesTests {
   }
 
   @Test
-  void aHearingGoesOnPaperOnceAndANoticeByMailOnceAndCopiesAreKept() throws Exception {
+  void aHearingIsReadBeforeItGoesOnPaperAndItGoesOnce() throws Exception {
     var hearing = "/letters/hearing";
     sent(hearing, Map.of("way", "paper")).andExpect(status().isUnprocessableContent());
     sent(hearing, Map.of("try", "1", "reason", REASON, "language", "en"))
@@ -130,6 +130,10 @@ class NoticePagesTests {
     assertThat(outbox.of(SendLetter.owner(kept.id()))).isEmpty();
     sent(hearing + "/handover", Map.of("on", "2026-11-03"));
     assertThat(letters.of(tenth).getFirst().handedOverOn()).isEqualTo("2026-11-03");
+  }
+
+  @Test
+  void aNoticeGoesByMailOnceAndItsCopyIsKept() throws Exception {
     give();
     for (int i = 0; i < 2; i++)
       sent("/letters/notice", Map.of("reason", REASON, "way", "mail", "language", "en"));

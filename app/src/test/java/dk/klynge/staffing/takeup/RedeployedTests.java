@@ -13,6 +13,7 @@ import dk.klynge.decision.MovableClock;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Employees;
+import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.staffing.Appointments;
@@ -63,19 +64,7 @@ class RedeployedTests {
     register.employ(bo, home, "deputy");
     var hr = SignedIn.as(db, Role.HR);
     begins(hr);
-    var place = new Posts.Place.OfInstitution(other);
-    var vacancy =
-        new Posts.Vacancy(
-            PostKind.PEDAGOGUE, place, DAY, new BigDecimal("0.9"), new Posts.Cause.Reported());
-    var wanted = posts.vacate(vacancy).orElseThrow();
-    web.perform(
-            post("/appointments")
-                .with(hr)
-                .with(csrf())
-                .param("post", wanted.value().toString())
-                .param("person", bo.value().toString())
-                .param("answerBy", TODAY.plusDays(7).toString()))
-        .andExpect(status().is3xxRedirection());
+    offers(hr, bo, other);
     accepts(bo);
     takeUp(DAY.minusDays(1));
     assertThat(works(bo, DAY)).isEqualTo("deputy Solsikken 1.000");
@@ -98,6 +87,22 @@ class RedeployedTests {
                 .param("effective", DAY.toString())
                 .param("until", TODAY.plusDays(14).toString())
                 .param("form", UUID.randomUUID().toString()))
+        .andExpect(status().is3xxRedirection());
+  }
+
+  private void offers(RequestPostProcessor hr, PersonId bo, InstitutionId other) throws Exception {
+    var place = new Posts.Place.OfInstitution(other);
+    var vacancy =
+        new Posts.Vacancy(
+            PostKind.PEDAGOGUE, place, DAY, new BigDecimal("0.9"), new Posts.Cause.Reported());
+    var wanted = posts.vacate(vacancy).orElseThrow();
+    web.perform(
+            post("/appointments")
+                .with(hr)
+                .with(csrf())
+                .param("post", wanted.value().toString())
+                .param("person", bo.value().toString())
+                .param("answerBy", TODAY.plusDays(7).toString()))
         .andExpect(status().is3xxRedirection());
   }
 
