@@ -1972,7 +1972,7 @@ table staffing.left_behind
   FOREIGN KEY (appointment) REFERENCES staffing.appointment(id)
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK (((what = 'post'::text) = (post IS NOT NULL)))
-  CHECK ((what = ANY (ARRAY['post'::text, 'abolished'::text, 'cluster'::text, 'none'::text])))
+  CHECK ((what = ANY (ARRAY['post'::text, 'abolished'::text, 'cluster'::text, 'closed'::text, 'none'::text])))
   CREATE INDEX left_behind_post ON staffing.left_behind USING btree (post)
 
 table staffing.notice
@@ -2006,6 +2006,30 @@ table staffing.notice
   CHECK ((version > 0))
   CREATE INDEX notice_given ON staffing.notice USING btree (given_on) WHERE (withdrawn_at IS NULL)
   CREATE UNIQUE INDEX notice_once ON staffing.notice USING btree (person) WHERE (withdrawn_at IS NULL)
+
+table staffing.notice_letter
+  id uuid not null
+  notice uuid not null
+  kind text not null
+  way text not null
+  language text not null
+  receiver text not null default ''::text
+  subject text not null
+  text text not null
+  pdf bytea not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  handed_over_on date
+  UNIQUE (notice, kind)
+  PRIMARY KEY (id)
+  FOREIGN KEY (notice) REFERENCES staffing.notice(id)
+  CHECK (((way = 'mail'::text) = (receiver <> ''::text)))
+  CHECK (((way = 'paper'::text) OR (handed_over_on IS NULL)))
+  CHECK ((kind = ANY (ARRAY['hearing'::text, 'notice'::text])))
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CHECK ((subject <> ''::text))
+  CHECK ((text <> ''::text))
+  CHECK ((way = ANY (ARRAY['mail'::text, 'paper'::text])))
 
 table staffing.pay_agreement
   kind text not null
@@ -2070,7 +2094,7 @@ table staffing.post
   CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
   CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
   CHECK ((kind = ANY (ARRAY['cluster_leader'::text, 'pedagogical_leader'::text, 'department_leader'::text, 'pedagogue'::text])))
-  CHECK ((origin = ANY (ARRAY['decision'::text, 'departure'::text, 'reported'::text])))
+  CHECK ((origin = ANY (ARRAY['decision'::text, 'departure'::text, 'reported'::text, 'home'::text])))
   CHECK ((place_name <> ''::text))
   CHECK ((version > 0))
   CREATE INDEX post_campaign ON staffing.post USING btree (campaign)
