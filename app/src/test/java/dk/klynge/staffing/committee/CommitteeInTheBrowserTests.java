@@ -61,13 +61,14 @@ class CommitteeInTheBrowserTests {
   }
 
   private static void seatsIda(Page page) {
-    page.locator("#place").selectOption("role:parent_board");
+    page.locator("summary", new Page.LocatorOptions().setHasText("ikke er ansat")).click();
+    page.locator("#outside-place").selectOption("role:parent_board");
     page.locator("#name").fill("Ida Holm");
-    page.locator("section:has(#add) button").click();
+    page.locator("details[open] button").click();
     assertThat(page.locator("#name-error").textContent()).contains("e-mailadressen");
     assertThat(page.locator("#name").inputValue()).isEqualTo("Ida Holm");
     page.locator("#email").fill("ida@eksempel.dk");
-    page.locator("section:has(#add) button").click();
+    page.locator("details[open] button").click();
     page.locator("section:has(#members) > form button.button-primary").click();
     assertThat(page.locator(".alert-success").first().textContent()).contains("Inviteret: 2");
   }

@@ -9,6 +9,7 @@ import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Outbox;
 import dk.klynge.guard.Role;
+import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.staffing.ApplicationId;
@@ -18,12 +19,14 @@ import dk.klynge.staffing.PersonalData;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.StaffingFixture;
+import dk.klynge.staffing.privacy.Holds.Wanted;
 import dk.klynge.staffing.privacy.KeepRecords.Answer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,8 +168,8 @@ class DeletionTests {
     delete.run();
     assertThat(deletions.log()).isEmpty();
     ended(7);
-    keep.hold(campaigns.find(campaign).orElseThrow(), "Sag 12", "form");
-    keep.hold(campaigns.find(campaign).orElseThrow(), "Sag 12", "form");
+    keep.hold(complaint("campaign", Optional.empty()), "form");
+    keep.hold(complaint("campaign", Optional.empty()), "form");
     delete.run();
     assertThat(deletions.log()).isEmpty();
     assertThat(deletions.standings(rules.now()).getFirst().state()).isEqualTo("held");
@@ -175,6 +178,49 @@ class DeletionTests {
     assertThat(keep.release(holds.all().getFirst(), "Afgjort igen")).isFalse();
     delete.run();
     assertThat(deletions.log()).hasSize(1);
+  }
+
+  private Wanted complaint(String kind, Optional<LocalDate> until) {
+    var isPerson = kind.equals("person");
+    return new Wanted(
+        campaign,
+        kind,
+        Optional.empty(),
+        isPerson ? Optional.of(person) : Optional.empty(),
+        Optional.empty(),
+        "Sag 12",
+        until);
+  }
+
+  @Test
+  void aComplaintOfOneKeepsThatOneAndTheRestIsDeleted() {
+    var other = "Holger Andenmand";
+    var nord = new AreaId(db.sql("select id from organisation.area").query(UUID.class).single());
+    var post = new PostId(db.sql("select id from staffing.post").query(UUID.class).single());
+    var stranger = db.sql("insert into organisation.person (id, name) values (gen_random_uuid(), ?) returning id");
+    var holger = new PersonId(stranger.param(other).query(UUID.class).single());
+    new StaffingFixture(db).application(campaign, nord, holger, List.of(post));
+    keep.hold(complaint("person", Optional.of(LocalDate.now(clock))), "form");
+    assertThat(holds.all().getFirst().about().applications())
+        .containsExactly(application.value());
+    delete.run();
+    delete.run();
+    assertThat(mentions(other)).isEmpty();
+    assertThat(mentions(NAME)).contains("staffing.application", "documents.letter");
+    assertThat(mentions(seat.toString())).contains("staffing.seat");
+    assertThat(deletions.log()).singleElement().matches(one -> one.held() == 1);
+    assertThat(deletions.standings(rules.now()).getFirst().state()).isEqualTo("held_partly");
+    theLastDayIsOver();
+  }
+
+  private void theLastDayIsOver() {
+    db.sql("update staffing.retention_hold set until = until - 1").update();
+    delete.run();
+    for (var trace : List.of(NAME, person.value().toString()))
+      assertThat(mentions(trace)).as(trace).isEmpty();
+    assertThat(deletions.log()).hasSize(2);
+    assertThat(deletions.standings(rules.now()).getFirst().state()).isEqualTo("deleted");
+    assertThat(holds.all().getFirst().released().orElseThrow().expired()).isTrue();
   }
 
   @Test
@@ -201,7 +247,7 @@ class DeletionTests {
   void aBreakDownInTheMiddleLeavesEverythingAndTheNextRunDeletes() {
     var broken = new ArrayList<>(data);
     broken.add(new BreaksDown());
-    new DeleteByRule(deletions, rules, broken, audit, transaction).run();
+    new DeleteByRule(deletions, rules, keep, broken, audit, transaction).run();
     assertThat(deletions.log()).isEmpty();
     assertThat(mentions(NAME)).contains("staffing.application", "documents.letter");
     delete.run();
