@@ -1,5 +1,6 @@
 package dk.klynge.staffing.post;
 
+import java.util.Objects;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Register;
@@ -70,6 +71,7 @@ class PostController {
     this.guard = guard;
   }
 
+  @SuppressWarnings("checkstyle:parameternumber") // the filters
   @GetMapping
   @Needs(StaffingActions.READ)
   String list(
@@ -77,8 +79,11 @@ class PostController {
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String state,
       @RequestParam Optional<UUID> campaign,
+      @RequestParam Optional<UUID> area,
       Model model) {
-    var found = rows.list(new Asked(q.strip(), kind, state, campaign));
+    var all = rows.list(new Asked(q.strip(), kind, state, campaign));
+    var found =
+        all.stream().filter(row -> area.isEmpty() || area.get().equals(row.areaId())).toList();
     model.addAttribute(
         "page",
         new ListPage(
@@ -88,6 +93,7 @@ class PostController {
             kind,
             state,
             campaign.map(UUID::toString).orElse(""),
+            area.map(UUID::toString).orElse(""),
             Arrays.stream(PostKind.values())
                 .map(one -> new Option(one.code(), say(one.messageKey())))
                 .toList(),
@@ -95,8 +101,18 @@ class PostController {
             campaigns.all().stream()
                 .map(one -> new Option(one.id().value().toString(), one.name()))
                 .toList(),
+            areas(all),
             guard.may(StaffingActions.ANNOUNCE)));
     return "staffing/posts";
+  }
+
+  /// The areas that have posts.
+  private static List<Option> areas(List<PostRows.Row> all) {
+    return all.stream()
+        .filter(row -> row.areaId() != null && row.area() != null)
+        .map(row -> new Option(Objects.toString(row.areaId()), Objects.toString(row.area())))
+        .distinct()
+        .toList();
   }
 
   @GetMapping("/{id}")

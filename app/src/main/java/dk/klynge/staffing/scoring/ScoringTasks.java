@@ -42,7 +42,7 @@ class ScoringTasks implements TaskSource {
     long waiting = met(me).stream().filter(one -> !isPartial(one, me)).count();
     return waiting == 0
         ? Optional.empty()
-        : Optional.of(Task.of("staffing.scoring.task", "/my-interviews", "" + waiting));
+        : Optional.of(Task.of("staffing.scoring.waiting", "/my-interviews", "" + waiting));
   }
 
   private boolean isPartial(Met met, PersonId me) {

@@ -99,6 +99,7 @@ class CommitteeInTheBrowserTests {
     page.locator("input[name^='rank-']").fill("1");
     page.locator("button[name=hand]").click();
     assertThat(page.locator("main").textContent()).contains("kan ikke ændres");
+    assertThat(page.locator("td[data-title=Prioritet]").textContent()).isEqualTo("1");
     browsing.open("/campaigns/" + campaign.value() + "/recommendations");
     look(browsing, "recommendations");
     browsing.open("/posts/" + a.value());

@@ -50,6 +50,7 @@ class PostingInTheBrowserTests {
     page.locator("main ul a").first().click();
     look(browsing, "job-profile");
     page.locator("main a.button-secondary").click();
+    assertThat(page.locator("#introduction-da").inputValue()).contains("klynge");
     look(browsing, "job-profile-form");
     browsing.assertKeyboardReachesEverything();
   }
