@@ -139,7 +139,7 @@ class StaffingRolesInTheBrowserTests {
     assertThat(page.locator("main").textContent()).contains("I would like to lead");
     browsing.assertSound();
     browsing.open("/");
-    assertThat(page.locator("main").textContent()).contains("raft");
+    assertThat(page.locator("main").textContent()).contains("is not handed in");
   }
 
   @Test

@@ -46,7 +46,7 @@ class ScreeningTasks implements TaskSource {
     if (waiting == 0) return Optional.empty();
     return Optional.of(
         Task.of(
-            "staffing.task.screening",
+            "staffing.task.screening." + (waiting == 1 ? "one" : "many"),
             "/applications?state=waiting&campaign=" + campaign.id().value(),
             "" + waiting,
             campaign.name()));

@@ -70,7 +70,7 @@ class CommitteeTasks implements TaskSource {
     if (lacking == 0) return Optional.empty();
     return Optional.of(
         Task.of(
-            "staffing.committee.task.lacking",
+            "staffing.committee.task.lacking." + (lacking == 1 ? "one" : "many"),
             "/campaigns/" + campaign.id().value() + "/committees",
             "" + lacking,
             campaign.name()));

@@ -70,8 +70,8 @@ class RecommendationTasks implements TaskSource {
             .count();
     if (missing == 0) return Optional.empty();
     var url = "/campaigns/" + campaign.id().value() + "/recommendations";
-    return Optional.of(
-        Task.of("staffing.recommendation.task", url, "" + missing, campaign.name()).by(due.get()));
+    var key = "staffing.recommendation.task." + (missing == 1 ? "one" : "many");
+    return Optional.of(Task.of(key, url, "" + missing, campaign.name()).by(due.get()));
   }
 
   private boolean isMine(Post post) {

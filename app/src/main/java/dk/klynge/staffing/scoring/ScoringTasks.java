@@ -40,9 +40,10 @@ class ScoringTasks implements TaskSource {
 
   private Optional<Task> task(PersonId me) {
     long waiting = met(me).stream().filter(one -> !isPartial(one, me)).count();
+    var key = "staffing.scoring.waiting." + (waiting == 1 ? "one" : "many");
     return waiting == 0
         ? Optional.empty()
-        : Optional.of(Task.of("staffing.scoring.waiting", "/my-interviews", "" + waiting));
+        : Optional.of(Task.of(key, "/my-interviews", "" + waiting));
   }
 
   private boolean isPartial(Met met, PersonId me) {
