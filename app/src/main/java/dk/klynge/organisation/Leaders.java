@@ -83,7 +83,9 @@ class Leaders implements LeadershipChain {
       var above =
           role.isEmpty()
               ? chain.orElse(List.of())
-              : chain.map(all -> all.subList(1, all.size())).orElseGet(() -> above(role.get(), day));
+              : chain
+                  .map(all -> all.subList(1, all.size()))
+                  .orElseGet(() -> above(role.get(), day));
       chains.put(new PersonId(one.person()), above);
     }
     return chains;

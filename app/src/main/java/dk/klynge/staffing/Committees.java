@@ -32,6 +32,5 @@ public interface Committees {
   /// @param id of the seat
   /// @param seat chair, local_leader, staff, parent_board, consultant or hr
   /// @param person empty for somebody outside the register
-  record Member(
-      UUID id, String seat, String name, String email, Optional<PersonId> person) {}
+  record Member(UUID id, String seat, String name, String email, Optional<PersonId> person) {}
 }

@@ -42,8 +42,7 @@ class StaffingRolesInTheBrowserTests {
     var town = new StaffingTown(db, structures).build(LocalDate.now(clock));
     new StaffingTownStory(db).happens();
     deputies = town.deputies;
-    campaign =
-        "/campaigns/" + id("select id from staffing.campaign where kind = 'cluster_leader'");
+    campaign = "/campaigns/" + id("select id from staffing.campaign where kind = 'cluster_leader'");
     post =
         id(
             """
@@ -82,8 +81,14 @@ class StaffingRolesInTheBrowserTests {
   void hrHoldsOneApplicationBecauseOfAComplaint(Browsing browsing) {
     browsing.expectRefusals();
     browsing.signInAs(Role.HR);
-    var application = id("select application from staffing.interview where committee = ? limit 1", post);
-    look(browsing, "hr", "/applications/" + application, campaign.replace("/campaigns", "/coordination") + "/1", "/redeployment");
+    var application =
+        id("select application from staffing.interview where committee = ? limit 1", post);
+    look(
+        browsing,
+        "hr",
+        "/applications/" + application,
+        campaign.replace("/campaigns", "/coordination") + "/1",
+        "/redeployment");
     var page = browsing.open("/applications/" + application);
     page.locator("a[href$=holds]").click();
     page.locator("main button").click();
@@ -113,8 +118,7 @@ class StaffingRolesInTheBrowserTests {
     assertThat(page.locator("select[name=relation-all]").first()).hasValue("none");
     assertThat(page.locator(".alert-warning")).hasCount(0);
     var interview =
-        id(
-            "select id from staffing.interview where committee = ? order by starts limit 1", post);
+        id("select id from staffing.interview where committee = ? order by starts limit 1", post);
     page = browsing.open("/interviews/" + interview + "/scoring");
     page.locator("fieldset label").nth(3).click();
     page.locator("button[name=draft]").click();
@@ -125,7 +129,10 @@ class StaffingRolesInTheBrowserTests {
 
   @Test
   void anApplicantReadsAPostingAndKeepsADraft(Browsing browsing) {
-    own(browsing, id("select a.person from staffing.interview i join staffing.application a on a.id = i.application where i.starts > current_date + 1 limit 1"));
+    own(
+        browsing,
+        id(
+            "select a.person from staffing.interview i join staffing.application a on a.id = i.application where i.starts > current_date + 1 limit 1"));
     assertThat(browsing.open("/").locator("main").textContent()).contains("Samtale om");
     look(browsing, "applicant", "/", "/announcements", "/my-applications");
     browsing.width(Browsing.PHONE);
@@ -169,7 +176,8 @@ class StaffingRolesInTheBrowserTests {
   private static void look(Browsing browsing, String role, String path, String language) {
     browsing.open(path + "?lang=" + language);
     browsing.assertSound();
-    browsing.screenshot("day-" + role + path.replaceAll("[0-9a-f-]{36}", "X").replaceAll("\\W+", "-"));
+    browsing.screenshot(
+        "day-" + role + path.replaceAll("[0-9a-f-]{36}", "X").replaceAll("\\W+", "-"));
   }
 
   private void own(Browsing browsing, UUID person) {

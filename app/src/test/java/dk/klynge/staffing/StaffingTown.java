@@ -20,17 +20,56 @@ final class StaffingTown {
 
   private static final List<String> FIRST =
       List.of(
-          "Anne", "Bo", "Camilla", "Dorthe", "Erik", "Freja", "Gitte", "Henrik", "Ida", "Jens",
-          "Kirsten", "Lars", "Mette", "Niels", "Ole", "Pernille", "Rikke", "Søren", "Trine", "Ulla");
+          "Anne",
+          "Bo",
+          "Camilla",
+          "Dorthe",
+          "Erik",
+          "Freja",
+          "Gitte",
+          "Henrik",
+          "Ida",
+          "Jens",
+          "Kirsten",
+          "Lars",
+          "Mette",
+          "Niels",
+          "Ole",
+          "Pernille",
+          "Rikke",
+          "Søren",
+          "Trine",
+          "Ulla");
   private static final List<String> LAST =
       List.of(
-          "Lund", "Kjær", "Holm", "Dam", "Bech", "Krog", "Dahl", "Østergaard", "Ravn", "Winther",
-          "Skov", "Bruun", "Møller-Andersen");
+          "Lund",
+          "Kjær",
+          "Holm",
+          "Dam",
+          "Bech",
+          "Krog",
+          "Dahl",
+          "Østergaard",
+          "Ravn",
+          "Winther",
+          "Skov",
+          "Bruun",
+          "Møller-Andersen");
   private static final List<String> AREAS = List.of("Ådalen", "Midtbyen", "Østerstrand");
   private static final List<String> PLACES =
       List.of(
-          "Gammelhavn", "Fyret", "Dokken", "Møllebakken", "Kirkeengen", "Åen", "Skovbrynet",
-          "Stationen", "Vandtårnet", "Teglværket", "Parken", "Volden");
+          "Gammelhavn",
+          "Fyret",
+          "Dokken",
+          "Møllebakken",
+          "Kirkeengen",
+          "Åen",
+          "Skovbrynet",
+          "Stationen",
+          "Vandtårnet",
+          "Teglværket",
+          "Parken",
+          "Volden");
   private static final List<String> HOUSES =
       List.of("Solsikken", "Mælkevejen", "Krudtuglen", "Regnbuen", "Ærtebjerg", "Troldehøj");
 

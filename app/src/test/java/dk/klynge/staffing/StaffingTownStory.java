@@ -19,6 +19,7 @@ final class StaffingTownStory {
     committees();
     applied();
     interviewed();
+    told();
     recommended();
     redeployed();
   }
@@ -41,8 +42,8 @@ final class StaffingTownStory {
         .update();
   }
 
-  /// The parents' seats are still free in one committee of six; staff have not yet said
-  /// whether they are close to anybody.
+  /// The parents' seats are still free in one committee of six; staff have not yet said whether
+  /// they are close to anybody.
   private void committees() {
     db.sql(
             """
@@ -127,7 +128,14 @@ final class StaffingTownStory {
               join organisation.area o on o.id = a.area
               left join assessment.screening s on s.application = a.id
              cross join staffing.interview_venue v
-             where o.name = 'Ådalen' and coalesce(s.qualified, true);
+             where o.name = 'Ådalen' and coalesce(s.qualified, true)
+            """)
+        .update();
+  }
+
+  private void told() {
+    db.sql(
+            """
             insert into staffing.interview_told (interview, receiver, sequence, starts, place, told_at)
             select i.id, coalesce(p.email, s.email), 0, i.starts, 'Rådhuset', now()
               from staffing.interview i join staffing.seat s on s.committee = i.committee and s.answer = 'accepted'

@@ -46,8 +46,7 @@ class KnownEmployees implements Employees {
          where organisation.folded(known.name || ' ' || coalesce(known.workplace, ''))
                not like organisation.folded(word))
       """;
-  private static final String BY_NAME =
-      " order by name collate \"da-x-icu\", person limit :limit";
+  private static final String BY_NAME = " order by name collate \"da-x-icu\", person limit :limit";
 
   private final JdbcClient db;
 

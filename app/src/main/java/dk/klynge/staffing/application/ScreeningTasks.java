@@ -40,8 +40,7 @@ class ScreeningTasks implements TaskSource {
     long waiting =
         applications.of(campaign.id()).stream()
             .filter(one -> one.qualified().isEmpty())
-            .filter(
-                one -> guard.may(StaffingActions.SCREEN, new Scope.Area(one.area().value())))
+            .filter(one -> guard.may(StaffingActions.SCREEN, new Scope.Area(one.area().value())))
             .count();
     if (waiting == 0) return Optional.empty();
     return Optional.of(

@@ -96,8 +96,7 @@ class AnswerInvitation {
   /// Whether somebody who sits there has still to say how they stand to somebody who applies.
   boolean isSilent(Seat seat) {
     if (!seat.sits()) return false;
-    var panel =
-        JudgeCommittee.panel(seat.committee(), rows.posts(seat.committee()), List.of(seat));
+    var panel = JudgeCommittee.panel(seat.committee(), rows.posts(seat.committee()), List.of(seat));
     return rows.find(seat.committee())
         .filter(one -> impartiality.silent(one.campaign(), panel).contains(seat.id()))
         .isPresent();

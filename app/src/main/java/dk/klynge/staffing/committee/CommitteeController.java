@@ -101,8 +101,7 @@ class CommitteeController {
 
   @GetMapping("/committees/{id}")
   @Needs(StaffingActions.COMPOSE_COMMITTEE)
-  String show(
-      @PathVariable CommitteeId id, @RequestParam Map<String, String> sent, Model model) {
+  String show(@PathVariable CommitteeId id, @RequestParam Map<String, String> sent, Model model) {
     model.addAttribute("page", view.show(door.open(id), sent, Map.of()));
     return "staffing/committee";
   }

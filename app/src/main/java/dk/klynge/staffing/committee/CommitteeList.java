@@ -78,8 +78,7 @@ class CommitteeList {
     return new ListPage(
         campaign,
         lines.stream()
-            .map(line ->
-                row(line, areas, wanted, standings.get(line.committee().id())))
+            .map(line -> row(line, areas, wanted, standings.getOrDefault(line.committee().id(), JudgeCommittee.NOTHING)))
             .toList(),
         without(served, all),
         rules,

@@ -1,11 +1,6 @@
 package dk.klynge.staffing.committee;
 
 import dk.klynge.documents.Mailbox;
-import dk.klynge.staffing.Impartiality;
-import dk.klynge.staffing.Impartiality.Said;
-import dk.klynge.staffing.committee.Overrides.LetThrough;
-import java.util.Set;
-import java.util.function.Function;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Employees;
@@ -13,6 +8,8 @@ import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.CommitteeStanding.Standing;
+import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.Impartiality.Said;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
@@ -21,12 +18,15 @@ import dk.klynge.staffing.committee.CommitteePages.RoleLine;
 import dk.klynge.staffing.committee.CommitteePages.SeatLine;
 import dk.klynge.staffing.committee.CommitteePages.ShowPage;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
+import dk.klynge.staffing.committee.Overrides.LetThrough;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the committee pages show.
@@ -96,16 +96,9 @@ class CommitteeView {
     var served = door.posts(committee.id());
     var all = seats.of(committee.id());
     var standing = judge.of(committee.id());
+    var silent = silent(committee, served, all);
     var said = impartiality.said(committee.id()).keySet();
-    var silent =
-        impartiality.silent(
-            committee.campaign(),
-            JudgeCommittee.panel(
-                committee.id(), served.stream().map(Post::id).toList(), all));
-    var roles =
-        compositions.of(committee.campaign()).stream()
-            .map(rule -> role(rule, all, seat -> words(seat, said, silent)))
-            .toList();
+    var roles = roles(committee, all, seat -> words(seat, said, silent));
     return new ShowPage(
         committee,
         campaign(committee.campaign()),
@@ -127,17 +120,26 @@ class CommitteeView {
         guard.may(StaffingActions.OVERRIDE_STANDING, new Scope.Everywhere()));
   }
 
-  private static RoleLine role(
-      SeatRule rule, List<Seat> all, Function<Seat, String> impartial) {
+  private Set<UUID> silent(Committee committee, List<Post> served, List<Seat> all) {
+    var panel =
+        JudgeCommittee.panel(committee.id(), served.stream().map(Post::id).toList(), all);
+    return impartiality.silent(committee.campaign(), panel);
+  }
+
+  private List<RoleLine> roles(
+      Committee committee, List<Seat> all, Function<Seat, String> impartial) {
+    return compositions.of(committee.campaign()).stream()
+        .map(rule -> role(rule, all, impartial))
+        .toList();
+  }
+
+  private static RoleLine role(SeatRule rule, List<Seat> all, Function<Seat, String> impartial) {
     var own = all.stream().filter(seat -> seat.role().equals(rule.role())).toList();
     var lines =
         own.stream()
             .map(seat ->
                 new SeatLine(
-                    seat,
-                    seat.state(),
-                    seat.substituteFor().isPresent(),
-                    impartial.apply(seat)))
+                    seat, seat.state(), seat.substituteFor().isPresent(), impartial.apply(seat)))
             .toList();
     return new RoleLine(
         rule, lines, Math.max(0, rule.seats() - own.stream().filter(Seat::counts).count()));

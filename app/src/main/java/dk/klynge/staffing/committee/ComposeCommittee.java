@@ -1,12 +1,12 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.staffing.Impartiality;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.Impartiality;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
@@ -141,8 +141,7 @@ class ComposeCommittee {
   int remind(Committee committee) {
     var all = seats.of(committee.id());
     var served = door.posts(committee.id());
-    var panel =
-        JudgeCommittee.panel(committee.id(), served.stream().map(Post::id).toList(), all);
+    var panel = JudgeCommittee.panel(committee.id(), served.stream().map(Post::id).toList(), all);
     var silent = impartiality.silent(committee.campaign(), panel);
     var asked = all.stream().filter(seat -> CommitteeView.isReminded(seat, silent)).toList();
     asked.forEach(seat -> invite.remind(committee, served, seat));

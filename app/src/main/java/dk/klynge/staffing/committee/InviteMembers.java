@@ -32,11 +32,7 @@ class InviteMembers {
   /// @param site where the program is reached from outside; the address of the present request
   ///   where it is not set
   InviteMembers(
-      Seats seats,
-      Outbox outbox,
-      Texts texts,
-      Clock clock,
-      @Value("${klynge.site:}") String site) {
+      Seats seats, Outbox outbox, Texts texts, Clock clock, @Value("${klynge.site:}") String site) {
     this.seats = seats;
     this.outbox = outbox;
     this.texts = texts;
@@ -69,13 +65,9 @@ class InviteMembers {
     var places = posts.stream().map(Post::place).collect(Collectors.joining(", "));
     var arguments =
         new Object[] {
-          seat.name(),
-          committee.name(),
-          places,
-          link("/committee-invitations/" + key.value())
+          seat.name(), committee.name(), places, link("/committee-invitations/" + key.value())
         };
-    var letter =
-        letter(committee, seat, "reminder", LocalDate.now(clock).toString(), arguments);
+    var letter = letter(committee, seat, "reminder", LocalDate.now(clock).toString(), arguments);
     if (outbox.put(letter) instanceof Put.Kept) seats.renew(seat.id(), key);
   }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgeCommittee implements CommitteeStanding {
 
-  private static final Standing NOTHING = new Standing(List.of(), false);
+  static final Standing NOTHING = new Standing(List.of(), false);
 
   private final CommitteeRows committees;
   private final Compositions compositions;
@@ -66,8 +66,7 @@ class JudgeCommittee implements CommitteeStanding {
       var id = one.panel().committee();
       var lacks =
           Stream.concat(
-                  complete.of(one.seats()).stream(),
-                  partial.getOrDefault(id, List.of()).stream())
+                  complete.of(one.seats()).stream(), partial.getOrDefault(id, List.of()).stream())
               .distinct()
               .toList();
       found.put(id, new Standing(lacks, isOverridden(Optional.ofNullable(through.get(id)), lacks)));
@@ -76,7 +75,8 @@ class JudgeCommittee implements CommitteeStanding {
   }
 
   static Panel panel(CommitteeId id, List<PostId> posts, List<Seat> seats) {
-    return new Panel(id, posts, seats.stream().filter(Seat::sits).map(JudgeCommittee::member).toList());
+    return new Panel(
+        id, posts, seats.stream().filter(Seat::sits).map(JudgeCommittee::member).toList());
   }
 
   private static Member member(Seat seat) {

@@ -74,8 +74,7 @@ class KnownCommittees implements Committees {
     return rows.posts(committee);
   }
 
-  private record Sitting(
-      UUID id, String seat, String name, String email, @Nullable UUID person) {}
+  private record Sitting(UUID id, String seat, String name, String email, @Nullable UUID person) {}
 
   @Override
   public List<Member> members(CommitteeId committee) {

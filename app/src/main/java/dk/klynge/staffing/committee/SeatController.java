@@ -82,9 +82,7 @@ class SeatController {
                 .distinct()
                 .map(one ->
                     new Candidate(
-                        one.id().value(),
-                        one.name(),
-                        said.getOrDefault(Optional.of(one.id()), "")))
+                        one.id().value(), one.name(), said.getOrDefault(Optional.of(one.id()), "")))
                 .toList()
             : List.of();
     candidates.forEach(one ->

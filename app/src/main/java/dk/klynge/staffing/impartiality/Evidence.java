@@ -19,8 +19,7 @@ import java.util.Set;
 ///
 /// @param candidates who apply and were not sorted out, with their wishes
 /// @param chains who leads each member and candidate
-record Evidence(
-    List<Submitted> candidates, List<Declared> said, Map<PersonId, List<Link>> chains) {
+record Evidence(List<Submitted> candidates, List<Declared> said, Map<PersonId, List<Link>> chains) {
 
   /// Those who may not assess somebody, and those who have not said whether they may.
   List<Lack> lacks(Panel panel) {

@@ -1,7 +1,5 @@
 package dk.klynge.staffing.impartiality;
 
-import dk.klynge.staffing.Impartiality.Panel;
-import dk.klynge.staffing.Impartiality.Said;
 import dk.klynge.organisation.LeadershipChain;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.ApplicationId;
@@ -13,6 +11,8 @@ import dk.klynge.staffing.CommitteeStanding.Lack;
 import dk.klynge.staffing.Committees;
 import dk.klynge.staffing.Committees.Member;
 import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.Impartiality.Panel;
+import dk.klynge.staffing.Impartiality.Said;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.impartiality.Declarations.Declared;
 import java.time.Clock;
@@ -85,10 +85,12 @@ class JudgeImpartiality implements Impartiality {
   }
 
   private Evidence evidence(List<Submitted> candidates, List<Panel> panels) {
-    var posts = panels.stream().flatMap(panel -> panel.posts().stream()).collect(Collectors.toSet());
+    var posts =
+        panels.stream().flatMap(panel -> panel.posts().stream()).collect(Collectors.toSet());
     var wanting =
         candidates.stream().filter(one -> one.wishes().stream().anyMatch(posts::contains)).toList();
-    var people = wanting.stream().map(Submitted::person).collect(Collectors.toCollection(HashSet::new));
+    var people =
+        wanting.stream().map(Submitted::person).collect(Collectors.toCollection(HashSet::new));
     if (!people.isEmpty())
       panels.stream()
           .flatMap(panel -> panel.members().stream())

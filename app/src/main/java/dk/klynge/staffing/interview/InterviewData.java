@@ -48,8 +48,9 @@ class InterviewData implements PersonalData {
     return 40;
   }
 
-  /// The letters about a round are kept as long as one of its interviews is. Scores and what people were told go with the interview; who could not come is nobody's
-  /// business when all interviews are over.
+  /// The letters about a round are kept as long as one of its interviews is. Scores and what people
+  /// were told go with the interview; who could not come is nobody's business when all interviews
+  /// are over.
   @Override
   public int delete(CampaignId campaign) {
     int entries = 0;

@@ -1,6 +1,5 @@
 package dk.klynge.staffing.post;
 
-import java.util.Objects;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Register;
@@ -21,6 +20,7 @@ import dk.klynge.ui.Notice;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -94,9 +94,7 @@ class PostController {
             state,
             campaign.map(UUID::toString).orElse(""),
             area.map(UUID::toString).orElse(""),
-            Arrays.stream(PostKind.values())
-                .map(one -> new Option(one.code(), say(one.messageKey())))
-                .toList(),
+            kinds(),
             STATES.stream().map(one -> new Option(one, say("staffing.post.state." + one))).toList(),
             campaigns.all().stream()
                 .map(one -> new Option(one.id().value().toString(), one.name()))
@@ -104,6 +102,12 @@ class PostController {
             areas(all),
             guard.may(StaffingActions.ANNOUNCE)));
     return "staffing/posts";
+  }
+
+  private List<Option> kinds() {
+    return Arrays.stream(PostKind.values())
+        .map(one -> new Option(one.code(), say(one.messageKey())))
+        .toList();
   }
 
   /// The areas that have posts.

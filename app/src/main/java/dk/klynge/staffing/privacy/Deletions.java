@@ -67,6 +67,28 @@ class Deletions {
        group by kind, area, outcome
       """;
 
+  private static final String STANDINGS =
+      """
+      select c.id, c.name,
+             (select count(*) from staffing.application a where a.campaign = c.id) as applications,
+             ((c.ended_at at time zone 'Europe/Copenhagen')::date + make_interval(months => :months))::date as due,
+             case
+               when exists (select from staffing.retention_hold h
+                             where h.campaign = c.id and h.released_at is null and h.about = 'campaign') then 'held'
+               when exists (select from staffing.retention_hold h
+                             where h.campaign = c.id and h.released_at is null) then 'held_partly'
+               when exists (
+      """
+          + DONE
+          + """
+                   ) then 'deleted'
+                   when c.ended_at is null then 'running'
+                   else 'kept'
+                 end as state
+            from staffing.campaign c
+           order by due nulls last, c.name collate "da-x-icu", c.id
+          """;
+
   private final JdbcClient db;
   private final Clock clock;
 
@@ -180,27 +202,7 @@ class Deletions {
 
   /// State: running, kept, held, held_partly or deleted.
   List<Standing> standings(RetentionRule rule) {
-    return db.sql(
-            """
-            select c.id, c.name,
-                   (select count(*) from staffing.application a where a.campaign = c.id) as applications,
-                   ((c.ended_at at time zone 'Europe/Copenhagen')::date + make_interval(months => :months))::date as due,
-                   case
-                     when exists (select from staffing.retention_hold h
-                                   where h.campaign = c.id and h.released_at is null and h.about = 'campaign') then 'held'
-                     when exists (select from staffing.retention_hold h
-                                   where h.campaign = c.id and h.released_at is null) then 'held_partly'
-                     when exists (
-            """
-                + DONE
-                + """
-                     ) then 'deleted'
-                     when c.ended_at is null then 'running'
-                     else 'kept'
-                   end as state
-              from staffing.campaign c
-             order by due nulls last, c.name collate "da-x-icu", c.id
-            """)
+    return db.sql(STANDINGS)
         .param("months", rule.months())
         .query((row, _) ->
             new Standing(

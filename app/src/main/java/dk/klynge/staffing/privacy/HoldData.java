@@ -19,7 +19,8 @@ class HoldData implements PersonalData {
 
   @Override
   public List<Kept> kept() {
-    return List.of(new Kept("staffing.retention_hold", "staffing.records.hold.kept", Until.CAMPAIGN));
+    return List.of(
+        new Kept("staffing.retention_hold", "staffing.records.hold.kept", Until.CAMPAIGN));
   }
 
   @Override

@@ -79,15 +79,14 @@ class Holds {
     return db.sql(
             HOLDS
                 + """
-             order by h.released_at is not null, h.placed_at desc, h.id
-            """)
+                 order by h.released_at is not null, h.placed_at desc, h.id
+                """)
         .query((row, _) -> hold(row))
         .list();
   }
 
   Optional<Hold> find(UUID id) {
-    return db.sql(
-            HOLDS + " where h.id = :id")
+    return db.sql(HOLDS + " where h.id = :id")
         .param("id", id)
         .query((row, _) -> hold(row))
         .optional();

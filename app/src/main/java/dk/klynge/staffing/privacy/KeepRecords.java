@@ -57,7 +57,9 @@ class KeepRecords {
   public void hold(Wanted wanted, String form) {
     if (!holds.place(wanted, by(), form)) return;
     audit.changed(
-        StaffingActions.RULE_RECORDS, subject(wanted), Map.of("hold", new Change("", wanted.kind())));
+        StaffingActions.RULE_RECORDS,
+        subject(wanted),
+        Map.of("hold", new Change("", wanted.kind())));
   }
 
   /// Of a person it is told by the application that led there.

@@ -23,8 +23,7 @@ class ScoringTasks implements TaskSource {
   private final List<PartialSeats> partial;
   private final Clock clock;
 
-  ScoringTasks(
-      JdbcClient db, SignedInPerson signedIn, List<PartialSeats> partial, Clock clock) {
+  ScoringTasks(JdbcClient db, SignedInPerson signedIn, List<PartialSeats> partial, Clock clock) {
     this.db = db;
     this.signedIn = signedIn;
     this.partial = partial;

@@ -106,7 +106,8 @@ class CommitteeTests {
   @Test
   void whoIsAskedAcceptsByTheLinkInTheLetterAndNobodyTwice() {
     var committee = committee();
-    assertThat(compose.seat(committee, "parent_board", outside("Ida Holm", "ida@eksempel.dk"))).isEmpty();
+    assertThat(compose.seat(committee, "parent_board", outside("Ida Holm", "ida@eksempel.dk")))
+        .isEmpty();
     assertThat(compose.seat(committee, "parent_board", outside("Ida Holm", "ida@eksempel.dk")))
         .isEqualTo("staffing.committee.error.twice");
     assertThat(compose.seat(committee, "parent_board", outside("Ingen", "")))
@@ -186,55 +187,6 @@ class CommitteeTests {
     assertThat(partial.partial(committee.id(), member, bo)).isTrue();
     answers.declare(seats.find(seat).orElseThrow(), Optional.empty(), "friend", "");
     assertThat(partial.partial(committee.id(), member, eva)).isTrue();
-  }
-
-  @Test
-  void whoHasSaidNothingOfTheApplicantsStandsInTheWayAndIsRemindedOnceADay() {
-    var committee = committee();
-    given.application(
-        committee.campaign(), nord, register.person("Bo Lund"), rows.posts(committee.id()));
-    var eva = register.person("Eva Dam");
-    db.sql("update organisation.person set email = 'eva@eksempel.dk' where id = ?")
-        .param(eva.value())
-        .update();
-    var seat = seats.find(given.seat(committee.id(), "staff", 1, eva)).orElseThrow();
-    assertThat(keys(committee.id())).contains("staffing.committee.lack.undeclared");
-    assertThat(answers.isSilent(seat)).isTrue();
-    assertThat(compose.remind(committee)).isEqualTo(1);
-    compose.remind(committee);
-    var letters = outbox.of(new Owner(InviteMembers.OWNER, committee.id().value()));
-    assertThat(letters).hasSize(1);
-    var link = Pattern.compile("/committee-invitations/(\\S+)").matcher(letters.getFirst().text());
-    assertThat(link.find()).isTrue();
-    assertThat(seats.byKey(new SeatKey(link.group(1)))).isPresent();
-    answers.declare(seat, Optional.empty(), "none", "");
-    assertThat(keys(committee.id())).doesNotContain("staffing.committee.lack.undeclared");
-    assertThat(compose.remind(committee)).isZero();
-  }
-
-  @Test
-  void anEmployeeIsFoundByPartOfTheNameOrTheWorkplace() {
-    var committee = committee();
-    var kim = register.person("Kim Bech Østergaard");
-    register.employ(kim, home, "pedagogue");
-    assertThat(names("øster kim")).containsExactly("Kim Bech Østergaard");
-    assertThat(names("solsik")).containsExactly("Kim Bech Østergaard");
-    assertThat(names("ø")).isEmpty();
-    assertThat(names("%%")).isEmpty();
-    var chosen = find.who(Map.of("person", kim.value().toString(), "place", "role:staff"));
-    assertThat(compose.seat(committee, "staff", chosen)).isEmpty();
-    assertThat(find.search(Map.of("q", "bech"), seats.of(committee.id())).found())
-        .singleElement()
-        .satisfies(one -> {
-          assertThat(one.taken()).isTrue();
-          assertThat(one.workplace()).isEqualTo("Solsikken");
-        });
-  }
-
-  private List<String> names(String q) {
-    return find.search(Map.of("q", q), List.of()).found().stream()
-        .map(CommitteePages.Found::name)
-        .toList();
   }
 
   private Optional<Who> outside(String name, String email) {

@@ -75,43 +75,12 @@ class DeletionTests {
     person = register.person(NAME);
     application = given.application(campaign, nord, person, List.of(post));
     seat = given.seat(given.committee(campaign, nord, List.of(post)), "chair", 1, person);
-    assess(post);
+    new Assessed(db, campaign, person, application).forPost(post, NAME);
     var owner = new Owner("application", application.value());
     files.add(owner, "cv.txt", NAME.getBytes(StandardCharsets.UTF_8));
     outbox.put(
         Letter.of(owner, "receipt-" + application.value(), "r@example.org", "Kvittering", NAME));
     ended(7);
-  }
-
-  private void assess(PostId post) {
-    var application = this.application.value();
-    var recommendation = UUID.randomUUID();
-    db.sql("insert into assessment.screening values (?, true, 'Egnet', now(), 'test')")
-        .param(application)
-        .update();
-    db.sql(
-            """
-            insert into assessment.recommendation (id, post, round, none_found) values (?, ?, 1, false)
-            """)
-        .params(recommendation, post.value())
-        .update();
-    db.sql("insert into assessment.recommended values (?, ?, 1, 'Bedst')")
-        .params(recommendation, application)
-        .update();
-    db.sql("insert into assessment.placement values (?, ?, 1, ?, ?, false, '', now(), 'test')")
-        .params(UUID.randomUUID(), campaign.value(), post.value(), application)
-        .update();
-    db.sql("insert into staffing.preference values (?, ?, 1, ?)")
-        .params(campaign.value(), person.value(), post.value())
-        .update();
-    db.sql(
-            """
-            insert into staffing.appointment (id, post, person, name, origin, from_day, terms, share, offered_at,
-              declined_at)
-            values (?, ?, ?, ?, 'coordination', '2027-01-01', 'agreement', 1, now(), now())
-            """)
-        .params(UUID.randomUUID(), post.value(), person.value(), NAME)
-        .update();
   }
 
   private void ended(int monthsAgo) {
@@ -197,12 +166,13 @@ class DeletionTests {
     var other = "Holger Andenmand";
     var nord = new AreaId(db.sql("select id from organisation.area").query(UUID.class).single());
     var post = new PostId(db.sql("select id from staffing.post").query(UUID.class).single());
-    var stranger = db.sql("insert into organisation.person (id, name) values (gen_random_uuid(), ?) returning id");
+    var stranger =
+        db.sql(
+            "insert into organisation.person (id, name) values (gen_random_uuid(), ?) returning id");
     var holger = new PersonId(stranger.param(other).query(UUID.class).single());
     new StaffingFixture(db).application(campaign, nord, holger, List.of(post));
     keep.hold(complaint("person", Optional.of(LocalDate.now(clock))), "form");
-    assertThat(holds.all().getFirst().about().applications())
-        .containsExactly(application.value());
+    assertThat(holds.all().getFirst().about().applications()).containsExactly(application.value());
     delete.run();
     delete.run();
     assertThat(mentions(other)).isEmpty();
