@@ -122,9 +122,10 @@ final class StaffingTownStory {
             select gen_random_uuid(), v.round, w.post, w.application, v.id,
                    1,
                    current_date - 1 + time '08:30'
-                     + ((row_number() over (order by w.post, w.application) - 1) / 7) * interval '1 day'
-                     + ((row_number() over (order by w.post, w.application) - 1) % 7) * interval '1 hour'
+                     + ((row_number() over (order by p.place_name desc, w.application) - 1) / 7) * interval '1 day'
+                     + ((row_number() over (order by p.place_name desc, w.application) - 1) % 7) * interval '1 hour'
               from staffing.wish w join staffing.application a on a.id = w.application
+              join staffing.post p on p.id = w.post
               join organisation.area o on o.id = a.area
               left join assessment.screening s on s.application = a.id
              cross join staffing.interview_venue v
