@@ -63,9 +63,9 @@ class StaffingRolesInTheBrowserTests {
             """
                 + IMPARTIAL
                 + """
-             )
-             group by i.committee order by count(*) desc, i.committee limit 1
-            """);
+                 )
+                 group by i.committee order by count(*) desc, i.committee limit 1
+                """);
   }
 
   @Test
@@ -124,7 +124,9 @@ class StaffingRolesInTheBrowserTests {
     own(
         browsing,
         id(
-            "select s.person from staffing.seat s where s.committee = ? and " + IMPARTIAL + " limit 1",
+            "select s.person from staffing.seat s where s.committee = ? and "
+                + IMPARTIAL
+                + " limit 1",
             post));
     var page = browsing.open("/");
     assertThat(page.locator("main").textContent())

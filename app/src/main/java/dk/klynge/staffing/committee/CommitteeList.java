@@ -78,7 +78,12 @@ class CommitteeList {
     return new ListPage(
         campaign,
         lines.stream()
-            .map(line -> row(line, areas, wanted, standings.getOrDefault(line.committee().id(), JudgeCommittee.NOTHING)))
+            .map(line ->
+                row(
+                    line,
+                    areas,
+                    wanted,
+                    standings.getOrDefault(line.committee().id(), JudgeCommittee.NOTHING)))
             .toList(),
         without(served, all),
         rules,

@@ -121,8 +121,7 @@ class CommitteeView {
   }
 
   private Set<UUID> silent(Committee committee, List<Post> served, List<Seat> all) {
-    var panel =
-        JudgeCommittee.panel(committee.id(), served.stream().map(Post::id).toList(), all);
+    var panel = JudgeCommittee.panel(committee.id(), served.stream().map(Post::id).toList(), all);
     return impartiality.silent(committee.campaign(), panel);
   }
 

@@ -14,7 +14,6 @@ import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.CommitteeStanding.Lack;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.StaffingFixture;
-import dk.klynge.staffing.committee.Seats.Who;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
