@@ -155,7 +155,8 @@ class HoldController {
     if (reason.isEmpty()) errors.put("why", texts.say("staffing.records.error.reason"));
     if (until.isEmpty()) errors.put("until", texts.say("staffing.records.error.until"));
     if (errors.isEmpty()) {
-      keep.hold(asked.wanted(about, reason, until.orElseThrow()), sent.getOrDefault("form", ""));
+      keep.hold(
+          asked.wanted(about, reason, until.orElseThrow().day()), sent.getOrDefault("form", ""));
       Notice.success("staffing.records.held").with(redirect);
       return "redirect:/staffing-records";
     }
@@ -164,15 +165,17 @@ class HoldController {
     return FORM;
   }
 
-  /// The last day of a complaint: none is allowed, a day that is over is not; empty where it cannot
-  /// be understood.
-  static Optional<Optional<LocalDate>> until(Map<String, String> sent, Clock clock) {
+  /// The last day of a complaint; empty where it has none.
+  record Until(Optional<LocalDate> day) {}
+
+  /// Empty where what was written is no day, or one that is over.
+  static Optional<Until> until(Map<String, String> sent, Clock clock) {
     var written = sent.getOrDefault("until", "").strip();
-    if (written.isEmpty()) return Optional.of(Optional.empty());
+    if (written.isEmpty()) return Optional.of(new Until(Optional.empty()));
     try {
       return Optional.of(LocalDate.parse(written))
           .filter(day -> !day.isBefore(LocalDate.now(clock)))
-          .map(Optional::of);
+          .map(day -> new Until(Optional.of(day)));
     } catch (DateTimeException _) {
       return Optional.empty();
     }

@@ -117,7 +117,7 @@ class RecordsController {
             Optional.empty(),
             Optional.empty(),
             reason,
-            until.orElseThrow());
+            until.orElseThrow().day());
     keep.hold(wanted, sent.getOrDefault("form", ""));
     Notice.success("staffing.records.held").with(redirect);
     return AGAIN;
