@@ -132,6 +132,21 @@ class Leaders implements LeadershipChain {
         Optional.ofNullable(row.getObject("workplace", UUID.class)).map(InstitutionId::new));
   }
 
+  @Override
+  public Optional<ClusterId> ledBy(PersonId person, LocalDate day) {
+    return db.sql(
+            """
+            select cluster from organisation.role
+             where person = :person and kind = 'cluster_leader' and valid @> :day
+             order by lower(valid), id limit 1
+            """)
+        .param("person", person.value())
+        .param("day", day)
+        .query(UUID.class)
+        .optional()
+        .map(ClusterId::new);
+  }
+
   record Held(
       String kind,
       @org.jspecify.annotations.Nullable UUID area,

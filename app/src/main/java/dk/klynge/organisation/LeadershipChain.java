@@ -30,6 +30,9 @@ public interface LeadershipChain {
   /// The chains above many people, read together; everybody asked for is in the answer.
   Map<PersonId, List<Link>> above(Set<PersonId> people, LocalDate day);
 
+  /// The cluster that a person leads on the day; empty where they lead none.
+  Optional<ClusterId> ledBy(PersonId person, LocalDate day);
+
   /// The nearest leader above a person whose post is not vacant.
   default Optional<Named> leaderOf(PersonId person, LocalDate day) {
     return above(person, day).stream().flatMap(link -> link.leader().stream()).findFirst();

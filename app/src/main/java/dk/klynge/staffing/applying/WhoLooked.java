@@ -6,6 +6,7 @@ import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.applying.ApplyPages.Looked;
 import java.util.LinkedHashMap;
+import dk.klynge.ui.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +18,17 @@ class WhoLooked {
   private static final List<String> CAPACITIES = List.of("hr", "area_manager", "committee");
 
   private final Looks looks;
-  private final Said said;
+  private final Texts texts;
 
-  WhoLooked(Looks looks, Said said) {
+  WhoLooked(Looks looks, Texts texts) {
     this.looks = looks;
-    this.said = said;
+    this.texts = texts;
   }
 
   List<Looked> at(ApplicationId id) {
     var lines = new LinkedHashMap<String, Looked>();
     for (var look : looks.at("application", id.value().toString())) {
-      var capacity = said.of(key(look));
+      var capacity = texts.say(key(look));
       lines.merge(capacity, new Looked(capacity, look.times(), look.last()), WhoLooked::together);
     }
     return List.copyOf(lines.values());

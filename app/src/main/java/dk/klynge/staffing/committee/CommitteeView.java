@@ -19,6 +19,7 @@ import dk.klynge.staffing.committee.CommitteePages.SeatLine;
 import dk.klynge.staffing.committee.CommitteePages.ShowPage;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import dk.klynge.staffing.committee.Overrides.LetThrough;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ class CommitteeView {
   }
 
   Campaign campaign(CampaignId id) {
-    return campaigns.find(id).orElseThrow(CommitteeDoor::notFound);
+    return campaigns.find(id).orElseThrow(NotFound::new);
   }
 
   List<SeatRule> rules(CampaignId campaign) {
@@ -197,7 +198,7 @@ class CommitteeView {
   }
 
   Committee committee(Seat seat) {
-    return rows.find(seat.committee()).orElseThrow(CommitteeDoor::notFound);
+    return rows.find(seat.committee()).orElseThrow(NotFound::new);
   }
 
   /// What the member has said of each application, and of all who apply.

@@ -12,6 +12,7 @@ import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import dk.klynge.staffing.committee.Seats.Who;
+import dk.klynge.ui.NotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,7 +187,7 @@ class ComposeCommittee {
     return seats
         .find(seat)
         .filter(one -> one.committee().equals(committee.id()))
-        .orElseThrow(CommitteeDoor::notFound);
+        .orElseThrow(NotFound::new);
   }
 
   private void record(Committee committee, String field, Change change) {
