@@ -80,13 +80,10 @@ class Leaders implements LeadershipChain {
       var role = one.held();
       var house = role.isEmpty() ? one.workplace() : role.flatMap(Held::house);
       var chain = house.map(id -> houses.computeIfAbsent(id, it -> of(it, day)));
-      var above =
-          role.isEmpty()
-              ? chain.orElse(List.of())
-              : chain
-                  .map(all -> all.subList(1, all.size()))
-                  .orElseGet(() -> above(role.get(), day));
-      chains.put(new PersonId(one.person()), above);
+      var person = new PersonId(one.person());
+      if (role.isEmpty()) chains.put(person, chain.orElse(List.of()));
+      else if (chain.isEmpty()) chains.put(person, above(role.get(), day));
+      else chains.put(person, chain.get().subList(1, chain.get().size()));
     }
     return chains;
   }
