@@ -33,8 +33,7 @@ public interface Committees {
   /// @param id of the seat
   /// @param seat chair, local_leader, staff, parent_board, consultant or hr
   /// @param person empty for somebody outside the register
-  record Member(
-      UUID id, String seat, String name, String email, Optional<PersonId> person) {
+  record Member(UUID id, String seat, String name, String email, Optional<PersonId> person) {
 
     /// As the same person is known in another committee, or as an applicant: by the register, or
     /// somebody outside by address.

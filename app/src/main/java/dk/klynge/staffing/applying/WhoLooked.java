@@ -5,8 +5,8 @@ import dk.klynge.audit.Looks.Look;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.applying.ApplyPages.Looked;
-import java.util.LinkedHashMap;
 import dk.klynge.ui.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -73,13 +73,7 @@ class PostController {
   @GetMapping
   @Needs(StaffingActions.READ)
   String list(@RequestParam Map<String, String> sent, Model model) {
-    var asked =
-        new Asked(
-            sent.getOrDefault("q", "").strip(),
-            sent.getOrDefault("kind", ""),
-            sent.getOrDefault("state", ""),
-            sent.getOrDefault("campaign", ""),
-            sent.getOrDefault("origin", ""));
+    var asked = asked(sent);
     var area = sent.getOrDefault("area", "");
     var all = asked.isSound() ? rows.list(asked) : List.<PostRows.Row>of();
     var found =
@@ -104,6 +98,15 @@ class PostController {
             ORIGINS.stream().map(one -> option(one, "staffing.post.origin." + one)).toList(),
             guard.may(StaffingActions.ANNOUNCE)));
     return "staffing/posts";
+  }
+
+  private static Asked asked(Map<String, String> sent) {
+    return new Asked(
+        sent.getOrDefault("q", "").strip(),
+        sent.getOrDefault("kind", ""),
+        sent.getOrDefault("state", ""),
+        sent.getOrDefault("campaign", ""),
+        sent.getOrDefault("origin", ""));
   }
 
   private List<Option> kinds() {
