@@ -1908,9 +1908,11 @@ table staffing.deletion
   months integer not null
   deleted_at timestamp with time zone not null
   entries integer not null
+  held integer not null default 0
   PRIMARY KEY (number)
   FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
   CHECK ((entries >= 0))
+  CHECK ((held >= 0))
   CHECK ((rule_version >= 1))
   CREATE INDEX deletion_campaign ON staffing.deletion USING btree (campaign)
 
@@ -1924,6 +1926,26 @@ table staffing.deletion_outcome
   FOREIGN KEY (deletion) REFERENCES staffing.deletion(number)
   CHECK ((applications > 0))
   CHECK ((outcome = ANY (ARRAY['appointed'::text, 'declined'::text, 'recommended'::text, 'not_qualified'::text, 'withdrawn'::text, 'not_submitted'::text, 'not_chosen'::text])))
+
+view staffing.held_application
+ SELECT id AS application,
+    campaign,
+    person
+   FROM staffing.application a
+  WHERE (EXISTS ( SELECT
+           FROM staffing.retention_hold h
+          WHERE ((h.campaign = a.campaign) AND (h.released_at IS NULL) AND ((h.application = a.id) OR (h.person = a.person) OR (EXISTS ( SELECT
+                   FROM staffing.wish w
+                  WHERE ((w.application = a.id) AND (w.post = h.post))))))));
+
+view staffing.held_post
+ SELECT w.post
+   FROM (staffing.wish w
+     JOIN staffing.held_application h ON ((h.application = w.application)))
+UNION
+ SELECT h.post
+   FROM staffing.retention_hold h
+  WHERE ((h.post IS NOT NULL) AND (h.released_at IS NULL));
 
 table staffing.home_exception
   person uuid not null
@@ -2387,9 +2409,20 @@ table staffing.retention_hold
   released_by text
   released_by_name text
   released_reason text
+  about text not null default 'campaign'::text
+  post uuid
+  person uuid
+  application uuid
+  until date
   UNIQUE (form)
   PRIMARY KEY (id)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE SET NULL
   FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK (((about <> 'campaign'::text) OR (num_nonnulls(post, person, application) = 0)))
+  CHECK (((about <> 'post'::text) OR (post IS NOT NULL)))
+  CHECK ((about = ANY (ARRAY['campaign'::text, 'post'::text, 'person'::text, 'application'::text])))
+  CHECK ((num_nonnulls(post, person, application) <= 1))
   CHECK ((num_nonnulls(released_at, released_by, released_by_name, released_reason) = ANY (ARRAY[0, 4])))
   CHECK ((reason <> ''::text))
   CHECK ((released_reason <> ''::text))
