@@ -127,7 +127,7 @@ class KeepRounds {
         .map(point -> new Position(point.latitude(), point.longitude()));
   }
 
-  /// The institution of the post, or the first of its cluster.
+  /// The institution of the post, or the first of its cluster, which may still be planned.
   private Optional<Entry> home(PostId id) {
     var today = LocalDate.now(clock);
     var post = posts.find(id);
@@ -136,7 +136,9 @@ class KeepRounds {
     var cluster = post.flatMap(Post::cluster).map(one -> one.value());
     if (cluster.isEmpty()) return Optional.empty();
     return register.on(today, Filter.of(Map.of("cluster", cluster.get().toString()))).stream()
-        .findFirst();
+        .findFirst()
+        .or(() ->
+            venues.firstPlanned(cluster.get(), today).flatMap(one -> register.find(one, today)));
   }
 
   /// The committees that the round is for.

@@ -1,10 +1,12 @@
 package dk.klynge.staffing.interview;
 
+import dk.klynge.organisation.InstitutionId;
 import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.interview.Round.Position;
 import dk.klynge.staffing.interview.Round.Venue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,25 @@ class VenueRows {
             ? Optional.empty()
             : Optional.of(new Position(latitude, row.getDouble("longitude"))),
         row.getInt("rooms"));
+  }
+
+  /// The first house by name that a decision brings into the cluster.
+  Optional<InstitutionId> firstPlanned(UUID cluster, LocalDate day) {
+    return db.sql(
+            """
+            select m.institution from staffing.planned_member m
+              join organisation.public_place i
+                on i.kind = 'institution' and i.id = m.institution and i.valid @> :day
+             where m.cluster = :cluster
+               and exists (select from staffing.post p
+                            where p.origin = 'decision' and p.origin_id = m.decision and p.withdrawn_at is null)
+             order by i.name collate "da-x-icu", i.id limit 1
+            """)
+        .param("cluster", cluster)
+        .param("day", day)
+        .query(UUID.class)
+        .optional()
+        .map(InstitutionId::new);
   }
 
   private record At(UUID committee, UUID venue) {}

@@ -3,12 +3,15 @@ package dk.klynge.staffing.posting;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.Posts;
+import dk.klynge.staffing.Posts.Post;
+import dk.klynge.staffing.posting.Posting.State;
 import java.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,9 +28,12 @@ class KnownPostings implements Postings {
   @Override
   public List<Announcement> open(Instant now) {
     var danish = Collator.getInstance(Locale.of("da"));
-    return rows.published(now).stream()
-        .flatMap(posting -> announcement(posting).stream())
-        .filter(one -> one.isOpen(now))
+    var open = rows.published(now).stream().filter(one -> one.on(now) == State.OPEN).toList();
+    var places =
+        posts.all(open.stream().map(Posting::post).toList()).stream()
+            .collect(Collectors.toMap(Post::id, post -> post));
+    return open.stream()
+        .flatMap(posting -> announcement(posting, Optional.ofNullable(places.get(posting.post()))).stream())
         .sorted(Comparator.comparing(one -> one.post().place(), danish))
         .toList();
   }
@@ -38,13 +44,11 @@ class KnownPostings implements Postings {
         .filter(posting -> posting.withdrawn().isEmpty() && posting.checked().isPresent())
         .filter(posting -> posting.publish().map(at -> !now.isBefore(at)).orElse(false))
         .findFirst()
-        .flatMap(this::announcement);
+        .flatMap(posting -> announcement(posting, posts.find(posting.post())));
   }
 
-  private Optional<Announcement> announcement(Posting posting) {
-    return posts
-        .find(posting.post())
-        .flatMap(post ->
+  private static Optional<Announcement> announcement(Posting posting, Optional<Post> place) {
+    return place.flatMap(post ->
             posting
                 .publish()
                 .flatMap(publish ->
