@@ -4,6 +4,7 @@ import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.Committees.Member;
 import dk.klynge.staffing.PartialSeats;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Partial is whom a rule of [Partiality] says so about: by what the member declared, or by who
@@ -20,10 +21,12 @@ class FindPartialSeats implements PartialSeats {
   }
 
   @Override
-  public boolean partial(CommitteeId committee, Member member, PersonId candidate) {
-    return seats.of(committee).stream()
-        .filter(seat -> seat.sits() && isOf(seat, member))
-        .anyMatch(seat -> !judge.between(committee, seat, candidate).isEmpty());
+  public List<Member> partial(CommitteeId committee, List<Member> members, PersonId candidate) {
+    var sitting = seats.of(committee).stream().filter(Seat::sits).toList();
+    var partial = judge.partial(committee, sitting, candidate);
+    return members.stream()
+        .filter(member -> partial.stream().anyMatch(seat -> isOf(seat, member)))
+        .toList();
   }
 
   private static boolean isOf(Seat seat, Member member) {

@@ -69,16 +69,17 @@ class JudgeCommittee implements CommitteeStanding {
     return new Standing(found, isOverridden(committee.id(), found));
   }
 
-  /// What keeps one who sits there from assessing one who applies for a post of the committee.
-  List<Lack> between(CommitteeId committee, Seat seat, PersonId candidate) {
+  /// Those of the seats that may not assess somebody who applies for a post of the committee.
+  List<Seat> partial(CommitteeId committee, List<Seat> sitting, PersonId candidate) {
     var said = declarations.of(committee);
     var chains = new HashMap<PersonId, List<Link>>();
-    var found = new LinkedHashSet<Lack>();
+    var found = new LinkedHashSet<Seat>();
     for (var post : committees.posts(committee))
-      applications.candidates(post).stream()
-          .filter(one -> one.person().equals(candidate))
-          .forEach(
-              one -> found.addAll(of(pair(seat, one, chains, relation(seat, post, one, said)))));
+      for (var one : applications.candidates(post))
+        if (one.person().equals(candidate))
+          for (var seat : sitting)
+            if (!of(pair(seat, one, chains, relation(seat, post, one, said))).isEmpty())
+              found.add(seat);
     return List.copyOf(found);
   }
 
@@ -123,10 +124,17 @@ class JudgeCommittee implements CommitteeStanding {
         candidate.person(),
         candidate.name(),
         Set.copyOf(above),
-        leaders(chain(candidate.person(), chains)).stream()
-            .filter(leader -> !leader.equals(candidate.person()))
-            .findFirst(),
+        seat.person().flatMap(_ -> nearest(seat, candidate.person(), chains)),
         relation);
+  }
+
+  /// Asked only where the answer can matter: the chair leads many by office.
+  private Optional<PersonId> nearest(
+      Seat seat, PersonId candidate, Map<PersonId, List<Link>> chains) {
+    if (seat.role().equals("chair")) return Optional.empty();
+    return leaders(chain(candidate, chains)).stream()
+        .filter(leader -> !leader.equals(candidate))
+        .findFirst();
   }
 
   private List<Link> chain(PersonId person, Map<PersonId, List<Link>> known) {

@@ -8,7 +8,9 @@ import dk.klynge.documents.Invitation.Kind;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.documents.Outbox;
+import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.Committees;
+import dk.klynge.staffing.Committees.Member;
 import dk.klynge.staffing.interview.Round.Venue;
 import dk.klynge.staffing.interview.ToldRows.Told;
 import dk.klynge.ui.Format;
@@ -81,16 +83,20 @@ class SendInvitations {
             known
                 .computeIfAbsent(one.interview(), _ -> new LinkedHashMap<>())
                 .put(one.receiver(), one));
-    var places = venues.of(round.id());
+    var scene = new Sat(venues.of(round.id()), new HashMap<>());
     var due = new ArrayList<Due>();
     for (var meeting : meetings.of(round.id()))
-      due.addAll(due(meeting, places, known.getOrDefault(meeting.id(), Map.of())));
+      due.addAll(due(meeting, scene, known.getOrDefault(meeting.id(), Map.of())));
     return due;
   }
 
-  private List<Due> due(Meeting meeting, List<Venue> places, Map<String, Told> known) {
+  /// Where people meet, and who sits in the committees that were asked for so far.
+  private record Sat(List<Venue> places, Map<CommitteeId, List<Member>> members) {}
+
+  private List<Due> due(Meeting meeting, Sat sat, Map<String, Told> known) {
     var due = new ArrayList<Due>();
-    var receivers = meeting.cancelled() ? Map.<String, String>of() : receivers(meeting);
+    var places = sat.places();
+    var receivers = meeting.cancelled() ? Map.<String, String>of() : receivers(meeting, sat);
     if (meeting.at().isPresent())
       receivers.forEach((receiver, name) -> {
         var place = where(meeting.at().get(), places);
@@ -142,11 +148,11 @@ class SendInvitations {
   }
 
   /// Address and name of everybody who is to be there.
-  private Map<String, String> receivers(Meeting meeting) {
+  private Map<String, String> receivers(Meeting meeting, Sat sat) {
     var all = new LinkedHashMap<String, String>();
     if (Mailbox.isAddress(meeting.email()))
       all.put(meeting.email().toLowerCase(Locale.ROOT), meeting.name());
-    for (var member : committees.members(meeting.committee()))
+    for (var member : sat.members().computeIfAbsent(meeting.committee(), committees::members))
       if (Mailbox.isAddress(member.email()))
         all.putIfAbsent(member.email().toLowerCase(Locale.ROOT), member.name());
     return all;

@@ -4,7 +4,6 @@ import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
-import dk.klynge.staffing.posting.Posting.State;
 import java.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,7 +27,7 @@ class KnownPostings implements Postings {
   @Override
   public List<Announcement> open(Instant now) {
     var danish = Collator.getInstance(Locale.of("da"));
-    var open = rows.published(now).stream().filter(one -> one.on(now) == State.OPEN).toList();
+    var open = rows.open(now);
     var places =
         posts.all(open.stream().map(Posting::post).toList()).stream()
             .collect(Collectors.toMap(Post::id, post -> post));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Applications {
   private final UUID campaign;
   private final Market market;
   private final Random chance;
+  private final Set<UUID> ordered = new HashSet<>();
   private int inTwoAreas;
 
   Applications(Desk desk, UUID campaign, Market market, Random chance) {
@@ -50,8 +52,17 @@ final class Applications {
       if (areas.size() > 1) inTwoAreas++;
       if (asked.isEmpty()) continue;
       market.wished(person, asked);
-      if (areas.size() > 1 || !before.isEmpty()) order(person, kept(before, areas, posts));
+      var kept = kept(before, areas, posts);
+      if (areas.size() > 1 || ordered.contains(person) || chance.nextInt(4) == 0) order(person, kept);
+      else market.wished(person, behind(kept, asked));
     }
+  }
+
+  /// New wishes of the same area come behind those that are with a committee already.
+  private static List<UUID> behind(List<UUID> kept, List<UUID> asked) {
+    var wishes = new LinkedHashSet<>(kept);
+    wishes.addAll(asked);
+    return List.copyOf(wishes);
   }
 
   /// A wish for a post that is announced once more is dropped where the form leaves it empty.
@@ -125,6 +136,7 @@ final class Applications {
       fields.addAll(List.of("rank-" + wishes.get(i), Integer.toString(i + 1)));
     desk.sendAs(person, path, fields.toArray(String[]::new));
     market.wished(person, wishes);
+    ordered.add(person);
   }
 
   private record Received(UUID id, UUID person, UUID area) {}

@@ -118,24 +118,13 @@ final class Desk {
   private String send(MockHttpServletRequestBuilder request, String path, String... fields)
       throws Exception {
     for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
-    long t0 = System.nanoTime();
     var answer = web.perform(request.with(csrf())).andReturn();
-    time("POST " + path, t0);
     assertThat(answer.getResponse().getStatus())
         .as("%s %s: %s", path, List.of(fields), answer.getResponse().getContentAsString())
         .isEqualTo(302);
     var notice = String.valueOf(answer.getFlashMap().get("notice"));
     assertThat(notice).as("%s %s", path, List.of(fields)).doesNotContainIgnoringCase("error");
     return String.valueOf(answer.getResponse().getRedirectedUrl());
-  }
-
-  static final Map<String, long[]> TIMES = new java.util.TreeMap<>();
-
-  static void time(String path, long t0) {
-    TIMES.merge(
-        path.replaceAll("\\?.*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*").replaceAll("invitations/[^/]{15,}/", "invitations/*/"),
-        new long[] {1, System.nanoTime() - t0},
-        (a, b) -> new long[] {a[0] + b[0], a[1] + b[1]});
   }
 
   /// A page as HR sees it.
@@ -153,9 +142,7 @@ final class Desk {
   }
 
   private String read(MockHttpServletRequestBuilder request, String path) throws Exception {
-    long t0 = System.nanoTime();
     var answer = web.perform(request).andReturn().getResponse();
-    time("GET " + path, t0);
     assertThat(answer.getStatus()).as(path).isEqualTo(200);
     return answer.getContentAsString();
   }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-/// One round of interviews for all committees at once: each calls at most six, the planner finds
+/// One round of interviews for all committees at once: each calls at most five, the planner finds
 /// when, and everybody is told.
 final class Interviews {
 
-  private static final int CALLED = 6;
+  private static final int CALLED = 5;
   private static final int MINUTES = 45;
 
   private final Desk desk;

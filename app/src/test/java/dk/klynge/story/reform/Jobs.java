@@ -1,6 +1,7 @@
 package dk.klynge.story.reform;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.SchedulerException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
@@ -13,13 +14,17 @@ record Jobs(SchedulerClient scheduler) {
   static final Duration PATIENCE = Duration.ofMinutes(5);
   static final Duration PACE = Duration.ofMillis(500);
 
-  /// False while it is at work.
+  /// False while it is at work, or has just begun by itself.
   boolean run(String job) {
     var instance = TaskInstanceId.of(job, RecurringTask.INSTANCE);
-    return scheduler
-        .getScheduledExecution(instance)
-        .filter(one -> !one.isPicked())
-        .map(_ -> scheduler.reschedule(instance, Instant.now()))
-        .orElse(false);
+    try {
+      return scheduler
+          .getScheduledExecution(instance)
+          .filter(one -> !one.isPicked())
+          .map(_ -> scheduler.reschedule(instance, Instant.now()))
+          .orElse(false);
+    } catch (SchedulerException e) {
+      return false;
+    }
   }
 }

@@ -26,37 +26,37 @@ final class Reform {
   private final Town town;
   private final NewStructure structure;
   private final Reckoning reckoning;
-  final Map<String, Set<UUID>> became = new HashMap<>();
-  private final List<UUID> leaders = new ArrayList<>();
-  private final List<UUID> deputies = new ArrayList<>();
-  private Map<UUID, UUID> workplaces = Map.of();
-  private Ledger ledger;
+  private final Map<String, Set<UUID>> became = new HashMap<>();
+  private final List<UUID> leaders;
+  private final List<UUID> deputies;
+  private final Map<UUID, UUID> workplaces;
+  private final Ledger ledger;
 
-  Reform(Desk desk, Random chance) {
-    this.desk = desk;
+  private Reform(Town town, NewStructure structure, Ledger ledger, Random chance) {
+    desk = town.desk();
+    this.town = town;
+    this.structure = structure;
+    this.ledger = ledger;
     this.chance = chance;
-    town = new Town(desk);
-    structure = new NewStructure(desk);
     reckoning = new Reckoning(desk);
-  }
-
-  Town town() {
-    return town;
-  }
-
-  void isDecided() throws Exception {
-    leaders.addAll(town.leaders());
-    deputies.addAll(town.deputies());
+    leaders = town.leaders();
+    deputies = town.deputies();
     workplaces = reckoning.workplaces();
+  }
+
+  /// The structure is decided, and everybody whom it concerns is put on the list.
+  static Reform decided(Town town, Random chance) throws Exception {
+    var structure = new NewStructure(town.desk());
     structure.decided(town.areas());
-    var everybody = new HashSet<>(leaders);
-    everybody.addAll(deputies);
-    ledger = Ledger.begun(desk, everybody);
-    ledger.shows(became);
+    var everybody = new HashSet<>(town.leaders());
+    everybody.addAll(town.deputies());
+    var ledger = Ledger.begun(town.desk(), everybody);
+    ledger.shows(Map.of());
+    return new Reform(town, structure, ledger, chance);
   }
 
   void findsClusterLeaders() throws Exception {
-    var campaign = Campaign.of(desk, "cluster_leader", chance);
+    var campaign = Campaign.of(desk, "cluster_leader", chance, ledger);
     assertThat(campaign.open()).hasSize(CLUSTERS);
     campaign.postings().begin();
     campaign.announcedAndAppliedFor(leaders);
@@ -69,12 +69,12 @@ final class Reform {
     campaign.recommended(2);
     stood(campaign, 2);
     assertThat(campaign.appointed()).hasSizeGreaterThan(CLUSTERS - 8);
+    assertThat(campaign.clashes()).isGreaterThan(10);
   }
 
   /// The meeting and its answers, and how everybody stands then.
   private void stood(Campaign campaign, int round) throws Exception {
     campaign.coordinated(round);
-    System.out.println("STOOD " + round + " clashes " + campaign.clashes() + " appointed " + campaign.appointed().size() + " open " + campaign.open().size() + " two areas " + campaign.inTwoAreas() + " " + java.time.Instant.now());
     became("appointed", campaign.appointed());
     reckoning.nobodyTwice();
     ledger.shows(became);
@@ -127,7 +127,7 @@ final class Reform {
 
   void findsPedagogicalLeaders() throws Exception {
     new Postings(desk, UUID.randomUUID()).reported(town.leaderless());
-    var campaign = Campaign.of(desk, "pedagogical_leader", chance);
+    var campaign = Campaign.of(desk, "pedagogical_leader", chance, ledger);
     campaign.postings().begin();
     campaign.committees().smaller();
     campaign.announcedAndAppliedFor(deputies);
@@ -158,9 +158,7 @@ final class Reform {
     redeployment.vacanciesReported(town.houses());
     assertThat(redeployment.wished(without(deputies), town.areas())).isGreaterThan(20);
     for (int decliners : List.of(10, 0)) {
-      var offered = redeployment.offered();
-      System.out.println("OFFERED " + offered.size() + " " + java.time.Instant.now());
-      became("redeployed", redeployment.answered(offered, decliners));
+      became("redeployed", redeployment.answered(redeployment.offered(), decliners));
       reckoning.nobodyTwice();
       ledger.shows(became);
     }

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class ReformTests {
 
   private static final long SEED = 20105;
+
   @Autowired JdbcClient db;
   @Autowired MockMvc web;
   @Autowired MovableClock clock;
@@ -38,10 +39,9 @@ class ReformTests {
 
   @Test
   void aWholeReformGetsItsPeople() throws Exception {
-    var reform = new Reform(new Desk(db, web, clock), chance);
-    try {
-    reform.town().founded(municipality, SEED);
-    reform.isDecided();
+    var town = new Town(new Desk(db, web, clock));
+    town.founded(municipality, SEED);
+    var reform = Reform.decided(town, chance);
     reform.findsClusterLeaders();
     reform.leavesTheOthersAtHome();
     reform.findsPedagogicalLeaders();
@@ -49,9 +49,5 @@ class ReformTests {
     reform.redeploys();
     reform.comesIntoForce(new Jobs(scheduler));
     reform.isReckonedUp();
-    } finally {
-    Desk.TIMES.forEach((k, v) -> System.out.printf("TIME %6d %8.1f ms %7.2f s %s%n", v[0], v[1] / 1e6 / v[0], v[1] / 1e9, k));
-    reform.became.forEach((k, v) -> System.out.println("BECAME " + k + " " + v.size()));
-    }
   }
 }
