@@ -24,6 +24,8 @@ public enum Role {
   INSTITUTION_LEADER(OWN_INSTITUTION),
   /// Personnel: people, employments, postings.
   HR(EVERYWHERE),
+  /// Communication: writes newsletters, the theme site and answers to questions.
+  EDITOR(EVERYWHERE),
   /// Looks, and changes nothing: other staff, consultants.
   READER(EVERYWHERE),
   /// Controls what others did.

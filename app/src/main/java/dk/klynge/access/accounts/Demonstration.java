@@ -34,6 +34,7 @@ public class Demonstration {
           Role.CLUSTER_LEADER, "Mikkel Dahl",
           Role.INSTITUTION_LEADER, "Sofie Brandt",
           Role.HR, "Jens Thorup",
+          Role.EDITOR, "Karen Skov",
           Role.READER, "Emma Lund",
           Role.AUDITOR, "Poul Hedegaard");
 

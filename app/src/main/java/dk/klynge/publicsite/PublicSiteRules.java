@@ -1,0 +1,23 @@
+package dk.klynge.publicsite;
+
+import static dk.klynge.guard.Role.AREA_MANAGER;
+import static dk.klynge.guard.Role.EDITOR;
+import static dk.klynge.guard.Role.PROGRAMME_OFFICE;
+
+import dk.klynge.guard.Rule;
+import dk.klynge.guard.Rules;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The site is open; only all fact sheets at once take a role, since making them takes time.
+@Component
+class PublicSiteRules implements Rules {
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(
+        Rule.of(PublicSiteActions.MAKE_SHEETS)
+            .everywhere(EDITOR, PROGRAMME_OFFICE)
+            .ownArea(AREA_MANAGER));
+  }
+}
