@@ -55,8 +55,7 @@ class GatherField {
         all,
         people.entrySet().stream()
             .map(one ->
-                candidate(
-                    one.getValue(), wishes.getOrDefault(one.getKey(), List.of()), settled))
+                candidate(one.getValue(), wishes.getOrDefault(one.getKey(), List.of()), settled))
             .toList(),
         orders,
         rounds.settledPosts(key.campaign(), key.round()));

@@ -76,7 +76,9 @@ class KnownPosts implements Posts {
     return db.sql(COLUMNS + " where p.id = any(:ids::uuid[])")
         .param(
             "ids",
-            ids.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}")))
+            ids.stream()
+                .map(id -> id.value().toString())
+                .collect(Collectors.joining(",", "{", "}")))
         .query((row, _) -> post(row))
         .list();
   }

@@ -32,7 +32,8 @@ class KnownPostings implements Postings {
         posts.all(open.stream().map(Posting::post).toList()).stream()
             .collect(Collectors.toMap(Post::id, post -> post));
     return open.stream()
-        .flatMap(posting -> announcement(posting, Optional.ofNullable(places.get(posting.post()))).stream())
+        .flatMap(posting ->
+            announcement(posting, Optional.ofNullable(places.get(posting.post()))).stream())
         .sorted(Comparator.comparing(one -> one.post().place(), danish))
         .toList();
   }
@@ -48,13 +49,12 @@ class KnownPostings implements Postings {
 
   private static Optional<Announcement> announcement(Posting posting, Optional<Post> place) {
     return place.flatMap(post ->
-            posting
-                .publish()
-                .flatMap(publish ->
-                    posting
-                        .deadline()
-                        .map(deadline ->
-                            new Announcement(
-                                posting.id(), post, posting.round(), publish, deadline))));
+        posting
+            .publish()
+            .flatMap(publish ->
+                posting
+                    .deadline()
+                    .map(deadline ->
+                        new Announcement(posting.id(), post, posting.round(), publish, deadline))));
   }
 }

@@ -53,7 +53,8 @@ final class Applications {
       if (asked.isEmpty()) continue;
       market.wished(person, asked);
       var kept = kept(before, areas, posts);
-      if (areas.size() > 1 || ordered.contains(person) || chance.nextInt(4) == 0) order(person, kept);
+      if (areas.size() > 1 || ordered.contains(person) || chance.nextInt(4) == 0)
+        order(person, kept);
       else market.wished(person, behind(kept, asked));
     }
   }
@@ -83,8 +84,7 @@ final class Applications {
 
   private List<UUID> drawn(UUID area, List<UUID> posts) {
     var some =
-        new ArrayList<>(
-            posts.stream().filter(post -> market.areaOf(post).equals(area)).toList());
+        new ArrayList<>(posts.stream().filter(post -> market.areaOf(post).equals(area)).toList());
     Collections.shuffle(some, chance);
     return some.subList(0, Math.min(some.size(), 1 + chance.nextInt(MOST_WISHES)));
   }
@@ -126,7 +126,8 @@ final class Applications {
   private void order(UUID person, List<UUID> kept) throws Exception {
     var path = "/my-applications/wishes/" + campaign;
     var was = Desk.fields(desk.pageOf(person, path), "was").getFirst();
-    var wishes = new ArrayList<>(List.of(was.split(",", -1)).stream().map(UUID::fromString).toList());
+    var wishes =
+        new ArrayList<>(List.of(was.split(",", -1)).stream().map(UUID::fromString).toList());
     var all = new LinkedHashSet<>(market.wishes(person));
     all.addAll(kept);
     assertThat(wishes).containsExactlyInAnyOrderElementsOf(all);

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 
-/// Those who do not go on: by an agreement, by themselves, or by a notice that the law on collective
-/// dismissals is asked about first.
+/// Those who do not go on: by an agreement, by themselves, or by a notice that the law on
+/// collective dismissals is asked about first.
 record Farewells(Desk desk, Ledger ledger) {
 
   void leaves(UUID person) throws Exception {
-    desk.send(
-        ledger.path() + "/people/" + person + "/leaving", "on", Desk.EFFECTIVE.toString());
+    desk.send(ledger.path() + "/people/" + person + "/leaving", "on", Desk.EFFECTIVE.toString());
   }
 
   void agreed(UUID person) throws Exception {
@@ -24,13 +23,11 @@ record Farewells(Desk desk, Ledger ledger) {
         Desk.EFFECTIVE.toString(),
         "form",
         UUID.randomUUID().toString());
-    var id =
-        desk.ids("select id from staffing.arrangement where person = ?", person).getFirst();
+    var id = desk.ids("select id from staffing.arrangement where person = ?", person).getFirst();
     desk.send(
         "/arrangements/" + id + "/negotiation",
         "version",
-        Integer.toString(
-            desk.count("select version from staffing.arrangement where id = ?", id)),
+        Integer.toString(desk.count("select version from staffing.arrangement where id = ?", id)),
         "union",
         "BUPL",
         "negotiated",

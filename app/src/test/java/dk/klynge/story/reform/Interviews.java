@@ -43,23 +43,35 @@ final class Interviews {
         desk.send(
             "/interview-rounds",
             List.of(
-                "form", UUID.randomUUID().toString(),
-                "campaign", campaign.toString(),
-                "round", "1",
-                "first", monday.toString(),
-                "last", monday.plusDays(25).toString(),
-                "begins", "08.00",
-                "ends", "17.00",
-                "minutes", "" + MINUTES,
-                "pause", "15",
-                "speed", "20"));
+                "form",
+                UUID.randomUUID().toString(),
+                "campaign",
+                campaign.toString(),
+                "round",
+                "1",
+                "first",
+                monday.toString(),
+                "last",
+                monday.plusDays(25).toString(),
+                "begins",
+                "08.00",
+                "ends",
+                "17.00",
+                "minutes",
+                "" + MINUTES,
+                "pause",
+                "15",
+                "speed",
+                "20"));
   }
 
   /// @return by post, whom the committee meets
   Map<UUID, List<UUID>> called() throws Exception {
     var venues =
         desk.pairs("select committee, venue from staffing.interview_at where round = ?", round());
-    assertThat(venues.values()).as("each meets in a house of its own cluster").doesNotHaveDuplicates();
+    assertThat(venues.values())
+        .as("each meets in a house of its own cluster")
+        .doesNotHaveDuplicates();
     var called = new HashMap<UUID, List<UUID>>();
     for (var committee : committees.all())
       for (var post : committees.posts(committee)) {
@@ -81,8 +93,7 @@ final class Interviews {
   }
 
   void planned() throws Exception {
-    var version =
-        desk.count("select version from staffing.interview_round where id = ?", round());
+    var version = desk.count("select version from staffing.interview_round where id = ?", round());
     desk.send(path + "/plan", "version", Integer.toString(version));
     await()
         .atMost(Jobs.PATIENCE)
@@ -100,7 +111,10 @@ final class Interviews {
   /// Candidates and members alike, and between two there is the pause.
   private void nobodyIsInTwoPlaces() {
     var all = met();
-    assertThat(desk.count("select count(*) from staffing.interview where round = ? and cancelled_at is null and starts is null", round()))
+    assertThat(
+            desk.count(
+                "select count(*) from staffing.interview where round = ? and cancelled_at is null and starts is null",
+                round()))
         .as("interviews without a time")
         .isZero();
     var last = new HashMap<UUID, LocalDateTime>();

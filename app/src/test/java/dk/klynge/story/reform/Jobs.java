@@ -1,7 +1,7 @@
 package dk.klynge.story.reform;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.SchedulerException;
+import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
@@ -23,7 +23,7 @@ record Jobs(SchedulerClient scheduler) {
           .filter(one -> !one.isPicked())
           .map(_ -> scheduler.reschedule(instance, Instant.now()))
           .orElse(false);
-    } catch (SchedulerException e) {
+    } catch (DbSchedulerException e) {
       return false;
     }
   }

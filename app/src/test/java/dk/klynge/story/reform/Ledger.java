@@ -28,7 +28,8 @@ final class Ledger {
 
   private static final String STANDING = "staffing.redeployment.standing.";
   private static final Pattern ROW =
-      Pattern.compile("people/([0-9a-f-]{36})\"[^>]*>.*?<span class=\"badge[^>]*>([^<]*)<", Pattern.DOTALL);
+      Pattern.compile(
+          "people/([0-9a-f-]{36})\"[^>]*>.*?<span class=\"badge[^>]*>([^<]*)<", Pattern.DOTALL);
 
   private final Desk desk;
   private final Set<UUID> everybody;
@@ -77,7 +78,8 @@ final class Ledger {
   Map<String, Integer> heads() throws Exception {
     var told = desk.api("/redeployment").path("items").path(0);
     var heads = new TreeMap<String, Integer>();
-    for (var category : CATEGORIES) heads.put(category, told.path("heads").path(category).asInt(-1));
+    for (var category : CATEGORIES)
+      heads.put(category, told.path("heads").path(category).asInt(-1));
     assertThat(told.path("start").asInt()).isEqualTo(everybody.size());
     assertThat(heads.values().stream().mapToInt(Integer::intValue).sum())
         .as("heads %s", heads)

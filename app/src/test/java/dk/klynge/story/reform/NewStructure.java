@@ -33,8 +33,7 @@ final class NewStructure {
 
   void decided(List<UUID> areas) throws Exception {
     var scenario = planned(areas);
-    desk.sendAs(
-        Role.PLANNER, scenario + "/publications", "revision", Integer.toString(revision));
+    desk.sendAs(Role.PLANNER, scenario + "/publications", "revision", Integer.toString(revision));
     decision =
         desk.sendAs(
             Role.PROGRAMME_OFFICE,

@@ -36,13 +36,14 @@ record Reckoning(Desk desk) {
 
   /// Who accepted a post holds it in the register from the day on, and nothing else.
   void tookUpTheirPosts(Map<UUID, UUID> workedBefore) {
-    assertThat(desk.db()
-            .sql(
-                "select coalesce(hindrance, 'waits') from staffing.appointment a where "
-                    + COUNTS
-                    + " and a.applied_at is null")
-            .query(String.class)
-            .list())
+    assertThat(
+            desk.db()
+                .sql(
+                    "select coalesce(hindrance, 'waits') from staffing.appointment a where "
+                        + COUNTS
+                        + " and a.applied_at is null")
+                .query(String.class)
+                .list())
         .as("hindrances")
         .isEmpty();
     var now = workplaces();
@@ -117,7 +118,6 @@ record Reckoning(Desk desk) {
         select count(*) from organisation.cluster c join organisation.role r on r.cluster = c.id and r.valid @> ?::date
          where c.name like 'Klynge nr. %' and c.valid @> ?::date
         """,
-        desk.today(),
-        desk.today());
+        desk.today(), desk.today());
   }
 }

@@ -23,8 +23,7 @@ record Recommendations(Desk desk, Market market, Random chance) {
       throws Exception {
     for (var post : posts) {
       var order = scored.getOrDefault(post, Map.of());
-      if (order.isEmpty())
-        order = drawn(called.getOrDefault(post, market.candidates(post)));
+      if (order.isEmpty()) order = drawn(called.getOrDefault(post, market.candidates(post)));
       handOver(post, round, order);
     }
   }

@@ -110,8 +110,7 @@ final class Redeployment {
     var own = vacant.get(home);
     if (own == null || own.equals(post) || declined.getOrDefault(person, List.of()).contains(own))
       return;
-    var taker =
-        offers.entrySet().stream().filter(one -> one.getValue().equals(own)).findFirst();
+    var taker = offers.entrySet().stream().filter(one -> one.getValue().equals(own)).findFirst();
     assertThat(taker).as("%s leaves a house that has room", person).isPresent();
     assertThat(home(taker.orElseThrow().getKey())).isEqualTo(home);
   }

@@ -1,6 +1,5 @@
 package dk.klynge.story.reform;
 
-
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import dk.klynge.SignedInAs;
 import dk.klynge.decision.MovableClock;

@@ -99,7 +99,9 @@ final class Scores {
   private static Map<UUID, Integer> order(Map<UUID, Integer> sums) {
     var order = new HashMap<UUID, Integer>();
     sums.forEach((person, sum) ->
-        order.put(person, 1 + (int) sums.values().stream().filter(other -> other > sum).distinct().count()));
+        order.put(
+            person,
+            1 + (int) sums.values().stream().filter(other -> other > sum).distinct().count()));
     return order;
   }
 

@@ -65,8 +65,7 @@ record Town(Desk desk) {
       register.leads(leader, house, LEADER);
     }
     var today = desk.today();
-    for (var house :
-        desk.ids(WITHOUT_DEPUTY, today, today, today, HEADS - deputies().size()))
+    for (var house : desk.ids(WITHOUT_DEPUTY, today, today, today, HEADS - deputies().size()))
       register.employ(register.person("Souschef " + house), new InstitutionId(house), DEPUTY);
     desk.db()
         .sql("update organisation.person set email = id || '@eksempel.dk' where email is null")
