@@ -135,10 +135,10 @@ class KeepRounds {
     if (own.isPresent()) return own;
     var cluster = post.flatMap(Post::cluster).map(one -> one.value());
     if (cluster.isEmpty()) return Optional.empty();
+    var planned = venues.firstPlanned(cluster.get(), today).flatMap(one -> register.find(one, today));
+    if (planned.isPresent()) return planned;
     return register.on(today, Filter.of(Map.of("cluster", cluster.get().toString()))).stream()
-        .findFirst()
-        .or(() ->
-            venues.firstPlanned(cluster.get(), today).flatMap(one -> register.find(one, today)));
+        .findFirst();
   }
 
   /// The committees that the round is for.

@@ -64,7 +64,7 @@ class VenueRows {
         row.getInt("rooms"));
   }
 
-  /// The first house by name that a decision brings into the cluster.
+  /// The first house by name that a decision will bring into the cluster.
   Optional<InstitutionId> firstPlanned(UUID cluster, LocalDate day) {
     return db.sql(
             """
@@ -73,7 +73,8 @@ class VenueRows {
                 on i.kind = 'institution' and i.id = m.institution and i.valid @> :day
              where m.cluster = :cluster
                and exists (select from staffing.post p
-                            where p.origin = 'decision' and p.origin_id = m.decision and p.withdrawn_at is null)
+                            where p.origin = 'decision' and p.origin_id = m.decision and p.withdrawn_at is null
+                              and p.from_day > :day)
              order by i.name collate "da-x-icu", i.id limit 1
             """)
         .param("cluster", cluster)

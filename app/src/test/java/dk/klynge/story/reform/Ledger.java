@@ -35,15 +35,13 @@ final class Ledger {
   private final Set<UUID> everybody;
   private final String page;
   private int events;
-  private final Properties words = new Properties();
+  private final Map<String, String> categories;
 
   private Ledger(Desk desk, Set<UUID> everybody, String page) throws IOException {
     this.desk = desk;
     this.everybody = everybody;
     this.page = page;
-    try (var file = new ClassPathResource("messages/staffing.properties").getInputStream()) {
-      words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-    }
+    categories = categories();
   }
 
   /// Leaders and deputies are listed when the structure is decided.
@@ -117,20 +115,25 @@ final class Ledger {
         .results()
         .forEach(row -> {
           var person = UUID.fromString(row.group(1));
-          assertThat(seen.put(person, category(row.group(2)))).as("%s twice", person).isNull();
+          assertThat(seen.put(person, categories.getOrDefault(row.group(2), "unknown"))).as("%s twice", person).isNull();
         });
     return seen;
   }
 
-  private String category(String said) {
-    var standing =
-        words.stringPropertyNames().stream()
-            .filter(key -> key.startsWith(STANDING) && said.equals(words.getProperty(key)))
-            .map(key -> key.substring(STANDING.length()))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("No status: " + said));
-    return standing.equals("agreed")
-        ? "agreement"
-        : CATEGORIES.contains(standing) ? standing : "open";
+  private static Map<String, String> categories() throws IOException {
+    var words = new Properties();
+    try (var file = new ClassPathResource("messages/staffing.properties").getInputStream()) {
+      words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    }
+    var categories = new HashMap<String, String>();
+    for (var key : words.stringPropertyNames())
+      if (key.startsWith(STANDING))
+        categories.put(words.getProperty(key), category(key.substring(STANDING.length())));
+    return categories;
+  }
+
+  private static String category(String standing) {
+    if (standing.equals("agreed")) return "agreement";
+    return CATEGORIES.contains(standing) ? standing : "open";
   }
 }
