@@ -16,11 +16,13 @@ table access.account
   created_at timestamp with time zone not null default now()
   disabled_at timestamp with time zone
   person uuid
+  language text
   UNIQUE (issuer, subject)
   UNIQUE (person)
   PRIMARY KEY (id)
   CHECK (((issuer IS NULL) = (subject IS NULL)))
   CHECK ((failures >= 0))
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
   CHECK ((name <> ''::text))
   CREATE UNIQUE INDEX account_email ON access.account USING btree (lower(email))
   CREATE UNIQUE INDEX account_login ON access.account USING btree (lower(login))
@@ -557,6 +559,19 @@ table documents.attachment
   CHECK ((owner_kind <> ''::text))
   CHECK ((type <> ''::text))
   CREATE INDEX attachment_owner ON documents.attachment USING btree (owner_kind, owner, added)
+
+table documents.calendar_feed
+  account uuid not null
+  version integer not null default 1
+  secret text not null
+  language text not null
+  made_at timestamp with time zone not null
+  last_read_on date
+  UNIQUE (secret)
+  PRIMARY KEY (account)
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CHECK ((length(secret) >= 40))
+  CHECK ((version > 0))
 
 table documents.letter
   id uuid not null
@@ -1859,6 +1874,15 @@ table staffing.interview_guide
   CHECK ((questions <> ''::text))
   CHECK ((version > 1))
 
+table staffing.interview_language
+  round uuid not null
+  who text not null
+  language text not null
+  PRIMARY KEY (round, who)
+  FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CHECK ((who <> ''::text))
+
 table staffing.interview_round
   id uuid not null
   version integer not null default 1
@@ -1875,15 +1899,23 @@ table staffing.interview_round
   form uuid not null
   made_at timestamp with time zone not null
   made_by text not null
+  language text not null default 'da'::text
+  profile text
+  profile_version integer
+  guide_version integer not null default 1
   UNIQUE (form)
   UNIQUE NULLS NOT DISTINCT (campaign, area, round)
   PRIMARY KEY (id)
   FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
   CHECK (((minutes >= 10) AND (minutes <= 240)))
   CHECK (((pause >= 0) AND (pause <= 120)))
+  CHECK (((profile IS NULL) = (profile_version IS NULL)))
   CHECK (((round >= 1) AND (round <= 4)))
   CHECK (((speed >= 3) AND (speed <= 90)))
+  CHECK ((guide_version > 0))
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
   CHECK ((planning = ANY (ARRAY['none'::text, 'waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+  CHECK ((profile_version > 0))
   CHECK ((version > 0))
 
 table staffing.interview_told
@@ -1894,22 +1926,19 @@ table staffing.interview_told
   place text not null
   cancelled boolean not null default false
   told_at timestamp with time zone not null
+  language text not null default 'da'::text
   PRIMARY KEY (interview, receiver)
   FOREIGN KEY (interview) REFERENCES staffing.interview(id) ON DELETE CASCADE
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
 
 table staffing.interview_venue
   id uuid not null
   round uuid not null
-  name text not null
-  institution uuid
-  latitude double precision
-  longitude double precision
-  rooms integer not null
+  place uuid not null
+  UNIQUE (round, place)
   PRIMARY KEY (id)
+  FOREIGN KEY (place) REFERENCES staffing.venue(id)
   FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
-  CHECK (((latitude IS NULL) = (longitude IS NULL)))
-  CHECK (((rooms >= 1) AND (rooms <= 20)))
-  CHECK ((name <> ''::text))
   CREATE INDEX interview_venue_round ON staffing.interview_venue USING btree (round)
 
 table staffing.interview_window
@@ -1943,7 +1972,7 @@ table staffing.left_behind
   FOREIGN KEY (appointment) REFERENCES staffing.appointment(id)
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK (((what = 'post'::text) = (post IS NOT NULL)))
-  CHECK ((what = ANY (ARRAY['post'::text, 'abolished'::text, 'cluster'::text, 'none'::text])))
+  CHECK ((what = ANY (ARRAY['post'::text, 'abolished'::text, 'cluster'::text, 'closed'::text, 'none'::text])))
   CREATE INDEX left_behind_post ON staffing.left_behind USING btree (post)
 
 table staffing.notice
@@ -1977,6 +2006,30 @@ table staffing.notice
   CHECK ((version > 0))
   CREATE INDEX notice_given ON staffing.notice USING btree (given_on) WHERE (withdrawn_at IS NULL)
   CREATE UNIQUE INDEX notice_once ON staffing.notice USING btree (person) WHERE (withdrawn_at IS NULL)
+
+table staffing.notice_letter
+  id uuid not null
+  notice uuid not null
+  kind text not null
+  way text not null
+  language text not null
+  receiver text not null default ''::text
+  subject text not null
+  text text not null
+  pdf bytea not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  handed_over_on date
+  UNIQUE (notice, kind)
+  PRIMARY KEY (id)
+  FOREIGN KEY (notice) REFERENCES staffing.notice(id)
+  CHECK (((way = 'mail'::text) = (receiver <> ''::text)))
+  CHECK (((way = 'paper'::text) OR (handed_over_on IS NULL)))
+  CHECK ((kind = ANY (ARRAY['hearing'::text, 'notice'::text])))
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CHECK ((subject <> ''::text))
+  CHECK ((text <> ''::text))
+  CHECK ((way = ANY (ARRAY['mail'::text, 'paper'::text])))
 
 table staffing.pay_agreement
   kind text not null
@@ -2041,7 +2094,7 @@ table staffing.post
   CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
   CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
   CHECK ((kind = ANY (ARRAY['cluster_leader'::text, 'pedagogical_leader'::text, 'department_leader'::text, 'pedagogue'::text])))
-  CHECK ((origin = ANY (ARRAY['decision'::text, 'departure'::text, 'reported'::text])))
+  CHECK ((origin = ANY (ARRAY['decision'::text, 'departure'::text, 'reported'::text, 'home'::text])))
   CHECK ((place_name <> ''::text))
   CHECK ((version > 0))
   CREATE INDEX post_campaign ON staffing.post USING btree (campaign)
@@ -2297,6 +2350,26 @@ table staffing.vacancy_demand
   PRIMARY KEY (post)
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK ((education = ANY (ARRAY['none'::text, 'started'::text, 'done'::text])))
+
+table staffing.venue
+  id uuid not null
+  version integer not null default 1
+  name text not null
+  address text not null default ''::text
+  institution uuid
+  latitude double precision
+  longitude double precision
+  rooms integer not null
+  area uuid
+  closed_at timestamp with time zone
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (id)
+  CHECK (((latitude IS NULL) = (longitude IS NULL)))
+  CHECK (((rooms >= 1) AND (rooms <= 20)))
+  CHECK ((name <> ''::text))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX venue_institution ON staffing.venue USING btree (institution) WHERE (institution IS NOT NULL)
 
 table staffing.wish
   application uuid not null

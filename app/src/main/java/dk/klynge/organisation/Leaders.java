@@ -3,6 +3,7 @@ package dk.klynge.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,6 +60,21 @@ class Leaders implements LeadershipChain {
             .query(Held.class)
             .optional();
     return held.map(role -> above(role, day)).orElseGet(() -> aboveEmployee(person, day));
+  }
+
+  @Override
+  public Optional<ClusterId> ledBy(PersonId person, LocalDate day) {
+    return db.sql(
+            """
+            select cluster from organisation.role
+             where person = :person and kind = 'cluster_leader' and valid @> :day
+             order by lower(valid), id limit 1
+            """)
+        .param("person", person.value())
+        .param("day", day)
+        .query(UUID.class)
+        .optional()
+        .map(ClusterId::new);
   }
 
   record Held(

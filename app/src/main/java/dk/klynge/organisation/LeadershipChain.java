@@ -25,6 +25,9 @@ public interface LeadershipChain {
   /// The chain above a person, by the role they hold or else by where they are employed.
   List<Link> above(PersonId person, LocalDate day);
 
+  /// The cluster that a person leads on the day; empty where they lead none.
+  Optional<ClusterId> ledBy(PersonId person, LocalDate day);
+
   /// The nearest leader above a person whose post is not vacant.
   default Optional<Named> leaderOf(PersonId person, LocalDate day) {
     return above(person, day).stream().flatMap(link -> link.leader().stream()).findFirst();

@@ -2,6 +2,7 @@ package dk.klynge.staffing;
 
 import dk.klynge.organisation.PersonId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Who assesses which post, for the features that need to know. Who may see it is asked by the
@@ -27,5 +28,12 @@ public interface Committees {
 
   /// @param seat chair, local_leader, staff, parent_board, consultant or hr
   /// @param person empty for somebody outside the register
-  record Member(String seat, String name, String email, Optional<PersonId> person) {}
+  record Member(String seat, String name, String email, Optional<PersonId> person) {
+
+    /// As the same person is known in another committee, or as an applicant: by the register, or
+    /// somebody outside by address.
+    public String who() {
+      return person.map(one -> one.value().toString()).orElse(email.toLowerCase(Locale.ROOT));
+    }
+  }
 }

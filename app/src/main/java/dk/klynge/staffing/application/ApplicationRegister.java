@@ -10,6 +10,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.application.ApplicationPages.Option;
 import dk.klynge.staffing.application.ApplicationPages.RegisterPage;
 import dk.klynge.staffing.application.ApplicationPages.Row;
+import dk.klynge.ui.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class ApplicationRegister {
   private final Campaigns campaigns;
   private final Screenings screenings;
   private final RegisterView view;
+  private final Texts texts;
   private final AuditTrail audit;
   private final Guard guard;
 
@@ -35,12 +37,14 @@ class ApplicationRegister {
       Campaigns campaigns,
       Screenings screenings,
       RegisterView view,
+      Texts texts,
       AuditTrail audit,
       Guard guard) {
     this.applications = applications;
     this.campaigns = campaigns;
     this.screenings = screenings;
     this.view = view;
+    this.texts = texts;
     this.audit = audit;
     this.guard = guard;
   }
@@ -64,7 +68,7 @@ class ApplicationRegister {
         areas(),
         asked.area(),
         STATES.stream()
-            .map(one -> new Option(one, view.say("staffing.application.state." + one)))
+            .map(one -> new Option(one, texts.say("staffing.application.state." + one)))
             .toList(),
         asked.state(),
         rows,

@@ -5,6 +5,7 @@ import dk.klynge.audit.Looks.Look;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.applying.ApplyPages.Looked;
+import dk.klynge.ui.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +17,16 @@ class WhoLooked {
   private static final List<String> CAPACITIES = List.of("hr", "area_manager", "committee");
 
   private final Looks looks;
-  private final Said said;
+  private final Texts texts;
 
-  WhoLooked(Looks looks, Said said) {
+  WhoLooked(Looks looks, Texts texts) {
     this.looks = looks;
-    this.said = said;
+    this.texts = texts;
   }
 
   List<Looked> at(ApplicationId id) {
     return looks.at("application", id.value().toString()).stream()
-        .map(look -> new Looked(said.of(key(look)), look.times(), look.last()))
+        .map(look -> new Looked(texts.say(key(look)), look.times(), look.last()))
         .toList();
   }
 

@@ -94,28 +94,6 @@ class CommitteeRows {
         .update();
   }
 
-  /// A committee that serves nothing and has nobody is forgotten.
-  void forgetIfEmpty(CommitteeId committee) {
-    db.sql(
-            """
-            delete from staffing.committee c where c.id = :id
-               and not exists (select from staffing.committee_post where committee = c.id)
-               and not exists (select from staffing.seat where committee = c.id and invited_at is not null)
-               and not exists (select from staffing.seat where committee = c.id)
-            """)
-        .param("id", committee.value())
-        .update();
-  }
-
-  boolean touch(CommitteeId id, int version) {
-    return db.sql(
-                "update staffing.committee set version = version + 1 where id = :id and version = :version")
-            .param("id", id.value())
-            .param("version", version)
-            .update()
-        == 1;
-  }
-
   /// The cluster into which a decision that is not in force yet brings the institution by that day.
   Optional<ClusterId> plannedCluster(InstitutionId institution, LocalDate day) {
     return db.sql(

@@ -21,6 +21,7 @@ import dk.klynge.staffing.committee.CommitteePages.ShowPage;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import dk.klynge.staffing.committee.Declarations.Declared;
 import dk.klynge.staffing.committee.Declarations.LetThrough;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ class CommitteeView {
   }
 
   Campaign campaign(CampaignId id) {
-    return campaigns.find(id).orElseThrow(CommitteeDoor::notFound);
+    return campaigns.find(id).orElseThrow(NotFound::new);
   }
 
   List<SeatRule> rules(CampaignId campaign) {
@@ -220,7 +221,7 @@ class CommitteeView {
   }
 
   Committee committee(Seat seat) {
-    return rows.find(seat.committee()).orElseThrow(CommitteeDoor::notFound);
+    return rows.find(seat.committee()).orElseThrow(NotFound::new);
   }
 
   Map<UUID, String> relations(Seat seat) {

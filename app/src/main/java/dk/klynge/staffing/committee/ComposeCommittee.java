@@ -13,6 +13,7 @@ import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import dk.klynge.staffing.committee.Seats.Who;
+import dk.klynge.ui.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -200,7 +201,7 @@ class ComposeCommittee {
     return seats
         .find(seat)
         .filter(one -> one.committee().equals(committee.id()))
-        .orElseThrow(CommitteeDoor::notFound);
+        .orElseThrow(NotFound::new);
   }
 
   private void record(Committee committee, String field, Change change) {

@@ -11,6 +11,7 @@ import dk.klynge.staffing.committee.CommitteePages.Candidate;
 import dk.klynge.staffing.committee.CommitteePages.Option;
 import dk.klynge.staffing.committee.CommitteePages.OwnPage;
 import dk.klynge.staffing.committee.CommitteePages.OwnSeat;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.util.List;
@@ -133,6 +134,6 @@ class SeatController {
   }
 
   private Seat find(UUID id) {
-    return answers.own(id).orElseThrow(CommitteeDoor::notFound);
+    return answers.own(id).orElseThrow(NotFound::new);
   }
 }

@@ -19,9 +19,11 @@ final class PostPages {
       String kind,
       String state,
       String campaign,
+      String origin,
       List<Option> kinds,
       List<Option> states,
       List<Option> campaigns,
+      List<Option> origins,
       boolean mayReport) {}
 
   record Option(String value, String text) {}

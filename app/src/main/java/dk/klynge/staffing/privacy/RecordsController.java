@@ -4,6 +4,7 @@ import dk.klynge.guard.Needs;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What is kept about applicants, for HR and those who supervise. It tells numbers, no persons.
@@ -113,7 +113,7 @@ class RecordsController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes redirect) {
-    var hold = holds.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var hold = holds.find(id).orElseThrow(NotFound::new);
     if (reason.isBlank()) Notice.error("staffing.records.error.reason").with(redirect);
     else if (keep.release(hold, reason.strip()))
       Notice.success("staffing.records.released").with(redirect);
