@@ -71,8 +71,15 @@ final class Meeting {
         "person",
         person.map(UUID::toString).orElse(""),
         "reason",
-        "Mødet ser anderledes på det");
+        "Mødet ser anderledes på det",
+        "seen",
+        seen());
     market.otherwise(post, person);
+  }
+
+  /// What the meeting decides on is what its page shows now.
+  private String seen() throws Exception {
+    return Desk.fields(desk.page(path() + "/meeting"), "seen").getFirst();
   }
 
   /// What the program says that people have unsettled is counted anew.
@@ -86,7 +93,7 @@ final class Meeting {
         "decision",
         "Som foreslået",
         "seen",
-        Desk.fields(desk.page(path() + "/meeting"), "seen").getFirst());
+        seen());
     desk.send(path() + "/offers", "by", desk.today().plusDays(7).toString());
     var got = desk.pairs(OFFERED, campaign);
     int unsettled = market.settled(got, open);
