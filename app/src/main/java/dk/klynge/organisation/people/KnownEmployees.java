@@ -7,12 +7,14 @@ import dk.klynge.organisation.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +44,15 @@ class KnownEmployees implements Employees {
   /// A statement of its own, so that the database need not go through everybody to find one.
   private static final String ONE = MAIN.formatted("and e.person = :person");
 
+  private static final String HOLDS =
+      """
+      not exists (
+        select from unnest(:words::text[]) word
+         where organisation.folded(known.name || ' ' || coalesce(known.workplace, ''))
+               not like organisation.folded(word))
+      """;
+  private static final String BY_NAME = " order by name collate \"da-x-icu\", person limit :limit";
+
   private final JdbcClient db;
 
   KnownEmployees(JdbcClient db) {
@@ -63,6 +74,21 @@ class KnownEmployees implements Employees {
     return statement
         .param("day", day)
         .param("positions", "{" + String.join(",", positions) + "}")
+        .query((row, _) -> employee(row))
+        .list();
+  }
+
+  @Override
+  public List<Employee> called(String text, LocalDate day, int limit) {
+    var words = text.strip().replaceAll("[%_\\\\{}\",]", "").split("\\s+");
+    if (String.join("", words).length() < 2) return List.of();
+    var patterns =
+        Arrays.stream(words).map(word -> "\"%" + word + "%\"").collect(Collectors.joining(","));
+    return db.sql("select * from (" + ALL + ") known where " + HOLDS + BY_NAME)
+        .param("day", day)
+        .param("positions", "{}")
+        .param("words", "{" + patterns + "}")
+        .param("limit", limit)
         .query((row, _) -> employee(row))
         .list();
   }

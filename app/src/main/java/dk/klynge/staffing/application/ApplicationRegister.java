@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The register of applicants of a campaign, as far as the reader's areas reach. Each look at it is
@@ -80,14 +81,20 @@ class ApplicationRegister {
     return campaign.id().value().toString();
   }
 
-  /// The one that is asked for, else the latest that runs, else the latest.
+  /// The one that is asked for, else the latest that runs and has applicants, else the latest that
+  /// runs, else the latest.
   private Optional<Campaign> campaign(Asked asked) {
     var all = campaigns.all();
     return all.stream()
         .filter(one -> id(one).equals(asked.campaign()))
         .findFirst()
-        .or(() -> all.stream().filter(one -> one.state().equals("running")).findFirst())
+        .or(() -> running(all).filter(one -> !applications.of(one.id()).isEmpty()).findFirst())
+        .or(() -> running(all).findFirst())
         .or(() -> all.stream().findFirst());
+  }
+
+  private static Stream<Campaign> running(List<Campaign> all) {
+    return all.stream().filter(one -> one.state().equals("running"));
   }
 
   List<Row> rows(Asked asked) {

@@ -90,7 +90,8 @@ class ShowApplication {
             .map(one -> new File(one.id(), one.name(), (one.size() + 1023) / 1024))
             .toList(),
         mayScreen ? Optional.of(form) : Optional.empty(),
-        whole);
+        whole,
+        guard.may(StaffingActions.RULE_RECORDS));
   }
 
   static List<PostId> wishes(Submitted application, Capacity capacity) {

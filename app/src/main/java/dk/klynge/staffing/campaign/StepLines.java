@@ -95,19 +95,25 @@ class StepLines {
     return step.title().getOrDefault(language, step.title().getOrDefault("da", step.key()));
   }
 
-  Told told(Campaign campaign, Warning warning) {
+  /// The names of the steps are read once for all warnings.
+  List<Told> told(Campaign campaign, List<Warning> warnings) {
+    if (warnings.isEmpty()) return List.of();
+    var timetable = timetables.find(rows.source(campaign.id()).template());
+    return warnings.stream().map(warning -> told(timetable, warning)).toList();
+  }
+
+  private Told told(Optional<Timetable> timetable, Warning warning) {
     return new Told(
         "staffing.campaign.warning." + warning.kind(),
         List.of(
-            name(campaign, warning.step()),
+            name(timetable, warning.step()),
             format.day(warning.step().ends()),
-            name(campaign, warning.other()),
+            name(timetable, warning.other()),
             format.day(warning.other().ends())));
   }
 
-  private String name(Campaign campaign, Laid laid) {
-    return timetables
-        .find(rows.source(campaign.id()).template())
+  private static String name(Optional<Timetable> timetable, Laid laid) {
+    return timetable
         .flatMap(known -> step(known, laid.step(), laid.round()))
         .map(StepLines::title)
         .orElse(laid.step());

@@ -43,6 +43,24 @@ class CommitteeRows {
         .optional();
   }
 
+  /// Those of a campaign by name.
+  List<Committee> of(CampaignId campaign) {
+    return db.sql(
+            """
+            select id, version, area, name from staffing.committee where campaign = :campaign
+             order by name collate "da-x-icu", id
+            """)
+        .param("campaign", campaign.value())
+        .query((row, _) ->
+            new Committee(
+                new CommitteeId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                campaign,
+                Optional.ofNullable(row.getObject("area", UUID.class)).map(AreaId::new),
+                row.getString("name")))
+        .list();
+  }
+
   List<PostId> posts(CommitteeId id) {
     return db
         .sql(

@@ -26,8 +26,7 @@ class KnownInterviews implements Interviews {
 
   @Override
   public InterviewRound toPlan(UUID round) {
-    var found =
-        rounds.find(round).orElseThrow(NotFound::new);
+    var found = rounds.find(round).orElseThrow(NotFound::new);
     guard.require(StaffingActions.PLAN_INTERVIEWS, found.scope());
     return found;
   }

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,14 +73,13 @@ class PostController {
   @GetMapping
   @Needs(StaffingActions.READ)
   String list(@RequestParam Map<String, String> sent, Model model) {
-    var asked =
-        new Asked(
-            sent.getOrDefault("q", "").strip(),
-            sent.getOrDefault("kind", ""),
-            sent.getOrDefault("state", ""),
-            sent.getOrDefault("campaign", ""),
-            sent.getOrDefault("origin", ""));
-    var found = asked.isSound() ? rows.list(asked) : List.<PostRows.Row>of();
+    var asked = asked(sent);
+    var area = sent.getOrDefault("area", "");
+    var all = asked.isSound() ? rows.list(asked) : List.<PostRows.Row>of();
+    var found =
+        all.stream()
+            .filter(row -> area.isEmpty() || area.equals(Objects.toString(row.areaId())))
+            .toList();
     model.addAttribute(
         "page",
         new ListPage(
@@ -89,15 +89,39 @@ class PostController {
             asked.kind(),
             asked.state(),
             asked.campaign(),
+            area,
             asked.origin(),
-            Arrays.stream(PostKind.values())
-                .map(one -> option(one.code(), one.messageKey()))
-                .toList(),
+            kinds(),
             STATES.stream().map(one -> option(one, "staffing.post.state." + one)).toList(),
             choices(),
+            areas(all),
             ORIGINS.stream().map(one -> option(one, "staffing.post.origin." + one)).toList(),
             guard.may(StaffingActions.ANNOUNCE)));
     return "staffing/posts";
+  }
+
+  private static Asked asked(Map<String, String> sent) {
+    return new Asked(
+        sent.getOrDefault("q", "").strip(),
+        sent.getOrDefault("kind", ""),
+        sent.getOrDefault("state", ""),
+        sent.getOrDefault("campaign", ""),
+        sent.getOrDefault("origin", ""));
+  }
+
+  private List<Option> kinds() {
+    return Arrays.stream(PostKind.values())
+        .map(one -> option(one.code(), one.messageKey()))
+        .toList();
+  }
+
+  /// The areas that have posts.
+  private static List<Option> areas(List<PostRows.Row> all) {
+    return all.stream()
+        .filter(row -> row.areaId() != null && row.area() != null)
+        .map(row -> new Option(Objects.toString(row.areaId()), Objects.toString(row.area())))
+        .distinct()
+        .toList();
   }
 
   @GetMapping("/{id}")

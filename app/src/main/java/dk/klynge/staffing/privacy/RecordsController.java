@@ -4,10 +4,12 @@ import dk.klynge.guard.Needs;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.privacy.Holds.Wanted;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ class RecordsController {
   private final Holds holds;
   private final Campaigns campaigns;
   private final Texts texts;
+  private final Clock clock;
 
   RecordsController(
       KeepRecords keep,
@@ -43,13 +46,15 @@ class RecordsController {
       RetentionLimits limits,
       Holds holds,
       Campaigns campaigns,
-      Texts texts) {
+      Texts texts,
+      Clock clock) {
     this.keep = keep;
     this.view = view;
     this.limits = limits;
     this.holds = holds;
     this.campaigns = campaigns;
     this.texts = texts;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -100,9 +105,20 @@ class RecordsController {
     var campaign = campaign(sent.getOrDefault("campaign", ""));
     if (campaign.isEmpty()) errors.put("campaign", texts.say("staffing.records.error.campaign"));
     var reason = text(sent, "why", errors);
+    var until = HoldController.until(sent, clock);
+    if (until.isEmpty()) errors.put("until", texts.say("staffing.records.error.until"));
     if (!errors.isEmpty())
       return refuse(sent, errors, HttpStatus.UNPROCESSABLE_CONTENT).on(model, response);
-    keep.hold(campaign.orElseThrow(), reason, sent.getOrDefault("form", ""));
+    var wanted =
+        new Wanted(
+            campaign.orElseThrow().id(),
+            "campaign",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            reason,
+            until.orElseThrow().day());
+    keep.hold(wanted, sent.getOrDefault("form", ""));
     Notice.success("staffing.records.held").with(redirect);
     return AGAIN;
   }

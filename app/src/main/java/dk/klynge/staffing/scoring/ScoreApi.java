@@ -46,8 +46,7 @@ class ScoreApi {
   Told show(@PathVariable UUID id) {
     var interview = score.get(id);
     var panel = score.panel(interview);
-    if (panel.me().filter(Panel.Judge::partial).isPresent())
-      throw new NotFound();
+    if (panel.me().filter(Panel.Judge::partial).isPresent()) throw new NotFound();
     var guide = guides.of(interview);
     var open = panel.complete() ? panel.open() : List.<ScoringRows.Scoring>of();
     if (panel.complete()) score.looked(interview);

@@ -65,9 +65,7 @@ class ScoreInterview {
   /// Not found for everybody but those who sit in the committee, and those who may see applications
   /// of the area. Who is partial to the candidate is told so and sees no more.
   Interview get(UUID id) {
-    return rows.find(id)
-        .filter(this::mayLook)
-        .orElseThrow(NotFound::new);
+    return rows.find(id).filter(this::mayLook).orElseThrow(NotFound::new);
   }
 
   /// Whether the one who is signed in may see the scores when they are complete.

@@ -59,10 +59,7 @@ class KeepVenues {
 
   /// Not found for whoever plans nothing there.
   Place get(UUID id) {
-    return places
-        .find(id)
-        .filter(one -> mayKeep(one.area()))
-        .orElseThrow(NotFound::new);
+    return places.find(id).filter(one -> mayKeep(one.area())).orElseThrow(NotFound::new);
   }
 
   /// A place of no area is kept by those who plan everywhere.

@@ -10,7 +10,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Committees are composed by the rule that the program ships: chair, somebody who leads locally,
-/// two of the staff, two of the parent boards, and a consultant. All are asked, and all accept.
+/// two of the staff, two of the parent boards, and a consultant. All are asked, and all accept and
+/// are close to nobody who applies.
 final class Committees {
 
   private static final Pattern LINK = Pattern.compile("/committee-invitations/([^\\s<]+)");
@@ -129,8 +130,9 @@ final class Committees {
       var link = LINK.matcher(asked.body());
       if (!link.find()) continue;
       var account = accounts.computeIfAbsent(key(asked.recipient()), _ -> desk.stranger());
-      desk.sendWith(
-          account, "/committee-invitations/" + link.group(1) + "/answer", "answer", "accepted");
+      var invitation = "/committee-invitations/" + link.group(1);
+      desk.sendWith(account, invitation + "/answer", "answer", "accepted");
+      desk.sendWith(account, invitation + "/declaration", "relation", "none");
     }
   }
 

@@ -1,4 +1,4 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.impartiality;
 
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CommitteeId;
@@ -12,25 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FindPartialSeats implements PartialSeats {
 
-  private final Seats seats;
-  private final JudgeCommittee judge;
+  private final JudgeImpartiality judge;
 
-  FindPartialSeats(Seats seats, JudgeCommittee judge) {
-    this.seats = seats;
+  FindPartialSeats(JudgeImpartiality judge) {
     this.judge = judge;
   }
 
   @Override
   public List<Member> partial(CommitteeId committee, List<Member> members, PersonId candidate) {
-    var sitting = seats.of(committee).stream().filter(Seat::sits).toList();
-    var partial = judge.partial(committee, sitting, candidate);
     return members.stream()
-        .filter(member -> partial.stream().anyMatch(seat -> isOf(seat, member)))
+        .filter(member -> !judge.between(committee, member, candidate).isEmpty())
         .toList();
-  }
-
-  private static boolean isOf(Seat seat, Member member) {
-    if (member.person().isPresent()) return seat.person().equals(member.person());
-    return seat.person().isEmpty() && seat.email().equalsIgnoreCase(member.email());
   }
 }
