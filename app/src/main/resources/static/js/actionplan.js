@@ -130,6 +130,7 @@
   async function exchange() {
     clearTimeout(timer);
     if (busy || stuck) return later(BEAT);
+    if (!dirty()) found();
     busy = true;
     const sent = area.value;
     if (dirty()) { keep(); say(words.saysSaving, 'saving'); }
@@ -208,10 +209,16 @@
     if (stuck) event.preventDefault();
   });
 
-  const left = kept().filter(entry => entry.client === client || Date.now() - entry.at > GONE)
-    .sort((one, other) => other.at - one.at)
-    .find(entry => entry.text !== area.value);
-  if (left) adopt(left);
+  // Left by this page before it was loaded anew, or by one that has not refreshed its mark for a while.
+  function found() {
+    const left = kept().filter(entry => entry.client === client || Date.now() - entry.at > GONE)
+      .sort((one, other) => other.at - one.at)
+      .find(entry => entry.text !== area.value);
+    if (left) adopt(left);
+    return Boolean(left);
+  }
+
+  const left = found();
   form.classList.add('with-script');
   grow();
   later(left ? 50 : 500);

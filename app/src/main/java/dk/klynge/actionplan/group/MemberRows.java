@@ -39,7 +39,7 @@ class MemberRows {
                 + """
                  and m.plan = :plan
                  order by array_position(array['leader', 'staff', 'parent', 'other'], m.role),
-                          name collate "da-x-icu"
+                          coalesce(p.name, m.name) collate "da-x-icu"
                 """)
         .param("plan", plan.value())
         .query((row, _) -> member(row))

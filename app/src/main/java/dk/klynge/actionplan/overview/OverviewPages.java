@@ -21,12 +21,7 @@ final class OverviewPages {
       int actions,
       int late,
       int open,
-      boolean mayBegin) {
-
-    int percent() {
-      return asked == 0 ? 0 : answered * 100 / asked;
-    }
-  }
+      boolean mayBegin) {}
 
   record Choice(String value, String text) {}
 

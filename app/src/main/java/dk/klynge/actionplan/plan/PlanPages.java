@@ -12,14 +12,13 @@ final class PlanPages {
   private PlanPages() {}
 
   /// @param state written, not-applicable or empty
-  /// @param html the text as it is read
   /// @param at when it was saved last; empty where nothing was written
   record SectionBlock(
       String key,
       int number,
       String title,
       String state,
-      String html,
+      String text,
       String reason,
       Optional<Instant> at,
       String by,

@@ -13,7 +13,6 @@ import dk.klynge.documents.Paper.Column;
 import dk.klynge.documents.Paper.Fact;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.ui.Format;
-import dk.klynge.ui.Prose;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -107,7 +106,8 @@ class PlanPaper {
       return List.of(
           new Block.Paragraph(
               texts.say("actionplan.section.not-applicable.because", text.get().notApplicable())));
-    return Prose.plain(text.get().text())
+    return text.get()
+        .text()
         .lines()
         .filter(line -> !line.isBlank())
         .<Block>map(Block.Paragraph::new)

@@ -15,7 +15,6 @@ import dk.klynge.actionplan.plan.PlanPages.LiftLine;
 import dk.klynge.actionplan.plan.PlanPages.LiftPage;
 import dk.klynge.actionplan.plan.PlanPages.SectionBlock;
 import dk.klynge.actionplan.plan.PlanPages.ShowPage;
-import dk.klynge.ui.Prose;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -123,7 +122,7 @@ class PlanView {
         number,
         section.in(texts.language()).title(),
         !reason.isBlank() ? "not-applicable" : body.isBlank() ? "empty" : "written",
-        Prose.html(body),
+        body,
         reason,
         text.map(SectionTexts.Text::at),
         text.map(SectionTexts.Text::by).orElse(""),
