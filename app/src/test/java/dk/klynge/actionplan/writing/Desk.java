@@ -22,11 +22,15 @@ final class Desk implements AutoCloseable {
   private final String url;
   private Page page;
 
-  Desk(Browser browser, JdbcClient db, String program, String path) {
+  /// @param door the sign-in of the test's own program, which shares the sessions and is awake
+  /// @param url of the section in the program that is killed
+  Desk(Browser browser, JdbcClient db, String door, String url) {
     context = browser.newContext();
-    url = program + path;
+    context.setDefaultTimeout(120_000);
+    context.setDefaultNavigationTimeout(120_000);
+    this.url = url;
     page = context.newPage();
-    page.navigate(program + "/sign-in");
+    page.navigate(door);
     var login = SignedIn.account(db, List.of(Role.PROGRAMME_OFFICE), new Scope.Everywhere());
     page.locator("input[name=username]").fill(login.toString());
     page.locator("input[name=password]").fill(SignedIn.PASSWORD);
@@ -67,7 +71,7 @@ final class Desk implements AutoCloseable {
   /// Playwright belongs to the thread of the test, so the wait is here and not in another.
   private void until(BooleanSupplier what) {
     await()
-        .atMost(60, SECONDS)
+        .atMost(120, SECONDS)
         .pollInSameThread()
         .pollInterval(Duration.ofMillis(150))
         .until(() -> {

@@ -30,14 +30,14 @@ class KilledWhileWritingTests {
   @Test
   void nothingSavedOrTypedIsLost(Browsing browsing) throws Exception {
     var plan = new PlanTown(db).begun();
-    var path = "/action-plans/" + plan.value() + "/sections/leadership";
     int port = freePort();
     var first = program(port);
     first.awaitReady();
     var browser = browsing.page().context().browser();
-    var home = "http://127.0.0.1:" + port;
-    try (var anna = new Desk(browser, db, home, path);
-        var bo = new Desk(browser, db, home, path)) {
+    var url = "http://127.0.0.1:%d/action-plans/%s/sections/leadership".formatted(port, plan.value());
+    var door = browsing.address("/sign-in");
+    try (var anna = new Desk(browser, db, door, url);
+        var bo = new Desk(browser, db, door, url)) {
       anna.write("", "Anna:\n\nBo:");
       anna.awaitStatus("saved");
       bo.awaitText("Bo:");
