@@ -63,7 +63,11 @@ public class DemonstrationStory {
     return IntStream.range(0, places.size())
         .boxed()
         .flatMap(i ->
-            places.get(i).plan().flatMap(plans::find).map(plan -> new Chapter(plan, told.get(i)))
+            places
+                .get(i)
+                .plan()
+                .flatMap(plans::find)
+                .map(plan -> new Chapter(plan, told.get(i)))
                 .stream())
         .toList();
   }

@@ -2,6 +2,7 @@ package dk.klynge.actionplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// How one sequence of words or lines becomes another: which stretches are replaced by what. By the
 /// longest common subsequence; two long texts that have nothing to do with each other are one
@@ -9,6 +10,10 @@ import java.util.List;
 public final class Differences {
 
   private static final long MOST_CELLS = 4_000_000;
+
+  /// Between words, space and what follows a word, such as a full stop.
+  private static final Pattern BORDER =
+      Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=[\\p{L}\\p{N}])(?=\\p{Punct})");
 
   private Differences() {}
 
@@ -47,8 +52,8 @@ public final class Differences {
   private static int tail(List<String> before, List<String> after, int head) {
     int most = Math.min(before.size(), after.size()) - head;
     int same = 0;
-    while (same < most && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same)))
-      same++;
+    while (same < most
+        && before.get(before.size() - 1 - same).equals(after.get(after.size() - 1 - same))) same++;
     return same;
   }
 
@@ -92,7 +97,7 @@ public final class Differences {
 
   /// Words and the space between them; joined they are the text again.
   public static List<String> words(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)"));
+    return text.isEmpty() ? List.of() : List.of(BORDER.split(text));
   }
 
   /// Two texts as one, word by word: what stayed, went and came.

@@ -163,7 +163,8 @@ class ActionPlanTests {
 
   private String link() {
     var text =
-        db.sql("select body from documents.letter where recipient = 'per@eksempel.dk' order by made_at desc limit 1")
+        db.sql(
+                "select body from documents.letter where recipient = 'per@eksempel.dk' order by made_at desc limit 1")
             .query(String.class)
             .single();
     return text.substring(text.indexOf("/action-plan-links/")).strip();
@@ -286,7 +287,8 @@ class ActionPlanTests {
     var id = new dk.klynge.organisation.ClusterId(UUID.randomUUID());
     var decision = UUID.randomUUID();
     var coming =
-        new ClustersToCome.Cluster(id, "Klynge Fremtid", "municipal", Optional.of(town.area), List.of());
+        new ClustersToCome.Cluster(
+            id, "Klynge Fremtid", "municipal", Optional.of(town.area), List.of());
     toCome.decided(decision, LocalDate.of(2999, 1, 1), List.of(coming));
     assertThat(post("/action-plans", Map.of("cluster", id.value().toString()))).hasStatus(302);
     assertThat(web.get().uri("/action-plans")).bodyText().contains("Klynge Fremtid");

@@ -17,7 +17,8 @@ class DemonstrationSubmissions {
   private final DemonstrationStory story;
   private final DemonstrationPeople people;
 
-  DemonstrationSubmissions(SubmitPlan submit, DemonstrationStory story, DemonstrationPeople people) {
+  DemonstrationSubmissions(
+      SubmitPlan submit, DemonstrationStory story, DemonstrationPeople people) {
     this.submit = submit;
     this.story = story;
     this.people = people;

@@ -85,8 +85,7 @@ class SubmitPlan {
     boolean approved = outcome.equals("approved");
     if (!approved && !outcome.equals("returned")) return "actionplan.rule.error.outcome";
     if (!approved && reason.isBlank()) return "actionplan.rule.error.reason";
-    rows.rule(
-        plan.id(), number, new Ruling(outcome, reason, clock.instant(), guard.name()));
+    rows.rule(plan.id(), number, new Ruling(outcome, reason, clock.instant(), guard.name()));
     record(plan, ActionPlanActions.APPROVE, outcome + " " + number);
     if (approved)
       news.publishEvent(

@@ -65,7 +65,7 @@ class VersionController {
   }
 
   @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
-  @PostMapping("/{number:[0-9]+}/ruling")
+  @PostMapping("/{number}/ruling")
   @Needs(ActionPlanActions.APPROVE)
   String rule(
       @PathVariable PlanId id,
@@ -76,7 +76,7 @@ class VersionController {
       RedirectAttributes redirect) {
     var plan = door.byRole(ActionPlanActions.APPROVE, id);
     var outcome = sent.getOrDefault("outcome", "");
-    int looked = number.length() > 6 ? 0 : Integer.parseInt(number);
+    int looked = number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 0;
     var wrong = submit.rule(plan, looked, outcome, sent.getOrDefault("reason", "").strip());
     if (wrong.isEmpty()) {
       Notice.success("actionplan.ruled." + outcome).with(redirect);

@@ -109,13 +109,13 @@ class VersionView {
     var before = content(plan, from);
     var after = content(plan, to);
     var lines = new ArrayList<SectionLine>();
-    titles(plan).forEach((key, title) -> {
-      var old = Optional.ofNullable(before.get(key)).orElse("");
-      var now = Optional.ofNullable(after.get(key)).orElse("");
-      if (!old.isEmpty() || !now.isEmpty())
-        lines.add(
-            new SectionLine(key, title, change(old, now), Differences.pieces(old, now)));
-    });
+    titles(plan)
+        .forEach((key, title) -> {
+          var old = Optional.ofNullable(before.get(key)).orElse("");
+          var now = Optional.ofNullable(after.get(key)).orElse("");
+          if (!old.isEmpty() || !now.isEmpty())
+            lines.add(new SectionLine(key, title, change(old, now), Differences.pieces(old, now)));
+        });
     return lines;
   }
 
@@ -129,7 +129,10 @@ class VersionView {
   private Map<String, String> titles(ActionPlan plan) {
     var titles = new LinkedHashMap<String, String>();
     for (int version = plan.template(); version > 0; version--)
-      templates.version(version).sections().forEach(one -> titles.putIfAbsent(one.key(), title(one)));
+      templates
+          .version(version)
+          .sections()
+          .forEach(one -> titles.putIfAbsent(one.key(), title(one)));
     return titles;
   }
 

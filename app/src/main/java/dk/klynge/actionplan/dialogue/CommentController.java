@@ -82,8 +82,7 @@ class CommentController {
 
   @PostMapping("/{comment}/closing")
   @Needs(Needs.SIGN_IN)
-  String close(
-      @PathVariable PlanId id, @PathVariable String section, @PathVariable UUID comment) {
+  String close(@PathVariable PlanId id, @PathVariable String section, @PathVariable UUID comment) {
     var plan = open(id);
     known(plan, section, comment);
     say.close(plan, comment);
@@ -92,8 +91,7 @@ class CommentController {
 
   @PostMapping("/{comment}/opening")
   @Needs(Needs.SIGN_IN)
-  String reopen(
-      @PathVariable PlanId id, @PathVariable String section, @PathVariable UUID comment) {
+  String reopen(@PathVariable PlanId id, @PathVariable String section, @PathVariable UUID comment) {
     var plan = open(id);
     known(plan, section, comment);
     say.reopen(plan, comment);

@@ -41,17 +41,22 @@ class DemonstrationComments {
                 chapter.plan(),
                 "leadership",
                 "Hvem træder til, når en pædagogisk leder er syg? Og hvor kan medarbejderne se, hvem der gør hvad?"));
-    story.first(day, "submitted").ifPresent(chapter -> {
-      var asked =
-          ask(
+    story
+        .first(day, "submitted")
+        .ifPresent(chapter -> {
+          var asked =
+              ask(
+                  chapter.plan(),
+                  "economy",
+                  "Opsparingen bliver i husene i det første år. Skriv gerne, hvad I vil bruge den til.");
+          say.say(
               chapter.plan(),
-              "economy",
-              "Opsparingen bliver i husene i det første år. Skriv gerne, hvad I vil bruge den til.");
-      say.say(
-          chapter.plan(),
-          new Said(
-              UUID.randomUUID(), "economy", Optional.of(asked), "Tak. Vi tager det med på mødet."));
-    });
+              new Said(
+                  UUID.randomUUID(),
+                  "economy",
+                  Optional.of(asked),
+                  "Tak. Vi tager det med på mødet."));
+        });
   }
 
   private UUID ask(ActionPlan plan, String section, String text) {

@@ -14,8 +14,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The cluster and the administration talk about a section. Whoever may comment by a role speaks for
-/// the administration, everybody else for the cluster. A comment is open until either side closes it.
+/// The cluster and the administration talk about a section. Whoever may comment by a role speaks
+/// for the administration, everybody else for the cluster. A comment is open until either side
+/// closes it.
 @Service
 class SayComment {
 

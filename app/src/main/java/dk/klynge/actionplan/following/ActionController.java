@@ -100,8 +100,7 @@ class ActionController {
     var day = LocalDate.now(clock);
     var lines =
         rows.of(plan.id()).stream()
-            .map(one ->
-                new Line(one, one.state(day), titles.getOrDefault(one.section(), "")))
+            .map(one -> new Line(one, one.state(day), titles.getOrDefault(one.section(), "")))
             .toList();
     var people = groups.members(plan.id()).stream().map(WorkingGroups.Member::name).toList();
     var shown = new LinkedHashMap<>(values);

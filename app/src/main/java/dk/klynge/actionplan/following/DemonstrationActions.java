@@ -21,7 +21,11 @@ class DemonstrationActions {
   private final DemonstrationStory story;
   private final DemonstrationPeople people;
 
-  DemonstrationActions(FollowAction follow, WorkingGroups groups, DemonstrationStory story, DemonstrationPeople people) {
+  DemonstrationActions(
+      FollowAction follow,
+      WorkingGroups groups,
+      DemonstrationStory story,
+      DemonstrationPeople people) {
     this.follow = follow;
     this.groups = groups;
     this.story = story;
@@ -35,23 +39,24 @@ class DemonstrationActions {
   }
 
   private void tell(LocalDate day) {
-    story.first(day, "approved").ifPresent(chapter -> {
-      var plan = chapter.plan();
-      var owner =
-          groups.members(plan.id()).stream()
-              .findFirst()
-              .map(WorkingGroups.Member::name)
-              .orElse("Lone Ravn");
-      keep(plan, "Hæng listen over afløsere op i alle personalerum", owner, day.minusDays(9));
-      keep(plan, "Hold det første fælles bestyrelsesmøde", "Maja Strandby", day.plusDays(8));
-      keep(plan, "Bestil adgang til lønsystemet for klyngelederen", owner, day.plusDays(25));
-      keep(plan, "Se på planen igen", owner, day.plusDays(110));
-    });
+    story
+        .first(day, "approved")
+        .ifPresent(chapter -> {
+          var plan = chapter.plan();
+          var owner =
+              groups.members(plan.id()).stream()
+                  .findFirst()
+                  .map(WorkingGroups.Member::name)
+                  .orElse("Lone Ravn");
+          keep(plan, "Hæng listen over afløsere op i alle personalerum", owner, day.minusDays(9));
+          keep(plan, "Hold det første fælles bestyrelsesmøde", "Maja Strandby", day.plusDays(8));
+          keep(plan, "Bestil adgang til lønsystemet for klyngelederen", owner, day.plusDays(25));
+          keep(plan, "Se på planen igen", owner, day.plusDays(110));
+        });
   }
 
   private void keep(ActionPlan plan, String what, String owner, LocalDate due) {
     follow.keep(
-        plan,
-        new FollowAction.Form(Map.of("what", what, "owner", owner, "due", due.toString())));
+        plan, new FollowAction.Form(Map.of("what", what, "owner", owner, "due", due.toString())));
   }
 }

@@ -29,11 +29,7 @@ class FollowAction {
   private final AuditTrail audit;
   private final Clock clock;
 
-  FollowAction(
-      ActionRows rows,
-      WorkingGroups groups,
-      AuditTrail audit,
-      Clock clock) {
+  FollowAction(ActionRows rows, WorkingGroups groups, AuditTrail audit, Clock clock) {
     this.rows = rows;
     this.groups = groups;
     this.audit = audit;

@@ -115,8 +115,7 @@ class GroupController {
 
   @PostMapping("/action-plans/{id}/group/members/{member}/departure")
   @Needs(Needs.SIGN_IN)
-  String leave(
-      @PathVariable PlanId id, @PathVariable UUID member, RedirectAttributes redirect) {
+  String leave(@PathVariable PlanId id, @PathVariable UUID member, RedirectAttributes redirect) {
     compose.leave(door.write(id), member);
     Notice.success("actionplan.group.left").with(redirect);
     return BACK;
@@ -134,8 +133,7 @@ class GroupController {
   @GetMapping("/working-group-composition")
   @Needs(ActionPlanActions.TEMPLATE)
   String composition(Model model) {
-    model.addAttribute(
-        "page", new CompositionPage(compositions.rules(), Map.of(), Map.of()));
+    model.addAttribute("page", new CompositionPage(compositions.rules(), Map.of(), Map.of()));
     return "actionplan/composition";
   }
 
@@ -158,8 +156,7 @@ class GroupController {
     var wrong = wanted.stream().filter(rule -> rule.seats() < 0 || rule.seats() > 20).findFirst();
     if (wrong.isPresent()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      var errors =
-          Map.of("seats-" + wrong.get().role(), texts.say("actionplan.group.error.seats"));
+      var errors = Map.of("seats-" + wrong.get().role(), texts.say("actionplan.group.error.seats"));
       model.addAttribute("page", new CompositionPage(now, sent, errors));
       return "actionplan/composition";
     }

@@ -56,8 +56,7 @@ class JudgeGroup implements WorkingGroups {
     var lines = new ArrayList<Line>();
     for (var rule : compositions.rules()) {
       int needed = rule.needed(units.size());
-      int present =
-          (int) members.stream().filter(one -> one.role().equals(rule.role())).count();
+      int present = (int) members.stream().filter(one -> one.role().equals(rule.role())).count();
       var missing = rule.role().equals("leader") ? missing(units, members) : List.<Unit>of();
       lines.add(new Line(rule, needed, present, Math.max(0, needed - present), missing));
     }

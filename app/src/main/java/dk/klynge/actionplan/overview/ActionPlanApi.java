@@ -110,7 +110,8 @@ class ActionPlanApi {
 
   @GetMapping
   @Needs(ActionPlanActions.READ)
-  @Operation(summary = "The clusters and networks that the caller sees, with how far their plans are")
+  @Operation(
+      summary = "The clusters and networks that the caller sees, with how far their plans are")
   PageOf<Told> list(
       @RequestParam(defaultValue = "") String status,
       @RequestParam(defaultValue = "1") int page,
@@ -141,7 +142,8 @@ class ActionPlanApi {
             .map(section -> told(section, Optional.ofNullable(said.get(section.key()))))
             .toList(),
         actions.of(id).stream()
-            .map(one -> new ActionTold(one.id(), one.what(), one.owner(), one.due(), one.state(day)))
+            .map(
+                one -> new ActionTold(one.id(), one.what(), one.owner(), one.due(), one.state(day)))
             .toList());
   }
 

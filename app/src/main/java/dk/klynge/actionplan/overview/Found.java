@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The words that somebody looks for. All of them must occur, in any order, also as a part of a longer
-/// word.
+/// The words that somebody looks for. All of them must occur, in any order, also as a part of a
+/// longer word.
 record Found(List<String> words) {
 
   static Found of(String text) {

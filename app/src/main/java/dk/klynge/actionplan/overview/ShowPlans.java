@@ -75,7 +75,8 @@ class ShowPlans {
   }
 
   private List<Standing> standings(Map<ClusterId, Place> known) {
-    Set<PlanId> own = signedIn.now().map(groups::of).<Set<PlanId>>map(HashSet::new).orElse(Set.of());
+    Set<PlanId> own =
+        signedIn.now().map(groups::of).<Set<PlanId>>map(HashSet::new).orElse(Set.of());
     return plans.standings(LocalDate.now(clock)).stream()
         .filter(one ->
             one.plan().filter(own::contains).isPresent()

@@ -62,8 +62,7 @@ class LiftPlan {
     for (var section : after.sections()) {
       var old = before.find(section.key());
       var change = old.map(one -> one.equals(section) ? "same" : "changed").orElse("new");
-      lines.add(
-          new Line(change, old.orElse(section), section, written.contains(section.key())));
+      lines.add(new Line(change, old.orElse(section), section, written.contains(section.key())));
     }
     for (var old : before.sections())
       if (after.find(old.key()).isEmpty())
@@ -78,9 +77,7 @@ class LiftPlan {
     audit.changed(
         ActionPlanActions.WRITE,
         new Subject("action-plan", plan.id().value().toString(), plan.name()),
-        Map.of(
-            "template",
-            new Change(Integer.toString(plan.template()), Integer.toString(to))));
+        Map.of("template", new Change(Integer.toString(plan.template()), Integer.toString(to))));
     return true;
   }
 }

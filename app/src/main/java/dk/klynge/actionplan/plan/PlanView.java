@@ -110,10 +110,7 @@ class PlanView {
   }
 
   private SectionBlock block(
-      Section section,
-      int number,
-      Map<String, SectionTexts.Text> said,
-      Map<String, Integer> open) {
+      Section section, int number, Map<String, SectionTexts.Text> said, Map<String, Integer> open) {
     var text = Optional.ofNullable(said.get(section.key()));
     var reason = text.map(SectionTexts.Text::notApplicable).orElse("");
     var body = text.map(SectionTexts.Text::text).orElse("");

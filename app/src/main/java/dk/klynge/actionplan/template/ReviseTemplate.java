@@ -84,8 +84,6 @@ class ReviseTemplate {
 
   private void record(int version, String state) {
     audit.changed(
-        ActionPlanActions.TEMPLATE,
-        subject(version),
-        Map.of("state", new Change("", state)));
+        ActionPlanActions.TEMPLATE, subject(version), Map.of("state", new Change("", state)));
   }
 }

@@ -42,8 +42,7 @@ record SectionForm(List<Line> lines, Map<String, String> errors) {
     }
 
     Section section(String named) {
-      return new Section(
-          named, words(titleDa, questionsDa), words(titleEn, questionsEn));
+      return new Section(named, words(titleDa, questionsDa), words(titleEn, questionsEn));
     }
 
     private static Words words(String title, String questions) {

@@ -35,8 +35,7 @@ class TemplateController {
   private final ReviseTemplate revise;
   private final Texts texts;
 
-  TemplateController(
-      TemplateRows rows, TemplateView view, ReviseTemplate revise, Texts texts) {
+  TemplateController(TemplateRows rows, TemplateView view, ReviseTemplate revise, Texts texts) {
     this.rows = rows;
     this.view = view;
     this.revise = revise;
@@ -56,14 +55,14 @@ class TemplateController {
     return "redirect:/action-plan-templates/" + revise.begin() + "/sections";
   }
 
-  @GetMapping("/{version:[0-9]+}")
+  @GetMapping("/{version}")
   @Needs(ActionPlanActions.READ)
   String show(@PathVariable String version, Model model) {
     model.addAttribute("page", view.show(find(version)));
     return SHOW;
   }
 
-  @GetMapping("/{version:[0-9]+}/sections")
+  @GetMapping("/{version}/sections")
   @Needs(ActionPlanActions.TEMPLATE)
   String edit(@PathVariable String version, Model model) {
     var found = inWork(version);
@@ -72,7 +71,7 @@ class TemplateController {
     return "actionplan/template-form";
   }
 
-  @PostMapping("/{version:[0-9]+}/sections")
+  @PostMapping("/{version}/sections")
   @Needs(ActionPlanActions.TEMPLATE)
   String save(
       @PathVariable String version,
@@ -98,7 +97,7 @@ class TemplateController {
     return "actionplan/template-form";
   }
 
-  @PostMapping("/{version:[0-9]+}/commenting")
+  @PostMapping("/{version}/commenting")
   @Needs(ActionPlanActions.TEMPLATE)
   String open(
       @PathVariable String version,
@@ -114,7 +113,7 @@ class TemplateController {
     return BACK;
   }
 
-  @PostMapping("/{version:[0-9]+}/publication")
+  @PostMapping("/{version}/publication")
   @Needs(ActionPlanActions.TEMPLATE)
   String publish(@PathVariable String version, RedirectAttributes redirect) {
     revise.publish(find(version).version());
@@ -122,7 +121,7 @@ class TemplateController {
     return BACK;
   }
 
-  @PostMapping("/{version:[0-9]+}/comments")
+  @PostMapping("/{version}/comments")
   @Needs(ActionPlanActions.READ)
   String comment(
       @PathVariable String version,

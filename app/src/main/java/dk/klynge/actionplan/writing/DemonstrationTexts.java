@@ -34,10 +34,15 @@ class DemonstrationTexts {
   private void tell(LocalDate day) {
     var writer = new Writer("demonstration", "Lone Ravn", UUID.randomUUID().toString());
     for (var chapter : story.chapters(day)) {
-      chapter.told().texts().forEach((section, text) ->
-          save.save(chapter.plan(), section, new Sent(0, text), writer));
-      chapter.told().exempt().forEach((section, reason) ->
-          save.exempt(chapter.plan(), section, reason, writer));
+      chapter
+          .told()
+          .texts()
+          .forEach(
+              (section, text) -> save.save(chapter.plan(), section, new Sent(0, text), writer));
+      chapter
+          .told()
+          .exempt()
+          .forEach((section, reason) -> save.exempt(chapter.plan(), section, reason, writer));
     }
   }
 

@@ -25,8 +25,7 @@ class Exchange {
   private final Texts texts;
   private final Format format;
 
-  Exchange(
-      SaveSection save, PresenceRows presence, WritingView view, Texts texts, Format format) {
+  Exchange(SaveSection save, PresenceRows presence, WritingView view, Texts texts, Format format) {
     this.save = save;
     this.presence = presence;
     this.view = view;

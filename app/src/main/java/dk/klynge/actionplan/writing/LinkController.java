@@ -92,7 +92,6 @@ class LinkController {
   }
 
   private static Writer writer(Linked linked, Map<String, String> form) {
-    return new Writer(
-        "member:" + linked.member(), linked.name(), WritingController.client(form));
+    return new Writer("member:" + linked.member(), linked.name(), WritingController.client(form));
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Two texts that came of the same one become one text again: line by line, and where both changed
-/// the same line, word by word. Where both put something in at the same place, both are kept, theirs
-/// first. Only where both replaced the same words people must say what is meant.
+/// the same line, word by word. Where both put something in at the same place, both are kept,
+/// theirs first. Only where both replaced the same words people must say what is meant.
 final class Merge {
 
   private Merge() {}
@@ -54,8 +54,7 @@ final class Merge {
   private static List<Owned> edits(List<String> base, Sides sides) {
     var theirs =
         Differences.between(base, sides.theirs()).stream().map(edit -> new Owned(edit, true));
-    var mine =
-        Differences.between(base, sides.mine()).stream().map(edit -> new Owned(edit, false));
+    var mine = Differences.between(base, sides.mine()).stream().map(edit -> new Owned(edit, false));
     return Stream.concat(theirs, mine)
         .sorted(
             Comparator.comparingInt((Owned one) -> one.edit().from())
@@ -70,8 +69,7 @@ final class Merge {
     int to = edits.get(first).edit().to();
     for (int i = first + 1; i < edits.size(); i++) {
       var next = edits.get(i).edit();
-      boolean together =
-          from == to ? next.from() == from && next.to() == from : next.from() < to;
+      boolean together = from == to ? next.from() == from && next.to() == from : next.from() < to;
       if (!together) break;
       group.add(edits.get(i));
       to = Math.max(to, next.to());

@@ -84,8 +84,8 @@ class SaveSection {
     return new Text(section, 0, "", "", clock.instant(), writer.name());
   }
 
-  /// The section does not concern this cluster, for a reason; or it does after all, where the reason
-  /// is empty. What was written stays.
+  /// The section does not concern this cluster, for a reason; or it does after all, where the
+  /// reason is empty. What was written stays.
   @Transactional
   void exempt(ActionPlan plan, String section, String reason, Writer writer) {
     var key = new SectionKey(plan.id(), section);

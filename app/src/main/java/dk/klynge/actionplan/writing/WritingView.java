@@ -116,8 +116,7 @@ class WritingView {
     for (int i = 0; i < versions.size(); i++) {
       var before = i + 1 < versions.size() ? versions.get(i + 1).text() : "";
       lines.add(
-          new VersionLine(
-              versions.get(i), Differences.pieces(before, versions.get(i).text())));
+          new VersionLine(versions.get(i), Differences.pieces(before, versions.get(i).text())));
     }
     return new HistoryPage(plan, section, title(plan, section), lines);
   }

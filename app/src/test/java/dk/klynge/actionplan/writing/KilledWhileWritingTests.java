@@ -34,7 +34,8 @@ class KilledWhileWritingTests {
     var first = program(port);
     first.awaitReady();
     var browser = browsing.page().context().browser();
-    var url = "http://127.0.0.1:%d/action-plans/%s/sections/leadership".formatted(port, plan.value());
+    var url =
+        "http://127.0.0.1:%d/action-plans/%s/sections/leadership".formatted(port, plan.value());
     var door = browsing.address("/sign-in");
     try (var anna = new Desk(browser, db, door, url);
         var bo = new Desk(browser, db, door, url)) {
