@@ -34,130 +34,53 @@ class ActionPlanTests {
 
   private PlanTown town;
   private PlanId plan;
+  private PlanDesk desk;
 
   @BeforeEach
   void aClusterWithAPlan() {
     PlanTown.empty(db);
     town = new PlanTown(db);
     plan = town.begun();
-  }
-
-  private String url(String rest) {
-    return "/action-plans/" + plan.value() + rest;
-  }
-
-  private MvcTestResult post(String path, Map<String, String> fields) {
-    var request = web.post().uri(path).with(csrf());
-    fields.forEach(request::param);
-    return request.exchange();
-  }
-
-  private MvcTestResult send(String client, int base, String text) {
-    return post(
-        url("/sections/leadership/exchange"),
-        Map.of("client", client, "base", Integer.toString(base), "text", text));
-  }
-
-  private String written() {
-    return texts.of(plan).stream()
-        .filter(one -> one.section().equals("leadership"))
-        .map(SectionTexts.Text::text)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static final String ONE = UUID.randomUUID().toString();
-  private static final String OTHER = UUID.randomUUID().toString();
-
-  @Test
-  void twoPagesWriteInOneSectionAndBothTextsAreKept() {
-    send(ONE, 0, "Vi mødes hver tirsdag.");
-    assertThat(send(OTHER, 0, "Bo leder mødet."))
-        .bodyJson()
-        .extractingPath("$.text")
-        .isEqualTo("Vi mødes hver tirsdag.\nBo leder mødet.");
-    assertThat(send(ONE, 1, "Vi mødes hver torsdag."))
-        .bodyJson()
-        .extractingPath("$.text")
-        .isEqualTo("Vi mødes hver torsdag.\nBo leder mødet.");
-  }
-
-  @Test
-  void aPageThatNeverGotItsAnswerGoesOnFromWhatItSent() {
-    send(ONE, 0, "Vi");
-    send(ONE, 0, "Vi mødes");
-    send(OTHER, 2, "Vi mødes\nNyt");
-    send(ONE, 0, "Vi mødes hver uge");
-    assertThat(written()).isEqualTo("Vi mødes hver uge\nNyt");
-  }
-
-  @Test
-  void theSameWordsChangedByBothAreShownBesideEachOtherAndNothingIsLost() {
-    send(ONE, 0, "Vi mødes hver tirsdag.");
-    send(OTHER, 1, "Vi mødes hver fredag.");
-    assertThat(send(ONE, 1, "Vi mødes hver uge."))
-        .bodyJson()
-        .extractingPath("$.state")
-        .isEqualTo("clash");
-    assertThat(post(url("/sections/leadership"), Map.of("base", "1", "text", "Vi mødes i dag.")))
-        .hasStatus(409)
-        .bodyText()
-        .contains("Vi mødes hver fredag.", "Vi mødes i dag.");
-    assertThat(written()).isEqualTo("Vi mødes hver fredag.");
-    assertThat(web.get().uri(url("/sections/leadership/history")))
-        .bodyText()
-        .contains("Vi mødes hver tirsdag.");
-  }
-
-  @Test
-  void aSectionThatDoesNotConcernTheClusterCountsAsAnsweredAndKeepsItsText() {
-    send(ONE, 0, "Et udkast.");
-    assertThat(post(url("/sections/leadership/exemption"), Map.of("reason", " "))).hasStatus(302);
-    assertThat(texts.of(plan).getFirst().notApplicable()).isEmpty();
-    post(url("/sections/leadership/exemption"), Map.of("reason", "Et netværk har ingen leder."));
-    assertThat(web.get().uri(url("")))
-        .bodyText()
-        .contains("Ikke relevant: Et netværk har ingen leder.", "1 af 12 afsnit");
-    assertThat(written()).isEqualTo("Et udkast.");
+    desk = new PlanDesk(web, texts, plan);
   }
 
   @Test
   void thePlanIsSubmittedSentBackAdjustedAndApproved() {
-    assertThat(post(url("/versions"), Map.of())).hasStatus(422).bodyText().contains("er tom");
-    send(ONE, 0, "Vi mødes hver tirsdag.");
-    assertThat(post(url("/versions"), Map.of("note", "Se her"))).hasStatus(302);
+    assertThat(desk.post(desk.url("/versions"), Map.of())).hasStatus(422).bodyText().contains("er tom");
+    desk.send(PlanDesk.ONE, 0, "Vi mødes hver tirsdag.");
+    assertThat(desk.post(desk.url("/versions"), Map.of("note", "Se her"))).hasStatus(302);
     assertThat(plans.status(plan)).isEqualTo(PlanStatus.SUBMITTED);
-    assertThat(post(url("/versions/1/ruling"), Map.of("outcome", "returned"))).hasStatus(422);
-    post(url("/versions/1/ruling"), Map.of("outcome", "returned", "reason", "Hvem leder?"));
+    assertThat(desk.post(desk.url("/versions/1/ruling"), Map.of("outcome", "returned"))).hasStatus(422);
+    desk.post(desk.url("/versions/1/ruling"), Map.of("outcome", "returned", "reason", "Hvem leder?"));
     assertThat(plans.status(plan)).isEqualTo(PlanStatus.RETURNED);
-    assertThat(post(url("/versions"), Map.of())).hasStatus(422).bodyText().contains("ikke ændret");
-    send(ONE, 1, "Vi mødes hver torsdag. Bo leder.");
-    post(url("/versions"), Map.of());
-    assertThat(post(url("/versions/1/ruling"), Map.of("outcome", "approved"))).hasStatus(422);
-    post(url("/versions/2/ruling"), Map.of("outcome", "approved"));
+    assertThat(desk.post(desk.url("/versions"), Map.of())).hasStatus(422).bodyText().contains("ikke ændret");
+    desk.send(PlanDesk.ONE, 1, "Vi mødes hver torsdag. Bo leder.");
+    desk.post(desk.url("/versions"), Map.of());
+    assertThat(desk.post(desk.url("/versions/1/ruling"), Map.of("outcome", "approved"))).hasStatus(422);
+    desk.post(desk.url("/versions/2/ruling"), Map.of("outcome", "approved"));
     assertThat(plans.status(plan)).isEqualTo(PlanStatus.APPROVED);
-    assertThat(web.get().uri(url("/versions/comparison?from=1&to=2")))
+    assertThat(web.get().uri(desk.url("/versions/comparison?from=1&to=2")))
         .bodyText()
-        .contains("<del", "tirsdag.", "<ins", "torsdag.", "1 afsnit er ændret");
+        .contains("<del", "tirsdag", "<ins", "torsdag", "1 afsnit er ændret");
   }
 
   @Test
   void theGroupSaysWhomItLacksAndSomebodyFromOutsideWritesByALink() {
-    assertThat(web.get().uri(url("/group"))).bodyText().contains("mangler 2", town.name);
-    post(url("/group/leaders"), Map.of());
-    assertThat(post(url("/group/members"), Map.of("role", "parent", "name", "Per Far")))
+    assertThat(web.get().uri(desk.url("/group"))).bodyText().contains("mangler 2", town.name);
+    desk.post(desk.url("/group/leaders"), Map.of());
+    assertThat(desk.post(desk.url("/group/members"), Map.of("role", "parent", "name", "Per Far")))
         .hasStatus(422)
         .bodyText()
         .contains("gyldig e-mail", "Per Far");
-    post(
-        url("/group/members"),
+    desk.post(
+        desk.url("/group/members"),
         Map.of("role", "parent", "name", "Per Far", "email", "per@eksempel.dk"));
-    assertThat(web.get().uri(url("/group"))).bodyText().contains("mangler 1", "Per Far");
+    assertThat(web.get().uri(desk.url("/group"))).bodyText().contains("mangler 1", "Per Far");
     var link = link();
     assertThat(web.get().uri(link)).bodyText().contains("Per Far", "Ledelsesteamet");
-    assertThat(post(link + "/leadership", Map.of("base", "0", "text", "Fra en far")))
+    assertThat(desk.post(link + "/leadership", Map.of("base", "0", "text", "Fra en far")))
         .hasStatus(302);
-    assertThat(written()).isEqualTo("Fra en far");
+    assertThat(desk.written()).isEqualTo("Fra en far");
     assertThat(web.get().uri(link + "x")).hasStatus(404);
   }
 
@@ -173,44 +96,44 @@ class ActionPlanTests {
   @Test
   void aMemberOfTheGroupWritesWithoutARoleAndNobodyElse() {
     var account = SignedIn.account(db, List.of(), new Scope.Everywhere());
-    assertThat(web.get().uri(url("")).with(SignedIn.of(account))).hasStatus(403);
+    assertThat(web.get().uri(desk.url("")).with(SignedIn.of(account))).hasStatus(403);
     db.sql("update access.account set person = ? where id = ?")
         .params(town.leader.value(), account)
         .update();
-    post(url("/group/leaders"), Map.of());
-    assertThat(web.get().uri(url("")).with(SignedIn.of(account))).hasStatusOk();
+    desk.post(desk.url("/group/leaders"), Map.of());
+    assertThat(web.get().uri(desk.url("")).with(SignedIn.of(account))).hasStatusOk();
     assertThat(web.get().uri("/").with(SignedIn.of(account)))
         .bodyText()
         .contains("Skriv med på handleplanen for " + town.name);
     var elsewhere = SignedIn.as(db, Role.CLUSTER_LEADER, new Scope.Cluster(UUID.randomUUID()));
-    assertThat(web.get().uri(url("")).with(elsewhere)).hasStatus(403);
+    assertThat(web.get().uri(desk.url("")).with(elsewhere)).hasStatus(403);
     var own = SignedIn.as(db, Role.CLUSTER_LEADER, new Scope.Cluster(town.cluster.value()));
-    assertThat(web.get().uri(url("/sections/aim")).with(own)).hasStatusOk();
+    assertThat(web.get().uri(desk.url("/sections/aim")).with(own)).hasStatusOk();
   }
 
   @Test
   void aCommentIsAnsweredAndClosedByEitherSide() {
-    var comments = url("/sections/leadership/comments");
-    post(comments, Map.of("comment", "Hvem træder til?"));
+    var comments = desk.url("/sections/leadership/comments");
+    desk.post(comments, Map.of("comment", "Hvem træder til?"));
     var id =
         db.sql("select id from actionplan.comment where plan = ?")
             .param(plan.value())
             .query(UUID.class)
             .single();
-    assertThat(web.get().uri(url(""))).bodyText().contains("1 åben kommentar");
-    post(comments + "/" + id + "/answers", Map.of("answer", "Det gør Bo."));
-    post(comments + "/" + id + "/closing", Map.of());
-    assertThat(web.get().uri(url("/sections/leadership")))
+    assertThat(web.get().uri(desk.url(""))).bodyText().contains("1 åben kommentar");
+    desk.post(comments + "/" + id + "/answers", Map.of("answer", "Det gør Bo."));
+    desk.post(comments + "/" + id + "/closing", Map.of());
+    assertThat(web.get().uri(desk.url("/sections/leadership")))
         .bodyText()
         .contains("Hvem træder til?", "Det gør Bo.", "Afsluttet");
-    assertThat(web.get().uri(url(""))).bodyText().doesNotContain("åben kommentar");
+    assertThat(web.get().uri(desk.url(""))).bodyText().doesNotContain("åben kommentar");
   }
 
   @Test
   void theTemplateIsRevisedAndThePlanIsLiftedWithoutLosingText() {
-    send(ONE, 0, "Vi mødes hver tirsdag.");
-    assertThat(post("/action-plan-templates", Map.of())).hasStatus(302);
-    assertThat(post("/action-plan-templates/2/commenting", Map.of("until", "2999-01-01")))
+    desk.send(PlanDesk.ONE, 0, "Vi mødes hver tirsdag.");
+    assertThat(desk.post("/action-plan-templates", Map.of())).hasStatus(302);
+    assertThat(desk.post("/action-plan-templates/2/commenting", Map.of("until", "2999-01-01")))
         .hasStatus(302);
     var leader = SignedIn.as(db, Role.INSTITUTION_LEADER);
     assertThat(
@@ -222,17 +145,17 @@ class ActionPlanTests {
                 .with(leader))
         .hasStatus(302);
     assertThat(web.get().uri("/action-plan-templates/2")).bodyText().contains("Godt spørgsmål");
-    assertThat(post("/action-plan-templates/2/sections", revised("1"))).hasStatus(302);
-    assertThat(post("/action-plan-templates/2/sections", revised("1")))
+    assertThat(desk.post("/action-plan-templates/2/sections", revised("1"))).hasStatus(302);
+    assertThat(desk.post("/action-plan-templates/2/sections", revised("1")))
         .hasStatus(422)
         .bodyText()
         .contains("En anden har ændret", "Madordning");
-    post("/action-plan-templates/2/publication", Map.of());
-    assertThat(web.get().uri(url("/lifting")))
+    desk.post("/action-plan-templates/2/publication", Map.of());
+    assertThat(web.get().uri(desk.url("/lifting")))
         .bodyText()
         .contains("Nyt afsnit", "Udgår", "Jeres tekst bevares");
-    assertThat(post(url("/lifting"), Map.of("to", "2"))).hasStatus(302);
-    assertThat(web.get().uri(url("")))
+    assertThat(desk.post(desk.url("/lifting"), Map.of("to", "2"))).hasStatus(302);
+    assertThat(web.get().uri(desk.url("")))
         .bodyText()
         .contains("Madordning", "Spørges der ikke længere til", "Vi mødes hver tirsdag.");
   }
@@ -253,28 +176,28 @@ class ActionPlanTests {
 
   @Test
   void actionsAreFollowedAndTheirStateFollowsFromTheirDays() {
-    assertThat(post(url("/actions"), Map.of("what", "Aftal mødeplan")))
+    assertThat(desk.post(desk.url("/actions"), Map.of("what", "Aftal mødeplan")))
         .hasStatus(422)
         .bodyText()
         .contains("Skriv, hvem der er ansvarlig.", "Aftal mødeplan");
     var id = UUID.randomUUID().toString();
     var form = Map.of("id", id, "what", "Aftal mødeplan", "owner", "Bo", "due", "2020-01-01");
-    post(url("/actions"), form);
-    post(url("/actions"), form);
-    assertThat(web.get().uri(url("/actions"))).bodyText().containsOnlyOnce(">Forsinket<");
+    desk.post(desk.url("/actions"), form);
+    desk.post(desk.url("/actions"), form);
+    assertThat(web.get().uri(desk.url("/actions"))).bodyText().containsOnlyOnce(">Forsinket<");
     assertThat(web.get().uri("/action-plans")).bodyText().contains("1 forsinket");
-    post(url("/actions/" + id + "/end"), Map.of("how", "done"));
-    assertThat(web.get().uri(url("/actions"))).bodyText().contains(">Udført<");
+    desk.post(desk.url("/actions/" + id + "/end"), Map.of("how", "done"));
+    assertThat(web.get().uri(desk.url("/actions"))).bodyText().contains(">Udført<");
   }
 
   @Test
   void allPlansAreReadSideBySideAndTakenAway() {
-    send(ONE, 0, "Vi deler viden om uderum.");
+    desk.send(PlanDesk.ONE, 0, "Vi deler viden om uderum.");
     assertThat(web.get().uri("/action-plans/reading?section=leadership&q=uderum"))
         .bodyText()
         .contains("<mark>uderum</mark>", town.name);
     assertThat(web.get().uri("/action-plans/plans.xlsx")).hasStatusOk();
-    assertThat(web.get().uri(url("/paper.pdf"))).hasStatusOk();
+    assertThat(web.get().uri(desk.url("/paper.pdf"))).hasStatusOk();
     assertThat(web.get().uri("/api/v1/action-plans/" + plan.value()))
         .bodyJson()
         .extractingPath("$.sections[1].text")
@@ -290,7 +213,7 @@ class ActionPlanTests {
         new ClustersToCome.Cluster(
             id, "Klynge Fremtid", "municipal", Optional.of(town.area), List.of());
     toCome.decided(decision, LocalDate.of(2999, 1, 1), List.of(coming));
-    assertThat(post("/action-plans", Map.of("cluster", id.value().toString()))).hasStatus(302);
+    assertThat(desk.post("/action-plans", Map.of("cluster", id.value().toString()))).hasStatus(302);
     assertThat(web.get().uri("/action-plans")).bodyText().contains("Klynge Fremtid");
     toCome.revoked(decision);
     assertThat(plans.standings(LocalDate.of(2026, 1, 1)))

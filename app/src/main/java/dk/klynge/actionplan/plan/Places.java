@@ -104,8 +104,8 @@ class Places implements PlanPlaces, ClustersToCome {
         one.kind(),
         one.area().map(AreaId::value).map(areas::get),
         one.members().stream()
-            .flatMap(id ->
-                Optional.ofNullable(names.get(id)).map(name -> new Member(id, name)).stream())
+            .flatMap(
+                id -> Optional.ofNullable(names.get(id)).map(name -> new Member(id, name)).stream())
             .sorted(byName(Member::name))
             .toList(),
         Optional.of(one.begins()));

@@ -1,5 +1,6 @@
 package dk.klynge.actionplan.writing;
 
+import dk.klynge.actionplan.SectionTexts.Text;
 import dk.klynge.actionplan.writing.SaveSection.Outcome;
 import dk.klynge.actionplan.writing.SaveSection.Sent;
 import dk.klynge.actionplan.writing.WritingPages.Draft;
@@ -51,34 +52,28 @@ class Exchange {
     var outcome = save.save(look.plan(), look.section(), sent(form), writer);
     presence.seen(look.key(), writer);
     var others = presence.others(look.key(), writer.client());
-    return switch (outcome) {
-      case Outcome.Saved(var now) -> {
-        var said =
-            now.version() == 0
-                ? ""
-                : texts.say("actionplan.write.saved", format.moment(now.at()), now.by());
-        yield ResponseEntity.ok(
-            new Answer("saved", now.version(), now.text(), said, now.by(), others));
-      }
-      case Outcome.Clash(var theirs, var _) ->
-          ResponseEntity.ok(
-              new Answer(
-                  "clash",
-                  theirs.version(),
-                  theirs.text(),
-                  texts.say("actionplan.write.clash", theirs.by()),
-                  theirs.by(),
-                  others));
-      case Outcome.TooLong(var most) ->
-          ResponseEntity.ok(
-              new Answer(
-                  "too-long",
-                  0,
-                  "",
-                  texts.say("actionplan.write.too-long", format.number(most)),
-                  "",
-                  others));
-    };
+    return ResponseEntity.ok(
+        switch (outcome) {
+          case Outcome.Saved(var now) -> answer("saved", now, saved(now), others);
+          case Outcome.Clash(var theirs, var _) ->
+              answer("clash", theirs, texts.say("actionplan.write.clash", theirs.by()), others);
+          case Outcome.TooLong(var most) ->
+              new Answer("too-long", 0, "", tooLong(most), "", others);
+        });
+  }
+
+  private static Answer answer(String state, Text text, String said, List<String> others) {
+    return new Answer(state, text.version(), text.text(), said, text.by(), others);
+  }
+
+  private String saved(Text now) {
+    return now.version() == 0
+        ? ""
+        : texts.say("actionplan.write.saved", format.moment(now.at()), now.by());
+  }
+
+  private String tooLong(int most) {
+    return texts.say("actionplan.write.too-long", format.number(most));
   }
 
   /// Empty where it was saved; otherwise the page that says what is wrong and holds both texts.
@@ -101,7 +96,7 @@ class Exchange {
                   view.show(
                       look,
                       new Draft(sent.base(), sent.text(), Optional.empty()),
-                      texts.say("actionplan.write.too-long", format.number(most)))));
+                      tooLong(most))));
     };
   }
 

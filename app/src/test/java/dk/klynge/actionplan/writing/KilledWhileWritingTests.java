@@ -39,34 +39,14 @@ class KilledWhileWritingTests {
     var door = browsing.address("/sign-in");
     try (var anna = new Desk(browser, db, door, url);
         var bo = new Desk(browser, db, door, url)) {
-      anna.write("", "Anna:\n\nBo:");
-      anna.awaitStatus("saved");
-      bo.awaitText("Bo:");
-      bo.write("Bo:", " forældrerådet");
-      anna.write("Anna:", " ledelsesteamet");
-      anna.awaitText("Bo: forældrerådet");
-      bo.awaitText("Anna: ledelsesteamet");
-      bo.awaitOther();
-
-      // The program dies while Anna types; both go on, and Bo's tab is closed before it is back.
-      var killer = Thread.ofVirtual().start(() -> killSoon(first));
-      anna.write("Anna:", " mødes hver");
-      bo.write("Bo:", " vælges");
-      killer.join();
-      anna.write("Anna:", " tirsdag");
-      bo.write("Bo:", " i januar");
-      anna.awaitStatus("offline");
-      bo.awaitStatus("offline");
+      writeTogether(anna, bo);
+      goOnWhileItDies(first, anna, bo);
       bo.closeTab();
       var second = program(port);
       try {
         second.awaitReady();
         bo.openAgain();
-        anna.awaitText(BO);
-        bo.awaitText(ANNA);
-        bo.awaitText(BO);
-        anna.awaitStatus("saved");
-        bo.awaitStatus("saved");
+        awaitEverything(anna, bo);
       } finally {
         second.kill();
       }
@@ -74,6 +54,38 @@ class KilledWhileWritingTests {
       first.kill();
     }
     assertThat(texts.of(plan).getFirst().text()).isEqualTo(ANNA + "\n\n" + BO);
+  }
+
+  private static void writeTogether(Desk anna, Desk bo) {
+    anna.write("", "Anna:\n\nBo:");
+    anna.awaitStatus("saved");
+    bo.awaitText("Bo:");
+    bo.write("Bo:", " forældrerådet");
+    anna.write("Anna:", " ledelsesteamet");
+    anna.awaitText("Bo: forældrerådet");
+    bo.awaitText("Anna: ledelsesteamet");
+    bo.awaitOther();
+  }
+
+  /// The program dies while both type, and they go on without it.
+  private static void goOnWhileItDies(Node program, Desk anna, Desk bo)
+      throws InterruptedException {
+    var killer = Thread.ofVirtual().start(() -> killSoon(program));
+    anna.write("Anna:", " mødes hver");
+    bo.write("Bo:", " vælges");
+    killer.join();
+    anna.write("Anna:", " tirsdag");
+    bo.write("Bo:", " i januar");
+    anna.awaitStatus("offline");
+    bo.awaitStatus("offline");
+  }
+
+  private static void awaitEverything(Desk anna, Desk bo) {
+    anna.awaitText(BO);
+    bo.awaitText(ANNA);
+    bo.awaitText(BO);
+    anna.awaitStatus("saved");
+    bo.awaitStatus("saved");
   }
 
   private static void killSoon(Node node) {
