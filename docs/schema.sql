@@ -1083,6 +1083,13 @@ table organisation.places
   CHECK ((places >= 0))
   CREATE CONSTRAINT TRIGGER tell AFTER INSERT OR DELETE OR UPDATE ON organisation.places DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION organisation.tell_structure('places', 'unit')
 
+view organisation.public_employment
+ SELECT person,
+    institution,
+    "position",
+    valid
+   FROM organisation.employment;
+
 view organisation.public_legal_unit
  SELECT i.id AS institution,
     (i.valid * l.valid) AS valid,
@@ -1125,6 +1132,15 @@ UNION ALL
     institution.name,
     institution.area
    FROM organisation.institution;
+
+view organisation.public_role
+ SELECT person,
+    kind,
+    area,
+    cluster,
+    institution,
+    valid
+   FROM organisation.role;
 
 table organisation.role
   id uuid not null
@@ -1721,6 +1737,112 @@ table public.spring_session_attributes
   attribute_bytes bytea not null
   PRIMARY KEY (session_primary_id, attribute_name)
   FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
+
+table publishing.address
+  address text not null
+  key uuid not null default gen_random_uuid()
+  unsubscribed_at timestamp with time zone
+  bounced_at timestamp with time zone
+  bounce_answer text not null default ''::text
+  bounced_from text not null default ''::text
+  UNIQUE (key)
+  PRIMARY KEY (address)
+  CHECK (((address ~~ '_%@_%'::text) AND (address = lower(address))))
+  CHECK ((bounced_from = ANY (ARRAY[''::text, 'SERVER'::text, 'HAND'::text, 'IMPORT'::text, 'PROGRAM'::text])))
+  CREATE INDEX address_blocked ON publishing.address USING btree (address) WHERE ((unsubscribed_at IS NOT NULL) OR (bounced_at IS NOT NULL))
+
+table publishing.newsletter
+  id uuid not null
+  form text not null
+  kind text not null
+  version integer not null default 1
+  groups text[] not null
+  areas uuid[] not null default '{}'::uuid[]
+  clusters uuid[] not null default '{}'::uuid[]
+  institutions uuid[] not null default '{}'::uuid[]
+  open boolean not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  made_by_name text not null
+  submitted_at timestamp with time zone
+  submitted_by text
+  submitted_by_name text
+  returned_reason text not null default ''::text
+  approved_at timestamp with time zone
+  approved_by text
+  approved_by_name text
+  alone_reason text not null default ''::text
+  scheduled_at timestamp with time zone
+  site text not null default ''::text
+  withdrawn_at timestamp with time zone
+  withdrawn_by_name text
+  withdrawn_reason text not null default ''::text
+  begun_at timestamp with time zone
+  run text not null default ''::text
+  paused_at timestamp with time zone
+  cancelled_at timestamp with time zone
+  finished_at timestamp with time zone
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((((paused_at IS NULL) AND (cancelled_at IS NULL) AND (finished_at IS NULL)) OR (begun_at IS NOT NULL)))
+  CHECK (((approved_at IS NULL) OR (submitted_at IS NOT NULL)))
+  CHECK (((begun_at IS NULL) OR (scheduled_at IS NOT NULL)))
+  CHECK (((begun_at IS NULL) OR (withdrawn_at IS NULL)))
+  CHECK (((scheduled_at IS NULL) OR (approved_at IS NOT NULL)))
+  CHECK ((groups <@ ARRAY['LEADERS'::text, 'STAFF'::text, 'SUBSCRIBERS'::text, 'PARENTS'::text]))
+  CHECK ((kind = ANY (ARRAY['NEWSLETTER'::text, 'WEEKLY'::text])))
+  CHECK ((version > 0))
+  CREATE INDEX newsletter_on_its_way ON publishing.newsletter USING btree (scheduled_at) WHERE (finished_at IS NULL)
+
+table publishing.newsletter_version
+  newsletter uuid not null
+  version integer not null
+  title text not null
+  content jsonb not null
+  words text not null
+  saved_at timestamp with time zone not null
+  saved_by text not null
+  saved_by_name text not null
+  PRIMARY KEY (newsletter, version)
+  FOREIGN KEY (newsletter) REFERENCES publishing.newsletter(id) ON DELETE CASCADE
+  CHECK ((title <> ''::text))
+  CHECK ((version > 0))
+
+table publishing.recipient
+  newsletter uuid not null
+  address text not null
+  language text not null
+  next_at timestamp with time zone not null
+  attempts integer not null default 0
+  run text not null default ''::text
+  message_id text not null default ''::text
+  claimed_at timestamp with time zone
+  sent_at timestamp with time zone
+  refused_at timestamp with time zone
+  doubtful_at timestamp with time zone
+  answer text not null default ''::text
+  PRIMARY KEY (newsletter, address)
+  FOREIGN KEY (address) REFERENCES publishing.address(address)
+  FOREIGN KEY (newsletter) REFERENCES publishing.newsletter(id) ON DELETE CASCADE
+  CHECK (((claimed_at IS NOT NULL) OR (num_nonnulls(sent_at, refused_at, doubtful_at) = 0)))
+  CHECK ((attempts >= 0))
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CHECK ((num_nonnulls(sent_at, refused_at, doubtful_at) <= 1))
+  CREATE INDEX recipient_address ON publishing.recipient USING btree (address)
+
+table publishing.subscription
+  id uuid not null
+  address text not null
+  institution uuid
+  name text not null default ''::text
+  language text not null
+  asked_at timestamp with time zone not null
+  confirmed_at timestamp with time zone
+  UNIQUE NULLS NOT DISTINCT (address, institution)
+  PRIMARY KEY (id)
+  FOREIGN KEY (address) REFERENCES publishing.address(address) ON DELETE CASCADE
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CREATE INDEX subscription_institution ON publishing.subscription USING btree (institution) WHERE (confirmed_at IS NOT NULL)
 
 table rest.stored_answer
   caller text not null
