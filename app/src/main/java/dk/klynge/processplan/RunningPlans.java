@@ -1,0 +1,17 @@
+package dk.klynge.processplan;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The process plans, for the features that show and follow them. Everybody in the house may know
+/// when what happens.
+public interface RunningPlans {
+
+  Optional<RunningPlan> find(PlanId id);
+
+  /// The newest that is not closed; the one that the reform runs by.
+  Optional<RunningPlan> current();
+
+  /// All plans without their activities, the newest first.
+  List<RunningPlan> all();
+}
