@@ -1,7 +1,10 @@
 package dk.klynge.processplan;
 
+import dk.klynge.guard.RoleHolders.Held;
+import dk.klynge.guard.Scope;
 import dk.klynge.organisation.AreaId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 
 /// An activity of a plan, with its dates and how far it has come.
@@ -69,5 +72,24 @@ public record Activity(
   /// It should have begun and has not.
   public boolean isOverdueToBegin(LocalDate today) {
     return progress instanceof Progress.Waiting && dates.begins().isBefore(today);
+  }
+
+  /// Whether it is the work of somebody who is that: of the one with the role for its area, or of
+  /// everybody with the role where it is done once for all.
+  public boolean belongsTo(Collection<Held> roles) {
+    return roles.stream()
+        .filter(held -> held.role() == pattern.owner())
+        .anyMatch(held -> place.isEmpty() || reaches(held.place(), place.get()));
+  }
+
+  private static boolean reaches(Scope held, Place here) {
+    return held instanceof Scope.Everywhere
+        || (held instanceof Scope.Area(var id) && id.equals(here.area().value()));
+  }
+
+  /// Where somebody must be allowed to follow it up.
+  public Scope scope() {
+    return place.<Scope>map(here -> new Scope.Area(here.area().value()))
+        .orElseGet(Scope.Everywhere::new);
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What would follow if dates of a plan were changed: which activities move along, what is no longer
@@ -45,7 +46,17 @@ public record Rearrangement(Wish wish, List<Shift> shifts, List<Problem> problem
     }
   }
 
-  public record Shift(Activity activity, Span before, Span after) {}
+  public record Shift(Activity activity, Span before, Span after) {
+
+    /// Whether it was to begin or begins within a week, so that whoever has the work is told at once.
+    public boolean isSoon(LocalDate today) {
+      return isSoon(before.begins(), today) || isSoon(after.begins(), today);
+    }
+
+    private static boolean isSoon(LocalDate day, LocalDate today) {
+      return !day.isBefore(today) && !day.isAfter(today.plusDays(7));
+    }
+  }
 
   /// What is no longer possible.
   public sealed interface Problem {
@@ -72,8 +83,8 @@ public record Rearrangement(Wish wish, List<Shift> shifts, List<Problem> problem
   }
 
   public static Rearrangement of(RunningPlan plan, Wish wish, LocalDate today) {
-    var before = schedule(plan, new Wish(Wish.anchors(plan), Map.of()), List.of());
-    var after = schedule(plan, wish, plan.activities());
+    var broken = problems(plan);
+    var after = schedule(plan, wish, activity -> hold(activity, wish, accepted(broken)));
     var shifts = new ArrayList<Shift>();
     for (var activity : plan.activities()) {
       var now = span(activity);
@@ -82,7 +93,7 @@ public record Rearrangement(Wish wish, List<Shift> shifts, List<Problem> problem
     }
     shifts.sort((a, b) -> Boolean.compare(wished(wish, b), wished(wish, a)));
     var problems = new ArrayList<>(new Check(plan, after).problems());
-    problems.removeAll(new Check(plan, before).problems());
+    problems.removeAll(broken);
     for (var shift : shifts)
       if (shift.after().ends().isBefore(today) && shift.activity().isOpen())
         problems.add(new Problem.Past(shift.activity(), shift.after().ends()));
@@ -95,19 +106,26 @@ public record Rearrangement(Wish wish, List<Shift> shifts, List<Problem> problem
 
   /// What is broken in the plan as it stands.
   public static List<Problem> problems(RunningPlan plan) {
-    var now = schedule(plan, new Wish(Wish.anchors(plan), Map.of()), List.of());
-    return new Check(plan, now).problems();
+    var stays = new Wish(Wish.anchors(plan), Map.of());
+    return new Check(plan, schedule(plan, stays, Rearrangement::kept)).problems();
   }
 
-  /// @param movable empty where all shall stay where they are
-  private static Schedule schedule(RunningPlan plan, Wish wish, List<Activity> movable) {
+  /// What somebody has set before what it needs, and has been warned, is not pushed by other moves.
+  private static Set<ActivityId> accepted(List<Problem> broken) {
+    return broken.stream()
+        .filter(Problem.TooEarly.class::isInstance)
+        .map(problem -> problem.activity().id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Schedule schedule(RunningPlan plan, Wish wish, Function<Activity, Hold> hold) {
     var items =
         plan.activities().stream()
             .map(activity ->
                 new Item(
                     activity.spot(),
                     activity.pattern(),
-                    movable.isEmpty() ? kept(activity) : hold(activity, wish),
+                    hold.apply(activity),
                     wish.dates().getOrDefault(activity.id(), span(activity))))
             .toList();
     return Schedule.of(wish.anchors(), items);
@@ -117,14 +135,18 @@ public record Rearrangement(Wish wish, List<Shift> shifts, List<Problem> problem
     return activity.progress() instanceof Progress.NotApplicable ? Hold.GONE : Hold.FIXED;
   }
 
-  private static Hold hold(Activity activity, Wish wish) {
+  private static Hold hold(Activity activity, Wish wish, Set<ActivityId> accepted) {
     if (wish.dates().containsKey(activity.id())) return Hold.FIXED;
     return switch (activity.progress()) {
       case Progress.NotApplicable _ -> Hold.GONE;
       case Progress.Done _ -> Hold.FIXED;
       case Progress.Begun _ -> byHand(activity) ? Hold.FIXED : Hold.BEGUN;
-      case Progress.Waiting() -> byHand(activity) ? Hold.BY_HAND : Hold.FREE;
+      case Progress.Waiting() -> byHand(activity) ? set(activity, accepted) : Hold.FREE;
     };
+  }
+
+  private static Hold set(Activity activity, Set<ActivityId> accepted) {
+    return accepted.contains(activity.id()) ? Hold.FIXED : Hold.BY_HAND;
   }
 
   private static boolean byHand(Activity activity) {
