@@ -558,6 +558,19 @@ table documents.attachment
   CHECK ((type <> ''::text))
   CREATE INDEX attachment_owner ON documents.attachment USING btree (owner_kind, owner, added)
 
+table documents.calendar_feed
+  account uuid not null
+  version integer not null default 1
+  secret text not null
+  language text not null
+  made_at timestamp with time zone not null
+  last_read_on date
+  UNIQUE (secret)
+  PRIMARY KEY (account)
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CHECK ((length(secret) >= 40))
+  CHECK ((version > 0))
+
 table documents.letter
   id uuid not null
   key text not null

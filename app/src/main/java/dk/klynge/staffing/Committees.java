@@ -1,5 +1,6 @@
 package dk.klynge.staffing;
 
+import java.util.Locale;
 import dk.klynge.organisation.PersonId;
 import java.util.List;
 import java.util.Optional;
@@ -27,5 +28,12 @@ public interface Committees {
 
   /// @param seat chair, local_leader, staff, parent_board, consultant or hr
   /// @param person empty for somebody outside the register
-  record Member(String seat, String name, String email, Optional<PersonId> person) {}
+  record Member(String seat, String name, String email, Optional<PersonId> person) {
+
+    /// As the same person is known in another committee, or as an applicant: by the register, or
+    /// somebody outside by address.
+    public String who() {
+      return person.map(one -> one.value().toString()).orElse(email.toLowerCase(Locale.ROOT));
+    }
+  }
 }

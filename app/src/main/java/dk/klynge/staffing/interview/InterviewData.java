@@ -1,5 +1,6 @@
 package dk.klynge.staffing.interview;
 
+import dk.klynge.staffing.Invitations;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Outbox;
 import dk.klynge.staffing.CampaignId;
@@ -27,6 +28,7 @@ class InterviewData implements PersonalData {
     return Stream.of(
             "staffing.interview",
             "staffing.interview_told",
+            "staffing.interview_language",
             "staffing.interview_away",
             "assessment.scoring",
             "assessment.score",
@@ -53,12 +55,14 @@ class InterviewData implements PersonalData {
   @Override
   public int delete(CampaignId campaign) {
     int entries = 0;
-    for (var id : rounds(campaign)) entries += outbox.forget(new Owner(SendInvitations.OWNER, id));
+    for (var id : rounds(campaign)) entries += outbox.forget(new Owner(Invitations.OWNER, id));
     for (var sql :
         List.of(
             "delete from assessment.discussion"
                 + " where post in (select id from staffing.post where campaign = :campaign)",
             "delete from staffing.interview"
+                + " where round in (select id from staffing.interview_round where campaign = :campaign)",
+            "delete from staffing.interview_language"
                 + " where round in (select id from staffing.interview_round where campaign = :campaign)",
             "delete from staffing.interview_away where day <= (select ended_at::date"
                 + " from staffing.campaign where id = :campaign)"))

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.interview;
 
+import dk.klynge.staffing.InterviewRound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Named;
@@ -50,7 +51,7 @@ class RoundView {
     var lines =
         rounds.all().stream()
             .filter(
-                round -> guard.may(StaffingActions.PLAN_INTERVIEWS, KeepRounds.scope(round.area())))
+                round -> guard.may(StaffingActions.PLAN_INTERVIEWS, round.scope()))
             .map(round -> {
               var all = meetings.of(round.id()).stream().filter(one -> !one.cancelled()).toList();
               int placed = (int) all.stream().filter(one -> one.at().isPresent()).count();
@@ -77,11 +78,11 @@ class RoundView {
         everywhere);
   }
 
-  String campaign(Round round) {
+  String campaign(InterviewRound round) {
     return campaigns.find(round.campaign()).map(Campaigns.Campaign::name).orElse("");
   }
 
-  String area(Round round) {
+  String area(InterviewRound round) {
     return round
         .area()
         .flatMap(id ->
@@ -90,9 +91,5 @@ class RoundView {
                 .findFirst())
         .map(Named::name)
         .orElseGet(() -> texts.say("staffing.interview.all-areas"));
-  }
-
-  String say(Scene.Told told) {
-    return texts.say("staffing.interview.clash." + told.kind(), told.arguments().toArray());
   }
 }

@@ -48,10 +48,19 @@ class RecommendationController {
 
   @GetMapping
   @Needs(StaffingActions.OWN)
-  String show(@PathVariable PostId post, @RequestParam Optional<Integer> round, Model model) {
+  String show(
+      @PathVariable PostId post,
+      @RequestParam Optional<Integer> round,
+      @RequestParam(defaultValue = "") String from,
+      Model model) {
     var found = find(post);
     if (!keep.mayRead(found)) throw notFound();
-    model.addAttribute("page", view.show(found, round(found, round)));
+    int asked = round(found, round);
+    model.addAttribute(
+        "page",
+        from.equals("ranking") && keep.mayWrite(found)
+            ? view.fromRanking(found, asked)
+            : view.show(found, asked));
     return PAGE;
   }
 

@@ -1,5 +1,8 @@
 package dk.klynge.staffing.recommendation;
 
+import dk.klynge.staffing.Assessments.Assessed;
+import dk.klynge.staffing.Assessments;
+import dk.klynge.staffing.ApplicationId;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.staffing.Applications.Submitted;
@@ -27,6 +30,7 @@ class RecommendationView {
 
   private final RecommendationRows rows;
   private final KeepRecommendation keep;
+  private final Assessments assessments;
   private final Campaigns campaigns;
   private final Texts texts;
   private final Guard guard;
@@ -34,11 +38,13 @@ class RecommendationView {
   RecommendationView(
       RecommendationRows rows,
       KeepRecommendation keep,
+      Assessments assessments,
       Campaigns campaigns,
       Texts texts,
       Guard guard) {
     this.rows = rows;
     this.keep = keep;
+    this.assessments = assessments;
     this.campaigns = campaigns;
     this.texts = texts;
     this.guard = guard;
@@ -50,6 +56,22 @@ class RecommendationView {
     var now = rows.find(post.id(), round);
     var from = now.or(() -> rows.find(post.id(), round - 1));
     return page(post, round, now, from.map(RecommendationView::values).orElse(Map.of()), Map.of());
+  }
+
+  /// What is written down so far, in the order that the committee agreed on after the interviews.
+  /// Nothing is saved by looking at it.
+  ShowPage fromRanking(Post post, int round) {
+    var now = rows.find(post.id(), round);
+    var values = new LinkedHashMap<>(now.map(RecommendationView::values).orElse(Map.of()));
+    values.put("outcome", "candidates");
+    values.keySet().removeIf(field -> field.startsWith("rank-"));
+    assessments
+        .of(post.id(), round)
+        .forEach((application, one) ->
+            one.rank()
+                .ifPresent(rank ->
+                    values.put("rank-" + application.value(), Integer.toString(rank))));
+    return page(post, round, now, values, Map.of());
   }
 
   /// What was typed, with what is wrong; and the version of now, so that saving again counts.
@@ -66,6 +88,7 @@ class RecommendationView {
     keep.looked(post);
     CampaignId campaign = post.campaign().orElseThrow();
     var standing = keep.standing(post);
+    var assessed = assessments.of(post.id(), round);
     boolean locked = now.flatMap(Written::handedOver).isPresent() || keep.isClosed(post, round);
     boolean sent = values.containsKey("version");
     return new ShowPage(
@@ -77,11 +100,12 @@ class RecommendationView {
         now.flatMap(Written::handedOver),
         standing.map(RecommendationView::state).orElse("none"),
         lacks(standing),
-        keep.candidates(post, campaign, round).stream().map(one -> line(post, one)).toList(),
+        keep.candidates(post, campaign, round).stream().map(one -> line(post, one, assessed)).toList(),
         values,
         errors,
         campaigns.date(campaign, "recommend", round, Optional.of(post.id())),
         new Rights(!locked && keep.mayWrite(post), mayGiveBack(post, round, now)),
+        assessed.values().stream().anyMatch(one -> one.rank().isPresent()),
         sent && errors.isEmpty());
   }
 
@@ -102,8 +126,12 @@ class RecommendationView {
     return standing.overridden() ? "overridden" : "lacking";
   }
 
-  private static Line line(Post post, Submitted one) {
-    return new Line(one.id().value(), one.name(), one.wishes().indexOf(post.id()) + 1);
+  private static Line line(Post post, Submitted one, Map<ApplicationId, Assessed> assessed) {
+    return new Line(
+        one.id().value(),
+        one.name(),
+        one.wishes().indexOf(post.id()) + 1,
+        Optional.ofNullable(assessed.get(one.id())));
   }
 
   private static Map<String, String> values(Written written) {

@@ -1,5 +1,8 @@
 package dk.klynge.staffing.recommendation;
 
+import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.Assessments.Progress;
+import dk.klynge.staffing.Assessments;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
@@ -37,6 +40,7 @@ class RegisterController {
   private final Posts posts;
   private final Rounds rounds;
   private final RecommendationRows rows;
+  private final Assessments assessments;
   private final Register register;
   private final Guard guard;
   private final Clock clock;
@@ -46,6 +50,7 @@ class RegisterController {
       Posts posts,
       Rounds rounds,
       RecommendationRows rows,
+      Assessments assessments,
       Register register,
       Guard guard,
       Clock clock) {
@@ -53,6 +58,7 @@ class RegisterController {
     this.posts = posts;
     this.rounds = rounds;
     this.rows = rows;
+    this.assessments = assessments;
     this.register = register;
     this.guard = guard;
     this.clock = clock;
@@ -73,6 +79,7 @@ class RegisterController {
   private ListPage page(Campaign campaign, int round) {
     var states = rows.states(campaign.id(), round);
     var settled = rounds.settledPosts(campaign.id(), round);
+    var progress = assessments.progress(campaign.id(), round);
     var areas =
         register.areasOn(campaign.effectiveOn()).stream()
             .collect(Collectors.toMap(Named::id, Named::name));
@@ -81,7 +88,8 @@ class RegisterController {
             .filter(this::isMine)
             .map(post -> {
               var state = states.getOrDefault(post.id().value(), "nothing");
-              return row(post, settled.contains(post.id()) ? "settled" : state, round, areas);
+              var stands = settled.contains(post.id()) ? "settled" : state;
+              return row(post, stands, round, areas, progress);
             })
             .toList();
     int missing = (int) lines.stream().filter(row -> isMissing(row.state())).count();
@@ -105,12 +113,24 @@ class RegisterController {
     return state.equals("nothing") || state.equals("draft");
   }
 
-  private Row row(Post post, String state, int round, Map<UUID, String> areas) {
+  private Row row(
+      Post post,
+      String state,
+      int round,
+      Map<UUID, String> areas,
+      Map<PostId, Progress> progress) {
     var due =
         campaigns.date(post.campaign().orElseThrow(), "recommend", round, Optional.of(post.id()));
     boolean late =
         isMissing(state) && due.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent();
     var area = post.area().map(one -> areas.getOrDefault(one.value(), "–")).orElse("–");
-    return new Row(post.id().value(), post.place(), area, state, due, late);
+    return new Row(
+        post.id().value(),
+        post.place(),
+        area,
+        state,
+        due,
+        late,
+        Optional.ofNullable(progress.get(post.id())));
   }
 }

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.scoring;
 
+import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
@@ -171,12 +172,19 @@ class DiscussionController {
     return new DiscussionPage(
         post,
         round,
-        guides.of(campaign.id(), campaign.kind()).competences(),
+        guide(campaign, all).competences(),
         candidates,
         !candidates.isEmpty() && candidates.stream().allMatch(Candidate::complete),
         candidates.size() == all.size() && committees.sitsNow(post.id()),
         form,
         errors);
+  }
+
+  /// What the interviews were scored by; before there are any, what they will be scored by.
+  private Guide guide(Campaign campaign, List<Interview> all) {
+    return all.isEmpty()
+        ? guides.newest(campaign.id(), campaign.kind())
+        : guides.of(all.getFirst());
   }
 
   private Optional<Candidate> candidate(Interview interview) {

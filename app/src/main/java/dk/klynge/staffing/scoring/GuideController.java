@@ -1,5 +1,8 @@
 package dk.klynge.staffing.scoring;
 
+import java.util.Optional;
+import dk.klynge.staffing.Competences.Sought;
+import dk.klynge.staffing.Competences;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -34,13 +37,21 @@ class GuideController {
 
   private final Campaigns campaigns;
   private final Guides guides;
+  private final Competences competences;
   private final AuditTrail audit;
   private final Guard guard;
   private final Texts texts;
 
-  GuideController(Campaigns campaigns, Guides guides, AuditTrail audit, Guard guard, Texts texts) {
+  GuideController(
+      Campaigns campaigns,
+      Guides guides,
+      Competences competences,
+      AuditTrail audit,
+      Guard guard,
+      Texts texts) {
     this.campaigns = campaigns;
     this.guides = guides;
+    this.competences = competences;
     this.audit = audit;
     this.guard = guard;
     this.texts = texts;
@@ -49,6 +60,7 @@ class GuideController {
   record GuidePage(
       Campaign campaign,
       Guide guide,
+      Optional<Sought> profile,
       Map<String, String> form,
       Map<String, String> errors,
       boolean mayEdit) {}
@@ -57,13 +69,13 @@ class GuideController {
   @Needs(StaffingActions.PLAN_INTERVIEWS)
   String show(@PathVariable CampaignId id, Model model) {
     var campaign = find(id);
-    var guide = guides.of(id, campaign.kind());
+    var guide = guides.newest(id, campaign.kind());
     var form = Map.of("questions", String.join("\n", guide.questions()), "task", guide.task());
     model.addAttribute("page", page(campaign, guide, form, Map.of()));
     return PAGE;
   }
 
-  /// Makes the next version; interviews that are scored already keep the one they had.
+  /// Makes the next version; rounds that are made already keep the one they had.
   @PostMapping
   @Needs(StaffingActions.PLAN)
   String edit(
@@ -73,7 +85,7 @@ class GuideController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     var campaign = find(id);
-    var now = guides.of(id, campaign.kind());
+    var now = guides.newest(id, campaign.kind());
     var questions =
         sent.getOrDefault("questions", "")
             .lines()
@@ -94,7 +106,7 @@ class GuideController {
     response.setStatus(
         (questions.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
     var errors = Map.of("questions", texts.say("staffing.scoring.error." + key));
-    model.addAttribute("page", page(campaign, guides.of(id, campaign.kind()), sent, errors));
+    model.addAttribute("page", page(campaign, guides.newest(id, campaign.kind()), sent, errors));
     return PAGE;
   }
 
@@ -104,6 +116,12 @@ class GuideController {
 
   private GuidePage page(
       Campaign campaign, Guide guide, Map<String, String> form, Map<String, String> errors) {
-    return new GuidePage(campaign, guide, form, errors, guard.may(StaffingActions.PLAN));
+    return new GuidePage(
+        campaign,
+        guide,
+        competences.of(campaign.kind()),
+        form,
+        errors,
+        guard.may(StaffingActions.PLAN));
   }
 }

@@ -39,6 +39,7 @@ class ScoreInterview {
   }
 
   private final ScoringRows rows;
+  private final AttendanceRows attendance;
   private final Committees committees;
   private final List<PartialSeats> partialSeats;
   private final SignedInPerson person;
@@ -47,12 +48,14 @@ class ScoreInterview {
 
   ScoreInterview(
       ScoringRows rows,
+      AttendanceRows attendance,
       Committees committees,
       List<PartialSeats> partialSeats,
       SignedInPerson person,
       AuditTrail audit,
       Guard guard) {
     this.rows = rows;
+    this.attendance = attendance;
     this.committees = committees;
     this.partialSeats = partialSeats;
     this.person = person;
@@ -64,8 +67,13 @@ class ScoreInterview {
   /// of the area. Who is partial to the candidate is told so and sees no more.
   Interview get(UUID id) {
     return rows.find(id)
-        .filter(one -> mayFollow(one) || sits(one))
+        .filter(this::mayLook)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /// Whether the one who is signed in may see the scores when they are complete.
+  boolean mayLook(Interview interview) {
+    return mayFollow(interview) || sits(interview);
   }
 
   private boolean sits(Interview interview) {
@@ -83,7 +91,7 @@ class ScoreInterview {
     boolean chairs = mayFollow(interview) || me.filter(who -> isChair(members, who)).isPresent();
     return new Panel(
         judges,
-        rows.absent(interview.id()),
+        attendance.absent(interview.id()),
         rows.of(interview.id()),
         judges.stream().filter(judge -> me.filter(judge.who()::equals).isPresent()).findFirst(),
         chairs);
@@ -155,8 +163,8 @@ class ScoreInterview {
     if (!panel.chairs() || panel.judges().stream().noneMatch(one -> one.who().equals(member)))
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     switch (attendance) {
-      case ABSENT -> rows.wasAbsent(interview.id(), member);
-      case PRESENT -> rows.wasPresent(interview.id(), member);
+      case ABSENT -> this.attendance.wasAbsent(interview.id(), member);
+      case PRESENT -> this.attendance.wasPresent(interview.id(), member);
     }
     note(interview, "attendance", attendance.name().toLowerCase(Locale.ROOT));
   }
