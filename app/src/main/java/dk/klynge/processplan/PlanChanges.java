@@ -2,6 +2,7 @@ package dk.klynge.processplan;
 
 import dk.klynge.processplan.Activity.Progress;
 import dk.klynge.processplan.Activity.Standing;
+import java.util.UUID;
 
 /// Changes a plan, for the features and the news that do so. Each call is one transaction, or part
 /// of the caller's; who may is asked by the caller.
@@ -17,6 +18,9 @@ public interface PlanChanges {
 
   /// Where what came of it can be read.
   Outcome link(RunningPlan plan, Activity activity, String link);
+
+  /// The plan carries out this decision; false where it or another plan names one already.
+  boolean decidedBy(RunningPlan plan, UUID decision);
 
   /// Nothing waits for it any more. Asked again, it changes nothing.
   void open(RunningPlan plan, String gate);

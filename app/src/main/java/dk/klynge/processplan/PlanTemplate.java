@@ -46,6 +46,8 @@ public record PlanTemplate(
   public record NewsRule(String news, Deed deed, String target) {}
 
   public enum Deed {
+    /// The activity has begun, unless it has already.
+    BEGIN,
     /// The activity is done.
     DONE,
     /// The activity ends on the day that the news names; what depends on it follows.

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanTasks implements TaskSource {
 
-  private static final int SHOWN = 5;
+  static final int SHOWN = 5;
 
   private final RunningPlans plans;
   private final RoleHolders holders;
@@ -35,7 +35,11 @@ class PlanTasks implements TaskSource {
   public List<Task> tasks() {
     var roles = holders.mine();
     if (roles.isEmpty()) return List.of();
-    return plans.current().map(plan -> tasks(plan, ToDo.of(plan, roles, LocalDate.now(clock)))).orElse(List.of());
+    var today = LocalDate.now(clock);
+    return plans
+        .current()
+        .map(plan -> tasks(plan, ToDo.of(plan, roles, today)))
+        .orElse(List.of());
   }
 
   private List<Task> tasks(RunningPlan plan, List<ToDo> all) {

@@ -129,6 +129,18 @@ class ChangePlan implements PlanChanges {
 
   @Override
   @Transactional
+  public boolean decidedBy(RunningPlan plan, UUID decision) {
+    if (!plans.decidedBy(plan.id(), decision)) return false;
+    plans.touch(plan.id());
+    audit.changed(
+        ProcessPlanActions.PLAN,
+        subject(plan),
+        Map.of("decision", new Change("", decision.toString())));
+    return true;
+  }
+
+  @Override
+  @Transactional
   public void open(RunningPlan plan, String gate) {
     if (!plans.open(plan.id(), gate, author())) return;
     plans.touch(plan.id());

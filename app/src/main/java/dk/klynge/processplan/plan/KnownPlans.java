@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,12 @@ class KnownPlans implements RunningPlans {
   @Transactional(readOnly = true)
   public Optional<RunningPlan> current() {
     return plans.all().stream().filter(row -> !row.closed()).findFirst().map(this::whole);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<RunningPlan> carryingOut(UUID decision) {
+    return plans.carryingOut(decision).flatMap(plans::find).map(this::whole);
   }
 
   @Override

@@ -83,6 +83,14 @@ class Plans {
     return db.sql(COLUMNS + " where id = :id").param("id", id.value()).query(Row.class).optional();
   }
 
+  Optional<PlanId> carryingOut(UUID decision) {
+    return db.sql("select id from processplan.plan where decision = :decision and closed_at is null")
+        .param("decision", decision)
+        .query(UUID.class)
+        .optional()
+        .map(PlanId::new);
+  }
+
   /// The newest first.
   List<Row> all() {
     return db.sql(COLUMNS + " order by made_at desc, id").query(Row.class).list();
