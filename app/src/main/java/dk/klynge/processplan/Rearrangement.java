@@ -11,6 +11,7 @@ import dk.klynge.processplan.Schedule.Item;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ public record Rearrangement(Wish wish, List<Shift> shifts, List<Problem> problem
     }
     shifts.sort((a, b) -> Boolean.compare(wished(wish, b), wished(wish, a)));
     var problems = new ArrayList<>(new Check(plan, after).problems());
-    problems.removeAll(broken);
+    problems.removeIf(new HashSet<>(broken)::contains);
     for (var shift : shifts)
       if (shift.after().ends().isBefore(today) && shift.activity().isOpen())
         problems.add(new Problem.Past(shift.activity(), shift.after().ends()));

@@ -51,8 +51,7 @@ class WriteDigest {
 
   /// How many letters were put into the outbox.
   @Transactional
-  int write() {
-    var today = LocalDate.now(clock);
+  int write(LocalDate today) {
     var current = plans.current();
     if (current.isEmpty()) return 0;
     var choices = digests.choices();

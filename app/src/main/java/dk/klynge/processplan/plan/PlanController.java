@@ -43,6 +43,7 @@ class PlanController {
   private final PlanTemplates templates;
   private final LayOutPlan layOut;
   private final PlanChanges changes;
+  private final MadeDecisions made;
   private final Texts texts;
   private final Guard guard;
 
@@ -52,6 +53,7 @@ class PlanController {
       PlanTemplates templates,
       LayOutPlan layOut,
       PlanChanges changes,
+      MadeDecisions made,
       Texts texts,
       Guard guard) {
     this.plans = plans;
@@ -59,6 +61,7 @@ class PlanController {
     this.templates = templates;
     this.layOut = layOut;
     this.changes = changes;
+    this.made = made;
     this.texts = texts;
     this.guard = guard;
   }
@@ -93,11 +96,12 @@ class PlanController {
 
   @GetMapping("/new")
   @Needs(ProcessPlanActions.PLAN)
-  String blank(Model model) {
-    var newest = templates.newest();
-    var first = newest.isEmpty() ? "" : newest.getFirst().key();
-    var form = PlanForm.of(Map.of("form", UUID.randomUUID().toString(), "template", first));
-    model.addAttribute("page", form(form, Map.of()));
+  String blank(@RequestParam(defaultValue = "") String decision, Model model) {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("form", UUID.randomUUID().toString());
+    templates.newest().stream().findFirst().ifPresent(one -> fields.put("template", one.key()));
+    made.find(decision).ifPresent(one -> fields.putAll(one.fields()));
+    model.addAttribute("page", form(PlanForm.of(fields), Map.of()));
     return "processplan/plan-form";
   }
 
@@ -128,7 +132,7 @@ class PlanController {
                         one.version(),
                         one.activities().size())))
             .toList();
-    return new FormPage(form, options, said);
+    return new FormPage(form, options, made.all(), said);
   }
 
   /// Nothing waits for the gate any more.

@@ -7,9 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// A new plan as it is written in the form.
-record PlanForm(String title, String template, String decided, String effective, String token) {
+///
+/// @param decision id of the decision that it carries out; empty for none
+record PlanForm(
+    String title,
+    String template,
+    String decided,
+    String effective,
+    String decision,
+    String token) {
 
   private static final int LONGEST_TITLE = 200;
 
@@ -19,6 +28,7 @@ record PlanForm(String title, String template, String decided, String effective,
         sent.getOrDefault("template", ""),
         sent.getOrDefault("decided", ""),
         sent.getOrDefault("effective", ""),
+        sent.getOrDefault("decision", ""),
         sent.getOrDefault("form", ""));
   }
 
@@ -42,9 +52,17 @@ record PlanForm(String title, String template, String decided, String effective,
     return new LayOutPlan.Order(
         title,
         template,
-        Optional.empty(),
+        decisionId(),
         new Anchors(day(decided).orElseThrow(), day(effective).orElseThrow()),
         Optional.of(caller + ":" + token).filter(_ -> !token.isEmpty()));
+  }
+
+  private Optional<UUID> decisionId() {
+    try {
+      return decision.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(decision));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
   }
 
   static Optional<LocalDate> day(String written) {

@@ -20,8 +20,11 @@ final class PlanPages {
 
   record Option(String value, String text) {}
 
-  record FormPage(PlanForm form, List<Option> templates, Map<String, String> errors) {
+  /// @param decisions that no plan carries out yet
+  record FormPage(
+      PlanForm form, List<Option> templates, List<Option> decisions, Map<String, String> errors) {
     FormPage {
+      decisions = List.copyOf(decisions);
       templates = List.copyOf(templates);
       errors = Map.copyOf(errors);
     }

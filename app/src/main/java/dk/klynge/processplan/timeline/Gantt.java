@@ -88,14 +88,14 @@ record Gantt(int width, int height, List<Rule> rules, List<Label> labels, List<B
     }
 
     void draw(Section section) {
-      labels.add(new Label(0, y + 19, "gantt-theme", section.title()));
+      labels.add(new Label(8, y + 19, "gantt-theme", section.title()));
       y += ROW + 2;
       for (var line : section.lines()) draw(line);
     }
 
     private void draw(Line line) {
       rules.add(new Rule(0, y, WIDTH, y, "gantt-row"));
-      labels.add(new Label(8, y + 18, "gantt-name", cut(name(line))));
+      labels.add(new Label(16, y + 18, "gantt-name", cut(line)));
       var begins = line.begins().isBefore(frame.first()) ? frame.first() : line.begins();
       var ends = line.ends().isAfter(frame.last()) ? frame.last() : line.ends();
       var left = x(begins);
@@ -107,16 +107,17 @@ record Gantt(int width, int height, List<Rule> rules, List<Label> labels, List<B
       y += ROW;
     }
 
-    private static String name(Line line) {
-      return line.where().isEmpty() ? line.title() : line.title() + " · " + line.where();
-    }
-
     private static String said(Line line) {
-      return name(line) + ", " + line.weeks() + ", " + line.stateText();
+      var where = line.where().isEmpty() ? "" : " · " + line.where();
+      return line.title() + where + ", " + line.weeks() + ", " + line.stateText();
     }
 
-    private static String cut(String text) {
-      return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
+    /// The title gives way, so that the area or the count is always seen.
+    private static String cut(Line line) {
+      var tail = line.brief().isEmpty() ? "" : " · " + line.brief();
+      int room = LONGEST - tail.length();
+      var title = line.title();
+      return (title.length() <= room ? title : title.substring(0, room - 1).strip() + "…") + tail;
     }
 
     private static String diamond(double x, double y) {

@@ -80,6 +80,7 @@ class Lines {
         first.pattern().title(texts.language()),
         url(sight, group),
         where(group),
+        brief(group),
         owner(first.pattern()),
         begins,
         ends,
@@ -106,6 +107,11 @@ class Lines {
     if (group.size() == 1) return group.getFirst().place().map(Activity.Place::name).orElse("");
     var over = group.stream().filter(one -> !one.isOpen()).count();
     return texts.say("processplan.timeline.areas", over, group.size());
+  }
+
+  private static String brief(List<Activity> group) {
+    if (group.size() == 1) return group.getFirst().place().map(Activity.Place::name).orElse("");
+    return group.stream().filter(one -> !one.isOpen()).count() + "/" + group.size();
   }
 
   String owner(ActivityPattern pattern) {

@@ -43,12 +43,14 @@ record TimelinePage(
   /// One activity, or the same one of several areas.
   ///
   /// @param where name of the area, or how many areas have done it; may be empty
+  /// @param brief the same as short as can be
   /// @param state waiting, begun, done, not-applicable, late or overdue
   /// @param spare working days it can be put off, in words; may be empty
   record Line(
       String title,
       String url,
       String where,
+      String brief,
       String owner,
       LocalDate begins,
       LocalDate ends,
