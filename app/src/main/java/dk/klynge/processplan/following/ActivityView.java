@@ -84,8 +84,8 @@ class ActivityView {
         texts.say("access.role." + pattern.owner().name()),
         pattern.audiences().stream()
             .sorted()
-            .map(Audience::key)
-            .map(texts::say)
+            .map(Audience::name)
+            .map(audience -> texts.say("processplan.audience." + audience))
             .collect(Collectors.joining(", ")),
         days(activity),
         told(activity.progress()),
