@@ -16,11 +16,13 @@ table access.account
   created_at timestamp with time zone not null default now()
   disabled_at timestamp with time zone
   person uuid
+  language text
   UNIQUE (issuer, subject)
   UNIQUE (person)
   PRIMARY KEY (id)
   CHECK (((issuer IS NULL) = (subject IS NULL)))
   CHECK ((failures >= 0))
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
   CHECK ((name <> ''::text))
   CREATE UNIQUE INDEX account_email ON access.account USING btree (lower(email))
   CREATE UNIQUE INDEX account_login ON access.account USING btree (lower(login))
@@ -1872,6 +1874,15 @@ table staffing.interview_guide
   CHECK ((questions <> ''::text))
   CHECK ((version > 1))
 
+table staffing.interview_language
+  round uuid not null
+  who text not null
+  language text not null
+  PRIMARY KEY (round, who)
+  FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CHECK ((who <> ''::text))
+
 table staffing.interview_round
   id uuid not null
   version integer not null default 1
@@ -1888,15 +1899,23 @@ table staffing.interview_round
   form uuid not null
   made_at timestamp with time zone not null
   made_by text not null
+  language text not null default 'da'::text
+  profile text
+  profile_version integer
+  guide_version integer not null default 1
   UNIQUE (form)
   UNIQUE NULLS NOT DISTINCT (campaign, area, round)
   PRIMARY KEY (id)
   FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
   CHECK (((minutes >= 10) AND (minutes <= 240)))
   CHECK (((pause >= 0) AND (pause <= 120)))
+  CHECK (((profile IS NULL) = (profile_version IS NULL)))
   CHECK (((round >= 1) AND (round <= 4)))
   CHECK (((speed >= 3) AND (speed <= 90)))
+  CHECK ((guide_version > 0))
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
   CHECK ((planning = ANY (ARRAY['none'::text, 'waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+  CHECK ((profile_version > 0))
   CHECK ((version > 0))
 
 table staffing.interview_told
@@ -1907,22 +1926,19 @@ table staffing.interview_told
   place text not null
   cancelled boolean not null default false
   told_at timestamp with time zone not null
+  language text not null default 'da'::text
   PRIMARY KEY (interview, receiver)
   FOREIGN KEY (interview) REFERENCES staffing.interview(id) ON DELETE CASCADE
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
 
 table staffing.interview_venue
   id uuid not null
   round uuid not null
-  name text not null
-  institution uuid
-  latitude double precision
-  longitude double precision
-  rooms integer not null
+  place uuid not null
+  UNIQUE (round, place)
   PRIMARY KEY (id)
+  FOREIGN KEY (place) REFERENCES staffing.venue(id)
   FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
-  CHECK (((latitude IS NULL) = (longitude IS NULL)))
-  CHECK (((rooms >= 1) AND (rooms <= 20)))
-  CHECK ((name <> ''::text))
   CREATE INDEX interview_venue_round ON staffing.interview_venue USING btree (round)
 
 table staffing.interview_window
@@ -2310,6 +2326,26 @@ table staffing.vacancy_demand
   PRIMARY KEY (post)
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK ((education = ANY (ARRAY['none'::text, 'started'::text, 'done'::text])))
+
+table staffing.venue
+  id uuid not null
+  version integer not null default 1
+  name text not null
+  address text not null default ''::text
+  institution uuid
+  latitude double precision
+  longitude double precision
+  rooms integer not null
+  area uuid
+  closed_at timestamp with time zone
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (id)
+  CHECK (((latitude IS NULL) = (longitude IS NULL)))
+  CHECK (((rooms >= 1) AND (rooms <= 20)))
+  CHECK ((name <> ''::text))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX venue_institution ON staffing.venue USING btree (institution) WHERE (institution IS NOT NULL)
 
 table staffing.wish
   application uuid not null

@@ -1,7 +1,7 @@
 package dk.klynge.actionplan;
 
-/// What can be done about local action plans; the matrix of `access` says by whom and where. Sitting
-/// in a working group opens its plan too, and is asked by the use cases.
+/// What can be done about local action plans; the matrix of `access` says by whom and where.
+/// Sitting in a working group opens its plan too, and is asked by the use cases.
 public final class ActionPlanActions {
 
   /// The plans of the own place, and the overview.

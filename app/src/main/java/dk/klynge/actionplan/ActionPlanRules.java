@@ -28,9 +28,7 @@ class ActionPlanRules implements Rules {
             .everywhere(PROGRAMME_OFFICE)
             .ownArea(AREA_MANAGER)
             .ownCluster(CLUSTER_LEADER, INSTITUTION_LEADER),
-        Rule.of(ActionPlanActions.COMMENT)
-            .everywhere(PROGRAMME_OFFICE, HR)
-            .ownArea(AREA_MANAGER),
+        Rule.of(ActionPlanActions.COMMENT).everywhere(PROGRAMME_OFFICE, HR).ownArea(AREA_MANAGER),
         Rule.of(ActionPlanActions.APPROVE).everywhere(PROGRAMME_OFFICE).ownArea(AREA_MANAGER),
         Rule.of(ActionPlanActions.TEMPLATE).everywhere(PROGRAMME_OFFICE));
   }

@@ -2,7 +2,20 @@
 /// needs of systems, and the state of it all.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"time", "guard", "audit", "documents", "ui", "rest", "organisation", "decision", "planning", "staffing", "actionplan", "publishing"})
+    allowedDependencies = {
+      "time",
+      "guard",
+      "audit",
+      "documents",
+      "ui",
+      "rest",
+      "organisation",
+      "decision",
+      "planning",
+      "staffing",
+      "actionplan",
+      "publishing"
+    })
 package dk.klynge.processplan;
 
 import org.jspecify.annotations.NullMarked;

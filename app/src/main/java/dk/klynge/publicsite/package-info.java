@@ -2,7 +2,16 @@
 /// and nothing else.
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"time", "guard", "audit", "documents", "ui", "organisation :: published", "decision :: published", "publishing :: published"})
+    allowedDependencies = {
+      "time",
+      "guard",
+      "audit",
+      "documents",
+      "ui",
+      "organisation :: published",
+      "decision :: published",
+      "publishing :: published"
+    })
 package dk.klynge.publicsite;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
-/// The dates of the process that may be told, as whoever keeps the process plan knows them. The plan
-/// stands above this module and hands them down.
+/// The dates of the process that may be told, as whoever keeps the process plan knows them. The
+/// plan stands above this module and hands them down.
 public interface Milestones {
 
   /// By date.

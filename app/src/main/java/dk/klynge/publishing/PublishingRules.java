@@ -19,6 +19,8 @@ class PublishingRules implements Rules {
         Rule.of(PublishingActions.READ).everywhereForAllStaff(),
         Rule.of(PublishingActions.WRITE).everywhere(EDITOR, PROGRAMME_OFFICE),
         Rule.of(PublishingActions.APPROVE).everywhere(PROGRAMME_OFFICE),
-        Rule.of(PublishingActions.ANSWER).everywhere(EDITOR, PROGRAMME_OFFICE).ownArea(AREA_MANAGER));
+        Rule.of(PublishingActions.ANSWER)
+            .everywhere(EDITOR, PROGRAMME_OFFICE)
+            .ownArea(AREA_MANAGER));
   }
 }

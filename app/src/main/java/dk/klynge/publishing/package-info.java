@@ -1,5 +1,5 @@
-/// What is told to whom: communication plan, newsletters, theme site, questions and answers, and the
-/// leaders' material.
+/// What is told to whom: communication plan, newsletters, theme site, questions and answers, and
+/// the leaders' material.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {"time", "guard", "audit", "documents", "ui", "rest", "organisation"})

@@ -1,8 +1,8 @@
 package dk.klynge.staffing;
 
-import java.util.Locale;
 import dk.klynge.organisation.PersonId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Who assesses which post, for the features that need to know. Who may see it is asked by the

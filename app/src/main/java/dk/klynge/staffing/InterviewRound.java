@@ -62,8 +62,7 @@ public record InterviewRound(
     public static Optional<Window> of(String day, String begins, String ends) {
       return day(day)
           .flatMap(date ->
-              time(begins)
-                  .flatMap(from -> time(ends).map(until -> new Window(date, from, until))))
+              time(begins).flatMap(from -> time(ends).map(until -> new Window(date, from, until))))
           .filter(one -> one.begins.isBefore(one.ends));
     }
 

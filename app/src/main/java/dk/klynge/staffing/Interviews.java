@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The rounds of interviews and who meets whom in them, for the features that plan them, tell people
-/// of them and keep what was thought of candidates. Who may see it is asked by the caller.
+/// The rounds of interviews and who meets whom in them, for the features that plan them, tell
+/// people of them and keep what was thought of candidates. Who may see it is asked by the caller.
 public interface Interviews {
 
   /// A round that the one who is signed in may plan; not found for everybody else.

@@ -10,8 +10,8 @@ import java.util.UUID;
 /// Places with rooms where interviews are held, and which of them a round uses.
 public interface Venues {
 
-  /// Those that can be taken in use in an area: its own and those that belong to no area, by name in
-  /// Danish order. Without an area all. Closed ones are left out.
+  /// Those that can be taken in use in an area: its own and those that belong to no area, by name
+  /// in Danish order. Without an area all. Closed ones are left out.
   List<Place> open(Optional<UUID> area);
 
   /// The place in an institution; the first time it is asked for, it is made with one room.

@@ -7,9 +7,9 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/// What people write with simple marks (Markdown, CommonMark 0.31 with tables), as HTML that is safe
-/// to show: markup that they type themselves is shown as they typed it, and a link leads nowhere
-/// but to web pages and mail addresses.
+/// What people write with simple marks (Markdown, CommonMark 0.31 with tables), as HTML that is
+/// safe to show: markup that they type themselves is shown as they typed it, and a link leads
+/// nowhere but to web pages and mail addresses.
 public final class Prose {
 
   private static final List<Extension> TABLES = List.of(TablesExtension.create());

@@ -23,7 +23,9 @@ class UiConfiguration implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry
         .addInterceptor(new RememberLanguage())
-        .excludePathPatterns("/vendor/**", "/css/**", "/js/**");
+        .excludePathPatterns("/vendor/**", "/css/**", "/js/**")
+        // pages whose address says the language, so that they can be kept for everybody
+        .excludePathPatterns("/foraeldre", "/foraeldre/**", "/parents", "/parents/**");
   }
 
   /// Static files carry a hash of their content in the address that `@{/css/…}` writes, so they may

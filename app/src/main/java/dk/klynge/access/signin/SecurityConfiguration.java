@@ -8,15 +8,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Two doors: pages with a session, and the API with a token in every call.
+/// Three doors: pages with a session, the API with a token in every call, and the open pages for
+/// parents.
 @Configuration
 class SecurityConfiguration {
 
@@ -57,8 +60,22 @@ class SecurityConfiguration {
         .build();
   }
 
+  /// The parents' site: no session and no cookie, so that its pages can be kept for everybody. A
+  /// form from there acts on nobody's behalf, so there is nothing that a foreign page could misuse.
   @Bean
   @Order(2)
+  SecurityFilterChain openPages(HttpSecurity http, EndpointGuard endpoints) {
+    return http.securityMatcher("/foraeldre", "/foraeldre/**", "/parents", "/parents/**")
+        .authorizeHttpRequests(requests -> guarded(requests, endpoints))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(this::safe)
+        .build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityFilterChain pages(
       HttpSecurity http,
       EndpointGuard endpoints,

@@ -5,15 +5,18 @@ import dk.klynge.decision.HearingId;
 import dk.klynge.decision.Secret;
 import dk.klynge.decision.response.ResponseForm.Sender;
 import dk.klynge.decision.response.Responses.Invited;
+import dk.klynge.guard.Flood;
 import dk.klynge.guard.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,18 +41,20 @@ class GiveController {
   private final Flood flood;
   private final Said said;
 
+  @SuppressWarnings("checkstyle:parameternumber") // its parts, and a setting
   GiveController(
       ShowResponses show,
       Responses responses,
       GiveResponse give,
       GivePages pages,
-      Flood flood,
+      @Value("${klynge.hearing.answers-per-hour:20}") int most,
+      Clock clock,
       Said said) {
     this.show = show;
     this.responses = responses;
     this.give = give;
     this.pages = pages;
-    this.flood = flood;
+    this.flood = new Flood(most, clock);
     this.said = said;
   }
 

@@ -28,7 +28,8 @@ class FeedController {
   @Open(why = "A calendar program cannot sign in; only the owner knows the secret in the address")
   ResponseEntity<byte[]> read(@PathVariable String file, WebRequest request) {
     var read =
-        feed.read(file.replaceFirst("[.]ics$", "")).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        feed.read(file.replaceFirst("[.]ics$", ""))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     // Compared here: the answer itself has to carry the headers, also where nothing has changed.
     if (request.checkNotModified(read.etag()))
       return headers(ResponseEntity.status(HttpStatus.NOT_MODIFIED), read).build();

@@ -3,6 +3,7 @@ package dk.klynge.publishing.published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,8 +13,8 @@ public interface PublicQuestions {
   /// Those that hold for everybody; by theme and in their order.
   List<Answered> general(Locale language);
 
-  /// Those that hold for this institution only.
-  List<Answered> of(UUID institution, Locale language);
+  /// Those that hold for one institution only, by institution.
+  Map<UUID, List<Answered>> byInstitution(Locale language);
 
   /// Puts a question into the queue of those who answer. The same form is taken once only.
   Taken ask(Question question);

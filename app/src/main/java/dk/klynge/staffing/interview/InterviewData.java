@@ -1,9 +1,9 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.staffing.Invitations;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Outbox;
 import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.Invitations;
 import dk.klynge.staffing.PersonalData;
 import java.util.List;
 import java.util.UUID;

@@ -30,8 +30,9 @@ class InterviewsOfPost implements PostAspect {
   @Override
   public Optional<Line> of(Posts.Post post) {
     var area = post.area().map(one -> one.value());
-    if (!guard.may(StaffingActions.PLAN_INTERVIEWS, area.<Scope>map(Scope.Area::new).orElseGet(Scope.Everywhere::new)))
-      return Optional.empty();
+    if (!guard.may(
+        StaffingActions.PLAN_INTERVIEWS,
+        area.<Scope>map(Scope.Area::new).orElseGet(Scope.Everywhere::new))) return Optional.empty();
     return db.sql(
             """
             select r.id, r.round as number, count(*) as called, count(i.starts) as placed

@@ -1,10 +1,5 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.staffing.InterviewRound;
-import dk.klynge.staffing.CampaignId;
-import dk.klynge.staffing.Competences.Sought;
-import dk.klynge.staffing.Competences;
-import dk.klynge.staffing.Venues;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -15,13 +10,18 @@ import dk.klynge.organisation.Filter;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.Register;
 import dk.klynge.staffing.Applications;
+import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Committees;
 import dk.klynge.staffing.Committees.Served;
+import dk.klynge.staffing.Competences;
+import dk.klynge.staffing.Competences.Sought;
+import dk.klynge.staffing.InterviewRound;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.Venues;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -101,8 +101,7 @@ class KeepRounds {
     var home = committee.posts().stream().flatMap(id -> home(id).stream()).findFirst();
     var place =
         home.map(house -> venues.home(house, round.area()))
-            .orElseGet(() ->
-                venues.named(texts.say("staffing.interview.office"), round.area()));
+            .orElseGet(() -> venues.named(texts.say("staffing.interview.office"), round.area()));
     var venue = venues.use(round.id(), place.id());
     venues.meets(round.id(), committee.committee(), venue.id());
     for (var post : committee.posts())
@@ -163,8 +162,7 @@ class KeepRounds {
   /// False where a committee or an interview is there.
   @Transactional
   boolean drop(InterviewRound round, UUID venue) {
-    var name =
-        venues.of(round.id()).stream().filter(one -> one.id().equals(venue)).findFirst();
+    var name = venues.of(round.id()).stream().filter(one -> one.id().equals(venue)).findFirst();
     if (name.isEmpty() || !venues.drop(round.id(), venue)) return false;
     note(round, Map.of("venue", new Change(name.get().name(), "")));
     return true;

@@ -1,8 +1,8 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.staffing.Meeting;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.Meeting;
 import dk.klynge.staffing.Meeting.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.staffing.Interviews;
 import dk.klynge.guard.Needs;
+import dk.klynge.staffing.Interviews;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,8 +28,7 @@ class RoundController {
   private final RoundView view;
   private final RoundShow show;
 
-  RoundController(
-      KeepRounds keep, Interviews interviews, RoundView view, RoundShow show) {
+  RoundController(KeepRounds keep, Interviews interviews, RoundView view, RoundShow show) {
     this.keep = keep;
     this.interviews = interviews;
     this.view = view;

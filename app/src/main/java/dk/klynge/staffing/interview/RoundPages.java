@@ -1,8 +1,8 @@
 package dk.klynge.staffing.interview;
 
 import dk.klynge.staffing.InterviewRound;
-import dk.klynge.staffing.Venues.Venue;
 import dk.klynge.staffing.InterviewRound.Window;
+import dk.klynge.staffing.Venues.Venue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

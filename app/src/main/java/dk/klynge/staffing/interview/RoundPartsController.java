@@ -1,14 +1,14 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.staffing.InterviewRound;
-import dk.klynge.staffing.Interviews;
-import dk.klynge.staffing.Hindrances.Hindrance;
-import dk.klynge.staffing.Hindrances;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.Committees.Served;
-import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.Hindrances;
+import dk.klynge.staffing.Hindrances.Hindrance;
+import dk.klynge.staffing.InterviewRound;
 import dk.klynge.staffing.InterviewRound.Window;
+import dk.klynge.staffing.Interviews;
+import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.Notice;
 import java.util.List;
 import java.util.Map;

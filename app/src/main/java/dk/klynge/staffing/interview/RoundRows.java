@@ -1,11 +1,10 @@
 package dk.klynge.staffing.interview;
 
-import java.util.Locale;
-import dk.klynge.staffing.InterviewRound.Planning;
-import dk.klynge.staffing.InterviewRound.Edition;
-import dk.klynge.staffing.InterviewRound;
-import dk.klynge.staffing.Competences.Sought;
 import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.Competences.Sought;
+import dk.klynge.staffing.InterviewRound;
+import dk.klynge.staffing.InterviewRound.Edition;
+import dk.klynge.staffing.InterviewRound.Planning;
 import dk.klynge.staffing.InterviewRound.Terms;
 import dk.klynge.staffing.InterviewRound.Window;
 import java.sql.ResultSet;
@@ -13,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.staffing.InterviewRound;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.Register;
 import dk.klynge.staffing.Campaigns;
+import dk.klynge.staffing.InterviewRound;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.interview.RoundPages.FormPage;
 import dk.klynge.staffing.interview.RoundPages.Line;
@@ -50,8 +50,7 @@ class RoundView {
   ListPage list() {
     var lines =
         rounds.all().stream()
-            .filter(
-                round -> guard.may(StaffingActions.PLAN_INTERVIEWS, round.scope()))
+            .filter(round -> guard.may(StaffingActions.PLAN_INTERVIEWS, round.scope()))
             .map(round -> {
               var all = meetings.of(round.id()).stream().filter(one -> !one.cancelled()).toList();
               int placed = (int) all.stream().filter(one -> one.at().isPresent()).count();

@@ -63,8 +63,7 @@ class DueLetters implements Invitations {
     var chosen = languages.of(round);
     var due = new ArrayList<Due>();
     for (var meeting : interviews.of(round.id())) {
-      var receivers =
-          meeting.cancelled() ? Map.<String, Receiver>of() : receivers(meeting, chosen);
+      var receivers = meeting.cancelled() ? Map.<String, Receiver>of() : receivers(meeting, chosen);
       var before = known.getOrDefault(meeting.id(), Map.of());
       due.addAll(on(meeting, receivers, places, before));
       due.addAll(off(meeting, receivers, before));

@@ -76,8 +76,7 @@ class InvitationController {
                     languages.own(one.getKey()).map(Locale::getLanguage).orElse(""),
                     chosen.byPerson().getOrDefault(one.getKey(), "")))
             .toList();
-    model.addAttribute(
-        "page", new LanguagesPage(round, round.language().getLanguage(), lines));
+    model.addAttribute("page", new LanguagesPage(round, round.language().getLanguage(), lines));
     return "staffing/interview-languages";
   }
 

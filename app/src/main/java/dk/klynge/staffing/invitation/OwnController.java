@@ -1,14 +1,14 @@
 package dk.klynge.staffing.invitation;
 
-import dk.klynge.staffing.InterviewRound.Window;
-import dk.klynge.staffing.Hindrances;
 import dk.klynge.documents.CalendarWriter;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
-import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.Hindrances;
 import dk.klynge.staffing.Hindrances.Hindrance;
+import dk.klynge.staffing.InterviewRound.Window;
+import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.invitation.OwnPages.OwnPage;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,12 +1,12 @@
 package dk.klynge.staffing.invitation;
 
-import dk.klynge.staffing.Hindrances;
-import dk.klynge.staffing.Venues;
-import dk.klynge.staffing.Meeting;
-import dk.klynge.staffing.Interviews;
 import dk.klynge.documents.CalendarEvent;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.PersonId;
+import dk.klynge.staffing.Hindrances;
+import dk.klynge.staffing.Interviews;
+import dk.klynge.staffing.Meeting;
+import dk.klynge.staffing.Venues;
 import dk.klynge.staffing.invitation.OwnPages.AwayLine;
 import dk.klynge.staffing.invitation.OwnPages.OwnLine;
 import dk.klynge.ui.Texts;

@@ -29,7 +29,8 @@ class KnownCompetences implements Competences {
         profile.key(),
         profile.version(),
         profile.competences().stream()
-            .map(one -> new Competence(one.key(), one.da(), one.en().isBlank() ? one.da() : one.en()))
+            .map(one ->
+                new Competence(one.key(), one.da(), one.en().isBlank() ? one.da() : one.en()))
             .toList());
   }
 }

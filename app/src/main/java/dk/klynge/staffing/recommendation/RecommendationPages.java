@@ -1,7 +1,7 @@
 package dk.klynge.staffing.recommendation;
 
-import dk.klynge.staffing.Assessments.Progress;
 import dk.klynge.staffing.Assessments.Assessed;
+import dk.klynge.staffing.Assessments.Progress;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.Posts.Post;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package dk.klynge.staffing.recommendation;
 
-import dk.klynge.staffing.Assessments.Assessed;
-import dk.klynge.staffing.Assessments;
-import dk.klynge.staffing.ApplicationId;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
+import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.Applications.Submitted;
+import dk.klynge.staffing.Assessments;
+import dk.klynge.staffing.Assessments.Assessed;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
@@ -69,8 +69,8 @@ class RecommendationView {
         .of(post.id(), round)
         .forEach((application, one) ->
             one.rank()
-                .ifPresent(rank ->
-                    values.put("rank-" + application.value(), Integer.toString(rank))));
+                .ifPresent(
+                    rank -> values.put("rank-" + application.value(), Integer.toString(rank))));
     return page(post, round, now, values, Map.of());
   }
 
@@ -100,7 +100,9 @@ class RecommendationView {
         now.flatMap(Written::handedOver),
         standing.map(RecommendationView::state).orElse("none"),
         lacks(standing),
-        keep.candidates(post, campaign, round).stream().map(one -> line(post, one, assessed)).toList(),
+        keep.candidates(post, campaign, round).stream()
+            .map(one -> line(post, one, assessed))
+            .toList(),
         values,
         errors,
         campaigns.date(campaign, "recommend", round, Optional.of(post.id())),

@@ -1,16 +1,16 @@
 package dk.klynge.staffing.recommendation;
 
-import dk.klynge.staffing.PostId;
-import dk.klynge.staffing.Assessments.Progress;
-import dk.klynge.staffing.Assessments;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.Register;
+import dk.klynge.staffing.Assessments;
+import dk.klynge.staffing.Assessments.Progress;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
+import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.Rounds;
@@ -114,11 +114,7 @@ class RegisterController {
   }
 
   private Row row(
-      Post post,
-      String state,
-      int round,
-      Map<UUID, String> areas,
-      Map<PostId, Progress> progress) {
+      Post post, String state, int round, Map<UUID, String> areas, Map<PostId, Progress> progress) {
     var due =
         campaigns.date(post.campaign().orElseThrow(), "recommend", round, Optional.of(post.id()));
     boolean late =

@@ -1,12 +1,12 @@
 package dk.klynge.staffing.scheduling;
 
-import dk.klynge.staffing.Meeting;
-import dk.klynge.staffing.Interviews;
-import dk.klynge.staffing.InterviewRound.Planning;
-import dk.klynge.staffing.InterviewRound;
 import dk.klynge.engine.scheduling.Effort;
 import dk.klynge.engine.scheduling.Plan;
 import dk.klynge.engine.scheduling.Planner;
+import dk.klynge.staffing.InterviewRound;
+import dk.klynge.staffing.InterviewRound.Planning;
+import dk.klynge.staffing.Interviews;
+import dk.klynge.staffing.Meeting;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,7 +27,12 @@ class ComputePlan {
   private final Scenes scenes;
   private final TransactionTemplate together;
 
-  ComputePlan(Interviews interviews, PlanRows rounds, SlotRows slots, Scenes scenes, TransactionTemplate together) {
+  ComputePlan(
+      Interviews interviews,
+      PlanRows rounds,
+      SlotRows slots,
+      Scenes scenes,
+      TransactionTemplate together) {
     this.rounds = rounds;
     this.interviews = interviews;
     this.slots = slots;

@@ -1,16 +1,16 @@
 package dk.klynge.staffing.scheduling;
 
-import dk.klynge.staffing.scheduling.MovePage.Option;
-import dk.klynge.staffing.Venues;
-import dk.klynge.staffing.Meeting;
-import dk.klynge.staffing.Committees;
-import dk.klynge.staffing.Interviews;
-import dk.klynge.staffing.InterviewRound.Window;
-import dk.klynge.staffing.InterviewRound;
 import dk.klynge.guard.Needs;
+import dk.klynge.staffing.Committees;
+import dk.klynge.staffing.InterviewRound;
+import dk.klynge.staffing.InterviewRound.Window;
+import dk.klynge.staffing.Interviews;
+import dk.klynge.staffing.Meeting;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.Venues;
 import dk.klynge.staffing.scheduling.MoveInterview.Intent;
 import dk.klynge.staffing.scheduling.MoveInterview.Outcome;
+import dk.klynge.staffing.scheduling.MovePage.Option;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,11 +1,11 @@
 package dk.klynge.staffing.scheduling;
 
-import dk.klynge.staffing.Venues;
-import dk.klynge.staffing.Meeting;
-import dk.klynge.staffing.InterviewRound;
 import dk.klynge.engine.scheduling.Clash;
 import dk.klynge.engine.scheduling.Clashes;
+import dk.klynge.staffing.InterviewRound;
+import dk.klynge.staffing.Meeting;
 import dk.klynge.staffing.Meeting.Place;
+import dk.klynge.staffing.Venues;
 import dk.klynge.staffing.Venues.Venue;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -57,7 +57,8 @@ class MoveInterview {
   }
 
   @Transactional
-  Outcome move(InterviewRound round, Meeting meeting, LocalDateTime starts, UUID venue, Intent intent) {
+  Outcome move(
+      InterviewRound round, Meeting meeting, LocalDateTime starts, UUID venue, Intent intent) {
     var tried = tried(round, meeting, starts, venue);
     var clashing = new Outcome.Clashing(tried.clashes);
     if (intent == Intent.TRY) return clashing;

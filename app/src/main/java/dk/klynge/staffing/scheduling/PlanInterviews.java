@@ -1,12 +1,12 @@
 package dk.klynge.staffing.scheduling;
 
-import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.InterviewRound;
-import dk.klynge.staffing.Campaigns;
-import dk.klynge.audit.AuditTrail.Subject;
-import dk.klynge.audit.AuditTrail;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
+import dk.klynge.audit.AuditTrail.Subject;
+import dk.klynge.staffing.Campaigns;
+import dk.klynge.staffing.InterviewRound;
+import dk.klynge.staffing.StaffingActions;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -23,7 +23,8 @@ class PlanInterviews {
   private final SchedulerClient jobs;
   private final Clock clock;
 
-  PlanInterviews(PlanRows rounds, Campaigns campaigns, AuditTrail audit, SchedulerClient jobs, Clock clock) {
+  PlanInterviews(
+      PlanRows rounds, Campaigns campaigns, AuditTrail audit, SchedulerClient jobs, Clock clock) {
     this.campaigns = campaigns;
     this.audit = audit;
     this.rounds = rounds;

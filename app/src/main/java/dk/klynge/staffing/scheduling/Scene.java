@@ -1,10 +1,9 @@
 package dk.klynge.staffing.scheduling;
 
-import dk.klynge.staffing.Venues;
-import dk.klynge.staffing.Meeting;
 import dk.klynge.engine.scheduling.Agenda;
 import dk.klynge.engine.scheduling.Clash;
 import dk.klynge.engine.scheduling.Slot;
+import dk.klynge.staffing.Meeting;
 import dk.klynge.staffing.Meeting.Place;
 import dk.klynge.staffing.Venues.Venue;
 import java.time.LocalDate;

@@ -1,10 +1,5 @@
 package dk.klynge.staffing.scheduling;
 
-import dk.klynge.staffing.Venues;
-import dk.klynge.staffing.Meeting;
-import dk.klynge.staffing.Hindrances;
-import dk.klynge.staffing.Interviews;
-import dk.klynge.staffing.InterviewRound;
 import dk.klynge.engine.scheduling.Agenda;
 import dk.klynge.engine.scheduling.Busy;
 import dk.klynge.engine.scheduling.Interview;
@@ -14,6 +9,11 @@ import dk.klynge.engine.scheduling.Window;
 import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.Committees;
 import dk.klynge.staffing.Committees.Member;
+import dk.klynge.staffing.Hindrances;
+import dk.klynge.staffing.InterviewRound;
+import dk.klynge.staffing.Interviews;
+import dk.klynge.staffing.Meeting;
+import dk.klynge.staffing.Venues;
 import dk.klynge.staffing.Venues.Venue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,11 +39,7 @@ class Scenes {
   private final Hindrances away;
   private final Committees committees;
 
-  Scenes(
-      Interviews interviews,
-      Venues venues,
-      Hindrances away,
-      Committees committees) {
+  Scenes(Interviews interviews, Venues venues, Hindrances away, Committees committees) {
     this.interviews = interviews;
     this.venues = venues;
     this.away = away;
@@ -147,8 +143,8 @@ class Scenes {
       return venue.map(id -> places.stream().map(Venue::id).toList().indexOf(id)).orElse(0);
     }
 
-    /// The only room of a place goes from one interview to the next like a person, so that
-    /// another round that uses it too is kept out.
+    /// The only room of a place goes from one interview to the next like a person, so that another
+    /// round that uses it too is kept out.
     private List<Integer> room(int venue, List<Integer> people) {
       var place = places.get(venue);
       if (place.rooms() > 1) return people;

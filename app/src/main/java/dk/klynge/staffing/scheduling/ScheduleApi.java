@@ -82,8 +82,7 @@ class ScheduleApi {
     if (asked.version() == null)
       throw Problem.invalid(Map.of("version", texts.say("staffing.interview.error.version")));
     if (!plan.ask(round, asked.version()))
-      throw new Problem(
-          ProblemKind.CHANGED_MEANWHILE, texts.say("staffing.interview.overtaken"));
+      throw new Problem(ProblemKind.CHANGED_MEANWHILE, texts.say("staffing.interview.overtaken"));
     var address = "/api/v1/interview-rounds/" + id;
     return ResponseEntity.accepted().location(URI.create(address)).body(Map.of("href", address));
   }

@@ -1,8 +1,8 @@
 package dk.klynge.staffing.scheduling;
 
 import dk.klynge.engine.scheduling.Places;
-import dk.klynge.staffing.Venues.Position;
 import dk.klynge.staffing.InterviewRound.Terms;
+import dk.klynge.staffing.Venues.Position;
 import dk.klynge.staffing.Venues.Venue;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dk.klynge.staffing.scoring;
 
-import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
 import dk.klynge.staffing.Campaigns;
+import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.Committees;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;

@@ -1,8 +1,5 @@
 package dk.klynge.staffing.scoring;
 
-import java.util.Optional;
-import dk.klynge.staffing.Competences.Sought;
-import dk.klynge.staffing.Competences;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -11,12 +8,15 @@ import dk.klynge.guard.Needs;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
+import dk.klynge.staffing.Competences;
+import dk.klynge.staffing.Competences.Sought;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,10 +1,10 @@
 package dk.klynge.staffing.scoring;
 
-import dk.klynge.staffing.InterviewRound.Edition;
-import dk.klynge.staffing.Campaigns;
-import dk.klynge.staffing.Competences.Sought;
-import dk.klynge.staffing.Competences;
 import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.Campaigns;
+import dk.klynge.staffing.Competences;
+import dk.klynge.staffing.Competences.Sought;
+import dk.klynge.staffing.InterviewRound.Edition;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.scoring.Guide.Competence;
 import dk.klynge.ui.Texts;
@@ -30,8 +30,7 @@ class Guides {
   private final Texts texts;
   private final Clock clock;
 
-  Guides(
-      JdbcClient db, Competences sought, Campaigns campaigns, Texts texts, Clock clock) {
+  Guides(JdbcClient db, Competences sought, Campaigns campaigns, Texts texts, Clock clock) {
     this.db = db;
     this.sought = sought;
     this.campaigns = campaigns;
@@ -45,8 +44,7 @@ class Guides {
   /// the newest job profile. In the language of the page.
   Guide newest(CampaignId campaign, PostKind kind) {
     var shipped = shipped(kind);
-    var scored =
-        sought.of(kind).map(this::competences).orElse(shipped.competences());
+    var scored = sought.of(kind).map(this::competences).orElse(shipped.competences());
     return with(shipped, edited(campaign, Integer.MAX_VALUE), scored);
   }
 
@@ -69,8 +67,7 @@ class Guides {
 
   private static Guide with(Guide shipped, Optional<Edited> edited, List<Competence> scored) {
     return edited
-        .map(one ->
-            new Guide(one.version(), one.questions().lines().toList(), one.task(), scored))
+        .map(one -> new Guide(one.version(), one.questions().lines().toList(), one.task(), scored))
         .orElseGet(() -> new Guide(shipped.version(), shipped.questions(), shipped.task(), scored));
   }
 

@@ -3,8 +3,8 @@ package dk.klynge.staffing.scoring;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.Assessments;
 import dk.klynge.staffing.CampaignId;
-import dk.klynge.staffing.Meeting;
 import dk.klynge.staffing.Interviews;
+import dk.klynge.staffing.Meeting;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.scoring.DiscussionRows.Discussion;
 import dk.klynge.staffing.scoring.ScoringRows.Interview;
@@ -45,11 +45,9 @@ class KnownAssessments implements Assessments {
 
   @Override
   public Map<ApplicationId, Assessed> of(PostId post, int round) {
-    var discussion =
-        discussions.find(post, round).orElseGet(() -> new Discussion(0, "", Map.of()));
+    var discussion = discussions.find(post, round).orElseGet(() -> new Discussion(0, "", Map.of()));
     var all = new LinkedHashMap<ApplicationId, Assessed>();
-    for (var one : rows.of(post, round))
-      all.put(one.application(), assessed(one, discussion));
+    for (var one : rows.of(post, round)) all.put(one.application(), assessed(one, discussion));
     return all;
   }
 

@@ -41,12 +41,7 @@ class ScoreController {
   private final Posts posts;
   private final Texts texts;
 
-  ScoreController(
-      ScoreInterview score,
-      ScoringRows rows,
-      Guides guides,
-      Posts posts,
-      Texts texts) {
+  ScoreController(ScoreInterview score, ScoringRows rows, Guides guides, Posts posts, Texts texts) {
     this.score = score;
     this.rows = rows;
     this.guides = guides;

@@ -1,10 +1,10 @@
 package dk.klynge.staffing.scoring;
 
-import dk.klynge.staffing.InterviewRound.Edition;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.InterviewRound.Edition;
 import dk.klynge.staffing.PostId;
 import java.time.Clock;
 import java.time.OffsetDateTime;

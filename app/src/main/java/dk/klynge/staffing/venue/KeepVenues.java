@@ -106,8 +106,7 @@ class KeepVenues {
   private Map<String, String> errors(VenueForm form) {
     var errors = new LinkedHashMap<>(form.errors());
     if (!mayKeep(form.id("area"))) errors.put("area", "area");
-    if (form.id("institution").isPresent()
-        && form.id("institution").flatMap(this::entry).isEmpty())
+    if (form.id("institution").isPresent() && form.id("institution").flatMap(this::entry).isEmpty())
       errors.put("institution", "institution-gone");
     return errors;
   }

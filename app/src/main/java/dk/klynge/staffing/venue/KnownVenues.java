@@ -73,10 +73,7 @@ class KnownVenues implements Venues {
   /// Somebody else may have made the one of the institution in the same moment; then theirs counts.
   private Place add(Place place) {
     places.add(place, guard.who());
-    return places
-        .find(place.id())
-        .or(() -> place.institution().flatMap(places::of))
-        .orElseThrow();
+    return places.find(place.id()).or(() -> place.institution().flatMap(places::of)).orElseThrow();
   }
 
   @Override
@@ -113,8 +110,7 @@ class KnownVenues implements Venues {
     var venue =
         venues.stream().filter(one -> one.id().equals(at.venue())).findFirst().orElseThrow();
     var place = venue.place();
-    var named =
-        place.address().isEmpty() ? place.name() : place.name() + ", " + place.address();
+    var named = place.address().isEmpty() ? place.name() : place.name() + ", " + place.address();
     return place.rooms() == 1
         ? named
         : texts.in(language, "staffing.interview.room", named, at.room() + 1);

@@ -26,7 +26,8 @@ class RoundVenueRows {
              where u.round = :round order by v.name collate "da-x-icu", u.id
             """)
         .param("round", round)
-        .query((row, _) -> new Venue(row.getObject("venue", UUID.class), VenueRows.place(row, "id")))
+        .query(
+            (row, _) -> new Venue(row.getObject("venue", UUID.class), VenueRows.place(row, "id")))
         .list();
   }
 

@@ -48,14 +48,14 @@ class VenueRows {
   /// False where another place is in the same institution.
   boolean add(Place place, String who) {
     return written(
-            """
-            insert into staffing.venue
-              (id, name, address, institution, latitude, longitude, rooms, area, made_at, made_by)
-            values (:id, :name, :address, :institution::uuid, :latitude::float8, :longitude::float8, :rooms,
-                    :area::uuid, :now, :who)
-            on conflict do nothing
-            """,
-            place)
+                """
+                insert into staffing.venue
+                  (id, name, address, institution, latitude, longitude, rooms, area, made_at, made_by)
+                values (:id, :name, :address, :institution::uuid, :latitude::float8, :longitude::float8, :rooms,
+                        :area::uuid, :now, :who)
+                on conflict do nothing
+                """,
+                place)
             .param("now", OffsetDateTime.now(clock))
             .param("who", who)
             .update()
@@ -65,13 +65,13 @@ class VenueRows {
   /// False where somebody has changed it since.
   boolean change(Place place) {
     return written(
-            """
-            update staffing.venue
-               set name = :name, address = :address, institution = :institution::uuid, latitude = :latitude::float8,
-                   longitude = :longitude::float8, rooms = :rooms, area = :area::uuid, version = version + 1
-             where id = :id and version = :version
-            """,
-            place)
+                """
+                update staffing.venue
+                   set name = :name, address = :address, institution = :institution::uuid, latitude = :latitude::float8,
+                       longitude = :longitude::float8, rooms = :rooms, area = :area::uuid, version = version + 1
+                 where id = :id and version = :version
+                """,
+                place)
             .param("version", place.version())
             .update()
         == 1;

@@ -94,8 +94,7 @@ class VenueView {
         true);
   }
 
-  private FormPage page(
-      Optional<Place> now, Map<String, String> form, Map<String, String> errors) {
+  private FormPage page(Optional<Place> now, Map<String, String> form, Map<String, String> errors) {
     var said = new LinkedHashMap<String, String>();
     errors.forEach((field, key) -> said.put(field, texts.say("staffing.venue.error." + key)));
     return new FormPage(

@@ -94,7 +94,9 @@ class InvitationArrivesTests {
 
   /// The calendar part of the last of so many letters to Eva.
   private static ICalendar arrived(int count) throws Exception {
-    await().atMost(30, SECONDS).until(() -> POST.getReceivedMessagesForDomain(EVA).length >= count);
+    await()
+        .atMost(120, SECONDS)
+        .until(() -> POST.getReceivedMessagesForDomain(EVA).length >= count);
     var all = POST.getReceivedMessagesForDomain(EVA);
     assertThat(all).hasSize(count);
     var parts = (MimeMultipart) all[count - 1].getContent();

@@ -132,7 +132,8 @@ class InvitationTests {
     assertThat(web.post().uri(languages + "?usual=da&language-" + eva + "=en").with(csrf()))
         .hasStatus(302);
     send.send(planned());
-    assertThat(subjects("eva@eksempel.dk")).containsExactly("Invitation: Interview");
+    assertThat(subjects("eva@eksempel.dk"))
+        .containsExactly("Invitation: Interview for a post as leader");
     assertThat(subjects("karen@eksempel.dk")).contains("Invitation: Interview with Eva Krog");
     assertThat(subjects("ida@eksempel.dk")).contains("Indkaldelse: Samtale med Eva Krog");
 

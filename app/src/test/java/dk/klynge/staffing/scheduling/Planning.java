@@ -27,9 +27,7 @@ public final class Planning {
     var round = beans.getBean(Interviews.class).round(meeting.round()).orElseThrow();
     var venue = meeting.at().orElseThrow().venue();
     var outcome =
-        beans
-            .getBean(MoveInterview.class)
-            .move(round, meeting, starts, venue, Intent.OVERRULE);
+        beans.getBean(MoveInterview.class).move(round, meeting, starts, venue, Intent.OVERRULE);
     if (!(outcome instanceof MoveInterview.Outcome.Moved))
       throw new IllegalStateException("Not moved: " + outcome);
   }

@@ -111,6 +111,9 @@ class ScoringTests {
     assertThat(status(member, half)).isEqualTo(422);
     var draft = post(path()).param("version", "0").param("draft", "1").param("level-goals", "3");
     assertThat(status(member, draft)).isEqualTo(302);
+    assertThat(body(member, path()))
+        .as("the draft is shown again")
+        .contains("name=\"level-goals\" value=\"3\" checked=\"checked\"");
     assertThat(status(member, scores(3, "", 0))).isEqualTo(409);
     assertThat(status(member, scores(3, "", 1))).isEqualTo(302);
   }
@@ -157,10 +160,10 @@ class ScoringTests {
         .contains("1 af 2 har vurderet")
         .doesNotContain("Gennemsnit", "from=ranking");
     status(chair, scores(2, "", 0));
-    status(
-        chair, post(discussion()).param("version", "0").param("rank-" + world.bo.value(), "1"));
+    status(chair, post(discussion()).param("version", "0").param("rank-" + world.bo.value(), "1"));
     assertThat(body(chair, recommendation))
-        .contains("Udvalgets nr. 1", "Gennemsnit 3,0", "Planlægning og prioritering", "from=ranking")
+        .contains(
+            "Udvalgets nr. 1", "Gennemsnit 3,0", "Planlægning og prioritering", "from=ranking")
         .doesNotContain("name=\"rank-" + world.bo.value() + "\" value=\"1\"");
     assertThat(body(chair, recommendation + "?round=1&from=ranking"))
         .contains("name=\"rank-" + world.bo.value() + "\" value=\"1\"");

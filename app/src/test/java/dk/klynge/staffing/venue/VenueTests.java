@@ -116,10 +116,7 @@ class VenueTests {
         .doesNotContain("Andetsteds");
     for (var place : List.of(elsewhere, everybodys))
       assertThat(web.get().uri("/interview-venues/" + place.id()).with(manager)).hasStatus(404);
-    assertThat(
-            web.get()
-                .uri("/interview-venues/" + everybodys.id())
-                .with(SignedIn.as(db, Role.HR)))
+    assertThat(web.get().uri("/interview-venues/" + everybodys.id()).with(SignedIn.as(db, Role.HR)))
         .hasStatusOk();
   }
 }
