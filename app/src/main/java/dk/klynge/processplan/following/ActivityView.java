@@ -26,14 +26,21 @@ import org.springframework.stereotype.Component;
 class ActivityView {
 
   private final DateHistory history;
+  private final MomentWords moments;
   private final Texts texts;
   private final Format format;
   private final Guard guard;
   private final Clock clock;
 
   ActivityView(
-      DateHistory history, Texts texts, Format format, Guard guard, Clock clock) {
+      DateHistory history,
+      MomentWords moments,
+      Texts texts,
+      Format format,
+      Guard guard,
+      Clock clock) {
     this.history = history;
+    this.moments = moments;
     this.texts = texts;
     this.format = format;
     this.guard = guard;
@@ -49,7 +56,7 @@ class ActivityView {
     return new ActivityPage(
         plan,
         activity,
-        words(activity, course),
+        words(plan, activity, course),
         state(activity.progress()),
         activity.isLate(LocalDate.now(clock)),
         plan.closedGates(activity, texts.language()),
@@ -73,7 +80,7 @@ class ActivityView {
     return one.place().isEmpty() || other.place().isEmpty() || one.place().equals(other.place());
   }
 
-  private Words words(Activity activity, Course course) {
+  private Words words(RunningPlan plan, Activity activity, Course course) {
     var pattern = activity.pattern();
     var language = texts.language();
     var spare = activity.isOpen() ? course.slack(activity) : OptionalLong.empty();
@@ -91,9 +98,7 @@ class ActivityView {
         told(activity.progress()),
         activity.dates().origin() == Origin.BY_HAND
             ? texts.say("processplan.activity.by-hand")
-            : pattern.timing().begins().equals(pattern.timing().ends())
-                ? pattern.timing().begins().text()
-                : pattern.timing().begins().text() + " → " + pattern.timing().ends().text(),
+            : moments.of(plan, pattern.timing()),
         spare.isEmpty() ? "" : texts.say("processplan.spare.long", spare.getAsLong()));
   }
 

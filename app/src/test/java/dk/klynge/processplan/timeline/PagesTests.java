@@ -69,6 +69,29 @@ class PagesTests {
   }
 
   @Test
+  void whatIsToldIsKeptAndWhatIsWrongStaysInTheForm() throws Exception {
+    var one = one("toolbox");
+    var here = "/process-plans/" + plan().id().value() + "/activities/" + one.id().value();
+    web.perform(
+            post(here + "/progress")
+                .with(csrf())
+                .param("version", "" + one.version())
+                .param("state", "not-applicable")
+                .param("on", "")
+                .param("reason", ""))
+        .andExpect(status().isUnprocessableContent());
+    web.perform(
+            post(here + "/progress")
+                .with(csrf())
+                .param("version", "" + one.version())
+                .param("state", "done")
+                .param("on", "2026-09-08")
+                .param("reason", ""))
+        .andExpect(status().is3xxRedirection());
+    web.perform(get(here)).andExpect(content().string(containsString("Udført 8. september 2026")));
+  }
+
+  @Test
   void anAreaManagerTicksOffTheOwnAreaAndNoOther() throws Exception {
     var nord = one("groups");
     var syd = register.area("Syd");
