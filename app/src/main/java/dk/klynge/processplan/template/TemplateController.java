@@ -101,7 +101,9 @@ class TemplateController {
         known.versions(newest.key()),
         typed.text(),
         typed.note(),
-        problems,
+        problems.stream()
+            .map(one -> texts.say(one.key(), one.where(), one.what()))
+            .toList(),
         guard.may(ProcessPlanActions.PLAN));
   }
 

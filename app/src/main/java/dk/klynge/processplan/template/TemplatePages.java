@@ -1,6 +1,5 @@
 package dk.klynge.processplan.template;
 
-import dk.klynge.processplan.template.Reading.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ final class TemplatePages {
       String key, String title, int version, int activities, Optional<Instant> made, String note) {}
 
   /// @param version that the text was, or was made from
+  /// @param problems what is wrong with the text, as sentences
   /// @param versions all there are, the newest first
   record TextPage(
       String key,
@@ -30,7 +30,7 @@ final class TemplatePages {
       List<Integer> versions,
       String text,
       String note,
-      List<Problem> problems,
+      List<String> problems,
       boolean mayPlan) {
     TextPage {
       versions = List.copyOf(versions);
