@@ -37,8 +37,7 @@ class ApplyRules {
   private final Texts texts;
   private final Clock clock;
 
-  ApplyRules(
-      RunningPlans plans, PlanChanges changes, Move move, Texts texts, Clock clock) {
+  ApplyRules(RunningPlans plans, PlanChanges changes, Move move, Texts texts, Clock clock) {
     this.plans = plans;
     this.changes = changes;
     this.move = move;
