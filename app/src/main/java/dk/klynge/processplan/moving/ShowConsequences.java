@@ -92,8 +92,7 @@ class ShowConsequences {
           new Impossible(
               "ORDER",
               title,
-              texts.say(
-                  "processplan.move.too-early", title(needed), format.day(ends)));
+              texts.say("processplan.move.too-early", title(needed), format.day(ends)));
       case Problem.Past(var _, var day) ->
           new Impossible("PAST", title, texts.say("processplan.move.past", format.day(day)));
     };
