@@ -1,0 +1,27 @@
+package dk.klynge.publicsite.sheet;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// Names that every system can unpack and people can read.
+final class FileNames {
+
+  private final Set<String> taken = new HashSet<>();
+
+  static String of(String name) {
+    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
+        .replaceAll("\\s+", " ")
+        .strip()
+        .replaceFirst("\\.+$", "");
+  }
+
+  /// The same name, or with a number where another file has it; great and small letters are the
+  /// same to some systems.
+  String once(String path) {
+    var free = path;
+    for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++)
+      free = path.replaceFirst("(?=\\.pdf$)", " " + number);
+    return free;
+  }
+}
