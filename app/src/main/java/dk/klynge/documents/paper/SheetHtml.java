@@ -14,7 +14,7 @@ final class SheetHtml {
       @page { size: A4; margin: 14mm 0 14mm 0;
         @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt Plex; color: #454545; padding-right: 16mm; } }
       @page :first { margin-top: 0; }
-      body { font: 10pt/1.42 Plex; color: #1a1a1a; margin: 0; }
+      body { font: 10.5pt/1.42 Plex; color: #1a1a1a; margin: 0; }
       .band { background: #004d6c; color: #ffffff; padding: 11mm 16mm 7mm 16mm; border-bottom: 2mm solid #f2b134; }
       .band p { margin: 0; font-size: 11pt; }
       .band h1 { font-size: 27pt; line-height: 1.15; margin: 1.5mm 0 2mm 0; }
@@ -25,12 +25,13 @@ final class SheetHtml {
       .part { margin: 0 0 4.5mm 0; page-break-inside: avoid; }
       .first { background: #eef4f7; border-left: 1.6mm solid #004d6c; margin: 6mm 16mm 5mm 16mm; padding: 4mm 6mm 2.6mm 5mm; font-size: 11pt; }
       .first h2 { font-size: 16pt; }
-      .between { margin: 0 16mm 0 16mm; column-count: 2; column-gap: 9mm; }
-      .foot { margin: 1mm 16mm 0 16mm; border-top: 0.6mm solid #f2b134; padding: 4mm 0 0 0; page-break-inside: avoid; }
+      .between { margin: 0 16mm 0 16mm; }
+      .left { float: left; width: 84.5mm; } .right { float: right; width: 84.5mm; }
+      .foot { clear: both; margin: 0 16mm 0 16mm; border-top: 0.6mm solid #f2b134; padding: 4mm 0 0 0; page-break-inside: avoid; }
       .drawing { float: left; width: 33mm; margin: 0 6mm 0 0; }
       .drawing img { width: 33mm; height: 33mm; }
       table { border-collapse: collapse; width: 100%; margin: 0 0 1.6mm 0; }
-      th, td { border-bottom: 0.3mm solid #bfbfbf; padding: 1mm 2mm 1mm 0; text-align: left; vertical-align: top; font-size: 9.5pt; }
+      th, td { border-bottom: 0.3mm solid #bfbfbf; padding: 1mm 2mm 1mm 0; text-align: left; vertical-align: top; font-size: 10pt; }
       table.facts th { font-weight: 400; color: #454545; width: 50%; } table.facts td { font-weight: 700; }
       """;
 
@@ -71,17 +72,23 @@ final class SheetHtml {
   private static String parts(List<List<Block>> parts) {
     var html = new StringBuilder();
     if (!parts.isEmpty()) html.append(part("first", parts.getFirst()));
-    html.append("<div class=\"between\">");
-    parts.stream()
-        .skip(1)
-        .filter(part -> !isFoot(part))
-        .forEach(part -> html.append(part("part", part)));
-    html.append("</div>");
+    var between =
+        SheetColumns.of(parts.stream().skip(1).filter(part -> !isFoot(part)).toList());
+    html.append("<div class=\"between\">")
+        .append(column("left", between.left()))
+        .append(column("right", between.right()))
+        .append("</div>");
     parts.stream()
         .skip(1)
         .filter(SheetHtml::isFoot)
         .forEach(part -> html.append(part("foot", part)));
     return html.toString();
+  }
+
+  private static String column(String side, List<List<Block>> parts) {
+    return "<div class=\"%s\">%s</div>"
+        .formatted(
+            side, parts.stream().map(one -> part("part", one)).collect(Collectors.joining()));
   }
 
   private static boolean isFoot(List<Block> part) {

@@ -1,8 +1,11 @@
 package dk.klynge.publicsite.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.http.ContentDisposition;
 
 /// Names that every system can unpack and people can read.
 final class FileNames {
@@ -14,6 +17,15 @@ final class FileNames {
         .replaceAll("\\s+", " ")
         .strip()
         .replaceFirst("\\.+$", "");
+  }
+
+  /// The header by which a browser shows a file and keeps it under this name.
+  static String inline(String name) {
+    return ContentDisposition.inline().filename(name, UTF_8).build().toString();
+  }
+
+  static String attachment(String name) {
+    return ContentDisposition.attachment().filename(name, UTF_8).build().toString();
   }
 
   /// The same name, or with a number where another file has it; great and small letters are the

@@ -52,7 +52,7 @@ record InventedSheets(int institutions) {
         group(number, number), change, null,
         List.of(
             new Leader("pedagogical_leader", name(number), number % 9 == 0 ? "" : "Åse Brø " + number),
-            new Leader("cluster_leader", "Klynge " + number / IN_CLUSTER, "Jørgen Æblegård"),
+            new Leader("cluster_leader", "Klynge " + (number / IN_CLUSTER + 1), "Jørgen Æblegård"),
             new Leader("area_manager", "Område Øst", "Solveig Høst")),
         List.of(
             new PublicDate("Klyngelederne er udpeget", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 1), false),
