@@ -11,27 +11,27 @@ final class SheetHtml {
 
   private static final String STYLE =
       """
-      @page { size: A4; margin: 14mm 0 14mm 0;
+      @page { size: A4; margin: 12mm 0 12mm 0;
         @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt Plex; color: #454545; padding-right: 16mm; } }
       @page :first { margin-top: 0; }
-      body { font: 10.5pt/1.42 Plex; color: #1a1a1a; margin: 0; }
-      .band { background: #004d6c; color: #ffffff; padding: 11mm 16mm 7mm 16mm; border-bottom: 2mm solid #f2b134; }
+      body { font: 10pt/1.4 Plex; color: #1a1a1a; margin: 0; }
+      .band { background: #004d6c; color: #ffffff; padding: 8mm 16mm 5mm 16mm; border-bottom: 2mm solid #f2b134; }
       .band p { margin: 0; font-size: 11pt; }
       .band h1 { font-size: 27pt; line-height: 1.15; margin: 1.5mm 0 2mm 0; }
       h2 { font-size: 12.5pt; line-height: 1.25; margin: 0 0 1.2mm 0; color: #004d6c; page-break-after: avoid; }
       p { margin: 0 0 1.6mm 0; }
       ul { margin: 0 0 1.6mm 0; padding-left: 4mm; }
       li { margin: 0 0 0.9mm 0; }
-      .part { margin: 0 0 4.5mm 0; page-break-inside: avoid; }
-      .first { background: #eef4f7; border-left: 1.6mm solid #004d6c; margin: 6mm 16mm 5mm 16mm; padding: 4mm 6mm 2.6mm 5mm; font-size: 11pt; }
+      .part { margin: 0 0 4mm 0; page-break-inside: avoid; }
+      .first { background: #eef4f7; border-left: 1.6mm solid #004d6c; margin: 5mm 16mm 5mm 16mm; padding: 3.4mm 6mm 2mm 5mm; font-size: 11pt; }
       .first h2 { font-size: 16pt; }
       .between { margin: 0 16mm 0 16mm; }
       .left { float: left; width: 84.5mm; } .right { float: right; width: 84.5mm; }
-      .foot { clear: both; margin: 0 16mm 0 16mm; border-top: 0.6mm solid #f2b134; padding: 4mm 0 0 0; page-break-inside: avoid; }
-      .drawing { float: left; width: 33mm; margin: 0 6mm 0 0; }
-      .drawing img { width: 33mm; height: 33mm; }
+      .foot { clear: both; margin: 0 16mm 0 16mm; border-top: 0.6mm solid #f2b134; padding: 3mm 0 0 0; page-break-inside: avoid; }
+      .drawing { float: right; width: 31mm; margin: -7.5mm 0 0 8mm; }
+      .drawing img { width: 31mm; height: 31mm; }
       table { border-collapse: collapse; width: 100%; margin: 0 0 1.6mm 0; }
-      th, td { border-bottom: 0.3mm solid #bfbfbf; padding: 1mm 2mm 1mm 0; text-align: left; vertical-align: top; font-size: 10pt; }
+      th, td { border-bottom: 0.3mm solid #bfbfbf; padding: 1mm 2mm 1mm 0; text-align: left; vertical-align: top; font-size: 9.5pt; }
       table.facts th { font-weight: 400; color: #454545; width: 50%; } table.facts td { font-weight: 700; }
       """;
 
