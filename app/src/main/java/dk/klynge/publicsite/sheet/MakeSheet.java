@@ -33,8 +33,8 @@ class MakeSheet {
     blocks.addAll(facts.first());
     var group = group(sheet);
     group.ifPresent(one -> blocks.addAll(what(saying, sheet.audience(), one)));
-    blocks.addAll(facts.today());
     blocks.addAll(meaning(sheet, saying, group.map(MakeSheet::led).orElse(Led.ALONE)));
+    blocks.addAll(facts.today());
     blocks.addAll(facts.leaders());
     blocks.addAll(facts.dates());
     blocks.addAll(foot(sheet, saying));
@@ -85,7 +85,8 @@ class MakeSheet {
 
   private List<Block> foot(Sheet sheet, Saying saying) {
     var blocks = new ArrayList<Block>();
-    blocks.add(saying.heading("publicsite.ask-whom"));
+    blocks.add(saying.heading(
+            sheet.audience() == Audience.PARENTS ? "publicsite.ask-whom" : "publicsite.sheet.ask"));
     blocks.add(
         new Block.Drawing(
             QrCode.svg(sheet.address()), saying.say("publicsite.sheet.qr", sheet.address())));
