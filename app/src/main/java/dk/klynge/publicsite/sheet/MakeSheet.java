@@ -32,8 +32,10 @@ class MakeSheet {
     blocks.add(new Block.Paragraph(where(sheet, saying)));
     blocks.addAll(facts.first());
     var group = group(sheet);
-    group.ifPresent(one -> blocks.addAll(what(saying, sheet.audience(), one)));
-    blocks.addAll(meaning(sheet, saying, group.map(MakeSheet::led).orElse(Led.ALONE)));
+    var led = group.map(MakeSheet::led).orElse(Led.ALONE);
+    if (group.filter(MakeSheet::isNetwork).isPresent()) blocks.addAll(network(saying));
+    else blocks.addAll(what(saying, sheet.audience(), led));
+    blocks.addAll(meaning(sheet, saying, led));
     blocks.addAll(facts.today());
     blocks.addAll(facts.leaders());
     blocks.addAll(facts.dates());
@@ -52,19 +54,24 @@ class MakeSheet {
     return house.address().isEmpty() ? type : type + " · " + house.address();
   }
 
-  /// The cluster that matters to the reader: the one to come before the one of today.
+  /// The cluster that matters to the reader: where a change has been decided, the one to come.
   private static Optional<Group> group(Sheet sheet) {
-    return Optional.ofNullable(sheet.house().change())
-        .map(HousePage.Change::to)
-        .or(() -> Optional.ofNullable(sheet.house().cluster()));
+    var change = sheet.house().change();
+    return Optional.ofNullable(change == null ? sheet.house().cluster() : change.to());
   }
 
-  private static List<Block> what(Saying saying, Audience audience, Group group) {
-    var network = isNetwork(group);
-    var key = network ? "network" : audience.code();
+  private static List<Block> network(Saying saying) {
     return List.of(
-        saying.heading(network ? "publicsite.sheet.what.of-network" : "publicsite.sheet.what"),
-        saying.paragraph("publicsite.sheet.what." + key));
+        saying.heading("publicsite.sheet.what.of-network"),
+        saying.paragraph("publicsite.sheet.what.network"));
+  }
+
+  /// A leader who is alone is in no team yet.
+  private static List<Block> what(Saying saying, Audience audience, Led led) {
+    var told = audience == Audience.LEADERS && led == Led.ALONE ? Audience.STAFF : audience;
+    return List.of(
+        saying.heading("publicsite.sheet.what"),
+        saying.paragraph("publicsite.sheet.what." + told.code()));
   }
 
   private static Led led(Group group) {
