@@ -37,15 +37,15 @@ import picocli.CommandLine.Command;
 public class Klynge {
 
   static void main(String[] args) {
-    var exit =
-        commands().setExecutionExceptionHandler(Klynge::report).execute(args);
+    var exit = commands().setExecutionExceptionHandler(Klynge::report).execute(args);
     if (exit != Serve.RUNNING) System.exit(exit);
   }
 
   /// What is measured beside the engine belongs to other modules than it does.
   static CommandLine commands() {
     var commands = new CommandLine(new Klynge());
-    commands.getSubcommands().get("bench").addSubcommand(new SheetsCommand());
+    Objects.requireNonNull(commands.getSubcommands().get("bench"))
+        .addSubcommand(new SheetsCommand());
     return commands;
   }
 

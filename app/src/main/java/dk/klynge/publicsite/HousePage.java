@@ -41,7 +41,8 @@ public record HousePage(
 
   /// @param kind joins, moves, renamed, company, leaves or nothing
   /// @param to null where it will be in no cluster
-  public record Change(String kind, LocalDate day, String decision, int conditions, @Nullable Group to) {}
+  public record Change(
+      String kind, LocalDate day, String decision, int conditions, @Nullable Group to) {}
 
   public record Formerly(String cluster, LocalDate until) {}
 

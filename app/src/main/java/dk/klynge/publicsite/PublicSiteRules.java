@@ -11,8 +11,8 @@ import dk.klynge.guard.Rules;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// The site is open. Fact sheets for staff and leaders, and all at once, are for those who hand them
-/// out: each leader for the own houses.
+/// The site is open. Fact sheets for staff and leaders, and all at once, are for those who hand
+/// them out: each leader for the own houses.
 @Component
 class PublicSiteRules implements Rules {
 

@@ -17,8 +17,7 @@ record SheetColumns(List<List<Block>> left, List<List<Block>> right) {
     var best = 0;
     for (int split = 1; split <= sections.size(); split++)
       if (longer(sections, split) < longer(sections, best)) best = split;
-    return new SheetColumns(
-        sections.subList(0, best), sections.subList(best, sections.size()));
+    return new SheetColumns(sections.subList(0, best), sections.subList(best, sections.size()));
   }
 
   private static double longer(List<List<Block>> sections, int split) {

@@ -72,8 +72,7 @@ final class SheetHtml {
   private static String parts(List<List<Block>> parts) {
     var html = new StringBuilder();
     if (!parts.isEmpty()) html.append(part("first", parts.getFirst()));
-    var between =
-        SheetColumns.of(parts.stream().skip(1).filter(part -> !isFoot(part)).toList());
+    var between = SheetColumns.of(parts.stream().skip(1).filter(part -> !isFoot(part)).toList());
     html.append("<div class=\"between\">")
         .append(column("left", between.left()))
         .append(column("right", between.right()))

@@ -34,9 +34,7 @@ record Choice(String place, List<String> audiences, List<String> languages) {
 
   /// Whether an institution is meant.
   boolean means(Place house) {
-    return place.equals("all")
-        || is("area", house.area())
-        || is("cluster", house.cluster());
+    return place.equals("all") || is("area", house.area()) || is("cluster", house.cluster());
   }
 
   private boolean is(String kind, Optional<Named> named) {

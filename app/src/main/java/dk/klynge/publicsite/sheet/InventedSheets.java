@@ -40,24 +40,50 @@ record InventedSheets(int institutions) {
   }
 
   private static HousePage house(int number, Locale language) {
-    var root = language.getLanguage().equals("en") ? "/parents/institutions/" : "/foraeldre/institutioner/";
+    var root =
+        language.getLanguage().equals("en")
+            ? "/parents/institutions/"
+            : "/foraeldre/institutioner/";
     var id = new UUID(1, number);
     var change =
         number % 2 == 0
-            ? new Change("moves", NEW_YEAR, "Børneudvalget, 8. september 2026", number % 4 / 2, group(number + IN_CLUSTER, number))
+            ? new Change(
+                "moves",
+                NEW_YEAR,
+                "Børneudvalget, 8. september 2026",
+                number % 4 / 2,
+                group(number + IN_CLUSTER, number))
             : null;
     return new HousePage(
-        id, root + id, "", "", name(number), "integrated",
-        "Ællestræde %d, 9999 Ravnshavn".formatted(number + 1), "Område Øst",
-        group(number, number), change, null,
+        id,
+        root + id,
+        "",
+        "",
+        name(number),
+        "integrated",
+        "Ællestræde %d, 9999 Ravnshavn".formatted(number + 1),
+        "Område Øst",
+        group(number, number),
+        change,
+        null,
         List.of(
-            new Leader("pedagogical_leader", name(number), number % 9 == 0 ? "" : "Åse Brø " + number),
+            new Leader(
+                "pedagogical_leader", name(number), number % 9 == 0 ? "" : "Åse Brø " + number),
             new Leader("cluster_leader", "Klynge " + (number / IN_CLUSTER + 1), "Jørgen Æblegård"),
             new Leader("area_manager", "Område Øst", "Solveig Høst")),
         List.of(
-            new PublicDate("Klyngelederne er udpeget", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 1), false),
-            new PublicDate("Valg til bestyrelsen", LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 29), true)),
-        List.of(), Map.of());
+            new PublicDate(
+                "Klyngelederne er udpeget",
+                LocalDate.of(2026, 12, 1),
+                LocalDate.of(2026, 12, 1),
+                false),
+            new PublicDate(
+                "Valg til bestyrelsen",
+                LocalDate.of(2027, 1, 11),
+                LocalDate.of(2027, 1, 29),
+                true)),
+        List.of(),
+        Map.of());
   }
 
   private static Group group(int number, int without) {
@@ -72,7 +98,8 @@ record InventedSheets(int institutions) {
   }
 
   private static String name(int number) {
-    var names = List.of("Solsikken", "Mælkevejen", "Ællingen", "Skovbrynet", "Åkanden", "Børnehuset Øen");
+    var names =
+        List.of("Solsikken", "Mælkevejen", "Ællingen", "Skovbrynet", "Åkanden", "Børnehuset Øen");
     return names.get(number % names.size()) + " " + (number + 1);
   }
 }

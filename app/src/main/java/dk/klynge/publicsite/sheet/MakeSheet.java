@@ -2,7 +2,6 @@ package dk.klynge.publicsite.sheet;
 
 import dk.klynge.documents.Paper;
 import dk.klynge.documents.Paper.Block;
-import dk.klynge.publicsite.HousePage;
 import dk.klynge.publicsite.HousePage.Group;
 import dk.klynge.ui.Municipality;
 import java.util.ArrayList;
@@ -92,7 +91,8 @@ class MakeSheet {
 
   private List<Block> foot(Sheet sheet, Saying saying) {
     var blocks = new ArrayList<Block>();
-    blocks.add(saying.heading(
+    blocks.add(
+        saying.heading(
             sheet.audience() == Audience.PARENTS ? "publicsite.ask-whom" : "publicsite.sheet.ask"));
     blocks.add(
         new Block.Drawing(

@@ -18,7 +18,8 @@ final class QrCode {
     var size = squares.getWidth() + 2 * EDGE;
     return """
     <svg xmlns="http://www.w3.org/2000/svg" width="120" height="120" viewBox="0 0 %1$d %1$d">\
-    <rect width="%1$d" height="%1$d" fill="#ffffff"/><path fill="#000000" d="%2$s"/></svg>"""
+    <rect width="%1$d" height="%1$d" fill="#ffffff"/><path fill="#000000" d="%2$s"/></svg>\
+    """
         .formatted(size, path(squares));
   }
 

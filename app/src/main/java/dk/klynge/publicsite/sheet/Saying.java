@@ -24,8 +24,7 @@ record Saying(MessageSource messages, Locale language) {
   String list(List<String> names) {
     if (names.size() < 2) return String.join("", names);
     var last = names.size() - 1;
-    return say(
-        "publicsite.sheet.list", String.join(", ", names.subList(0, last)), names.get(last));
+    return say("publicsite.sheet.list", String.join(", ", names.subList(0, last)), names.get(last));
   }
 
   Block heading(String key, Object... values) {

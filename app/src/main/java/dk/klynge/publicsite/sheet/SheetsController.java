@@ -127,8 +127,7 @@ class SheetsController {
             .flatMap(place -> edition.page(id, Locale.of(language)))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var sheet =
-        new Sheet(
-            house, Audience.of(audience), Locale.of(language), edition.day(), site.now());
+        new Sheet(house, Audience.of(audience), Locale.of(language), edition.day(), site.now());
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.noStore())

@@ -67,8 +67,7 @@ record SheetsPage(
       house
           .cluster()
           .ifPresentOrElse(
-              one ->
-                  clusters.computeIfAbsent(house.area(), _ -> new LinkedHashSet<>()).add(one),
+              one -> clusters.computeIfAbsent(house.area(), _ -> new LinkedHashSet<>()).add(one),
               () -> clusters.computeIfAbsent(house.area(), _ -> new LinkedHashSet<>()));
     return clusters.entrySet().stream()
         .map(SheetsPage::area)

@@ -24,8 +24,7 @@ record StructureFacts(Saying saying, HousePage house) {
     var from = house.cluster() == null ? "" : house.cluster().name();
     var to = change.to();
     blocks.add(
-        saying.paragraph(
-            "publicsite.change." + change.kind(), from, to == null ? "" : to.name()));
+        saying.paragraph("publicsite.change." + change.kind(), from, to == null ? "" : to.name()));
     if (to != null) blocks.addAll(company(to));
     if (change.conditions() > 0)
       blocks.add(saying.paragraph("publicsite.conditions", change.conditions()));

@@ -75,8 +75,7 @@ class FactSheetTests {
             .header("If-None-Match", Objects.requireNonNull(first.getHeader("ETag")))
             .exchange();
     assertThat(again).hasStatus(304);
-    assertThat(web.get().uri(path(new InstitutionId(UUID.randomUUID()))).exchange())
-        .hasStatus(404);
+    assertThat(web.get().uri(path(new InstitutionId(UUID.randomUUID()))).exchange()).hasStatus(404);
   }
 
   @Test

@@ -42,7 +42,8 @@ class FactSheetsInTheBrowserTests {
     browsing.assertSound();
     browsing.width(Browsing.PHONE);
     browsing.inEnglish();
-    page.navigate(browsing.address("/fact-sheets?chosen=1&audience=staff&language=en&place=" + cluster));
+    page.navigate(
+        browsing.address("/fact-sheets?chosen=1&audience=staff&language=en&place=" + cluster));
     browsing.settle();
     browsing.screenshot("sheets-phone");
     browsing.assertSound();
