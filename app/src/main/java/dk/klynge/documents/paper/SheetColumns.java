@@ -47,6 +47,6 @@ record SheetColumns(List<List<Block>> left, List<List<Block>> right) {
   }
 
   private static double lines(String text, int letters) {
-    return (text.length() + letters - 1) / letters + GAP;
+    return Math.ceilDiv(text.length(), letters) + GAP;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The sheets of an invented municipality, for measuring: every second institution moves, the
 /// clusters have two to eight houses.
@@ -21,6 +22,18 @@ record InventedSheets(int institutions) {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
   private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
   private static final int IN_CLUSTER = 6;
+  private static final List<PublicDate> DATES =
+      List.of(
+            new PublicDate(
+                "Klyngelederne er udpeget",
+                LocalDate.of(2026, 12, 1),
+                LocalDate.of(2026, 12, 1),
+                false),
+            new PublicDate(
+                "Valg til bestyrelsen",
+                LocalDate.of(2027, 1, 11),
+                LocalDate.of(2027, 1, 29),
+                true));
 
   Stream<SheetArchive.Entry> entries() {
     return IntStream.range(0, institutions)
@@ -45,15 +58,6 @@ record InventedSheets(int institutions) {
             ? "/parents/institutions/"
             : "/foraeldre/institutioner/";
     var id = new UUID(1, number);
-    var change =
-        number % 2 == 0
-            ? new Change(
-                "moves",
-                NEW_YEAR,
-                "Børneudvalget, 8. september 2026",
-                number % 4 / 2,
-                group(number + IN_CLUSTER, number))
-            : null;
     return new HousePage(
         id,
         root + id,
@@ -64,26 +68,31 @@ record InventedSheets(int institutions) {
         "Ællestræde %d, 9999 Ravnshavn".formatted(number + 1),
         "Område Øst",
         group(number, number),
-        change,
+        change(number),
         null,
-        List.of(
-            new Leader(
-                "pedagogical_leader", name(number), number % 9 == 0 ? "" : "Åse Brø " + number),
-            new Leader("cluster_leader", "Klynge " + (number / IN_CLUSTER + 1), "Jørgen Æblegård"),
-            new Leader("area_manager", "Område Øst", "Solveig Høst")),
-        List.of(
-            new PublicDate(
-                "Klyngelederne er udpeget",
-                LocalDate.of(2026, 12, 1),
-                LocalDate.of(2026, 12, 1),
-                false),
-            new PublicDate(
-                "Valg til bestyrelsen",
-                LocalDate.of(2027, 1, 11),
-                LocalDate.of(2027, 1, 29),
-                true)),
+        leaders(number),
+        DATES,
         List.of(),
         Map.of());
+  }
+
+  private static @Nullable Change change(int number) {
+    return number % 2 == 0
+            ? new Change(
+                "moves",
+                NEW_YEAR,
+                "Børneudvalget, 8. september 2026",
+                number % 4 / 2,
+                group(number + IN_CLUSTER, number))
+            : null;
+  }
+
+  private static List<Leader> leaders(int number) {
+    return List.of(
+          new Leader(
+              "pedagogical_leader", name(number), number % 9 == 0 ? "" : "Åse Brø " + number),
+          new Leader("cluster_leader", "Klynge " + (number / IN_CLUSTER + 1), "Jørgen Æblegård"),
+          new Leader("area_manager", "Område Øst", "Solveig Høst"));
   }
 
   private static Group group(int number, int without) {

@@ -40,11 +40,14 @@ class FactSheetsInTheBrowserTests {
     browsing.settle();
     assertThat(page.locator("#problem").isVisible()).isTrue();
     browsing.assertSound();
+    onThePhone(browsing, cluster);
+  }
+
+  private static void onThePhone(Browsing browsing, String cluster) {
     browsing.width(Browsing.PHONE);
     browsing.inEnglish();
-    page.navigate(
-        browsing.address("/fact-sheets?chosen=1&audience=staff&language=en&place=" + cluster));
-    browsing.settle();
+    browsing.open(
+        "/fact-sheets?chosen=1&audience=staff&language=en&place=" + cluster);
     browsing.screenshot("sheets-phone");
     browsing.assertSound();
   }
