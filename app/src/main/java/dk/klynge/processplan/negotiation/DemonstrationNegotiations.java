@@ -10,6 +10,7 @@ import dk.klynge.processplan.negotiation.OpenNegotiations.Order;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,6 +87,7 @@ class DemonstrationNegotiations {
         Set.of("department_leader"),
         first,
         Optional.empty(),
+        Locale.of("da"),
         UUID.randomUUID());
   }
 

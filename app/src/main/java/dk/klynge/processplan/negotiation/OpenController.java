@@ -76,7 +76,7 @@ class OpenController {
             : "redirect:/negotiations");
   }
 
-  private static Order order(MultiValueMap<String, String> sent) {
+  private Order order(MultiValueMap<String, String> sent) {
     return new Order(
         first(sent, "title"),
         sent.getOrDefault("track", List.of()),
@@ -86,6 +86,7 @@ class OpenController {
         Set.copyOf(sent.getOrDefault("post", List.of())),
         MeetingForm.day(first(sent, "first")).orElseThrow(),
         MeetingForm.day(first(sent, "signed")),
+        texts.language(),
         UUID.fromString(first(sent, "form")));
   }
 

@@ -11,6 +11,7 @@ import dk.klynge.ui.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,7 @@ class OpenNegotiations {
   }
 
   /// @param signed day on which it is to be signed; the usual distance from the first where empty
+  /// @param language that the meetings are written in
   /// @param form that it was made from, so that sending it twice makes no more
   record Order(
       String title,
@@ -55,6 +57,7 @@ class OpenNegotiations {
       Set<String> posts,
       LocalDate first,
       Optional<LocalDate> signed,
+      Locale language,
       UUID form) {
 
     List<List<String>> trackSets() {
@@ -92,7 +95,7 @@ class OpenNegotiations {
             unions,
             order.posts(),
             List.of(),
-            MeetingTemplate.shipped().laidOut(order.first(), order.signed(), texts.language()),
+            MeetingTemplate.shipped().laidOut(order.first(), order.signed(), order.language()),
             List.of());
     negotiations.insert(negotiation, new Negotiations.Made(order.form(), part, guard.who()));
     negotiation.meetings().forEach(meeting -> meetings.insert(id, meeting));
@@ -113,7 +116,7 @@ class OpenNegotiations {
     if (order.trackSets().size() > 1)
       parts.add(
           tracks.stream()
-              .map(track -> texts.say("processplan.negotiation.track." + track))
+              .map(track -> texts.in(order.language(), "processplan.negotiation.track." + track))
               .collect(Collectors.joining(", ")));
     if (order.unionSets().size() > 1) parts.add(String.join(", ", unions));
     return String.join(" – ", parts);

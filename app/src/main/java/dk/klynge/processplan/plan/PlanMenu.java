@@ -24,4 +24,14 @@ class PlanMenu {
         ProcessPlanActions.READ,
         30);
   }
+
+  @Bean
+  MenuEntry equipmentEntry() {
+    return new MenuEntry(
+        MenuGroup.PROCESS,
+        "processplan.equipment.title",
+        "/equipment",
+        ProcessPlanActions.READ,
+        40);
+  }
 }
