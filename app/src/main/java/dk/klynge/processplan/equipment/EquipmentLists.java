@@ -40,7 +40,7 @@ class EquipmentLists {
 
   private static String shipped() {
     try {
-      return new ClassPathResource("processplan/equipment.yaml").getContentAsString(UTF_8);
+      return new ClassPathResource("processplan/equipment/list.yaml").getContentAsString(UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

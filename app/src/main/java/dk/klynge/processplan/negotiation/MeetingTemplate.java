@@ -32,7 +32,7 @@ final class MeetingTemplate {
   }
 
   static MeetingTemplate shipped() {
-    try (var in = new ClassPathResource("processplan/negotiations.yaml").getInputStream()) {
+    try (var in = new ClassPathResource("processplan/negotiation/meetings.yaml").getInputStream()) {
       var root = new YAMLMapper().readTree(in);
       var meetings = root.path("meetings").valueStream().toList();
       var key = root.path("signature").asString();

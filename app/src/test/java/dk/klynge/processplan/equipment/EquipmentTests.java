@@ -15,6 +15,7 @@ import dk.klynge.processplan.equipment.Equipment.Item;
 import dk.klynge.processplan.equipment.Equipment.State;
 import dk.klynge.processplan.equipment.LayOutEquipment.Cluster;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +123,7 @@ class EquipmentTests {
   }
 
   private boolean tell(State state, String reason, Item... items) {
-    var versions = new java.util.HashMap<UUID, Integer>();
+    var versions = new HashMap<UUID, Integer>();
     for (var one : items) versions.put(one.id(), one.version());
     return equip.tell(get(), new Told(state, DAY, reason, Map.copyOf(versions)));
   }
