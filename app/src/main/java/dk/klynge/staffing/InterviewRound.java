@@ -1,6 +1,7 @@
 package dk.klynge.staffing;
 
 import dk.klynge.guard.Scope;
+import dk.klynge.time.TypedDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -60,19 +61,10 @@ public record InterviewRound(
 
     /// Empty where something is missing or cannot be read, or it ends before it begins.
     public static Optional<Window> of(String day, String begins, String ends) {
-      return day(day)
+      return TypedDay.of(day)
           .flatMap(date ->
               time(begins).flatMap(from -> time(ends).map(until -> new Window(date, from, until))))
           .filter(one -> one.begins.isBefore(one.ends));
-    }
-
-    /// As browsers send it: 2027-01-12.
-    public static Optional<LocalDate> day(String text) {
-      try {
-        return Optional.of(LocalDate.parse(text));
-      } catch (DateTimeParseException _) {
-        return Optional.empty();
-      }
     }
 
     /// As people write it: 8.30, 08:30.

@@ -29,6 +29,9 @@ final class Crawl {
   private static final Pattern FILE =
       Pattern.compile(".*\\.(csv|xlsx|geojson|json|yaml|zip|pdf)(\\?.*)?");
 
+  /// The parents' site has a frame of its own, and a test of its own.
+  private static final Pattern PARENTS = Pattern.compile("/(foraeldre|parents)([/?].*)?");
+
   private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"([^\"]*)\"[^>]*>");
 
   private final Browsing browsing;
@@ -107,6 +110,7 @@ final class Crawl {
         .filter(href ->
             !href.matches(".*[?&]lang=.*")
                 && !href.startsWith("/api/")
+                && !PARENTS.matcher(href).matches()
                 && !FILE.matcher(href).matches())
         .distinct()
         .toList();

@@ -50,8 +50,9 @@ class InterviewData implements PersonalData {
     return 40;
   }
 
-  /// Scores and what people were told go with the interview; who could not come is nobody's
-  /// business when all interviews are over.
+  /// The letters about a round are kept as long as one of its interviews is. Scores and what people
+  /// were told go with the interview; who could not come is nobody's business when all interviews
+  /// are over.
   @Override
   public int delete(CampaignId campaign) {
     int entries = 0;
@@ -59,9 +60,11 @@ class InterviewData implements PersonalData {
     for (var sql :
         List.of(
             "delete from assessment.discussion"
-                + " where post in (select id from staffing.post where campaign = :campaign)",
+                + " where post in (select id from staffing.post where campaign = :campaign)"
+                + " and post not in (select post from staffing.held_post)",
             "delete from staffing.interview"
-                + " where round in (select id from staffing.interview_round where campaign = :campaign)",
+                + " where round in (select id from staffing.interview_round where campaign = :campaign)"
+                + " and application not in (select application from staffing.held_application)",
             "delete from staffing.interview_language"
                 + " where round in (select id from staffing.interview_round where campaign = :campaign)",
             "delete from staffing.interview_away where day <= (select ended_at::date"
@@ -71,7 +74,13 @@ class InterviewData implements PersonalData {
   }
 
   private List<UUID> rounds(CampaignId campaign) {
-    return db.sql("select id from staffing.interview_round where campaign = :campaign")
+    return db.sql(
+            """
+            select r.id from staffing.interview_round r where r.campaign = :campaign
+               and not exists (select from staffing.interview i
+                                 join staffing.held_application h on h.application = i.application
+                                where i.round = r.id)
+            """)
         .param("campaign", campaign.value())
         .query(UUID.class)
         .list();

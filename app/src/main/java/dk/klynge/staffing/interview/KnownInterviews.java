@@ -5,12 +5,11 @@ import dk.klynge.staffing.InterviewRound;
 import dk.klynge.staffing.Interviews;
 import dk.klynge.staffing.Meeting;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.ui.NotFound;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 @Component
 class KnownInterviews implements Interviews {
@@ -27,8 +26,7 @@ class KnownInterviews implements Interviews {
 
   @Override
   public InterviewRound toPlan(UUID round) {
-    var found =
-        rounds.find(round).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var found = rounds.find(round).orElseThrow(NotFound::new);
     guard.require(StaffingActions.PLAN_INTERVIEWS, found.scope());
     return found;
   }

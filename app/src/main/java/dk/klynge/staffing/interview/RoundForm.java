@@ -3,6 +3,7 @@ package dk.klynge.staffing.interview;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.InterviewRound.Terms;
 import dk.klynge.staffing.InterviewRound.Window;
+import dk.klynge.time.TypedDay;
 import dk.klynge.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,8 +40,8 @@ record RoundForm(Map<String, String> sent) {
     var errors = new LinkedHashMap<String, String>();
     if (get("campaign").isEmpty()) errors.put("campaign", "campaign");
     if (number(get("round"), 1, 4).isEmpty()) errors.put("round", "round");
-    var first = Window.day(get("first"));
-    var last = Window.day(get("last"));
+    var first = TypedDay.of(get("first"));
+    var last = TypedDay.of(get("last"));
     if (first.isEmpty()) errors.put("first", "day");
     if (last.isEmpty()) errors.put("last", "day");
     if (first.isPresent() && last.isPresent() && tooWide(first.get(), last.get()))
@@ -79,9 +80,9 @@ record RoundForm(Map<String, String> sent) {
   private List<Window> windows() {
     var begins = Window.time(get("begins")).orElseThrow();
     var ends = Window.time(get("ends")).orElseThrow();
-    return Window.day(get("first"))
+    return TypedDay.of(get("first"))
         .orElseThrow()
-        .datesUntil(Window.day(get("last")).orElseThrow().plusDays(1))
+        .datesUntil(TypedDay.of(get("last")).orElseThrow().plusDays(1))
         .filter(WorkingDays::isWorkingDay)
         .map(day -> new Window(day, begins, ends))
         .toList();

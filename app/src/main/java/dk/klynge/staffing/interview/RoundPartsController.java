@@ -9,18 +9,17 @@ import dk.klynge.staffing.InterviewRound;
 import dk.klynge.staffing.InterviewRound.Window;
 import dk.klynge.staffing.Interviews;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What belongs to a round: its hours, its places, whom each committee calls, who is away.
@@ -97,7 +96,7 @@ class RoundPartsController {
     return keep.served(round).stream()
         .filter(one -> one.committee().value().equals(committee))
         .findFirst()
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   @PostMapping("/away")

@@ -10,6 +10,8 @@ import dk.klynge.staffing.Hindrances.Hindrance;
 import dk.klynge.staffing.InterviewRound.Window;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.invitation.OwnPages.OwnPage;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalTime;
@@ -25,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Everybody's own interviews, as a list and as a calendar, and when they cannot come.
 @Controller
@@ -76,7 +77,7 @@ class OwnController {
       away.remove(UUID.fromString(sent.get("remove")), List.of(me));
       return "redirect:/my-interviews";
     }
-    var day = Window.day(sent.getOrDefault("day", ""));
+    var day = TypedDay.of(sent.getOrDefault("day", ""));
     var begins = Window.time(sent.getOrDefault("begins", ""));
     var ends = Window.time(sent.getOrDefault("ends", ""));
     var errors = new LinkedHashMap<String, String>();
@@ -97,7 +98,7 @@ class OwnController {
   }
 
   private PersonId me() {
-    return person.now().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return person.now().orElseThrow(NotFound::new);
   }
 
   private OwnPage page(Map<String, String> errors, Map<String, String> form) {

@@ -18,6 +18,7 @@ import dk.klynge.staffing.recommendation.RecommendationPages.ShowPage;
 import dk.klynge.staffing.recommendation.RecommendationRows.Place;
 import dk.klynge.staffing.recommendation.RecommendationRows.Written;
 import dk.klynge.ui.Texts;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,7 @@ class RecommendationView {
         lacks(standing),
         keep.candidates(post, campaign, round).stream()
             .map(one -> line(post, one, assessed))
+            .sorted(Comparator.comparingInt(one -> locked ? rank(values, one) : 0))
             .toList(),
         values,
         errors,
@@ -126,6 +128,12 @@ class RecommendationView {
   private static String state(Standing standing) {
     if (standing.lacks().isEmpty()) return "ready";
     return standing.overridden() ? "overridden" : "lacking";
+  }
+
+  /// What was handed over is shown in its order, those without a place last.
+  private static int rank(Map<String, String> values, Line one) {
+    var rank = values.getOrDefault("rank-" + one.application(), "");
+    return rank.matches("[0-9]{1,4}") ? Integer.parseInt(rank) : Integer.MAX_VALUE;
   }
 
   private static Line line(Post post, Submitted one, Map<ApplicationId, Assessed> assessed) {

@@ -17,6 +17,7 @@ import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.recommendation.RecommendationPages.ListPage;
 import dk.klynge.staffing.recommendation.RecommendationPages.Row;
+import dk.klynge.ui.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -67,7 +68,7 @@ class RegisterController {
   @GetMapping
   @Needs(StaffingActions.OVERVIEW)
   String list(@PathVariable CampaignId id, @RequestParam Optional<Integer> round, Model model) {
-    var campaign = campaigns.find(id).orElseThrow(RecommendationController::notFound);
+    var campaign = campaigns.find(id).orElseThrow(NotFound::new);
     int asked =
         round
             .filter(one -> one >= 1 && one <= campaign.rounds())

@@ -11,6 +11,8 @@ import dk.klynge.staffing.Venues;
 import dk.klynge.staffing.scheduling.MoveInterview.Intent;
 import dk.klynge.staffing.scheduling.MoveInterview.Outcome;
 import dk.klynge.staffing.scheduling.MovePage.Option;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One interview is moved by hand.
@@ -123,7 +124,7 @@ class MoveController {
   private Outcome outcome(InterviewRound round, Meeting found, Map<String, String> sent) {
     if (!Integer.toString(found.version()).equals(sent.get("version")))
       return new Outcome.Overtaken();
-    var day = Window.day(sent.getOrDefault("day", "")).orElseThrow();
+    var day = TypedDay.of(sent.getOrDefault("day", "")).orElseThrow();
     var starts = day.atTime(Window.time(sent.getOrDefault("time", "")).orElseThrow());
     var intent =
         sent.containsKey("try")
@@ -134,7 +135,7 @@ class MoveController {
 
   private Map<String, String> errors(Map<String, String> sent) {
     var errors = new LinkedHashMap<String, String>();
-    if (Window.day(sent.getOrDefault("day", "")).isEmpty())
+    if (TypedDay.of(sent.getOrDefault("day", "")).isEmpty())
       errors.put("day", texts.say("staffing.interview.error.day"));
     if (Window.time(sent.getOrDefault("time", "")).isEmpty())
       errors.put("time", texts.say("staffing.interview.error.time"));
@@ -145,7 +146,7 @@ class MoveController {
     return interviews
         .find(meeting)
         .filter(one -> one.round().equals(round.id()) && !one.cancelled())
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   private MovePage page(

@@ -10,6 +10,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.Venues;
 import dk.klynge.staffing.scheduling.MoveInterview.Intent;
 import dk.klynge.staffing.scheduling.MoveInterview.Outcome;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Planning and moving for other programs, checked as on the pages.
 @RestController
@@ -106,7 +106,7 @@ class ScheduleApi {
         interviews
             .find(meeting)
             .filter(one -> one.round().equals(round.id()) && !one.cancelled())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            .orElseThrow(NotFound::new);
     return switch (outcome(round, found, wanted)) {
       case Outcome.Moved _ -> ResponseEntity.ok(new Told("moved", List.of(), false));
       case Outcome.Overtaken _ ->

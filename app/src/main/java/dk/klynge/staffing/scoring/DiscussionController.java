@@ -12,6 +12,7 @@ import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.scoring.DiscussionRows.Discussion;
 import dk.klynge.staffing.scoring.ScoringRows.Interview;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// All scores of the candidates for a post, the notes and the order that the committee agrees on.
@@ -123,8 +123,7 @@ class DiscussionController {
       RedirectAttributes redirect) {
     var post = find(id);
     var before = page(post, round, sent, Map.of());
-    if (!before.ready() || !before.mayKeep())
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    if (!before.ready() || !before.mayKeep()) throw new NotFound();
     if (keep.keep(post, round, discussion(before, sent))) {
       Notice.success("staffing.scoring.discussion.kept").with(redirect);
       return "redirect:/posts/{id}/discussion/{round}";
@@ -151,7 +150,7 @@ class DiscussionController {
     return posts
         .find(id)
         .filter(post -> committees.sitsNow(id) || follows(post))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   private boolean follows(Post post) {

@@ -11,6 +11,7 @@ import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.Competences;
 import dk.klynge.staffing.Competences.Sought;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The questions and the task of a campaign's interviews.
@@ -111,7 +111,7 @@ class GuideController {
   }
 
   private Campaign find(CampaignId id) {
-    return campaigns.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return campaigns.find(id).orElseThrow(NotFound::new);
   }
 
   private GuidePage page(

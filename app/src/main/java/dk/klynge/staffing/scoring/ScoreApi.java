@@ -3,16 +3,15 @@ package dk.klynge.staffing.scoring;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.Assessments.Mean;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.ui.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Scores for other programs, for those who see them on the pages, and not before they do.
 @RestController
@@ -47,8 +46,7 @@ class ScoreApi {
   Told show(@PathVariable UUID id) {
     var interview = score.get(id);
     var panel = score.panel(interview);
-    if (panel.me().filter(Panel.Judge::partial).isPresent())
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    if (panel.me().filter(Panel.Judge::partial).isPresent()) throw new NotFound();
     var guide = guides.of(interview);
     var open = panel.complete() ? panel.open() : List.<ScoringRows.Scoring>of();
     if (panel.complete()) score.looked(interview);

@@ -13,15 +13,14 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.scoring.Panel.Judge;
 import dk.klynge.staffing.scoring.ScoringRows.Interview;
 import dk.klynge.staffing.scoring.ScoringRows.Scoring;
+import dk.klynge.ui.NotFound;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Members score alone; nobody sees what another thinks before all who were there have finished.
 @Service
@@ -66,9 +65,7 @@ class ScoreInterview {
   /// Not found for everybody but those who sit in the committee, and those who may see applications
   /// of the area. Who is partial to the candidate is told so and sees no more.
   Interview get(UUID id) {
-    return rows.find(id)
-        .filter(this::mayLook)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return rows.find(id).filter(this::mayLook).orElseThrow(NotFound::new);
   }
 
   /// Whether the one who is signed in may see the scores when they are complete.
@@ -136,11 +133,7 @@ class ScoreInterview {
   @Transactional
   Outcome keep(Interview interview, Sent sent, int guideVersion) {
     var panel = panel(interview);
-    var me =
-        panel
-            .me()
-            .filter(judge -> !judge.partial())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var me = panel.me().filter(judge -> !judge.partial()).orElseThrow(NotFound::new);
     if (panel.complete()) return Outcome.CLOSED;
     var scoring =
         new Scoring(
@@ -161,7 +154,7 @@ class ScoreInterview {
   void attendance(Interview interview, String member, Attendance attendance) {
     var panel = panel(interview);
     if (!panel.chairs() || panel.judges().stream().noneMatch(one -> one.who().equals(member)))
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw new NotFound();
     switch (attendance) {
       case ABSENT -> this.attendance.wasAbsent(interview.id(), member);
       case PRESENT -> this.attendance.wasPresent(interview.id(), member);

@@ -9,15 +9,14 @@ import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.Venues.Place;
+import dk.klynge.ui.NotFound;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Places are added, changed and closed by those who plan interviews there.
 @Service
@@ -60,10 +59,7 @@ class KeepVenues {
 
   /// Not found for whoever plans nothing there.
   Place get(UUID id) {
-    return places
-        .find(id)
-        .filter(one -> mayKeep(one.area()))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return places.find(id).filter(one -> mayKeep(one.area())).orElseThrow(NotFound::new);
   }
 
   /// A place of no area is kept by those who plan everywhere.

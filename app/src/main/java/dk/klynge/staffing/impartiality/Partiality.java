@@ -1,4 +1,4 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.impartiality;
 
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CommitteeStanding.Lack;

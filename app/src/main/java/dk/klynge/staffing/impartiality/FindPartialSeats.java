@@ -1,4 +1,4 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.impartiality;
 
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CommitteeId;
@@ -11,23 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FindPartialSeats implements PartialSeats {
 
-  private final Seats seats;
-  private final JudgeCommittee judge;
+  private final JudgeImpartiality judge;
 
-  FindPartialSeats(Seats seats, JudgeCommittee judge) {
-    this.seats = seats;
+  FindPartialSeats(JudgeImpartiality judge) {
     this.judge = judge;
   }
 
   @Override
   public boolean partial(CommitteeId committee, Member member, PersonId candidate) {
-    return seats.of(committee).stream()
-        .filter(seat -> seat.sits() && isOf(seat, member))
-        .anyMatch(seat -> !judge.between(committee, seat, candidate).isEmpty());
-  }
-
-  private static boolean isOf(Seat seat, Member member) {
-    if (member.person().isPresent()) return seat.person().equals(member.person());
-    return seat.person().isEmpty() && seat.email().equalsIgnoreCase(member.email());
+    return !judge.between(committee, member, candidate).isEmpty();
   }
 }

@@ -1,12 +1,10 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.impartiality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.organisation.PersonId;
-import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.CommitteeStanding.Lack;
-import dk.klynge.staffing.committee.Partiality.Pair;
-import java.time.Instant;
+import dk.klynge.staffing.impartiality.Partiality.Pair;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,34 +41,6 @@ class PartialityTests {
   void whoeverHasSaidToBeCloseDoesNotAssess() {
     assertThat(keys(pair("parent_board", Set.of(), Optional.empty(), "family")))
         .containsExactly("staffing.committee.lack.related");
-  }
-
-  @Test
-  void everyRequiredSeatNeedsSomebodyWhoHasAccepted() {
-    var rules =
-        List.of(new SeatRule("staff", 2, true, "staff"), new SeatRule("hr", 1, false, "hr"));
-    var complete = new Completeness(rules);
-    assertThat(complete.of(List.of(seat(1, "accepted"), seat(2, "accepted")))).isEmpty();
-    assertThat(complete.of(List.of(seat(1, "accepted"), seat(2, ""))))
-        .containsExactly(new Lack("staffing.committee.lack.vacant.staff", List.of("1")));
-    assertThat(complete.of(List.of(seat(1, "declined"))))
-        .extracting(Lack::arguments)
-        .containsExactly(List.of("2"));
-  }
-
-  private static Seat seat(int number, String answer) {
-    return new Seat(
-        UUID.randomUUID(),
-        CommitteeId.fresh(),
-        "staff",
-        number,
-        Optional.empty(),
-        "Eva",
-        "",
-        Optional.empty(),
-        Optional.of(Instant.EPOCH),
-        answer,
-        Optional.empty());
   }
 
   private static Pair pair(
