@@ -156,8 +156,14 @@ class VersionController {
     if (isSigned(sent))
       for (var party : parties(negotiation))
         if (text(sent, "signed-" + party).isEmpty())
-          errors.put("signed-" + party, texts.say("processplan.negotiation.error.signer"));
+          errors.put("signed-" + party, unsigned(party));
     return errors;
+  }
+
+  private String unsigned(String party) {
+    var name =
+        party.equals("municipality") ? texts.say("processplan.negotiation.municipality") : party;
+    return texts.say("processplan.negotiation.error.signer", name);
   }
 
   private static List<String> parties(Negotiation negotiation) {

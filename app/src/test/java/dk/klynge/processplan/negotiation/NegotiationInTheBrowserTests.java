@@ -61,6 +61,9 @@ class NegotiationInTheBrowserTests {
     page.locator("#day").fill(WorkingDays.onOrBefore(LocalDate.now().minusDays(21)).toString());
     save(page, "Gem");
     assertThat(page.locator(".meeting-outcome").textContent()).contains("Alle forhandler sammen");
+    assertThat(page.locator(".meeting-held").first().textContent())
+        .contains("samlet eller hver for sig", "Holdt")
+        .doesNotContain("Aflyst");
     assertThat(page.locator(".facts").textContent()).contains("I gang");
   }
 
@@ -68,7 +71,7 @@ class NegotiationInTheBrowserTests {
     page.locator("#versions-title ~ details summary").click();
     page.locator("label[for=stage-signed]").click();
     save(page, "Læg ind");
-    assertThat(page.locator(".error-summary").textContent()).contains("skrevet under");
+    assertThat(page.locator("#signed-BUPL-error").textContent()).contains("skrevet under");
     look(browsing, "negotiation");
     page.locator("#signed-BUPL").fill("Merete Højvang");
     page.locator("#signed-LFS").fill("Jens-Ole Birkmose");
