@@ -58,7 +58,7 @@ create index faq_words on publishing.faq using gin (to_tsvector('danish', words)
 
 -- For how long the address of who asked is kept after the answer.
 create table publishing.question_rule (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   sender_days int not null check (sender_days between 0 and 365)
 );
 insert into publishing.question_rule (sender_days) values (30);

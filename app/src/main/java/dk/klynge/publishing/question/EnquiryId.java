@@ -4,7 +4,7 @@ import java.util.UUID;
 
 record EnquiryId(UUID value) {
 
-  static EnquiryId of(String text) {
+  public static EnquiryId of(String text) {
     return new EnquiryId(UUID.fromString(text));
   }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 record FaqId(UUID value) {
 
-  static FaqId of(String text) {
+  public static FaqId of(String text) {
     return new FaqId(UUID.fromString(text));
   }
 }

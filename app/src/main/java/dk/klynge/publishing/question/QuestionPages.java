@@ -25,6 +25,7 @@ final class QuestionPages {
   /// @param faqs questions and answers that came of it
   record EnquiryPage(
       Enquiry enquiry,
+      boolean open,
       String about,
       String note,
       String answer,

@@ -96,6 +96,7 @@ class ShowQuestions {
     var overtaken = error.equals(AnswerQuestion.OVERTAKEN) && !answer.equals(stored);
     return new EnquiryPage(
         enquiry,
+        enquiry.isOpen(),
         about(enquiry.institution()),
         note(enquiry.state()),
         answer,
