@@ -72,6 +72,13 @@ class ThemeBrowserTests {
     browsing.open("/passages/WHO_DECIDES");
     look(browsing, "passage");
 
+    browsing.open("/communication-plan/new");
+    page.locator("#message").fill("Faktaark i alle huse");
+    page.locator("#day").fill("2026-01-05");
+    look(browsing, "measure-form");
+    press(browsing, ".button-row button.button-primary");
+    look(browsing, "communication-plan");
+
     browsing.signInAs(Role.READER);
     for (var path : new String[] {"", "/news", "/dates", "/tools", "/questions"}) {
       browsing.open("/theme" + path);

@@ -91,16 +91,16 @@ class ThemeTests {
             "form",
             "" + UUID.randomUUID(),
             "name-da",
-            "Dagsorden",
+            "Plakat om valget",
             "category-da",
             "Møder");
     var page = Objects.requireNonNull(made.getResponse().getRedirectedUrl());
-    assertThat(get("/theme/tools", reader)).bodyText().doesNotContain("Dagsorden");
+    assertThat(get("/theme/tools", reader)).bodyText().doesNotContain("Plakat om valget");
     upload(page, "foerste.txt", "Punkt 1");
     upload(page, "anden.txt", "Punkt 2");
     assertThat(upload(page, "ond.exe", "MZ\u0000\u0001")).hasStatus(302);
     var text = get("/theme/tools", reader);
-    assertThat(text).bodyText().contains("Dagsorden", "anden.txt", "foerste.txt");
+    assertThat(text).bodyText().contains("Plakat om valget", "anden.txt", "foerste.txt");
     assertThat(text).bodyText().doesNotContain("ond.exe");
     var file =
         db.sql("select id from documents.attachment where name = 'anden.txt'")
@@ -110,6 +110,52 @@ class ThemeTests {
     assertThat(get(page + "/files/" + file, reader)).bodyText().isEqualTo("Punkt 2");
     post(page + "/withdrawal", editor, "version", "1");
     assertThat(get(page + "/files/" + file, reader)).hasStatus(404);
+  }
+
+  @Test
+  void whatIsToBeToldIsPlannedDoneAndTakenOver() {
+    db.sql("truncate publishing.measure").update();
+    var form = UUID.randomUUID().toString();
+    for (int twice = 0; twice < 2; twice++)
+      assertThat(plan("/communication-plan", form, "Faktaark op", "2026-01-05", "0"))
+          .hasStatus(302);
+    var page =
+        "/communication-plan/"
+            + db.sql("select id from publishing.measure").query(String.class).single();
+    assertThat(get("/communication-plan?state=late", editor))
+        .bodyText()
+        .contains("Faktaark op", "Én ting er forsinket", "Uge 2, 2026");
+    assertThat(plan(page, form, "Faktaark ned", "2026-01-12", "1")).hasStatus(302);
+    assertThat(plan(page, form, "Faktaark væk", "2026-01-12", "1"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Faktaark ned", "Faktaark væk");
+    assertThat(plan(page, form, "", "", "2")).hasStatus(422).bodyText().contains("Vælg en dag");
+    var office = SignedIn.as(db, Role.PROGRAMME_OFFICE);
+    post(page + "/steps", office, "version", "2", "step", "TAKE_OVER");
+    assertThat(get("/", office)).bodyText().contains("Fortæl: Faktaark ned");
+    post(page + "/steps", office, "version", "3", "step", "DONE");
+    assertThat(get("/communication-plan?state=done", editor)).bodyText().contains("Faktaark ned");
+    assertThat(get("/communication-plan/plan.xlsx", editor)).hasStatusOk();
+    assertThat(get("/communication-plan", reader)).hasStatus(403);
+  }
+
+  private MvcTestResult plan(String page, String form, String what, String day, String version) {
+    return post(
+        page,
+        editor,
+        "form",
+        form,
+        "message",
+        what,
+        "audience",
+        "LEADERS",
+        "channel",
+        "fact-sheet",
+        "day",
+        day,
+        "version",
+        version);
   }
 
   private String written(String title, String day) {
