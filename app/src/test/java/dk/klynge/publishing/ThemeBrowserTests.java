@@ -40,9 +40,9 @@ class ThemeBrowserTests {
     press(browsing, "button[value=send]");
     look(browsing, "question-answered");
     page.locator("a[href*='/answers/new']").click();
+    look(browsing, "faq-form");
     page.locator("#theme-da").fill("Bestyrelser");
     page.locator("label[for=audiences-PARENTS]").click();
-    look(browsing, "faq-form");
     press(browsing, ".button-row button.button-primary");
     press(browsing, "form[action$='/publication'] button");
     browsing.open("/answers");
@@ -73,9 +73,9 @@ class ThemeBrowserTests {
     look(browsing, "passage");
 
     browsing.open("/communication-plan/new");
+    look(browsing, "measure-form");
     page.locator("#message").fill("Faktaark i alle huse");
     page.locator("#day").fill("2026-01-05");
-    look(browsing, "measure-form");
     press(browsing, ".button-row button.button-primary");
     look(browsing, "communication-plan");
 
