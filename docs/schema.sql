@@ -16,11 +16,13 @@ table access.account
   created_at timestamp with time zone not null default now()
   disabled_at timestamp with time zone
   person uuid
+  language text
   UNIQUE (issuer, subject)
   UNIQUE (person)
   PRIMARY KEY (id)
   CHECK (((issuer IS NULL) = (subject IS NULL)))
   CHECK ((failures >= 0))
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
   CHECK ((name <> ''::text))
   CREATE UNIQUE INDEX account_email ON access.account USING btree (lower(email))
   CREATE UNIQUE INDEX account_login ON access.account USING btree (lower(login))
@@ -558,6 +560,19 @@ table documents.attachment
   CHECK ((type <> ''::text))
   CREATE INDEX attachment_owner ON documents.attachment USING btree (owner_kind, owner, added)
 
+table documents.calendar_feed
+  account uuid not null
+  version integer not null default 1
+  secret text not null
+  language text not null
+  made_at timestamp with time zone not null
+  last_read_on date
+  UNIQUE (secret)
+  PRIMARY KEY (account)
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CHECK ((length(secret) >= 40))
+  CHECK ((version > 0))
+
 table documents.letter
   id uuid not null
   key text not null
@@ -871,6 +886,13 @@ table organisation.places
   CHECK ((places >= 0))
   CREATE CONSTRAINT TRIGGER tell AFTER INSERT OR DELETE OR UPDATE ON organisation.places DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION organisation.tell_structure('places', 'unit')
 
+view organisation.public_employment
+ SELECT person,
+    institution,
+    "position",
+    valid
+   FROM organisation.employment;
+
 view organisation.public_legal_unit
  SELECT i.id AS institution,
     (i.valid * l.valid) AS valid,
@@ -913,6 +935,15 @@ UNION ALL
     institution.name,
     institution.area
    FROM organisation.institution;
+
+view organisation.public_role
+ SELECT person,
+    kind,
+    area,
+    cluster,
+    institution,
+    valid
+   FROM organisation.role;
 
 table organisation.role
   id uuid not null
@@ -1636,6 +1667,111 @@ table publishing.tool
   CHECK ((name_da <> ''::text))
   CHECK ((version > 0))
   CREATE INDEX tool_words ON publishing.tool USING gin (to_tsvector('danish'::regconfig, words))
+table publishing.address
+  address text not null
+  key uuid not null default gen_random_uuid()
+  unsubscribed_at timestamp with time zone
+  bounced_at timestamp with time zone
+  bounce_answer text not null default ''::text
+  bounced_from text not null default ''::text
+  UNIQUE (key)
+  PRIMARY KEY (address)
+  CHECK (((address ~~ '_%@_%'::text) AND (address = lower(address))))
+  CHECK ((bounced_from = ANY (ARRAY[''::text, 'SERVER'::text, 'HAND'::text, 'IMPORT'::text, 'PROGRAM'::text])))
+  CREATE INDEX address_blocked ON publishing.address USING btree (address) WHERE ((unsubscribed_at IS NOT NULL) OR (bounced_at IS NOT NULL))
+
+table publishing.newsletter
+  id uuid not null
+  form text not null
+  kind text not null
+  version integer not null default 1
+  groups text[] not null
+  areas uuid[] not null default '{}'::uuid[]
+  clusters uuid[] not null default '{}'::uuid[]
+  institutions uuid[] not null default '{}'::uuid[]
+  open boolean not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  made_by_name text not null
+  submitted_at timestamp with time zone
+  submitted_by text
+  submitted_by_name text
+  returned_reason text not null default ''::text
+  approved_at timestamp with time zone
+  approved_by text
+  approved_by_name text
+  alone_reason text not null default ''::text
+  scheduled_at timestamp with time zone
+  site text not null default ''::text
+  withdrawn_at timestamp with time zone
+  withdrawn_by_name text
+  withdrawn_reason text not null default ''::text
+  begun_at timestamp with time zone
+  run text not null default ''::text
+  paused_at timestamp with time zone
+  cancelled_at timestamp with time zone
+  finished_at timestamp with time zone
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((((paused_at IS NULL) AND (cancelled_at IS NULL) AND (finished_at IS NULL)) OR (begun_at IS NOT NULL)))
+  CHECK (((approved_at IS NULL) OR (submitted_at IS NOT NULL)))
+  CHECK (((begun_at IS NULL) OR (scheduled_at IS NOT NULL)))
+  CHECK (((begun_at IS NULL) OR (withdrawn_at IS NULL)))
+  CHECK (((scheduled_at IS NULL) OR (approved_at IS NOT NULL)))
+  CHECK ((groups <@ ARRAY['LEADERS'::text, 'STAFF'::text, 'SUBSCRIBERS'::text, 'PARENTS'::text]))
+  CHECK ((kind = ANY (ARRAY['NEWSLETTER'::text, 'WEEKLY'::text])))
+  CHECK ((version > 0))
+  CREATE INDEX newsletter_on_its_way ON publishing.newsletter USING btree (scheduled_at) WHERE (finished_at IS NULL)
+
+table publishing.newsletter_version
+  newsletter uuid not null
+  version integer not null
+  title text not null
+  content jsonb not null
+  words text not null
+  saved_at timestamp with time zone not null
+  saved_by text not null
+  saved_by_name text not null
+  PRIMARY KEY (newsletter, version)
+  FOREIGN KEY (newsletter) REFERENCES publishing.newsletter(id) ON DELETE CASCADE
+  CHECK ((title <> ''::text))
+  CHECK ((version > 0))
+
+table publishing.recipient
+  newsletter uuid not null
+  address text not null
+  language text not null
+  next_at timestamp with time zone not null
+  attempts integer not null default 0
+  run text not null default ''::text
+  message_id text not null default ''::text
+  claimed_at timestamp with time zone
+  sent_at timestamp with time zone
+  refused_at timestamp with time zone
+  doubtful_at timestamp with time zone
+  answer text not null default ''::text
+  PRIMARY KEY (newsletter, address)
+  FOREIGN KEY (address) REFERENCES publishing.address(address)
+  FOREIGN KEY (newsletter) REFERENCES publishing.newsletter(id) ON DELETE CASCADE
+  CHECK (((claimed_at IS NOT NULL) OR (num_nonnulls(sent_at, refused_at, doubtful_at) = 0)))
+  CHECK ((attempts >= 0))
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CHECK ((num_nonnulls(sent_at, refused_at, doubtful_at) <= 1))
+  CREATE INDEX recipient_address ON publishing.recipient USING btree (address)
+
+table publishing.subscription
+  id uuid not null
+  address text not null
+  institution uuid
+  name text not null default ''::text
+  language text not null
+  asked_at timestamp with time zone not null
+  confirmed_at timestamp with time zone
+  UNIQUE NULLS NOT DISTINCT (address, institution)
+  PRIMARY KEY (id)
+  FOREIGN KEY (address) REFERENCES publishing.address(address) ON DELETE CASCADE
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CREATE INDEX subscription_institution ON publishing.subscription USING btree (institution) WHERE (confirmed_at IS NOT NULL)
 
 table rest.stored_answer
   caller text not null
@@ -1898,9 +2034,11 @@ table staffing.deletion
   months integer not null
   deleted_at timestamp with time zone not null
   entries integer not null
+  held integer not null default 0
   PRIMARY KEY (number)
   FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
   CHECK ((entries >= 0))
+  CHECK ((held >= 0))
   CHECK ((rule_version >= 1))
   CREATE INDEX deletion_campaign ON staffing.deletion USING btree (campaign)
 
@@ -1914,6 +2052,26 @@ table staffing.deletion_outcome
   FOREIGN KEY (deletion) REFERENCES staffing.deletion(number)
   CHECK ((applications > 0))
   CHECK ((outcome = ANY (ARRAY['appointed'::text, 'declined'::text, 'recommended'::text, 'not_qualified'::text, 'withdrawn'::text, 'not_submitted'::text, 'not_chosen'::text])))
+
+view staffing.held_application
+ SELECT id AS application,
+    campaign,
+    person
+   FROM staffing.application a
+  WHERE (EXISTS ( SELECT
+           FROM staffing.retention_hold h
+          WHERE ((h.campaign = a.campaign) AND (h.released_at IS NULL) AND ((h.application = a.id) OR (h.person = a.person) OR (EXISTS ( SELECT
+                   FROM staffing.wish w
+                  WHERE ((w.application = a.id) AND (w.post = h.post))))))));
+
+view staffing.held_post
+ SELECT w.post
+   FROM (staffing.wish w
+     JOIN staffing.held_application h ON ((h.application = w.application)))
+UNION
+ SELECT h.post
+   FROM staffing.retention_hold h
+  WHERE ((h.post IS NOT NULL) AND (h.released_at IS NULL));
 
 table staffing.home_exception
   person uuid not null
@@ -1986,6 +2144,15 @@ table staffing.interview_guide
   CHECK ((questions <> ''::text))
   CHECK ((version > 1))
 
+table staffing.interview_language
+  round uuid not null
+  who text not null
+  language text not null
+  PRIMARY KEY (round, who)
+  FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CHECK ((who <> ''::text))
+
 table staffing.interview_round
   id uuid not null
   version integer not null default 1
@@ -2002,15 +2169,23 @@ table staffing.interview_round
   form uuid not null
   made_at timestamp with time zone not null
   made_by text not null
+  language text not null default 'da'::text
+  profile text
+  profile_version integer
+  guide_version integer not null default 1
   UNIQUE (form)
   UNIQUE NULLS NOT DISTINCT (campaign, area, round)
   PRIMARY KEY (id)
   FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
   CHECK (((minutes >= 10) AND (minutes <= 240)))
   CHECK (((pause >= 0) AND (pause <= 120)))
+  CHECK (((profile IS NULL) = (profile_version IS NULL)))
   CHECK (((round >= 1) AND (round <= 4)))
   CHECK (((speed >= 3) AND (speed <= 90)))
+  CHECK ((guide_version > 0))
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
   CHECK ((planning = ANY (ARRAY['none'::text, 'waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+  CHECK ((profile_version > 0))
   CHECK ((version > 0))
 
 table staffing.interview_told
@@ -2021,22 +2196,19 @@ table staffing.interview_told
   place text not null
   cancelled boolean not null default false
   told_at timestamp with time zone not null
+  language text not null default 'da'::text
   PRIMARY KEY (interview, receiver)
   FOREIGN KEY (interview) REFERENCES staffing.interview(id) ON DELETE CASCADE
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
 
 table staffing.interview_venue
   id uuid not null
   round uuid not null
-  name text not null
-  institution uuid
-  latitude double precision
-  longitude double precision
-  rooms integer not null
+  place uuid not null
+  UNIQUE (round, place)
   PRIMARY KEY (id)
+  FOREIGN KEY (place) REFERENCES staffing.venue(id)
   FOREIGN KEY (round) REFERENCES staffing.interview_round(id) ON DELETE CASCADE
-  CHECK (((latitude IS NULL) = (longitude IS NULL)))
-  CHECK (((rooms >= 1) AND (rooms <= 20)))
-  CHECK ((name <> ''::text))
   CREATE INDEX interview_venue_round ON staffing.interview_venue USING btree (round)
 
 table staffing.interview_window
@@ -2070,7 +2242,7 @@ table staffing.left_behind
   FOREIGN KEY (appointment) REFERENCES staffing.appointment(id)
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK (((what = 'post'::text) = (post IS NOT NULL)))
-  CHECK ((what = ANY (ARRAY['post'::text, 'abolished'::text, 'cluster'::text, 'none'::text])))
+  CHECK ((what = ANY (ARRAY['post'::text, 'abolished'::text, 'cluster'::text, 'closed'::text, 'none'::text])))
   CREATE INDEX left_behind_post ON staffing.left_behind USING btree (post)
 
 table staffing.notice
@@ -2104,6 +2276,30 @@ table staffing.notice
   CHECK ((version > 0))
   CREATE INDEX notice_given ON staffing.notice USING btree (given_on) WHERE (withdrawn_at IS NULL)
   CREATE UNIQUE INDEX notice_once ON staffing.notice USING btree (person) WHERE (withdrawn_at IS NULL)
+
+table staffing.notice_letter
+  id uuid not null
+  notice uuid not null
+  kind text not null
+  way text not null
+  language text not null
+  receiver text not null default ''::text
+  subject text not null
+  text text not null
+  pdf bytea not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  handed_over_on date
+  UNIQUE (notice, kind)
+  PRIMARY KEY (id)
+  FOREIGN KEY (notice) REFERENCES staffing.notice(id)
+  CHECK (((way = 'mail'::text) = (receiver <> ''::text)))
+  CHECK (((way = 'paper'::text) OR (handed_over_on IS NULL)))
+  CHECK ((kind = ANY (ARRAY['hearing'::text, 'notice'::text])))
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CHECK ((subject <> ''::text))
+  CHECK ((text <> ''::text))
+  CHECK ((way = ANY (ARRAY['mail'::text, 'paper'::text])))
 
 table staffing.pay_agreement
   kind text not null
@@ -2168,7 +2364,7 @@ table staffing.post
   CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
   CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
   CHECK ((kind = ANY (ARRAY['cluster_leader'::text, 'pedagogical_leader'::text, 'department_leader'::text, 'pedagogue'::text])))
-  CHECK ((origin = ANY (ARRAY['decision'::text, 'departure'::text, 'reported'::text])))
+  CHECK ((origin = ANY (ARRAY['decision'::text, 'departure'::text, 'reported'::text, 'home'::text])))
   CHECK ((place_name <> ''::text))
   CHECK ((version > 0))
   CREATE INDEX post_campaign ON staffing.post USING btree (campaign)
@@ -2339,9 +2535,20 @@ table staffing.retention_hold
   released_by text
   released_by_name text
   released_reason text
+  about text not null default 'campaign'::text
+  post uuid
+  person uuid
+  application uuid
+  until date
   UNIQUE (form)
   PRIMARY KEY (id)
+  FOREIGN KEY (application) REFERENCES staffing.application(id) ON DELETE SET NULL
   FOREIGN KEY (campaign) REFERENCES staffing.campaign(id)
+  FOREIGN KEY (post) REFERENCES staffing.post(id)
+  CHECK (((about <> 'campaign'::text) OR (num_nonnulls(post, person, application) = 0)))
+  CHECK (((about <> 'post'::text) OR (post IS NOT NULL)))
+  CHECK ((about = ANY (ARRAY['campaign'::text, 'post'::text, 'person'::text, 'application'::text])))
+  CHECK ((num_nonnulls(post, person, application) <= 1))
   CHECK ((num_nonnulls(released_at, released_by, released_by_name, released_reason) = ANY (ARRAY[0, 4])))
   CHECK ((reason <> ''::text))
   CHECK ((released_reason <> ''::text))
@@ -2424,6 +2631,26 @@ table staffing.vacancy_demand
   PRIMARY KEY (post)
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK ((education = ANY (ARRAY['none'::text, 'started'::text, 'done'::text])))
+
+table staffing.venue
+  id uuid not null
+  version integer not null default 1
+  name text not null
+  address text not null default ''::text
+  institution uuid
+  latitude double precision
+  longitude double precision
+  rooms integer not null
+  area uuid
+  closed_at timestamp with time zone
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (id)
+  CHECK (((latitude IS NULL) = (longitude IS NULL)))
+  CHECK (((rooms >= 1) AND (rooms <= 20)))
+  CHECK ((name <> ''::text))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX venue_institution ON staffing.venue USING btree (institution) WHERE (institution IS NOT NULL)
 
 table staffing.wish
   application uuid not null

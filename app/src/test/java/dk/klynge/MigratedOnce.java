@@ -6,8 +6,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Keeps a copy of the first database that a context has migrated, before anything is in it. The
-/// databases of all later contexts are copies of that copy: Flyway then only looks whether it is up
-/// to date.
+/// databases of all later contexts are copies of that copy, and Flyway rests.
 public class MigratedOnce implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override

@@ -70,6 +70,18 @@ class TemplatesTests {
     }
   }
 
+  /// A bare word in brackets is the key itself and not what a variable of that name holds: the
+  /// field would be empty, and what was typed lost. `form['' + field]` asks the variable.
+  private static final Pattern BARE_KEY = Pattern.compile("\\$\\{[^}\"]*[\\w)]\\[[a-zA-Z]+]");
+
+  @Test
+  void noMapIsAskedForAVariableByItsBareName() throws IOException {
+    try (var files = Files.walk(TEMPLATES)) {
+      assertThat(files.filter(Files::isRegularFile).flatMap(file -> found(BARE_KEY, file)))
+          .isEmpty();
+    }
+  }
+
   private static Stream<String> inline(Path file) {
     return found(INLINE, file);
   }

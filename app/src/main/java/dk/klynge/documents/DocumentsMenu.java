@@ -13,4 +13,10 @@ class DocumentsMenu {
     return new MenuEntry(
         MenuGroup.ADMINISTRATION, "documents.mail.menu", "/mail", DocumentsActions.READ_MAIL, 85);
   }
+
+  @Bean
+  MenuEntry ownCalendarEntry() {
+    return new MenuEntry(
+        MenuGroup.START, "documents.calendar.title", "/calendar", DocumentsActions.OWN_CALENDAR, 5);
+  }
 }

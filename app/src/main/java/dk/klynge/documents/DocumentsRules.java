@@ -2,6 +2,7 @@ package dk.klynge.documents;
 
 import static dk.klynge.guard.Role.ADMINISTRATOR;
 import static dk.klynge.guard.Role.PROGRAMME_OFFICE;
+import static dk.klynge.guard.Role.SIGNED_IN;
 
 import dk.klynge.guard.Rule;
 import dk.klynge.guard.Rules;
@@ -17,6 +18,7 @@ class DocumentsRules implements Rules {
   public List<Rule> rules() {
     return List.of(
         Rule.of(DocumentsActions.READ_MAIL).everywhere(ADMINISTRATOR, PROGRAMME_OFFICE),
-        Rule.of(DocumentsActions.SEND_AGAIN).everywhere(ADMINISTRATOR, PROGRAMME_OFFICE));
+        Rule.of(DocumentsActions.SEND_AGAIN).everywhere(ADMINISTRATOR, PROGRAMME_OFFICE),
+        Rule.of(DocumentsActions.OWN_CALENDAR).everywhere(SIGNED_IN));
   }
 }

@@ -19,6 +19,10 @@ public interface Employees {
   /// @param positions as in the register: institution_leader, deputy, pedagogue …; empty means all
   List<Employee> on(LocalDate day, Set<String> positions);
 
+  /// Those with an employment on the day whose name or workplace holds each word of the text, by
+  /// name in Danish order; nobody where it has fewer than two letters.
+  List<Employee> called(String text, LocalDate day, int limit);
+
   /// The one person with this address; empty where nobody has it, or several.
   Optional<PersonId> byEmail(String email);
 

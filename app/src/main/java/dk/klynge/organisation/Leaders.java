@@ -1,8 +1,16 @@
 package dk.klynge.organisation;
 
+import static java.util.stream.Collectors.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,11 +69,91 @@ class Leaders implements LeadershipChain {
     return held.map(role -> above(role, day)).orElseGet(() -> aboveEmployee(person, day));
   }
 
+  private record Placed(UUID person, Optional<Held> held, Optional<InstitutionId> workplace) {}
+
+  /// People of the same institution share its chain, which is read once.
+  @Override
+  public Map<PersonId, List<Link>> above(Set<PersonId> people, LocalDate day) {
+    var houses = new HashMap<InstitutionId, List<Link>>();
+    var chains = new HashMap<PersonId, List<Link>>();
+    for (var one : placed(people, day)) {
+      var role = one.held();
+      var house = role.isEmpty() ? one.workplace() : role.flatMap(Held::house);
+      var chain = house.map(id -> houses.computeIfAbsent(id, it -> of(it, day)));
+      var person = new PersonId(one.person());
+      if (role.isEmpty()) chains.put(person, chain.orElse(List.of()));
+      else if (chain.isEmpty()) chains.put(person, above(role.get(), day));
+      else chains.put(person, chain.get().subList(1, chain.get().size()));
+    }
+    return chains;
+  }
+
+  private List<Placed> placed(Set<PersonId> people, LocalDate day) {
+    return db.sql(
+            """
+            select a.person, r.kind, r.area, r.cluster, r.institution, e.institution as workplace
+              from unnest(:people::uuid[]) a (person)
+              left join lateral (
+                select kind, area, cluster, institution from organisation.role
+                 where person = a.person and valid @> :day
+                 order by array_position(array['head_of_administration', 'area_manager', 'cluster_leader',
+                                               'institution_leader', 'pedagogical_leader'], kind)
+                 limit 1) r on true
+              left join lateral (
+                select institution from organisation.employment
+                 where person = a.person and valid @> :day and institution is not null
+                 order by share desc limit 1) e on true
+            """)
+        .param(
+            "people",
+            people.stream().map(one -> one.value().toString()).collect(joining(",", "{", "}")))
+        .param("day", day)
+        .query((row, _) -> placed(row))
+        .list();
+  }
+
+  private static Placed placed(ResultSet row) throws SQLException {
+    var kind = row.getString("kind");
+    var held =
+        kind == null
+            ? Optional.<Held>empty()
+            : Optional.of(
+                new Held(
+                    kind,
+                    row.getObject("area", UUID.class),
+                    row.getObject("cluster", UUID.class),
+                    row.getObject("institution", UUID.class)));
+    return new Placed(
+        row.getObject("person", UUID.class),
+        held,
+        Optional.ofNullable(row.getObject("workplace", UUID.class)).map(InstitutionId::new));
+  }
+
+  @Override
+  public Optional<ClusterId> ledBy(PersonId person, LocalDate day) {
+    return db.sql(
+            """
+            select cluster from organisation.role
+             where person = :person and kind = 'cluster_leader' and valid @> :day
+             order by lower(valid), id limit 1
+            """)
+        .param("person", person.value())
+        .param("day", day)
+        .query(UUID.class)
+        .optional()
+        .map(ClusterId::new);
+  }
+
   record Held(
       String kind,
       @org.jspecify.annotations.Nullable UUID area,
       @org.jspecify.annotations.Nullable UUID cluster,
-      @org.jspecify.annotations.Nullable UUID institution) {}
+      @org.jspecify.annotations.Nullable UUID institution) {
+
+    Optional<InstitutionId> house() {
+      return Optional.ofNullable(institution).map(InstitutionId::new);
+    }
+  }
 
   private List<Link> above(Held role, LocalDate day) {
     if (role.institution() != null)

@@ -2,7 +2,9 @@ package dk.klynge.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who leads whom on any day, from the institution up: institution or pedagogical leader, cluster
 /// leader, area manager, head of administration. A network has no leader of its own and makes no
@@ -24,6 +26,12 @@ public interface LeadershipChain {
 
   /// The chain above a person, by the role they hold or else by where they are employed.
   List<Link> above(PersonId person, LocalDate day);
+
+  /// The chains above many people, read together; everybody asked for is in the answer.
+  Map<PersonId, List<Link>> above(Set<PersonId> people, LocalDate day);
+
+  /// The cluster that a person leads on the day; empty where they lead none.
+  Optional<ClusterId> ledBy(PersonId person, LocalDate day);
 
   /// The nearest leader above a person whose post is not vacant.
   default Optional<Named> leaderOf(PersonId person, LocalDate day) {

@@ -1,5 +1,6 @@
 package dk.klynge.organisation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,4 +12,8 @@ public interface SignedInPerson {
 
   /// The accounts in use that belong to a person; messages on the start page go to them.
   Optional<UUID> accountOf(PersonId person);
+
+  /// The language that they chose last for the pages of their account; empty where they have chosen
+  /// none, or have no account. Letters to them are written in it.
+  Optional<Locale> languageOf(PersonId person);
 }

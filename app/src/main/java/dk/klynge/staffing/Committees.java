@@ -2,7 +2,9 @@ package dk.klynge.staffing;
 
 import dk.klynge.organisation.PersonId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Who assesses which post, for the features that need to know. Who may see it is asked by the
 /// caller.
@@ -12,6 +14,9 @@ public interface Committees {
 
   /// The committees of a campaign with the posts that each serves.
   List<Served> of(CampaignId campaign);
+
+  /// The posts that it serves.
+  List<PostId> posts(CommitteeId committee);
 
   /// Those who sit in it now: accepted, and not left.
   List<Member> members(CommitteeId committee);
@@ -25,7 +30,15 @@ public interface Committees {
     }
   }
 
+  /// @param id of the seat
   /// @param seat chair, local_leader, staff, parent_board, consultant or hr
   /// @param person empty for somebody outside the register
-  record Member(String seat, String name, String email, Optional<PersonId> person) {}
+  record Member(UUID id, String seat, String name, String email, Optional<PersonId> person) {
+
+    /// As the same person is known in another committee, or as an applicant: by the register, or
+    /// somebody outside by address.
+    public String who() {
+      return person.map(one -> one.value().toString()).orElse(email.toLowerCase(Locale.ROOT));
+    }
+  }
 }

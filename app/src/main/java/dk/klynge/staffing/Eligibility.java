@@ -1,6 +1,8 @@
 package dk.klynge.staffing;
 
+import dk.klynge.organisation.Employees.Employee;
 import dk.klynge.organisation.PersonId;
+import dk.klynge.staffing.Campaigns.Campaign;
 import java.time.LocalDate;
 
 /// Who may apply in a campaign, judged by rule from the register of the day. Nobody is let in
@@ -9,6 +11,9 @@ public interface Eligibility {
 
   /// @param day the day of handing in
   Verdict judge(CampaignId campaign, PersonId person, LocalDate day);
+
+  /// The same rule for somebody whose employment is known already, as where all are judged at once.
+  Verdict judge(Campaign campaign, Employee employee);
 
   sealed interface Verdict {
 

@@ -4,10 +4,12 @@ import dk.klynge.guard.Scope;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
+import dk.klynge.organisation.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The posts, for the features that fill them. Who may see one is asked by the caller.
 public interface Posts {
@@ -18,14 +20,16 @@ public interface Posts {
   List<Post> of(CampaignId campaign);
 
   /// A post becomes vacant because its holder leaves it for another, or leaves altogether; asked
-  /// twice for the same origin it is made once.
-  PostId vacate(Vacancy vacancy);
+  /// twice for the same cause it is made once. A cluster has one leader: a post of it that nobody
+  /// has taken up yet is the one that is meant. Empty where the place is not there on the day.
+  Optional<PostId> vacate(Vacancy vacancy);
 
   /// @param place the name of the cluster or institution
   /// @param cluster for a leader of a cluster, which may still be planned
   /// @param institution for all other posts
   /// @param share of full time, above 0 and at most 1
-  /// @param origin decision, departure or reported
+  /// @param origin decision, departure, reported or home (a leader who stays at the own
+  ///   institution)
   record Post(
       PostId id,
       Optional<CampaignId> campaign,
@@ -49,11 +53,36 @@ public interface Posts {
     }
   }
 
-  /// @param cause the appointment that leaves the post empty; empty where somebody reported it
-  record Vacancy(
-      PostKind kind,
-      InstitutionId institution,
-      LocalDate from,
-      BigDecimal share,
-      Optional<AppointmentId> cause) {}
+  record Vacancy(PostKind kind, Place place, LocalDate from, BigDecimal share, Cause cause) {}
+
+  /// Where a post is.
+  sealed interface Place {
+    UUID value();
+
+    record OfCluster(ClusterId id) implements Place {
+      @Override
+      public UUID value() {
+        return id.value();
+      }
+    }
+
+    record OfInstitution(InstitutionId id) implements Place {
+      @Override
+      public UUID value() {
+        return id.value();
+      }
+    }
+  }
+
+  /// Why a post stands empty.
+  sealed interface Cause {
+
+    record Reported() implements Cause {}
+
+    /// The holder has accepted another post.
+    record LeftFor(AppointmentId appointment) implements Cause {}
+
+    /// The register says that the holder leads the place no more from the day on.
+    record Ended(PersonId person, LocalDate day) implements Cause {}
+  }
 }

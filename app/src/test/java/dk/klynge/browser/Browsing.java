@@ -42,7 +42,7 @@ public final class Browsing implements AutoCloseable {
     this.home = home;
     this.visitors = visitors;
     this.context = context;
-    context.setDefaultTimeout(45_000);
+    context.setDefaultTimeout(Chromium.PATIENCE);
     context.onConsoleMessage(message -> {
       if (message.type().equals("error"))
         complaints.add(message.page().url() + ": " + message.text());
@@ -132,8 +132,12 @@ public final class Browsing implements AutoCloseable {
     settle();
   }
 
+  public int width() {
+    return page.viewportSize().width;
+  }
+
   public void width(int pixels) {
-    page.setViewportSize(pixels, pixels < 600 ? 740 : 900);
+    if (pixels != width()) page.setViewportSize(pixels, pixels < 600 ? 740 : 900);
   }
 
   /// A test that asks for what is refused or missing says so: the browser logs such answers as
@@ -151,9 +155,22 @@ public final class Browsing implements AutoCloseable {
   }
 
   public void assertNoMissingText() {
-    assertThat(UNTRANSLATED.matcher(page.content()).results().map(found -> found.group()))
-        .as("texts without translation on %s", page.url())
+    assertNoMissingText(page.url(), page.content());
+  }
+
+  private static void assertNoMissingText(String address, String text) {
+    assertThat(UNTRANSLATED.matcher(text).results().map(found -> found.group()))
+        .as("texts without translation on %s", address)
         .isEmpty();
+  }
+
+  /// The HTML of a page that is there and misses no text, without showing it.
+  String read(String path) {
+    var answer = get(path);
+    var text = answer.text();
+    assertThat(answer.status()).as("%s, with %s", path, text).isEqualTo(200);
+    assertNoMissingText(path, text);
+    return text;
   }
 
   public void assertNoSidewaysScroll() {

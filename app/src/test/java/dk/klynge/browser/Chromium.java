@@ -3,18 +3,30 @@ package dk.klynge.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /// The one browser of a test run. Where there is none the tests are skipped with a message, but
 /// never in CI.
 final class Chromium {
 
+  /// The browser without windows needs half the processor time of the whole one.
+  private static final Path WITHOUT_WINDOWS = Path.of("/usr/bin/chromium-headless-shell");
+
+  private static final Path WHOLE = Path.of("/usr/bin/chromium");
+
   private static final Path PROGRAM =
-      Path.of(System.getenv().getOrDefault("KLYNGE_CHROMIUM", "/usr/bin/chromium"));
+      Optional.ofNullable(System.getenv("KLYNGE_CHROMIUM"))
+          .map(Path::of)
+          .orElse(Files.isExecutable(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : WHOLE);
+
+  /// What is to come comes within these milliseconds, also where other programs want the processor.
+  static final double PATIENCE = 90_000;
 
   private Chromium() {}
 
@@ -25,7 +37,9 @@ final class Chromium {
 
   private static void missing() {
     var message =
-        "No browser at " + PROGRAM + ": install chromium, or say where it is with KLYNGE_CHROMIUM";
+        "No browser at "
+            + PROGRAM
+            + ": install chromium-headless-shell, or say where it is with KLYNGE_CHROMIUM";
     if ("true".equals(System.getenv("CI"))) throw new AssertionError(message);
     Assumptions.abort(message);
   }
@@ -35,6 +49,7 @@ final class Chromium {
     static final Browser BROWSER = launch();
 
     private static Browser launch() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       var playwright =
           Playwright.create(
               new Playwright.CreateOptions()

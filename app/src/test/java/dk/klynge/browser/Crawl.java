@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
 
 /// Follows every link of a page to every page, but at most [#EACH] address of one shape: a thousand
-/// institutions look alike.
+/// institutions look alike. What others have been shown before is only read.
 final class Crawl {
 
   private static final int EACH = 1;
@@ -27,31 +29,44 @@ final class Crawl {
   private static final Pattern FILE =
       Pattern.compile(".*\\.(csv|xlsx|geojson|json|yaml|zip|pdf)(\\?.*)?");
 
+  /// The parents' site has a frame of its own, and a test of its own.
+  private static final Pattern PARENTS = Pattern.compile("/(foraeldre|parents)([/?].*)?");
+
+  private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"([^\"]*)\"[^>]*>");
+
   private final Browsing browsing;
+  private final Set<String> shown;
   private final Map<String, Integer> visits = new HashMap<>();
   private final Set<String> queued = new HashSet<>();
   private final ArrayDeque<String> waiting = new ArrayDeque<>();
 
-  Crawl(Browsing browsing) {
+  /// @param shown the shapes of the pages that have been shown, to which more will be added
+  Crawl(Browsing browsing, Set<String> shown) {
     this.browsing = browsing;
+    this.shown = shown;
   }
 
   /// Opens the pages one by one, beginning at the start page, and hands the shape of each address
-  /// to `visitor`.
+  /// that was never shown to `visitor`. Answers how many pages there are.
   int each(Consumer<String> visitor) {
     offer("/");
     var pages = 0;
     while (!waiting.isEmpty() && pages < MOST) {
       var address = waiting.poll();
-      browsing.open(address);
-      assertThat(browsing.page().locator("p.reference").count())
-          .as("a link leads to %s, where there is nothing", address)
-          .isZero();
       pages++;
-      links(browsing.page()).forEach(this::offer);
-      visitor.accept(shape(address));
+      if (shown.add(shape(address))) show(address, visitor);
+      else links(address, browsing.read(address)).forEach(this::offer);
     }
     return pages;
+  }
+
+  private void show(String address, Consumer<String> visitor) {
+    browsing.open(address);
+    assertThat(browsing.page().locator("p.reference").count())
+        .as("a link leads to %s, where there is nothing", address)
+        .isZero();
+    links(browsing.page()).forEach(this::offer);
+    visitor.accept(shape(address));
   }
 
   private void offer(String address) {
@@ -75,13 +90,27 @@ final class Crawl {
             page.evaluate(
                 "() => [...document.links].filter(a => !a.hasAttribute('download')).map(a =>"
                     + " a.href)");
-    return hrefs.stream()
-        .map(Objects::toString)
+    return within(origin, hrefs.stream().map(Objects::toString));
+  }
+
+  private List<String> links(String address, String html) {
+    var base = URI.create(browsing.address(address));
+    var hrefs =
+        LINK.matcher(html)
+            .results()
+            .filter(link -> !link.group().contains(" download"))
+            .map(link -> base.resolve(HtmlUtils.htmlUnescape(link.group(1))).toString());
+    return within(base.resolve("/").toString(), hrefs);
+  }
+
+  private static List<String> within(String origin, Stream<String> hrefs) {
+    return hrefs
         .filter(href -> href.startsWith(origin))
         .map(href -> href.substring(origin.length() - 1).replaceAll("#.*", ""))
         .filter(href ->
             !href.matches(".*[?&]lang=.*")
                 && !href.startsWith("/api/")
+                && !PARENTS.matcher(href).matches()
                 && !FILE.matcher(href).matches())
         .distinct()
         .toList();

@@ -10,7 +10,7 @@ final class Stillness {
   private static final String STILL =
       """
       () => new Promise((done, fail) => {
-        const late = Date.now() + 30_000;
+        const late = Date.now() + 60_000;
         const drawn = map => map.dataset.ready !== undefined || map.querySelector('[role=alert]');
         const still = () => !document.querySelector('.htmx-request')
           && [...document.querySelectorAll('.map[data-geojson]')].every(drawn);

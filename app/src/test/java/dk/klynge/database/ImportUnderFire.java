@@ -15,7 +15,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The program of [KillTests]: the real one on its own embedded database, which imports a file of
-/// 1,000 institutions. Each round gives all of them another name, from another day.
+/// 1,000 institutions. What the import does not need is not made. Each round gives all of them
+/// another name, from another day.
 ///
 /// Arguments: data folder, folder of PostgreSQL's programs, number of the round. Says `writing`
 /// before and `written` after. The second round fills the empty register with the first before
@@ -34,6 +35,7 @@ final class ImportUnderFire {
     var postgres = EmbeddedPostgres.start(Path.of(arguments[0]), Path.of(arguments[1]));
     var program = new SpringApplication(Klynge.class);
     program.setRegisterShutdownHook(false);
+    program.setLazyInitialization(true);
     var all = new HashMap<>(postgres.provide("klynge").settings());
     all.put("server.port", 0);
     program.addInitializers(context ->

@@ -86,11 +86,17 @@ class StaffingTests {
   @Test
   void aVacancyIsMadeOnceForEachCause() {
     var leader = given.campaign(PostKind.PEDAGOGICAL_LEADER);
-    var cause = Optional.of(AppointmentId.fresh());
+    var cause = new Posts.Cause.LeftFor(AppointmentId.fresh());
     var day = StaffingFixture.EFFECTIVE;
-    var vacancy = new Posts.Vacancy(PostKind.PEDAGOGICAL_LEADER, home, day, BigDecimal.ONE, cause);
-    var made = posts.vacate(vacancy);
-    assertThat(posts.vacate(vacancy)).isEqualTo(made);
+    var vacancy =
+        new Posts.Vacancy(
+            PostKind.PEDAGOGICAL_LEADER,
+            new Posts.Place.OfInstitution(home),
+            day,
+            BigDecimal.ONE,
+            cause);
+    var made = posts.vacate(vacancy).orElseThrow();
+    assertThat(posts.vacate(vacancy)).contains(made);
     assertThat(posts.find(made).orElseThrow().campaign()).contains(leader);
     assertThat(posts.of(campaign)).extracting(Posts.Post::id).containsExactly(a, b);
   }

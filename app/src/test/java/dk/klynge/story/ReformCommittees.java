@@ -71,9 +71,14 @@ final class ReformCommittees {
             .query(String.class)
             .list()) {
       var link = LINK.matcher(text);
-      if (link.find())
-        desk.send("/committee-invitations/" + link.group(1) + "/answer", "answer", "accepted");
+      if (link.find()) answered(link.group(1));
     }
+  }
+
+  /// Accepts, and is close to nobody who applies.
+  private void answered(String key) throws Exception {
+    desk.send("/committee-invitations/" + key + "/answer", "answer", "accepted");
+    desk.send("/committee-invitations/" + key + "/declaration", "relation", "none");
   }
 
   /// The candidates of each post in an order drawn; one in ten committees finds nobody.

@@ -17,7 +17,7 @@ record SelfOwningTrack(Stage stage) {
     stage.press("a[href^='/proposals/new']");
     stage.fill("#seconds", "3");
     stage.press("main form button.button-primary");
-    stage.page().locator("#clusters").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+    stage.page().locator("#clusters").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
     stage.look("proposal-of-networks");
     stage.press("a[href*='/scenarios/new']");
     stage.fill("#name", name);

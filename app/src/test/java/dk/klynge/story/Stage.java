@@ -31,9 +31,6 @@ final class Stage {
   static final LocalDate IN_FORCE = LocalDate.of(YEAR, 8, 1);
   static final LocalDate THE_DAY_BEFORE = IN_FORCE.minusDays(1);
 
-  /// Milliseconds; a long story on a busy machine.
-  private static final double PATIENCE = 60_000;
-
   private static final Pattern HOST = Pattern.compile("^https?://[^/]+");
 
   private final Browsing browsing;
@@ -61,7 +58,6 @@ final class Stage {
     new HearingFixture(db).empty();
     new RegisterFixture(db).empty();
     browsing.expectRefusals();
-    browsing.page().setDefaultTimeout(PATIENCE);
     var stage = new Stage(browsing, db, clock);
     stage.itIs(BEGIN);
     return stage;

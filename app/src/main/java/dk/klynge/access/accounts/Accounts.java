@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,26 @@ class Accounts {
 
   List<Account> all() {
     return db.sql(COLUMNS + "order by disabled, name").query(Accounts::read).list();
+  }
+
+  /// What the account's owner chose last; empty before that.
+  Optional<Locale> language(UUID id) {
+    return db.sql("select language from access.account where id = :id and language is not null")
+        .param("id", id)
+        .query(String.class)
+        .optional()
+        .map(Locale::of);
+  }
+
+  void speaks(UUID id, Locale language) {
+    db.sql(
+            """
+            update access.account set language = :language
+             where id = :id and language is distinct from :language
+            """)
+        .param("language", language.getLanguage())
+        .param("id", id)
+        .update();
   }
 
   /// Counts a wrong password, and locks the account until `lockedUntil` when that is given.

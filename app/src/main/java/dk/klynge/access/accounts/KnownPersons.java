@@ -4,6 +4,7 @@ import dk.klynge.access.roles.Caller;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
@@ -46,5 +47,10 @@ class KnownPersons implements SignedInPerson {
     return persons
         .ofPerson(person)
         .or(() -> persons.sharingEmail(person).filter(id -> persons.person(id).isEmpty()));
+  }
+
+  @Override
+  public Optional<Locale> languageOf(PersonId person) {
+    return accountOf(person).flatMap(accounts::language);
   }
 }

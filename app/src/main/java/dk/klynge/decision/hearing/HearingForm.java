@@ -1,10 +1,7 @@
 package dk.klynge.decision.hearing;
 
 import dk.klynge.decision.Hearing;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
 /// A hearing as it is written in the form.
 ///
@@ -61,13 +58,5 @@ record HearingForm(
 
   static String key(Hearing.Proposal proposal) {
     return proposal.scenario().value() + ":" + proposal.revision();
-  }
-
-  static Optional<LocalDate> day(String written) {
-    try {
-      return Optional.of(LocalDate.parse(written));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
   }
 }

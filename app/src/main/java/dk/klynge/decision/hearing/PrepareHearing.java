@@ -7,6 +7,7 @@ import dk.klynge.decision.Hearing;
 import dk.klynge.decision.Hearing.Audience;
 import dk.klynge.decision.Hearing.Proposal;
 import dk.klynge.decision.HearingId;
+import dk.klynge.time.TypedDay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -105,8 +106,8 @@ class PrepareHearing {
     if (form.introduction().isEmpty() || form.introduction().length() > LONGEST_TEXT)
       errors.put("introduction", "decision.hearing.error.introduction");
     if (proposal.isEmpty()) errors.put("proposal", "decision.hearing.error.proposal");
-    var first = HearingForm.day(form.first());
-    var last = HearingForm.day(form.last());
+    var first = TypedDay.of(form.first());
+    var last = TypedDay.of(form.last());
     if (first.isEmpty()) errors.put("first", "decision.hearing.error.first");
     if (last.isEmpty()) errors.put("last", "decision.hearing.error.last");
     else if (first.filter(day -> day.isAfter(last.get())).isPresent())

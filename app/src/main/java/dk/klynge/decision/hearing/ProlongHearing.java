@@ -8,6 +8,7 @@ import dk.klynge.decision.Hearing.Prolongation;
 import dk.klynge.decision.Hearing.ProposedCluster;
 import dk.klynge.decision.HearingProlonged;
 import dk.klynge.organisation.ClusterId;
+import dk.klynge.time.TypedDay;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +62,8 @@ class ProlongHearing {
 
   private static Map<String, String> errors(Hearing hearing, Wanted wanted) {
     var errors = new LinkedHashMap<String, String>();
-    var first = HearingForm.day(wanted.first());
-    var last = HearingForm.day(wanted.last());
+    var first = TypedDay.of(wanted.first());
+    var last = TypedDay.of(wanted.last());
     if (hearing.announced().isEmpty() || hearing.summarised().isPresent())
       errors.put("first", "decision.prolong.error.state");
     else if (first.isEmpty()) errors.put("first", "decision.hearing.error.first");

@@ -54,7 +54,7 @@ class WriteCalendar implements CalendarWriter {
   @Override
   public byte[] feed(String name, List<CalendarEvent> events) {
     var calendar = empty();
-    calendar.add(ImmutableMethod.PUBLISH);
+    // No method: it would make each event one that somebody publishes, who would have to be named.
     calendar.add(new XProperty("X-WR-CALNAME", name));
     calendar.add(new XProperty("X-PUBLISHED-TTL", ASKED_EVERY.toString()));
     calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), ASKED_EVERY));

@@ -2,6 +2,7 @@ package dk.klynge.documents.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.klynge.documents.Circular;
 import dk.klynge.documents.Letter.Enclosure;
 import dk.klynge.documents.mail.WaitingLetter.CalendarPart;
 import jakarta.activation.DataHandler;
@@ -37,16 +38,8 @@ class Envelope {
   }
 
   MimeMessage seal(WaitingLetter letter, Session session) throws MessagingException {
-    var mail = new MimeMessage(session);
-    var from = sender.from();
-    mail.setFrom(address(from.name(), from.address()));
-    replyTo(mail, letter);
-    mail.setRecipient(RecipientType.TO, address("", letter.to()));
-    mail.setSubject(letter.subject(), UTF_8.name());
-    mail.setSentDate(Date.from(clock.instant()));
-    mail.setHeader("Content-Language", letter.language());
-    // So that nobody's holiday message comes back to the municipality (RFC 3834).
-    mail.setHeader("Auto-Submitted", "auto-generated");
+    var mail = begun(session, letter.to(), letter.subject(), letter.language());
+    replyTo(mail, letter.replyTo().name(), letter.replyTo().address());
     if (letter.calendar().isEmpty() && letter.enclosures().isEmpty())
       mail.setText(letter.text(), UTF_8.name());
     else mail.setContent(parts(letter));
@@ -55,11 +48,42 @@ class Envelope {
     return mail;
   }
 
-  private void replyTo(MimeMessage mail, WaitingLetter letter) throws MessagingException {
-    var own = letter.replyTo();
-    var target = own.address().isEmpty() ? sender.replyTo() : own.address();
+  /// Text and HTML beside each other, and a way off the list by one click (RFC 2369, RFC 8058).
+  MimeMessage seal(Circular circular, Session session) throws MessagingException {
+    var language = circular.language().toLanguageTag();
+    var mail = begun(session, circular.to(), circular.subject(), language);
+    replyTo(mail, "", "");
+    mail.setHeader("Precedence", "bulk");
+    mail.setHeader("List-Unsubscribe", "<" + circular.unsubscribe() + ">");
+    mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    var text = new MimeBodyPart();
+    text.setText(circular.text(), UTF_8.name());
+    var html = new MimeBodyPart();
+    html.setText(circular.html(), UTF_8.name(), "html");
+    mail.setContent(new MimeMultipart("alternative", text, html));
+    mail.saveChanges();
+    mail.setHeader("Message-ID", circular.messageId());
+    return mail;
+  }
+
+  private MimeMessage begun(Session session, String to, String subject, String language)
+      throws MessagingException {
+    var mail = new MimeMessage(session);
+    var from = sender.from();
+    mail.setFrom(address(from.name(), from.address()));
+    mail.setRecipient(RecipientType.TO, address("", to));
+    mail.setSubject(subject, UTF_8.name());
+    mail.setSentDate(Date.from(clock.instant()));
+    mail.setHeader("Content-Language", language);
+    // So that nobody's holiday message comes back to the municipality (RFC 3834).
+    mail.setHeader("Auto-Submitted", "auto-generated");
+    return mail;
+  }
+
+  private void replyTo(MimeMessage mail, String name, String own) throws MessagingException {
+    var target = own.isEmpty() ? sender.replyTo() : own;
     if (target.isEmpty()) return;
-    mail.setReplyTo(new InternetAddress[] {address(own.name(), target)});
+    mail.setReplyTo(new InternetAddress[] {address(name, target)});
   }
 
   private static Multipart parts(WaitingLetter letter) throws MessagingException {

@@ -26,10 +26,15 @@ class MailServer implements AutoCloseable {
     return settings.getSession();
   }
 
+  /// There is a line afterwards.
+  void ready() throws MessagingException {
+    if (line.isEmpty()) line = Optional.of(connect());
+  }
+
   /// What the server answered when it had taken the letter.
   String send(MimeMessage mail) throws MessagingException {
-    var open = line.isPresent() ? line.get() : connect();
-    line = Optional.of(open);
+    ready();
+    var open = line.orElseThrow();
     open.sendMessage(mail, mail.getAllRecipients());
     return open instanceof SMTPTransport smtp && smtp.getLastServerResponse() != null
         ? smtp.getLastServerResponse().strip()

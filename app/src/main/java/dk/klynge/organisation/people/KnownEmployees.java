@@ -7,12 +7,14 @@ import dk.klynge.organisation.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +39,15 @@ class KnownEmployees implements Employees {
        order by name collate "da-x-icu", person
       """;
 
+  private static final String HOLDS =
+      """
+      not exists (
+        select from unnest(:words::text[]) word
+         where organisation.folded(known.name || ' ' || coalesce(known.workplace, ''))
+               not like organisation.folded(word))
+      """;
+  private static final String BY_NAME = " order by name collate \"da-x-icu\", person limit :limit";
+
   private final JdbcClient db;
 
   KnownEmployees(JdbcClient db) {
@@ -58,6 +69,22 @@ class KnownEmployees implements Employees {
         .param("day", day)
         .param("person", person.map(PersonId::value).orElse(null))
         .param("positions", "{" + String.join(",", positions) + "}")
+        .query((row, _) -> employee(row))
+        .list();
+  }
+
+  @Override
+  public List<Employee> called(String text, LocalDate day, int limit) {
+    var words = text.strip().replaceAll("[%_\\\\{}\",]", "").split("\\s+");
+    if (String.join("", words).length() < 2) return List.of();
+    var patterns =
+        Arrays.stream(words).map(word -> "\"%" + word + "%\"").collect(Collectors.joining(","));
+    return db.sql("select * from (" + MAIN + ") known where " + HOLDS + BY_NAME)
+        .param("day", day)
+        .param("person", null)
+        .param("positions", "{}")
+        .param("words", "{" + patterns + "}")
+        .param("limit", limit)
         .query((row, _) -> employee(row))
         .list();
   }

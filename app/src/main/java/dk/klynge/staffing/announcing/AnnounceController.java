@@ -11,6 +11,7 @@ import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.announcing.AnnouncementRows.Announced;
 import dk.klynge.staffing.announcing.AnnouncementRows.Appointed;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The common announcement of a campaign, for HR.
@@ -162,7 +162,7 @@ class AnnounceController {
 
   private Campaign find(CampaignId id) {
     guard.require(StaffingActions.APPOINT, new Scope.Everywhere());
-    return campaigns.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return campaigns.find(id).orElseThrow(NotFound::new);
   }
 
   private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {

@@ -6,6 +6,7 @@ import dk.klynge.guard.Scope;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.ui.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +41,7 @@ class ApplicationApi {
   @Needs(StaffingActions.READ_APPLICATIONS)
   @Operation(summary = "How many have applied in a campaign, by area and state")
   Told counts(@RequestParam CampaignId campaign) {
-    if (campaigns.find(campaign).isEmpty()) throw ApplicationController.notFound();
+    if (campaigns.find(campaign).isEmpty()) throw new NotFound();
     var areas = view.areas();
     var counts =
         texts.counts(campaign).stream()

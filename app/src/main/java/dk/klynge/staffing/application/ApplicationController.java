@@ -10,6 +10,7 @@ import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.Applications.Submitted;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.application.ScreenApplication.Outcome;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One application, for those who assess it; each look is written down. To everybody else it is not
@@ -72,7 +72,7 @@ class ApplicationController {
         files(attachments, id)
             .filter(one -> one.id().equals(file))
             .findFirst()
-            .orElseThrow(ApplicationController::notFound);
+            .orElseThrow(NotFound::new);
     var saved = ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8);
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, found.type())
@@ -89,7 +89,7 @@ class ApplicationController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     var application = find(id);
-    var capacity = may.of(application).orElseThrow(ApplicationController::notFound);
+    var capacity = may.of(application).orElseThrow(NotFound::new);
     return switch (screen.screen(application, sent.qualified(), sent.reason(), sent.seen())) {
       case Outcome.Screened() -> {
         Notice.success("staffing.application.screened").with(redirect);
@@ -110,7 +110,7 @@ class ApplicationController {
   }
 
   private Capacity looking(Submitted application) {
-    var capacity = may.of(application).orElseThrow(ApplicationController::notFound);
+    var capacity = may.of(application).orElseThrow(NotFound::new);
     var action =
         capacity instanceof Capacity.Committee(var _)
             ? StaffingActions.OWN
@@ -125,10 +125,6 @@ class ApplicationController {
   }
 
   private Submitted find(ApplicationId id) {
-    return applications.find(id).orElseThrow(ApplicationController::notFound);
-  }
-
-  static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return applications.find(id).orElseThrow(NotFound::new);
   }
 }

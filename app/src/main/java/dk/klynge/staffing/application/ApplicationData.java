@@ -51,16 +51,21 @@ class ApplicationData implements PersonalData {
       for (var kind : FILES) entries += remove(new Owner(kind, id));
       entries += outbox.forget(new Owner(LETTERS, id));
     }
-    for (var table : List.of("preference", "application"))
-      entries +=
-          db.sql("delete from staffing." + table + " where campaign = :campaign")
-              .param("campaign", campaign.value())
-              .update();
+    for (var sql :
+        List.of(
+            "delete from staffing.preference p where p.campaign = :campaign"
+                + " and not exists (select from staffing.held_application h"
+                + " where h.campaign = p.campaign and h.person = p.person)",
+            "delete from staffing.application a where a.campaign = :campaign"
+                + " and a.id not in (select application from staffing.held_application)"))
+      entries += db.sql(sql).param("campaign", campaign.value()).update();
     return entries;
   }
 
   private List<UUID> applications(CampaignId campaign) {
-    return db.sql("select id from staffing.application where campaign = :campaign")
+    return db.sql(
+            "select id from staffing.application where campaign = :campaign"
+                + " and id not in (select application from staffing.held_application)")
         .param("campaign", campaign.value())
         .query(UUID.class)
         .list();

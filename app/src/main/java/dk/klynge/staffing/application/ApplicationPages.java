@@ -46,13 +46,15 @@ final class ApplicationPages {
       Optional<Screening> now, String qualified, String reason, String seen, String error) {}
 
   /// @param screening for those who may screen
+  /// @param mayHold a complaint can keep it from being deleted
   record ShowPage(
       Row row,
       List<Option> posts,
       String statement,
       List<File> files,
       Optional<ScreeningForm> screening,
-      boolean whole) {}
+      boolean whole,
+      boolean mayHold) {}
 
   /// @param open the deadline has not passed, so that there may come more
   record CandidatesPage(String post, String heading, boolean open, List<Row> rows) {}

@@ -10,10 +10,12 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.application.ApplicationPages.Option;
 import dk.klynge.staffing.application.ApplicationPages.RegisterPage;
 import dk.klynge.staffing.application.ApplicationPages.Row;
+import dk.klynge.ui.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The register of applicants of a campaign, as far as the reader's areas reach. Each look at it is
@@ -27,6 +29,7 @@ class ApplicationRegister {
   private final Campaigns campaigns;
   private final Screenings screenings;
   private final RegisterView view;
+  private final Texts texts;
   private final AuditTrail audit;
   private final Guard guard;
 
@@ -35,12 +38,14 @@ class ApplicationRegister {
       Campaigns campaigns,
       Screenings screenings,
       RegisterView view,
+      Texts texts,
       AuditTrail audit,
       Guard guard) {
     this.applications = applications;
     this.campaigns = campaigns;
     this.screenings = screenings;
     this.view = view;
+    this.texts = texts;
     this.audit = audit;
     this.guard = guard;
   }
@@ -64,7 +69,7 @@ class ApplicationRegister {
         areas(),
         asked.area(),
         STATES.stream()
-            .map(one -> new Option(one, view.say("staffing.application.state." + one)))
+            .map(one -> new Option(one, texts.say("staffing.application.state." + one)))
             .toList(),
         asked.state(),
         rows,
@@ -76,14 +81,20 @@ class ApplicationRegister {
     return campaign.id().value().toString();
   }
 
-  /// The one that is asked for, else the latest that runs, else the latest.
+  /// The one that is asked for, else the latest that runs and has applicants, else the latest that
+  /// runs, else the latest.
   private Optional<Campaign> campaign(Asked asked) {
     var all = campaigns.all();
     return all.stream()
         .filter(one -> id(one).equals(asked.campaign()))
         .findFirst()
-        .or(() -> all.stream().filter(one -> one.state().equals("running")).findFirst())
+        .or(() -> running(all).filter(one -> !applications.of(one.id()).isEmpty()).findFirst())
+        .or(() -> running(all).findFirst())
         .or(() -> all.stream().findFirst());
+  }
+
+  private static Stream<Campaign> running(List<Campaign> all) {
+    return all.stream().filter(one -> one.state().equals("running"));
   }
 
   List<Row> rows(Asked asked) {

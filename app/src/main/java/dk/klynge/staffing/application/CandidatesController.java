@@ -10,6 +10,7 @@ import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.application.ApplicationPages.CandidatesPage;
+import dk.klynge.ui.NotFound;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -47,9 +48,9 @@ class CandidatesController {
   @GetMapping("/posts/{id}/candidates")
   @Needs(StaffingActions.OWN)
   String list(@PathVariable PostId id, Model model) {
-    var post = posts.find(id).orElseThrow(ApplicationController::notFound);
+    var post = posts.find(id).orElseThrow(NotFound::new);
     var inArea = reads(guard, post);
-    if (!inArea && !may.assesses(id)) throw ApplicationController.notFound();
+    if (!inArea && !may.assesses(id)) throw new NotFound();
     audit.looked(
         inArea ? StaffingActions.READ_APPLICATIONS : StaffingActions.OWN,
         new AuditTrail.Subject("candidates", id.value().toString(), post.place()));

@@ -7,6 +7,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.application.ApplicationPages.Row;
 import dk.klynge.staffing.application.ApplicationRegister.Asked;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -37,12 +38,12 @@ class RegisterController {
           "at");
 
   private final ApplicationRegister register;
-  private final RegisterView view;
+  private final Texts texts;
   private final Format format;
 
-  RegisterController(ApplicationRegister register, RegisterView view, Format format) {
+  RegisterController(ApplicationRegister register, Texts texts, Format format) {
     this.register = register;
-    this.view = view;
+    this.texts = texts;
     this.format = format;
   }
 
@@ -68,7 +69,7 @@ class RegisterController {
     var kind = asked.equals("csv") ? TableFormat.CSV : TableFormat.XLSX;
     var bytes = new ByteArrayOutputStream();
     var columns =
-        COLUMNS.stream().map(column -> view.say("staffing.application.column." + column)).toList();
+        COLUMNS.stream().map(column -> texts.say("staffing.application.column." + column)).toList();
     try (var table = TableWriter.to(bytes, kind, columns, List.of())) {
       for (var row : register.rows(new Asked(campaign, area, state))) table.row(cells(row));
     }
@@ -86,8 +87,8 @@ class RegisterController {
             row.position(),
             row.workplace(),
             String.join("; ", row.wishes()),
-            row.objection().orElseGet(() -> view.say("staffing.application.eligible")),
-            view.say("staffing.application.state." + row.state()),
+            row.objection().orElseGet(() -> texts.say("staffing.application.eligible")),
+            texts.say("staffing.application.state." + row.state()),
             row.reason(),
             format.moment(row.at()))
         .toList();

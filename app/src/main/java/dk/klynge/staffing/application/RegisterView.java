@@ -10,6 +10,7 @@ import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.application.ApplicationPages.Row;
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Applications as lines of the register: who, from where, what is wished, whether the rule lets
@@ -30,7 +29,7 @@ class RegisterView {
   private final Employees employees;
   private final Eligibility eligibility;
   private final Register register;
-  private final MessageSource messages;
+  private final Texts texts;
   private final Clock clock;
 
   RegisterView(
@@ -38,13 +37,13 @@ class RegisterView {
       Employees employees,
       Eligibility eligibility,
       Register register,
-      MessageSource messages,
+      Texts texts,
       Clock clock) {
     this.posts = posts;
     this.employees = employees;
     this.eligibility = eligibility;
     this.register = register;
-    this.messages = messages;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -68,7 +67,7 @@ class RegisterView {
         areas().getOrDefault(one.area().value(), ""),
         employee
             .map(Employee::position)
-            .map(code -> say("organisation.position." + code))
+            .map(code -> texts.say("organisation.position." + code))
             .orElse(""),
         employee.map(Employee::workplace).orElse(""),
         wishes.stream().map(this::place).toList(),
@@ -92,10 +91,6 @@ class RegisterView {
   }
 
   String heading(Post post) {
-    return say("staffing.post.heading", say(post.kind().messageKey()), post.place());
-  }
-
-  String say(String key, Object... values) {
-    return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    return texts.say("staffing.post.heading", texts.say(post.kind().messageKey()), post.place());
   }
 }

@@ -10,6 +10,7 @@ import dk.klynge.staffing.application.ApplicationPages.File;
 import dk.klynge.staffing.application.ApplicationPages.Option;
 import dk.klynge.staffing.application.ApplicationPages.ScreeningForm;
 import dk.klynge.staffing.application.ApplicationPages.ShowPage;
+import dk.klynge.ui.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class ShowApplication {
   private final Screenings screenings;
   private final Attachments attachments;
   private final RegisterView view;
+  private final Texts words;
   private final Guard guard;
 
   ShowApplication(
@@ -30,11 +32,13 @@ class ShowApplication {
       Screenings screenings,
       Attachments attachments,
       RegisterView view,
+      Texts words,
       Guard guard) {
     this.texts = texts;
     this.screenings = screenings;
     this.attachments = attachments;
     this.view = view;
+    this.words = words;
     this.guard = guard;
   }
 
@@ -69,7 +73,7 @@ class ShowApplication {
             sent.qualified(),
             sent.reason(),
             now.map(one -> one.at().toString()).orElse(""),
-            view.say(key));
+            words.say(key));
     return page(application, capacity, form);
   }
 
@@ -86,7 +90,8 @@ class ShowApplication {
             .map(one -> new File(one.id(), one.name(), (one.size() + 1023) / 1024))
             .toList(),
         mayScreen ? Optional.of(form) : Optional.empty(),
-        whole);
+        whole,
+        guard.may(StaffingActions.RULE_RECORDS));
   }
 
   static List<PostId> wishes(Submitted application, Capacity capacity) {

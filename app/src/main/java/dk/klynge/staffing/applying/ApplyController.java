@@ -13,6 +13,7 @@ import dk.klynge.staffing.applying.ApplyPages.ConflictPage;
 import dk.klynge.staffing.applying.ApplyPages.NotPage;
 import dk.klynge.staffing.applying.WriteApplication.Intent;
 import dk.klynge.staffing.applying.WriteApplication.Outcome;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -114,7 +115,7 @@ class ApplyController {
             .now()
             .flatMap(person -> own.find(id, person))
             .filter(one -> one.withdrawn().isEmpty())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            .orElseThrow(NotFound::new);
     model.addAttribute("page", view.kept(application, Optional.empty()));
     return FORM;
   }

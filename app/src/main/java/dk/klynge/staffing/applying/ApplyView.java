@@ -9,6 +9,7 @@ import dk.klynge.staffing.applying.ApplyPages.ListPage;
 import dk.klynge.staffing.applying.ApplyPages.ShowPage;
 import dk.klynge.staffing.applying.ApplyPages.Wish;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ class ApplyView {
   private final Files files;
   private final List<ApplicantNews> news;
   private final WhoLooked looked;
-  private final Said said;
+  private final Texts texts;
   private final Clock clock;
 
   @SuppressWarnings("checkstyle:parameternumber") // beans
@@ -38,7 +39,7 @@ class ApplyView {
       Files files,
       List<ApplicantNews> news,
       WhoLooked looked,
-      Said said,
+      Texts texts,
       Clock clock) {
     this.own = own;
     this.postings = postings;
@@ -46,7 +47,7 @@ class ApplyView {
     this.files = files;
     this.news = news;
     this.looked = looked;
-    this.said = said;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -94,7 +95,7 @@ class ApplyView {
     return news.stream()
         .flatMap(feature -> feature.about(application.id()).stream())
         .sorted(Comparator.comparing(ApplicantNews.Line::at).reversed())
-        .map(line -> said.of(line.key(), line.arguments().toArray()))
+        .map(line -> texts.say(line.key(), line.arguments().toArray()))
         .toList();
   }
 
@@ -113,7 +114,7 @@ class ApplyView {
     var facts = new Status.Facts(application, deadline(application), filled);
     var status = Status.of(facts);
     var moments = status.moments().stream().map(new Format()::moment).toArray();
-    return said.of(status.key(), moments);
+    return texts.say(status.key(), moments);
   }
 
   /// The last minute; until then a draft can be handed in, or what was handed in can be changed.

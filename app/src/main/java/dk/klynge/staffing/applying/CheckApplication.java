@@ -7,6 +7,7 @@ import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.Posts;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class CheckApplication {
   private final Posts posts;
   private final Eligibility eligibility;
   private final Format format;
-  private final Said said;
+  private final Texts texts;
   private final Clock clock;
 
   CheckApplication(
@@ -36,13 +37,13 @@ class CheckApplication {
       Posts posts,
       Eligibility eligibility,
       Format format,
-      Said said,
+      Texts texts,
       Clock clock) {
     this.postings = postings;
     this.posts = posts;
     this.eligibility = eligibility;
     this.format = format;
-    this.said = said;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -52,13 +53,13 @@ class CheckApplication {
     if (eligibility.judge(form.campaign(), person, LocalDate.now(clock))
         instanceof Eligibility.Verdict.NotEligible(var reason)) errors.put("wishes", reason);
     else if (WishOrder.of(form.ranks()) instanceof WishOrder.Muddled(var written))
-      errors.put("wishes", said.of("staffing.applying.error.order", written));
+      errors.put("wishes", texts.say("staffing.applying.error.order", written));
     else if (!form.ranks().keySet().stream().allMatch(post -> isOffered(form, post)))
-      errors.put("wishes", said.of("staffing.applying.error.unknown"));
+      errors.put("wishes", texts.say("staffing.applying.error.unknown"));
     if (form.statement().length() > LONGEST_STATEMENT)
-      errors.put("statement", said.of("staffing.applying.error.long", LONGEST_STATEMENT));
+      errors.put("statement", texts.say("staffing.applying.error.long", LONGEST_STATEMENT));
     if (form.email().length() > LONGEST_EMAIL)
-      errors.put("email", said.of("staffing.applying.error.email"));
+      errors.put("email", texts.say("staffing.applying.error.email"));
     return errors;
   }
 
@@ -75,15 +76,15 @@ class CheckApplication {
   /// What stands in the way of handing in.
   Map<String, String> missing(ApplyForm form, Window window, List<PostId> wishes) {
     var errors = new LinkedHashMap<String, String>();
-    if (wishes.isEmpty()) errors.put("wishes", said.of("staffing.applying.error.wishes"));
+    if (wishes.isEmpty()) errors.put("wishes", texts.say("staffing.applying.error.wishes"));
     wishes.stream()
         .filter(post -> !window.open().containsKey(post) && !window.fixed().contains(post))
         .findFirst()
         .ifPresent(post -> errors.put("wishes", closed(post)));
     if (form.statement().isBlank() && !window.isTextFixed())
-      errors.put("statement", said.of("staffing.applying.error.statement"));
+      errors.put("statement", texts.say("staffing.applying.error.statement"));
     if (!Mailbox.isAddress(form.email()))
-      errors.put("email", said.of("staffing.applying.error.email"));
+      errors.put("email", texts.say("staffing.applying.error.email"));
     return errors;
   }
 
@@ -91,7 +92,7 @@ class CheckApplication {
     var place = posts.find(id).map(Posts.Post::place).orElse("");
     var deadline =
         postings.latest(id, clock.instant()).map(one -> lastMinute(format, one)).orElse("");
-    return said.of("staffing.applying.error.closed", place, deadline);
+    return texts.say("staffing.applying.error.closed", place, deadline);
   }
 
   /// The deadline as people say it: the last minute at which it is not too late.

@@ -5,6 +5,7 @@ import dk.klynge.documents.Attachments.Added;
 import dk.klynge.documents.Attachments.Attachment;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.staffing.ApplicationId;
+import dk.klynge.ui.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +20,11 @@ class Files {
   private static final String OTHER = "application";
 
   private final Attachments attachments;
-  private final Said said;
+  private final Texts texts;
 
-  Files(Attachments attachments, Said said) {
+  Files(Attachments attachments, Texts texts) {
     this.attachments = attachments;
-    this.said = said;
+    this.texts = texts;
   }
 
   /// @param cv whether it is the curriculum vitae
@@ -63,11 +64,11 @@ class Files {
       var owner = new Owner(file.kind().equals("cv") ? CV : OTHER, id.value());
       if (attachments.add(owner, file.name(), file.content())
           instanceof Added.Rejected(var key, var arguments))
-        return Optional.of(said.of(key, arguments.toArray()));
+        return Optional.of(texts.say(key, arguments.toArray()));
     }
     return all(id).count() <= CheckApplication.MOST_FILES
         ? Optional.empty()
-        : Optional.of(said.of("staffing.applying.error.files", CheckApplication.MOST_FILES));
+        : Optional.of(texts.say("staffing.applying.error.files", CheckApplication.MOST_FILES));
   }
 
   void removeAll(ApplicationId id) {

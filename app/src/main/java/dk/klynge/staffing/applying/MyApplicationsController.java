@@ -4,13 +4,13 @@ import dk.klynge.guard.Needs;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What somebody has applied for, how it stands, who has looked at it, and all of it as one file.
@@ -86,14 +85,14 @@ class MyApplicationsController {
   @GetMapping("/{id}/files/{file}")
   @Needs(StaffingActions.OWN)
   ResponseEntity<byte[]> file(@PathVariable ApplicationId id, @PathVariable UUID file) {
-    var found = files.find(mine(id).id(), file).orElseThrow(MyApplicationsController::notFound);
+    var found = files.find(mine(id).id(), file).orElseThrow(NotFound::new);
     return download(found.name(), found.type(), files.content(file));
   }
 
   @GetMapping("/data")
   @Needs(StaffingActions.OWN)
   ResponseEntity<byte[]> data() throws IOException {
-    var person = signedIn.now().orElseThrow(MyApplicationsController::notFound);
+    var person = signedIn.now().orElseThrow(NotFound::new);
     return download("mine-ansoegninger.zip", "application/zip", data.of(person));
   }
 
@@ -107,13 +106,6 @@ class MyApplicationsController {
 
   /// Another's is not there.
   private OwnApplication mine(ApplicationId id) {
-    return signedIn
-        .now()
-        .flatMap(person -> own.find(id, person))
-        .orElseThrow(MyApplicationsController::notFound);
-  }
-
-  static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return signedIn.now().flatMap(person -> own.find(id, person)).orElseThrow(NotFound::new);
   }
 }

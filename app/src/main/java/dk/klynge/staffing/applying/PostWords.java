@@ -10,6 +10,7 @@ import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class PostWords {
   private final Campaigns campaigns;
   private final Register register;
   private final Format format;
-  private final Said said;
+  private final Texts texts;
   private final Clock clock;
 
   PostWords(
@@ -32,14 +33,14 @@ class PostWords {
       Campaigns campaigns,
       Register register,
       Format format,
-      Said said,
+      Texts texts,
       Clock clock) {
     this.posts = posts;
     this.postings = postings;
     this.campaigns = campaigns;
     this.register = register;
     this.format = format;
-    this.said = said;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -48,7 +49,7 @@ class PostWords {
   }
 
   String heading(Post post) {
-    return said.of("staffing.post.heading", said.of(post.kind().messageKey()), post.place());
+    return texts.say("staffing.post.heading", texts.say(post.kind().messageKey()), post.place());
   }
 
   boolean isFilled(PostId id) {
@@ -57,15 +58,15 @@ class PostWords {
 
   /// Filled, or when applications are or were due.
   String state(PostId id) {
-    if (isFilled(id)) return said.of("staffing.applying.post.filled");
+    if (isFilled(id)) return texts.say("staffing.applying.post.filled");
     var now = clock.instant();
     return postings
         .latest(id, now)
         .map(one ->
-            said.of(
+            texts.say(
                 "staffing.applying.post." + (one.isOpen(now) ? "open" : "closed"),
                 CheckApplication.lastMinute(format, one)))
-        .orElseGet(() -> said.of("staffing.applying.post.gone"));
+        .orElseGet(() -> texts.say("staffing.applying.post.gone"));
   }
 
   String area(AreaId id) {

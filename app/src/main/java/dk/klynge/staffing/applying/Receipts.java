@@ -9,6 +9,7 @@ import dk.klynge.organisation.Register;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -25,15 +26,15 @@ class Receipts {
   private final Posts posts;
   private final Register register;
   private final Format format;
-  private final Said said;
+  private final Texts texts;
   private final Clock clock;
 
-  Receipts(Outbox outbox, Posts posts, Register register, Format format, Said said, Clock clock) {
+  Receipts(Outbox outbox, Posts posts, Register register, Format format, Texts texts, Clock clock) {
     this.outbox = outbox;
     this.posts = posts;
     this.register = register;
     this.format = format;
-    this.said = said;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -66,15 +67,15 @@ class Receipts {
                 new Owner("application", id),
                 "application-" + kind + ":" + id + ":" + application.version(),
                 application.email(),
-                said.of("staffing.applying.mail." + kind + ".subject", values),
-                said.of("staffing.applying.mail." + kind + ".text", values))
+                texts.say("staffing.applying.mail." + kind + ".subject", values),
+                texts.say("staffing.applying.mail." + kind + ".text", values))
             .in(LocaleContextHolder.getLocale()));
   }
 
   private String heading(PostId id) {
     return posts
         .find(id)
-        .map(post -> said.of(post.kind().messageKey()) + ", " + post.place())
+        .map(post -> texts.say(post.kind().messageKey()) + ", " + post.place())
         .orElse("");
   }
 

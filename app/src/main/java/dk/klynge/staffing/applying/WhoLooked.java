@@ -5,6 +5,8 @@ import dk.klynge.audit.Looks.Look;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.applying.ApplyPages.Looked;
+import dk.klynge.ui.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +18,26 @@ class WhoLooked {
   private static final List<String> CAPACITIES = List.of("hr", "area_manager", "committee");
 
   private final Looks looks;
-  private final Said said;
+  private final Texts texts;
 
-  WhoLooked(Looks looks, Said said) {
+  WhoLooked(Looks looks, Texts texts) {
     this.looks = looks;
-    this.said = said;
+    this.texts = texts;
   }
 
   List<Looked> at(ApplicationId id) {
-    return looks.at("application", id.value().toString()).stream()
-        .map(look -> new Looked(said.of(key(look)), look.times(), look.last()))
-        .toList();
+    var lines = new LinkedHashMap<String, Looked>();
+    for (var look : looks.at("application", id.value().toString())) {
+      var capacity = texts.say(key(look));
+      lines.merge(capacity, new Looked(capacity, look.times(), look.last()), WhoLooked::together);
+    }
+    return List.copyOf(lines.values());
+  }
+
+  /// What is told in the same words is one line.
+  private static Looked together(Looked a, Looked b) {
+    var last = a.last().isAfter(b.last()) ? a.last() : b.last();
+    return new Looked(a.capacity(), a.times() + b.times(), last);
   }
 
   /// A feature that does not say in which capacity somebody looks says at least by which right.

@@ -10,7 +10,9 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.applying.ApplyPages.Offer;
 import dk.klynge.staffing.applying.ApplyPages.OrderPage;
 import dk.klynge.staffing.applying.OrderWishes.Outcome;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -39,19 +41,19 @@ class WishesController {
   private final Applications applications;
   private final OrderWishes order;
   private final PostWords words;
-  private final Said said;
+  private final Texts texts;
 
   WishesController(
       SignedInPerson signedIn,
       Applications applications,
       OrderWishes order,
       PostWords words,
-      Said said) {
+      Texts texts) {
     this.signedIn = signedIn;
     this.applications = applications;
     this.order = order;
     this.words = words;
-    this.said = said;
+    this.texts = texts;
   }
 
   @GetMapping
@@ -85,7 +87,7 @@ class WishesController {
       }
       case Outcome.Refused(var key) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        var errors = Map.of("wishes", said.of(key));
+        var errors = Map.of("wishes", texts.say(key));
         model.addAttribute("page", page(campaign, wishes, ranks, errors));
         yield PAGE;
       }
@@ -122,12 +124,12 @@ class WishesController {
   }
 
   private PersonId person() {
-    return signedIn.now().orElseThrow(MyApplicationsController::notFound);
+    return signedIn.now().orElseThrow(NotFound::new);
   }
 
   private List<PostId> wishes(CampaignId campaign, PersonId person) {
     var wishes = applications.wishes(campaign, person);
-    if (wishes.isEmpty()) throw MyApplicationsController.notFound();
+    if (wishes.isEmpty()) throw new NotFound();
     return wishes;
   }
 }

@@ -18,7 +18,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -116,7 +115,7 @@ class AppointmentController {
     if (!List.of("accepted", "declined").contains(answer))
       errors.put("answer", texts.say("staffing.appointment.error.answer"));
     if (reason.isEmpty()) errors.put("reason", texts.say("staffing.appointment.error.note"));
-    if (!errors.isEmpty()) return again(row, sent, errors, model, response);
+    if (!errors.isEmpty()) return view.again(row, sent, errors, model, response);
     var chosen = answer.equals("accepted") ? Answer.ACCEPTED : Answer.DECLINED;
     var outcome = sees(row, sent) ? answers.note(row, chosen, reason) : new Outcome.Overtaken();
     notice(outcome, "staffing.appointment.noted").with(redirect);
@@ -133,10 +132,7 @@ class AppointmentController {
       RedirectAttributes redirect) {
     var row = view.find(id);
     var reason = sent.getOrDefault("why", "").strip();
-    if (reason.isEmpty()) {
-      var errors = Map.of("why", texts.say("staffing.campaign.error.reason"));
-      return again(row, sent, errors, model, response);
-    }
+    if (reason.isEmpty()) return view.withoutReason(row, sent, "why", model, response);
     var outcome = sees(row, sent) ? answers.withdraw(row, reason) : new Outcome.Overtaken();
     notice(outcome, "staffing.appointment.withdrawn").with(redirect);
     return "redirect:/appointments/" + id.value();
@@ -145,17 +141,6 @@ class AppointmentController {
   /// Whoever was overtaken since the form was made hears of it.
   private static boolean sees(AppointmentRow row, Map<String, String> sent) {
     return row.isAt(sent.getOrDefault("version", ""));
-  }
-
-  private String again(
-      AppointmentRow row,
-      Map<String, String> sent,
-      Map<String, String> errors,
-      Model model,
-      HttpServletResponse response) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    model.addAttribute("page", view.page(row, sent, errors));
-    return AppointmentView.PAGE;
   }
 
   static Notice notice(Outcome outcome, String done) {

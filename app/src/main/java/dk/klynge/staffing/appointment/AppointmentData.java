@@ -49,6 +49,7 @@ class AppointmentData implements PersonalData {
                  where post in (select id from staffing.post where campaign = :campaign)
                    and applied_at is null and (declined_at is not null or withdrawn_at is not null)
                    and name <> :nobody
+                   and person not in (select person from staffing.held_application where campaign = :campaign)
                 returning id
                 """)
             .param("nobody", NOBODY)

@@ -5,13 +5,15 @@ import dk.klynge.guard.Guard;
 import dk.klynge.staffing.AppointmentId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.appointment.AppointmentPages.ShowPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.ui.Model;
 
 /// Puts together the page of one appointment, which several controllers show.
 @Component
@@ -35,7 +37,7 @@ class AppointmentView {
 
   /// For those who may appoint there.
   AppointmentRow find(AppointmentId id) {
-    var row = rows.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var row = rows.find(id).orElseThrow(NotFound::new);
     guard.require(StaffingActions.APPOINT, row.scope());
     return row;
   }
@@ -51,6 +53,29 @@ class AppointmentView {
         form,
         errors,
         List.of("offered", "accepted").contains(row.state()));
+  }
+
+  /// The page once more, with what was typed and what is wrong with it.
+  String again(
+      AppointmentRow row,
+      Map<String, String> sent,
+      Map<String, String> errors,
+      Model model,
+      HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    model.addAttribute("page", page(row, sent, errors));
+    return PAGE;
+  }
+
+  /// @param field where the reason is missing
+  String withoutReason(
+      AppointmentRow row,
+      Map<String, String> sent,
+      String field,
+      Model model,
+      HttpServletResponse response) {
+    var errors = Map.of(field, texts.say("staffing.campaign.error.reason"));
+    return again(row, sent, errors, model, response);
   }
 
   /// Why the register could not follow; empty where it could.

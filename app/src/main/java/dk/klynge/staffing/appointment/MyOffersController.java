@@ -7,6 +7,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.appointment.AnswerOffers.Answer;
 import dk.klynge.staffing.appointment.AppointmentPages.Own;
 import dk.klynge.staffing.appointment.AppointmentPages.OwnPage;
+import dk.klynge.ui.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
@@ -60,7 +61,7 @@ class MyOffersController {
     var row =
         rows.find(id)
             .filter(one -> signedIn.now().filter(one.personId()::equals).isPresent())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            .orElseThrow(NotFound::new);
     var said =
         switch (answer) {
           case "accepted" -> Answer.ACCEPTED;

@@ -13,10 +13,9 @@ import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.appointment.AppointmentPages.OfferPage;
 import dk.klynge.staffing.appointment.AppointmentPages.Option;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ class OfferController {
     var errors = new LinkedHashMap<String, String>();
     var post = post(sent.getOrDefault("post", ""));
     var person = person(sent);
-    var by = day(sent.getOrDefault("answerBy", ""));
+    var by = TypedDay.of(sent.getOrDefault("answerBy", ""));
     if (post.isEmpty()) errors.put("post", texts.say("staffing.appointment.error.post"));
     if (person.isEmpty()) errors.put("email", texts.say("staffing.appointment.error.person"));
     if (by.isEmpty()) errors.put("answerBy", texts.say("staffing.campaign.error.day"));
@@ -123,14 +122,6 @@ class OfferController {
     try {
       return Optional.of(PersonId.of(chosen));
     } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException none) {
       return Optional.empty();
     }
   }

@@ -3,16 +3,14 @@ package dk.klynge.staffing.appointment;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.AppointmentId;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,12 +51,12 @@ class TermsController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     var row = view.find(id);
-    var day = day(sent.getOrDefault("opened", "")).filter(one -> !one.isAfter(today()));
+    var day = TypedDay.of(sent.getOrDefault("opened", "")).filter(one -> !one.isAfter(today()));
     var party = sent.getOrDefault("party", "").strip();
     var errors = new LinkedHashMap<String, String>();
     if (party.isEmpty()) errors.put("party", texts.say("staffing.terms.error.party"));
     if (day.isEmpty()) errors.put("opened", texts.say("staffing.terms.error.opened"));
-    if (!errors.isEmpty()) return again(row, sent, errors, model, response);
+    if (!errors.isEmpty()) return view.again(row, sent, errors, model, response);
     var done = agree.open(row, day.orElseThrow(), party);
     return told(id, done ? Notice.success(DONE) : Notice.error(OVERTAKEN), redirect);
   }
@@ -74,11 +72,11 @@ class TermsController {
     var row = view.find(id);
     var begun = terms.find(id.value()).map(TermsRows.TermsCase::openedOn).orElse(LocalDate.MIN);
     var day =
-        day(sent.getOrDefault("agreed", ""))
+        TypedDay.of(sent.getOrDefault("agreed", ""))
             .filter(one -> !one.isAfter(today()) && !one.isBefore(begun));
     if (day.isEmpty()) {
       var errors = Map.of("agreed", texts.say("staffing.terms.error.agreed"));
-      return again(row, sent, errors, model, response);
+      return view.again(row, sent, errors, model, response);
     }
     var note = sent.getOrDefault("note", "").strip();
     var done = agree.agree(row, version(sent), day.get(), note);
@@ -96,23 +94,9 @@ class TermsController {
       RedirectAttributes redirect) {
     var row = view.find(id);
     var reason = sent.getOrDefault("because", "").strip();
-    if (reason.isEmpty()) {
-      var errors = Map.of("because", texts.say("staffing.campaign.error.reason"));
-      return again(row, sent, errors, model, response);
-    }
+    if (reason.isEmpty()) return view.withoutReason(row, sent, "because", model, response);
     var done = row.isAt(sent.getOrDefault("version", "")) && agree.change(row, reason);
     return told(id, done ? Notice.success(DONE) : Notice.error(OVERTAKEN), redirect);
-  }
-
-  private String again(
-      AppointmentRow row,
-      Map<String, String> sent,
-      Map<String, String> errors,
-      Model model,
-      HttpServletResponse response) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    model.addAttribute("page", view.page(row, sent, errors));
-    return AppointmentView.PAGE;
   }
 
   private static int version(Map<String, String> sent) {
@@ -122,14 +106,6 @@ class TermsController {
 
   private LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
   }
 
   private static String told(AppointmentId id, Notice notice, RedirectAttributes redirect) {

@@ -14,6 +14,7 @@ import dk.klynge.staffing.arrangement.ArrangementPages.ListPage;
 import dk.klynge.staffing.arrangement.ArrangementPages.Option;
 import dk.klynge.staffing.arrangement.ArrangementPages.ShowPage;
 import dk.klynge.staffing.arrangement.Arrangements.Arrangement;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +34,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Arrangements of the own area, for the area manager and HR.
@@ -183,8 +183,7 @@ class ArrangementController {
   }
 
   private Arrangement get(UUID id) {
-    var one =
-        arrangements.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var one = arrangements.find(id).orElseThrow(NotFound::new);
     agree.require(one);
     return one;
   }

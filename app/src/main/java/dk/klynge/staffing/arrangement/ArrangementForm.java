@@ -3,9 +3,8 @@ package dk.klynge.staffing.arrangement;
 import dk.klynge.staffing.arrangement.Arrangements.Agreed;
 import dk.klynge.staffing.arrangement.Arrangements.Terms;
 import dk.klynge.staffing.arrangement.Arrangements.Wish;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Texts;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class ArrangementForm {
 
   static Optional<Wish> wish(Map<String, String> sent, Map<String, String> errors, Texts texts) {
     var kind = sent.getOrDefault("kind", "");
-    var from = day(sent.getOrDefault("from", ""));
+    var from = TypedDay.of(sent.getOrDefault("from", ""));
     var note = sent.getOrDefault("note", "").strip();
     if (!KINDS.contains(kind)) errors.put("kind", texts.say("staffing.arrangement.error.kind"));
     if (from.isEmpty()) errors.put("from", texts.say("staffing.campaign.error.day"));
@@ -33,8 +32,8 @@ final class ArrangementForm {
 
   static Optional<Terms> terms(Map<String, String> sent, Map<String, String> errors, Texts texts) {
     var union = sent.getOrDefault("union", "").strip();
-    var negotiated = day(sent.getOrDefault("negotiated", ""));
-    var effective = day(sent.getOrDefault("effective", ""));
+    var negotiated = TypedDay.of(sent.getOrDefault("negotiated", ""));
+    var effective = TypedDay.of(sent.getOrDefault("effective", ""));
     var agreed = sent.containsKey("agreed") ? Agreed.YES : Agreed.NOT_YET;
     if (union.isEmpty()) errors.put("union", texts.say("staffing.arrangement.error.union"));
     if (agreed == Agreed.YES) {
@@ -44,13 +43,5 @@ final class ArrangementForm {
     return errors.isEmpty()
         ? Optional.of(new Terms(union, negotiated, effective, agreed))
         : Optional.empty();
-  }
-
-  private static Optional<LocalDate> day(String written) {
-    try {
-      return Optional.of(LocalDate.parse(written.strip()));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
   }
 }

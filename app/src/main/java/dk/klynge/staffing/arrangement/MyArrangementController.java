@@ -7,6 +7,7 @@ import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.arrangement.ArrangementPages.MyPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One's own senior or retirement arrangement.
@@ -72,7 +72,7 @@ class MyArrangementController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var me = me().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var me = me().orElseThrow(NotFound::new);
     var errors = new LinkedHashMap<String, String>();
     var wish = ArrangementForm.wish(sent, errors, texts);
     if (wish.isPresent()) {
@@ -91,8 +91,8 @@ class MyArrangementController {
   @PostMapping("/{id}/withdrawal")
   @Needs(StaffingActions.OWN)
   String withdraw(@PathVariable UUID id, RedirectAttributes redirect) {
-    var me = signedIn.now().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    if (!agree.withdraw(id, me)) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    var me = signedIn.now().orElseThrow(NotFound::new);
+    if (!agree.withdraw(id, me)) throw new NotFound();
     Notice.success("staffing.arrangement.withdrawn").with(redirect);
     return "redirect:/my-arrangement";
   }

@@ -5,6 +5,7 @@ import dk.klynge.rest.PageOf;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.ui.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +67,7 @@ class CampaignApi {
   @Needs(StaffingActions.READ)
   @Operation(summary = "One campaign with its timetable")
   Detail show(@PathVariable CampaignId id) {
-    var campaign = campaigns.find(id).orElseThrow(CampaignController::notFound);
+    var campaign = campaigns.find(id).orElseThrow(NotFound::new);
     return new Detail(
         told(campaign),
         campaigns.mayAnnounce(id),

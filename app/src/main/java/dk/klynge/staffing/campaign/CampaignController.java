@@ -4,15 +4,15 @@ import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Campaigns: all of them, a new one, and one with its gate and its state.
@@ -32,7 +31,7 @@ class CampaignController {
   private final PlanCampaign plan;
   private final CampaignView view;
   private final Timetables timetables;
-  private final MessageSource messages;
+  private final Texts texts;
   private final Guard guard;
   private final Clock clock;
 
@@ -40,19 +39,15 @@ class CampaignController {
       PlanCampaign plan,
       CampaignView view,
       Timetables timetables,
-      MessageSource messages,
+      Texts texts,
       Guard guard,
       Clock clock) {
     this.plan = plan;
     this.view = view;
     this.timetables = timetables;
-    this.messages = messages;
+    this.texts = texts;
     this.guard = guard;
     this.clock = clock;
-  }
-
-  static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   @GetMapping
@@ -84,10 +79,9 @@ class CampaignController {
   }
 
   private Map<String, String> said(Map<String, String> errors) {
-    var texts = new LinkedHashMap<String, String>();
-    errors.forEach((field, key) ->
-        texts.put(field, messages.getMessage(key, null, LocaleContextHolder.getLocale())));
-    return texts;
+    var told = new LinkedHashMap<String, String>();
+    errors.forEach((field, key) -> told.put(field, texts.say(key)));
+    return told;
   }
 
   @GetMapping("/{id}")
@@ -120,7 +114,7 @@ class CampaignController {
       @RequestParam(defaultValue = "") String on,
       @RequestParam(defaultValue = "") String note,
       RedirectAttributes redirect) {
-    var day = CampaignForm.day(on).filter(given -> !given.isAfter(LocalDate.now(clock)));
+    var day = TypedDay.of(on).filter(given -> !given.isAfter(LocalDate.now(clock)));
     day.ifPresent(given -> plan.conclude(plan.get(id), given, note.strip()));
     (day.isPresent()
             ? Notice.success("staffing.campaign.gate.agreed")

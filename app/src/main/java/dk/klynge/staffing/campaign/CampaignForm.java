@@ -1,8 +1,7 @@
 package dk.klynge.staffing.campaign;
 
 import dk.klynge.staffing.campaign.CampaignRows.Content;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import dk.klynge.time.TypedDay;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +31,8 @@ record CampaignForm(
       errors.put("template", "staffing.campaign.error.template");
     if (!track.equals("municipal") && !track.equals("self_owning"))
       errors.put("track", "staffing.campaign.error.track");
-    var start = day(decided);
-    var end = day(effective);
+    var start = TypedDay.of(decided);
+    var end = TypedDay.of(effective);
     if (start.isEmpty()) errors.put("decided", "staffing.campaign.error.day");
     if (end.isEmpty()) errors.put("effective", "staffing.campaign.error.day");
     else if (start.filter(day -> !day.isBefore(end.get())).isPresent())
@@ -48,16 +47,8 @@ record CampaignForm(
         timetables.find(template).orElseThrow(),
         track,
         Optional.empty(),
-        day(decided),
-        day(effective).orElseThrow(),
+        TypedDay.of(decided),
+        TypedDay.of(effective).orElseThrow(),
         Optional.of(caller + ":" + token).filter(_ -> !token.isEmpty()));
-  }
-
-  static Optional<LocalDate> day(String written) {
-    try {
-      return Optional.of(LocalDate.parse(written));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
   }
 }

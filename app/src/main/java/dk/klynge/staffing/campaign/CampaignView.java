@@ -85,7 +85,8 @@ class CampaignView {
     var names =
         all.stream()
             .collect(Collectors.toMap(StepLines::placeOf, Posts.Post::place, (one, _) -> one));
-    var now = lines.of(campaign, dates.now(campaign.id()), names);
+    var dated = dates.now(campaign.id());
+    var now = lines.of(campaign, dated, names);
     var areas =
         register.areasOn(campaign.effectiveOn()).stream()
             .collect(Collectors.toMap(Named::id, Named::name));
@@ -95,7 +96,7 @@ class CampaignView {
         gate(campaign),
         now.stream().filter(line -> line.placeId().isEmpty()).toList(),
         now.stream().filter(line -> line.placeId().isPresent()).toList(),
-        warnings(campaign, laid(dates.now(campaign.id()))),
+        warnings(campaign, laid(dated)),
         all.stream()
             .map(post ->
                 new PostLine(
@@ -131,9 +132,7 @@ class CampaignView {
   }
 
   List<Told> warnings(Campaign campaign, List<Laid> laid) {
-    return Sequence.of(laid, campaign.effectiveOn()).stream()
-        .map(warning -> lines.told(campaign, warning))
-        .toList();
+    return lines.told(campaign, Sequence.of(laid, campaign.effectiveOn()));
   }
 
   FormPage form(CampaignForm form, Map<String, String> errors) {

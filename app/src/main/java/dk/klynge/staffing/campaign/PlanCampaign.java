@@ -11,6 +11,7 @@ import dk.klynge.staffing.campaign.CampaignDates.Said;
 import dk.klynge.staffing.campaign.CampaignRows.Agreement;
 import dk.klynge.staffing.campaign.CampaignRows.Content;
 import dk.klynge.staffing.campaign.Timetable.Laid;
+import dk.klynge.ui.NotFound;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -124,7 +125,7 @@ class PlanCampaign {
   }
 
   Campaign get(CampaignId id) {
-    return campaigns.find(id).orElseThrow(CampaignController::notFound);
+    return campaigns.find(id).orElseThrow(NotFound::new);
   }
 
   private void record(Campaign campaign, Map<String, Change> changes) {

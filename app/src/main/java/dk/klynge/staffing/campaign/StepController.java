@@ -10,7 +10,10 @@ import dk.klynge.staffing.campaign.CampaignDates.Said;
 import dk.klynge.staffing.campaign.CampaignPages.Before;
 import dk.klynge.staffing.campaign.CampaignPages.StepPage;
 import dk.klynge.staffing.campaign.Timetable.Laid;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +42,7 @@ class StepController {
   private final CampaignDates dates;
   private final CampaignView view;
   private final StepLines lines;
-  private final MessageSource messages;
+  private final Texts texts;
   private final Guard guard;
 
   StepController(
@@ -49,13 +50,13 @@ class StepController {
       CampaignDates dates,
       CampaignView view,
       StepLines lines,
-      MessageSource messages,
+      Texts texts,
       Guard guard) {
     this.plan = plan;
     this.dates = dates;
     this.view = view;
     this.lines = lines;
-    this.messages = messages;
+    this.texts = texts;
     this.guard = guard;
   }
 
@@ -124,7 +125,7 @@ class StepController {
 
   private List<Dated> history(Which which) {
     var found = dates.history(which.id(), which.step(), which.round(), which.place());
-    if (found.isEmpty()) throw CampaignController.notFound();
+    if (found.isEmpty()) throw new NotFound();
     return found;
   }
 
@@ -132,29 +133,25 @@ class StepController {
     return new Laid(
         which.step(),
         which.round(),
-        CampaignForm.day(form.getOrDefault("begins", "")).orElseThrow(),
-        CampaignForm.day(form.getOrDefault("ends", "")).orElseThrow());
+        TypedDay.of(form.getOrDefault("begins", "")).orElseThrow(),
+        TypedDay.of(form.getOrDefault("ends", "")).orElseThrow());
   }
 
   /// A date that moves needs a reason; one that is only confirmed does not.
   private Map<String, String> errors(Which which, Map<String, String> sent) {
     var errors = new LinkedHashMap<String, String>();
-    var begins = CampaignForm.day(sent.getOrDefault("begins", ""));
-    var ends = CampaignForm.day(sent.getOrDefault("ends", ""));
-    if (begins.isEmpty()) errors.put("begins", say("staffing.campaign.error.day"));
-    if (ends.isEmpty()) errors.put("ends", say("staffing.campaign.error.day"));
+    var begins = TypedDay.of(sent.getOrDefault("begins", ""));
+    var ends = TypedDay.of(sent.getOrDefault("ends", ""));
+    if (begins.isEmpty()) errors.put("begins", texts.say("staffing.campaign.error.day"));
+    if (ends.isEmpty()) errors.put("ends", texts.say("staffing.campaign.error.day"));
     if (!errors.isEmpty()) return errors;
     if (ends.orElseThrow().isBefore(begins.orElseThrow()))
-      errors.put("ends", say("staffing.campaign.error.ends"));
+      errors.put("ends", texts.say("staffing.campaign.error.ends"));
     var now = history(which).getFirst();
     var moved = !now.begins().equals(begins.get()) || !now.ends().equals(ends.get());
     if (moved && !sent.containsKey("try") && sent.getOrDefault("reason", "").isBlank())
-      errors.put("reason", say("staffing.campaign.error.reason"));
+      errors.put("reason", texts.say("staffing.campaign.error.reason"));
     return errors;
-  }
-
-  private String say(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
   }
 
   private StepPage page(

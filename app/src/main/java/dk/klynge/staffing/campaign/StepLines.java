@@ -10,13 +10,13 @@ import dk.klynge.staffing.campaign.Timetable.Laid;
 import dk.klynge.staffing.campaign.Timetable.Step;
 import dk.klynge.time.WorkingDays;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +29,11 @@ class StepLines {
   private final CampaignRows rows;
   private final Timetables timetables;
   private final Format format;
-  private final MessageSource messages;
+  private final Texts texts;
   private final Clock clock;
 
-  StepLines(
-      CampaignRows rows,
-      Timetables timetables,
-      Format format,
-      MessageSource messages,
-      Clock clock) {
-    this.messages = messages;
+  StepLines(CampaignRows rows, Timetables timetables, Format format, Texts texts, Clock clock) {
+    this.texts = texts;
     this.rows = rows;
     this.timetables = timetables;
     this.format = format;
@@ -92,10 +87,7 @@ class StepLines {
   String reason(String kept) {
     if (!kept.startsWith(HEARING)) return kept;
     var until = format.day(LocalDate.parse(kept.substring(HEARING.length())));
-    return messages.getMessage(
-        "staffing.campaign.because-of-hearing",
-        new Object[] {until},
-        LocaleContextHolder.getLocale());
+    return texts.say("staffing.campaign.because-of-hearing", until);
   }
 
   private static String title(Step step) {
@@ -103,19 +95,25 @@ class StepLines {
     return step.title().getOrDefault(language, step.title().getOrDefault("da", step.key()));
   }
 
-  Told told(Campaign campaign, Warning warning) {
+  /// The names of the steps are read once for all warnings.
+  List<Told> told(Campaign campaign, List<Warning> warnings) {
+    if (warnings.isEmpty()) return List.of();
+    var timetable = timetables.find(rows.source(campaign.id()).template());
+    return warnings.stream().map(warning -> told(timetable, warning)).toList();
+  }
+
+  private Told told(Optional<Timetable> timetable, Warning warning) {
     return new Told(
         "staffing.campaign.warning." + warning.kind(),
         List.of(
-            name(campaign, warning.step()),
+            name(timetable, warning.step()),
             format.day(warning.step().ends()),
-            name(campaign, warning.other()),
+            name(timetable, warning.other()),
             format.day(warning.other().ends())));
   }
 
-  private String name(Campaign campaign, Laid laid) {
-    return timetables
-        .find(rows.source(campaign.id()).template())
+  private static String name(Optional<Timetable> timetable, Laid laid) {
+    return timetable
         .flatMap(known -> step(known, laid.step(), laid.round()))
         .map(StepLines::title)
         .orElse(laid.step());

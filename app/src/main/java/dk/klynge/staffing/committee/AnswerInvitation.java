@@ -7,10 +7,11 @@ import dk.klynge.guard.Guard;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.Applications;
+import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.Impartiality.Said;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
-import dk.klynge.staffing.committee.Declarations.Declared;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class AnswerInvitation {
 
   private final Seats seats;
   private final CommitteeRows rows;
-  private final Declarations declarations;
+  private final Impartiality impartiality;
   private final Applications applications;
   private final SignedInPerson signedIn;
   private final AuditTrail audit;
@@ -37,14 +38,14 @@ class AnswerInvitation {
   AnswerInvitation(
       Seats seats,
       CommitteeRows rows,
-      Declarations declarations,
+      Impartiality impartiality,
       Applications applications,
       SignedInPerson signedIn,
       AuditTrail audit,
       Guard guard) {
     this.seats = seats;
     this.rows = rows;
-    this.declarations = declarations;
+    this.impartiality = impartiality;
     this.applications = applications;
     this.signedIn = signedIn;
     this.audit = audit;
@@ -83,19 +84,22 @@ class AnswerInvitation {
   /// @param application empty for everybody who applies for the post, or for all posts
   @Transactional
   boolean declare(Seat seat, Optional<ApplicationId> application, String relation, String note) {
-    if (!Declarations.RELATIONS.contains(relation)) return false;
+    if (!Impartiality.RELATIONS.contains(relation)) return false;
     var posts = rows.posts(seat.committee());
     var about = posts.stream().filter(post -> wants(post, application)).toList();
-    about.forEach(post ->
-        declarations.declare(
-            new Declared(
-                seat.id(),
-                post.value(),
-                application.map(ApplicationId::value).orElse(null),
-                relation,
-                note)));
-    if (!about.isEmpty()) record(seat, "declared-" + seat.role(), new Change("", "…"));
-    return !about.isEmpty();
+    if (about.isEmpty()) return false;
+    impartiality.declare(seat.id(), about, new Said(application, relation, note));
+    record(seat, "declared-" + seat.role(), new Change("", "…"));
+    return true;
+  }
+
+  /// Whether somebody who sits there has still to say how they stand to somebody who applies.
+  boolean isSilent(Seat seat) {
+    if (!seat.sits()) return false;
+    var panel = JudgeCommittee.panel(seat.committee(), rows.posts(seat.committee()), List.of(seat));
+    return rows.find(seat.committee())
+        .filter(one -> impartiality.silent(one.campaign(), panel).contains(seat.id()))
+        .isPresent();
   }
 
   private boolean wants(PostId post, Optional<ApplicationId> application) {

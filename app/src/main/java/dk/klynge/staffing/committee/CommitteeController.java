@@ -32,6 +32,8 @@ class CommitteeController {
   private final ProposeCommittees propose;
   private final ComposeCommittee compose;
   private final HandOverChair chairs;
+  private final FindMember find;
+  private final CommitteeList list;
   private final Texts texts;
 
   CommitteeController(
@@ -40,19 +42,23 @@ class CommitteeController {
       ProposeCommittees propose,
       ComposeCommittee compose,
       HandOverChair chairs,
+      FindMember find,
+      CommitteeList list,
       Texts texts) {
     this.view = view;
     this.door = door;
     this.propose = propose;
     this.compose = compose;
     this.chairs = chairs;
+    this.find = find;
+    this.list = list;
     this.texts = texts;
   }
 
   @GetMapping("/campaigns/{campaign}/committees")
   @Needs(StaffingActions.COMPOSE_COMMITTEE)
   String list(@PathVariable CampaignId campaign, Model model) {
-    model.addAttribute("page", view.list(view.campaign(campaign)));
+    model.addAttribute("page", list.page(view.campaign(campaign)));
     return "staffing/committees";
   }
 
@@ -95,8 +101,8 @@ class CommitteeController {
 
   @GetMapping("/committees/{id}")
   @Needs(StaffingActions.COMPOSE_COMMITTEE)
-  String show(@PathVariable CommitteeId id, Model model) {
-    model.addAttribute("page", view.show(door.open(id), Map.of(), Map.of()));
+  String show(@PathVariable CommitteeId id, @RequestParam Map<String, String> sent, Model model) {
+    model.addAttribute("page", view.show(door.open(id), sent, Map.of()));
     return "staffing/committee";
   }
 
@@ -122,13 +128,12 @@ class CommitteeController {
 
   private String put(Committee committee, Map<String, String> sent) {
     var place = sent.getOrDefault("place", "");
-    var name = sent.getOrDefault("name", "").strip();
-    var email = sent.getOrDefault("email", "").strip();
+    var who = find.who(sent);
     if (place.startsWith("role:"))
-      return compose.seat(committee, place.substring("role:".length()), name, email);
+      return compose.seat(committee, place.substring("role:".length()), who);
     if (!place.matches("for:[0-9a-f-]{36}")) return "staffing.committee.error.role";
     var seat = compose.find(committee, UUID.fromString(place.substring("for:".length())));
-    return compose.substitute(committee, seat, name, email);
+    return compose.substitute(committee, seat, who);
   }
 
   @PostMapping("/committees/{id}/invitations")
@@ -136,6 +141,15 @@ class CommitteeController {
   String inviteAll(@PathVariable CommitteeId id, RedirectAttributes redirect) {
     int asked = compose.inviteAll(door.open(id));
     Notice.success("staffing.committee.invited", Integer.toString(asked)).with(redirect);
+    return BACK;
+  }
+
+  /// Those who have not declared their impartiality are asked to.
+  @PostMapping("/committees/{id}/reminders")
+  @Needs(StaffingActions.COMPOSE_COMMITTEE)
+  String remind(@PathVariable CommitteeId id, RedirectAttributes redirect) {
+    int asked = compose.remind(door.open(id));
+    Notice.success("staffing.committee.reminded", Integer.toString(asked)).with(redirect);
     return BACK;
   }
 

@@ -44,7 +44,12 @@ class CommitteeData implements PersonalData {
   }
 
   private List<UUID> committees(CampaignId campaign) {
-    return db.sql("select id from staffing.committee where campaign = :campaign")
+    return db.sql(
+            """
+            select c.id from staffing.committee c where c.campaign = :campaign
+               and not exists (select from staffing.committee_post p join staffing.held_post h on h.post = p.post
+                                where p.committee = c.id)
+            """)
         .param("campaign", campaign.value())
         .query(UUID.class)
         .list();

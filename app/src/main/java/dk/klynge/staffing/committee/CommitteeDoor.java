@@ -9,11 +9,10 @@ import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
+import dk.klynge.ui.NotFound;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Finds a committee for those who may compose it: by its area, or because all its posts are
 /// theirs, as for a cluster leader.
@@ -31,7 +30,7 @@ class CommitteeDoor {
   }
 
   Committee open(CommitteeId id) {
-    var committee = rows.find(id).orElseThrow(CommitteeDoor::notFound);
+    var committee = rows.find(id).orElseThrow(NotFound::new);
     if (!may(committee.area(), posts(id))) throw new Refused(StaffingActions.COMPOSE_COMMITTEE);
     return committee;
   }
@@ -53,9 +52,5 @@ class CommitteeDoor {
 
   private boolean may(Scope scope) {
     return guard.may(StaffingActions.COMPOSE_COMMITTEE, scope);
-  }
-
-  static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

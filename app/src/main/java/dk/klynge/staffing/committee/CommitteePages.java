@@ -34,6 +34,7 @@ final class CommitteePages {
       int lacks) {}
 
   /// @param lacks as sentences
+  /// @param silent who can be reminded to declare their impartiality
   /// @param chair who should have the chair by office and has not; empty where all is well
   record ShowPage(
       Committee committee,
@@ -45,24 +46,41 @@ final class CommitteePages {
       String override,
       String chair,
       int uninvited,
+      int silent,
       List<Option> places,
       List<Option> others,
+      Search search,
       Map<String, String> values,
       Map<String, String> errors,
       boolean mayOverride) {}
 
+  /// @param found empty before somebody has searched
+  /// @param more whether there are others who are not shown
+  record Search(String q, String place, List<Found> found, boolean more) {}
+
+  /// @param taken whether the person is in the committee already
+  record Found(UUID person, String name, String position, String workplace, boolean taken) {}
+
   record RoleLine(SeatRule rule, List<SeatLine> seats, long free) {}
 
   /// @param state proposed, invited, accepted, declined or left
-  /// @param declared whether something was said about those who apply
-  record SeatLine(Seat seat, String state, boolean substitute, boolean declared) {}
+  /// @param impartial declared, missing where something is still to be declared, or empty
+  record SeatLine(Seat seat, String state, boolean substitute, String impartial) {}
 
   record Option(String value, String text) {}
 
   record OwnPage(boolean known, List<OwnSeat> seats, List<Option> relations) {}
 
+  /// @param all what was said of all who apply; empty where nothing was
+  /// @param silent whether something is still to be declared
   record OwnSeat(
-      Seat seat, String state, String committee, List<Post> posts, List<Candidate> candidates) {}
+      Seat seat,
+      String state,
+      String committee,
+      List<Post> posts,
+      List<Candidate> candidates,
+      String all,
+      boolean silent) {}
 
   /// @param relation as it was declared; empty where nothing was
   record Candidate(UUID application, String name, String relation) {}

@@ -40,6 +40,24 @@ class CommitteeRows {
         .optional();
   }
 
+  /// Those of a campaign by name.
+  List<Committee> of(CampaignId campaign) {
+    return db.sql(
+            """
+            select id, version, area, name from staffing.committee where campaign = :campaign
+             order by name collate "da-x-icu", id
+            """)
+        .param("campaign", campaign.value())
+        .query((row, _) ->
+            new Committee(
+                new CommitteeId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                campaign,
+                Optional.ofNullable(row.getObject("area", UUID.class)).map(AreaId::new),
+                row.getString("name")))
+        .list();
+  }
+
   List<PostId> posts(CommitteeId id) {
     return db
         .sql(
@@ -89,28 +107,6 @@ class CommitteeRows {
         .param("post", post.value())
         .param("committee", committee.value())
         .update();
-  }
-
-  /// A committee that serves nothing and has nobody is forgotten.
-  void forgetIfEmpty(CommitteeId committee) {
-    db.sql(
-            """
-            delete from staffing.committee c where c.id = :id
-               and not exists (select from staffing.committee_post where committee = c.id)
-               and not exists (select from staffing.seat where committee = c.id and invited_at is not null)
-               and not exists (select from staffing.seat where committee = c.id)
-            """)
-        .param("id", committee.value())
-        .update();
-  }
-
-  boolean touch(CommitteeId id, int version) {
-    return db.sql(
-                "update staffing.committee set version = version + 1 where id = :id and version = :version")
-            .param("id", id.value())
-            .param("version", version)
-            .update()
-        == 1;
   }
 
   /// Who has accepted the post of the cluster's leader, or was appointed.

@@ -1,33 +1,33 @@
 package dk.klynge.staffing.committee;
 
+import dk.klynge.documents.Mailbox;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Employees;
-import dk.klynge.organisation.Named;
-import dk.klynge.organisation.Register;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.CommitteeStanding.Standing;
+import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.Impartiality.Said;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.committee.CommitteePages.ListPage;
 import dk.klynge.staffing.committee.CommitteePages.Option;
 import dk.klynge.staffing.committee.CommitteePages.RoleLine;
-import dk.klynge.staffing.committee.CommitteePages.Row;
 import dk.klynge.staffing.committee.CommitteePages.SeatLine;
 import dk.klynge.staffing.committee.CommitteePages.ShowPage;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
-import dk.klynge.staffing.committee.Declarations.Declared;
-import dk.klynge.staffing.committee.Declarations.LetThrough;
+import dk.klynge.staffing.committee.Overrides.LetThrough;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the committee pages show.
@@ -35,100 +35,57 @@ import org.springframework.stereotype.Component;
 class CommitteeView {
 
   private final Campaigns campaigns;
-  private final KnownCommittees known;
   private final CommitteeRows rows;
   private final CommitteeDoor door;
   private final Seats seats;
   private final Compositions compositions;
-  private final Declarations declarations;
+  private final Overrides overrides;
+  private final Impartiality impartiality;
   private final JudgeCommittee judge;
   private final Chairs chairs;
   private final Posts posts;
+  private final FindMember find;
   private final Employees employees;
-  private final Register register;
   private final Texts texts;
   private final Guard guard;
 
   CommitteeView(
       Campaigns campaigns,
-      KnownCommittees known,
       CommitteeRows rows,
       CommitteeDoor door,
       Seats seats,
       Compositions compositions,
-      Declarations declarations,
+      Overrides overrides,
+      Impartiality impartiality,
       JudgeCommittee judge,
       Chairs chairs,
       Posts posts,
+      FindMember find,
       Employees employees,
-      Register register,
       Texts texts,
       Guard guard) {
     this.campaigns = campaigns;
-    this.known = known;
     this.rows = rows;
     this.door = door;
     this.seats = seats;
     this.compositions = compositions;
-    this.declarations = declarations;
+    this.overrides = overrides;
+    this.impartiality = impartiality;
     this.judge = judge;
     this.chairs = chairs;
     this.posts = posts;
+    this.find = find;
     this.employees = employees;
-    this.register = register;
     this.texts = texts;
     this.guard = guard;
   }
 
   Campaign campaign(CampaignId id) {
-    return campaigns.find(id).orElseThrow(CommitteeDoor::notFound);
+    return campaigns.find(id).orElseThrow(NotFound::new);
   }
 
   List<SeatRule> rules(CampaignId campaign) {
     return compositions.of(campaign);
-  }
-
-  /// Those that the one who is signed in may compose.
-  ListPage list(Campaign campaign) {
-    var rules = compositions.of(campaign.id());
-    int wanted = rules.stream().filter(SeatRule::required).mapToInt(SeatRule::seats).sum();
-    var lines = new ArrayList<Row>();
-    for (var served : known.of(campaign.id()))
-      rows.find(served.committee())
-          .filter(one -> door.may(one.area(), door.posts(one.id())))
-          .ifPresent(one -> lines.add(row(one, campaign, wanted)));
-    var without =
-        posts.of(campaign.id()).stream()
-            .filter(post -> known.of(post.id()).isEmpty() && door.may(post.area(), List.of(post)))
-            .count();
-    return new ListPage(
-        campaign,
-        lines,
-        (int) without,
-        rules,
-        guard.may(StaffingActions.COMPOSE_COMMITTEE),
-        guard.may(StaffingActions.PLAN, new Scope.Everywhere()));
-  }
-
-  private Row row(Committee committee, Campaign campaign, int wanted) {
-    var standing = judge.of(committee.id());
-    return new Row(
-        committee.id().value(),
-        committee.name(),
-        area(committee, campaign),
-        door.posts(committee.id()).stream().map(Post::place).collect(Collectors.joining(", ")),
-        seats.of(committee.id()).stream().filter(Seat::sits).count(),
-        wanted,
-        state(standing),
-        standing.lacks().size());
-  }
-
-  private String area(Committee committee, Campaign campaign) {
-    return register.areasOn(campaign.effectiveOn()).stream()
-        .filter(named -> committee.area().filter(id -> id.value().equals(named.id())).isPresent())
-        .map(Named::name)
-        .findFirst()
-        .orElse("–");
   }
 
   static String state(Standing standing) {
@@ -140,9 +97,9 @@ class CommitteeView {
     var served = door.posts(committee.id());
     var all = seats.of(committee.id());
     var standing = judge.of(committee.id());
-    var said = declarations.of(committee.id());
-    var roles =
-        compositions.of(committee.campaign()).stream().map(rule -> role(rule, all, said)).toList();
+    var silent = silent(committee, served, all);
+    var said = impartiality.said(committee.id()).keySet();
+    var roles = roles(committee, all, seat -> words(seat, said, silent));
     return new ShowPage(
         committee,
         campaign(committee.campaign()),
@@ -152,29 +109,50 @@ class CommitteeView {
         standing.lacks().stream()
             .map(lack -> texts.say(lack.key(), lack.arguments().toArray()))
             .toList(),
-        declarations.letThrough(committee.id()).map(LetThrough::reason).orElse(""),
+        overrides.letThrough(committee.id()).map(LetThrough::reason).orElse(""),
         chairMissing(served, all),
         (int) all.stream().filter(seat -> seat.state().equals("proposed")).count(),
+        (int) all.stream().filter(seat -> isReminded(seat, silent)).count(),
         places(roles, all),
         others(committee, served),
+        find.search(values, all),
         values,
         errors,
         guard.may(StaffingActions.OVERRIDE_STANDING, new Scope.Everywhere()));
   }
 
-  private static RoleLine role(SeatRule rule, List<Seat> all, List<Declared> said) {
+  private Set<UUID> silent(Committee committee, List<Post> served, List<Seat> all) {
+    var panel = JudgeCommittee.panel(committee.id(), served.stream().map(Post::id).toList(), all);
+    return impartiality.silent(committee.campaign(), panel);
+  }
+
+  private List<RoleLine> roles(
+      Committee committee, List<Seat> all, Function<Seat, String> impartial) {
+    return compositions.of(committee.campaign()).stream()
+        .map(rule -> role(rule, all, impartial))
+        .toList();
+  }
+
+  private static RoleLine role(SeatRule rule, List<Seat> all, Function<Seat, String> impartial) {
     var own = all.stream().filter(seat -> seat.role().equals(rule.role())).toList();
     var lines =
         own.stream()
             .map(seat ->
                 new SeatLine(
-                    seat,
-                    seat.state(),
-                    seat.substituteFor().isPresent(),
-                    said.stream().anyMatch(one -> one.seat().equals(seat.id()))))
+                    seat, seat.state(), seat.substituteFor().isPresent(), impartial.apply(seat)))
             .toList();
     return new RoleLine(
         rule, lines, Math.max(0, rule.seats() - own.stream().filter(Seat::counts).count()));
+  }
+
+  static boolean isReminded(Seat seat, Set<UUID> silent) {
+    return silent.contains(seat.id()) && Mailbox.isAddress(seat.email());
+  }
+
+  /// What is known of a member's impartiality: declared, missing, or nothing yet.
+  private static String words(Seat seat, Set<UUID> said, Set<UUID> silent) {
+    if (silent.contains(seat.id())) return "missing";
+    return said.contains(seat.id()) ? "declared" : "";
   }
 
   private String chairMissing(List<Post> served, List<Seat> all) {
@@ -220,16 +198,11 @@ class CommitteeView {
   }
 
   Committee committee(Seat seat) {
-    return rows.find(seat.committee()).orElseThrow(CommitteeDoor::notFound);
+    return rows.find(seat.committee()).orElseThrow(NotFound::new);
   }
 
-  Map<UUID, String> relations(Seat seat) {
-    return declarations.of(seat.committee()).stream()
-        .filter(one -> one.seat().equals(seat.id()) && one.application() != null)
-        .collect(
-            Collectors.toMap(
-                one -> java.util.Objects.requireNonNull(one.application()),
-                Declared::relation,
-                (_, b) -> b));
+  /// What the member has said of each application, and of all who apply.
+  List<Said> said(Seat seat) {
+    return impartiality.said(seat.committee()).getOrDefault(seat.id(), List.of());
   }
 }

@@ -3,22 +3,19 @@ package dk.klynge.staffing.committee;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
-import dk.klynge.documents.Mailbox;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
-import dk.klynge.organisation.Employees;
-import dk.klynge.organisation.Employees.Employee;
 import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.Impartiality;
 import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import dk.klynge.staffing.committee.Seats.Who;
-import java.time.Clock;
-import java.time.LocalDate;
+import dk.klynge.ui.NotFound;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,47 +29,43 @@ class ComposeCommittee {
   private final CommitteeDoor door;
   private final Seats seats;
   private final Compositions compositions;
-  private final Declarations declarations;
+  private final Overrides overrides;
   private final JudgeCommittee judge;
   private final InviteMembers invite;
-  private final Employees employees;
+  private final Impartiality impartiality;
   private final AuditTrail audit;
   private final Guard guard;
-  private final Clock clock;
 
   ComposeCommittee(
       CommitteeRows rows,
       CommitteeDoor door,
       Seats seats,
       Compositions compositions,
-      Declarations declarations,
+      Overrides overrides,
       JudgeCommittee judge,
       InviteMembers invite,
-      Employees employees,
+      Impartiality impartiality,
       AuditTrail audit,
-      Guard guard,
-      Clock clock) {
+      Guard guard) {
     this.rows = rows;
     this.door = door;
     this.seats = seats;
     this.compositions = compositions;
-    this.declarations = declarations;
+    this.overrides = overrides;
     this.judge = judge;
     this.invite = invite;
-    this.employees = employees;
+    this.impartiality = impartiality;
     this.audit = audit;
     this.guard = guard;
-    this.clock = clock;
   }
 
   /// The key of what is wrong; empty text when somebody has the seat now.
   @Transactional
-  String seat(Committee committee, String role, String name, String email) {
+  String seat(Committee committee, String role, Optional<Who> who) {
     if (rules(committee).stream().noneMatch(rule -> rule.role().equals(role)))
       return "staffing.committee.error.role";
     rows.lock(committee.campaign());
     var all = seats.of(committee.id()).stream().filter(Seat::counts).toList();
-    var who = who(name, email);
     if (who.isEmpty()) return "staffing.committee.error.who";
     if (all.stream().anyMatch(seat -> isSame(seat, who.get())))
       return "staffing.committee.error.twice";
@@ -90,9 +83,8 @@ class ComposeCommittee {
 
   /// Somebody who waits to take over the seat.
   @Transactional
-  String substitute(Committee committee, Seat seat, String name, String email) {
+  String substitute(Committee committee, Seat seat, Optional<Who> who) {
     rows.lock(committee.campaign());
-    var who = who(name, email);
     if (who.isEmpty()) return "staffing.committee.error.who";
     var all = seats.of(committee.id()).stream().filter(one -> one.leftAt().isEmpty());
     if (all.anyMatch(one -> !one.answer().equals("declined") && isSame(one, who.get())))
@@ -144,12 +136,27 @@ class ComposeCommittee {
     record(committee, "serves", new Change("", post.value().toString()));
   }
 
+  /// Those who have not declared their impartiality are written to, each at most once a day; how
+  /// many were.
+  @Transactional
+  int remind(Committee committee) {
+    var all = seats.of(committee.id());
+    var served = door.posts(committee.id());
+    var panel = JudgeCommittee.panel(committee.id(), served.stream().map(Post::id).toList(), all);
+    var silent = impartiality.silent(committee.campaign(), panel);
+    var asked = all.stream().filter(seat -> CommitteeView.isReminded(seat, silent)).toList();
+    asked.forEach(seat -> invite.remind(committee, served, seat));
+    if (!asked.isEmpty())
+      record(committee, "reminded", new Change("", Integer.toString(asked.size())));
+    return asked.size();
+  }
+
   /// HR lets it recommend with the lacks that are known today.
   @Transactional
   void override(Committee committee, String reason) {
     guard.require(StaffingActions.OVERRIDE_STANDING, new Scope.Everywhere());
     var lacks = judge.of(committee.id()).lacks();
-    declarations.override(committee.id(), reason, JudgeCommittee.written(lacks), guard.who());
+    overrides.override(committee.id(), reason, JudgeCommittee.written(lacks), guard.who());
     audit.changed(
         StaffingActions.OVERRIDE_STANDING,
         subject(committee),
@@ -176,31 +183,11 @@ class ComposeCommittee {
         : seat.email().equalsIgnoreCase(who.email());
   }
 
-  /// A person of the register by address or, without an address, by name; else somebody outside,
-  /// who needs both.
-  private Optional<Who> who(String name, String email) {
-    if (email.isEmpty()) return byName(name);
-    if (!Mailbox.isAddress(email)) return Optional.empty();
-    var known = employees.byEmail(email);
-    var called = known.flatMap(employees::nameOf).orElse(name);
-    return called.isBlank() ? Optional.empty() : Optional.of(new Who(known, called, email));
-  }
-
-  private Optional<Who> byName(String name) {
-    var found =
-        employees.on(LocalDate.now(clock), Set.of()).stream()
-            .filter((Employee one) -> one.name().equalsIgnoreCase(name))
-            .toList();
-    return found.size() == 1
-        ? Optional.of(new Who(Optional.of(found.getFirst().person()), found.getFirst().name(), ""))
-        : Optional.empty();
-  }
-
   Seat find(Committee committee, UUID seat) {
     return seats
         .find(seat)
         .filter(one -> one.committee().equals(committee.id()))
-        .orElseThrow(CommitteeDoor::notFound);
+        .orElseThrow(NotFound::new);
   }
 
   private void record(Committee committee, String field, Change change) {

@@ -13,6 +13,7 @@ import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import dk.klynge.staffing.committee.Seats.Who;
+import dk.klynge.ui.NotFound;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -81,7 +82,7 @@ class HandOverChair {
   /// The chair by office takes the seat of this committee, whoever has it.
   @Transactional
   void now(CommitteeId id) {
-    var committee = rows.find(id).orElseThrow(CommitteeDoor::notFound);
+    var committee = rows.find(id).orElseThrow(NotFound::new);
     var next = chairs.of(door.posts(id));
     if (next.isEmpty() || chair(id).flatMap(Seat::person).equals(next)) return;
     replace(committee, chair(id), next.get());

@@ -2,6 +2,7 @@ package dk.klynge.staffing.committee;
 
 import dk.klynge.guard.Open;
 import dk.klynge.staffing.committee.CommitteePages.InvitationPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -68,6 +69,6 @@ class InvitationController {
   }
 
   private Seat find(String key) {
-    return seats.byKey(new SeatKey(key)).orElseThrow(CommitteeDoor::notFound);
+    return seats.byKey(new SeatKey(key)).orElseThrow(NotFound::new);
   }
 }

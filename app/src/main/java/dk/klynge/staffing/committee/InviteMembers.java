@@ -4,9 +4,12 @@ import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.documents.Outbox;
+import dk.klynge.documents.Outbox.Put;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import dk.klynge.ui.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,14 +26,17 @@ class InviteMembers {
   private final Seats seats;
   private final Outbox outbox;
   private final Texts texts;
+  private final Clock clock;
   private final String site;
 
   /// @param site where the program is reached from outside; the address of the present request
   ///   where it is not set
-  InviteMembers(Seats seats, Outbox outbox, Texts texts, @Value("${klynge.site:}") String site) {
+  InviteMembers(
+      Seats seats, Outbox outbox, Texts texts, Clock clock, @Value("${klynge.site:}") String site) {
     this.seats = seats;
     this.outbox = outbox;
     this.texts = texts;
+    this.clock = clock;
     this.site = site.replaceFirst("/+$", "");
   }
 
@@ -52,6 +58,19 @@ class InviteMembers {
     write(committee, seat, "invitation", arguments);
   }
 
+  /// Asks one who sits there to declare their impartiality; once a day, so that two clicks are one
+  /// letter. The link in the letter is a new one.
+  void remind(Committee committee, List<Post> posts, Seat seat) {
+    var key = SeatKey.fresh();
+    var places = posts.stream().map(Post::place).collect(Collectors.joining(", "));
+    var arguments =
+        new Object[] {
+          seat.name(), committee.name(), places, link("/committee-invitations/" + key.value())
+        };
+    var letter = letter(committee, seat, "reminder", LocalDate.now(clock).toString(), arguments);
+    if (outbox.put(letter) instanceof Put.Kept) seats.renew(seat.id(), key);
+  }
+
   /// The chair goes over by office; there is nothing to answer.
   void tellChair(Committee committee, Seat seat) {
     if (!Mailbox.isAddress(seat.email())) return;
@@ -60,14 +79,18 @@ class InviteMembers {
   }
 
   private void write(Committee committee, Seat seat, String kind, Object... arguments) {
-    outbox.put(
-        Letter.of(
-                new Owner(OWNER, committee.id().value()),
-                "committee-" + kind + ":" + seat.id() + ":" + UUID.randomUUID(),
-                seat.email(),
-                texts.say("staffing.committee.mail." + kind + ".subject", arguments),
-                texts.say("staffing.committee.mail." + kind + ".text", arguments))
-            .in(texts.language()));
+    outbox.put(letter(committee, seat, kind, UUID.randomUUID().toString(), arguments));
+  }
+
+  private Letter letter(
+      Committee committee, Seat seat, String kind, String once, Object... arguments) {
+    return Letter.of(
+            new Owner(OWNER, committee.id().value()),
+            "committee-" + kind + ":" + seat.id() + ":" + once,
+            seat.email(),
+            texts.say("staffing.committee.mail." + kind + ".subject", arguments),
+            texts.say("staffing.committee.mail." + kind + ".text", arguments))
+        .in(texts.language());
   }
 
   private String link(String path) {

@@ -1,144 +1,95 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.organisation.LeadershipChain;
-import dk.klynge.organisation.LeadershipChain.Link;
-import dk.klynge.organisation.PersonId;
-import dk.klynge.staffing.Applications;
-import dk.klynge.staffing.Applications.Submitted;
+import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.CommitteeStanding;
+import dk.klynge.staffing.Committees.Member;
+import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.Impartiality.Panel;
 import dk.klynge.staffing.PostId;
-import dk.klynge.staffing.committee.Declarations.Declared;
-import dk.klynge.staffing.committee.Partiality.Pair;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import dk.klynge.staffing.committee.CommitteeRows.Committee;
+import dk.klynge.staffing.committee.Overrides.LetThrough;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Is the committee complete, and may each member assess each candidate?
 @Component
 class JudgeCommittee implements CommitteeStanding {
 
+  static final Standing NOTHING = new Standing(List.of(), false);
+
   private final CommitteeRows committees;
   private final Compositions compositions;
   private final Seats seats;
-  private final Declarations declarations;
-  private final Applications applications;
-  private final LeadershipChain leadership;
-  private final Clock clock;
+  private final Impartiality impartiality;
+  private final Overrides overrides;
 
   JudgeCommittee(
       CommitteeRows committees,
       Compositions compositions,
       Seats seats,
-      Declarations declarations,
-      Applications applications,
-      LeadershipChain leadership,
-      Clock clock) {
+      Impartiality impartiality,
+      Overrides overrides) {
     this.committees = committees;
     this.compositions = compositions;
     this.seats = seats;
-    this.declarations = declarations;
-    this.applications = applications;
-    this.leadership = leadership;
-    this.clock = clock;
+    this.impartiality = impartiality;
+    this.overrides = overrides;
   }
 
   @Override
   public Standing of(CommitteeId id) {
-    return committees.find(id).map(this::judge).orElseGet(() -> new Standing(List.of(), false));
+    return committees.find(id).map(this::judge).orElse(NOTHING);
   }
 
-  private Standing judge(CommitteeRows.Committee committee) {
+  private Standing judge(Committee committee) {
     var all = seats.of(committee.id());
-    var lacks = new LinkedHashSet<Lack>();
-    lacks.addAll(new Completeness(compositions.of(committee.campaign())).of(all));
-    var sitting = all.stream().filter(Seat::sits).toList();
-    var chains = new HashMap<PersonId, List<Link>>();
-    var said = declarations.of(committee.id());
-    for (var post : committees.posts(committee.id()))
-      for (var candidate : applications.candidates(post))
-        for (var seat : sitting)
-          lacks.addAll(of(pair(seat, candidate, chains, relation(seat, post, candidate, said))));
-    var found = List.copyOf(lacks);
-    return new Standing(found, isOverridden(committee.id(), found));
+    var panel = panel(committee.id(), committees.posts(committee.id()), all);
+    return judge(committee.campaign(), List.of(new Judged(panel, all)))
+        .getOrDefault(committee.id(), NOTHING);
   }
 
-  /// What keeps one who sits there from assessing one who applies for a post of the committee.
-  List<Lack> between(CommitteeId committee, Seat seat, PersonId candidate) {
-    var said = declarations.of(committee);
-    var chains = new HashMap<PersonId, List<Link>>();
-    var found = new LinkedHashSet<Lack>();
-    for (var post : committees.posts(committee))
-      applications.candidates(post).stream()
-          .filter(one -> one.person().equals(candidate))
-          .forEach(
-              one -> found.addAll(of(pair(seat, one, chains, relation(seat, post, one, said)))));
-    return List.copyOf(found);
+  /// @param seats all that there are and were, to count those that are taken
+  record Judged(Panel panel, List<Seat> seats) {}
+
+  /// Committees of one campaign, judged together.
+  Map<CommitteeId, Standing> judge(CampaignId campaign, List<Judged> all) {
+    var complete = new Completeness(compositions.of(campaign));
+    var partial = impartiality.lacks(campaign, all.stream().map(Judged::panel).toList());
+    var through = overrides.letThrough(partial.keySet());
+    var found = new LinkedHashMap<CommitteeId, Standing>();
+    for (var one : all) {
+      var id = one.panel().committee();
+      var lacks =
+          Stream.concat(
+                  complete.of(one.seats()).stream(), partial.getOrDefault(id, List.of()).stream())
+              .distinct()
+              .toList();
+      found.put(id, new Standing(lacks, isOverridden(Optional.ofNullable(through.get(id)), lacks)));
+    }
+    return found;
   }
 
-  private static List<Lack> of(Pair pair) {
-    return Partiality.ALL.stream().flatMap(rule -> rule.of(pair).stream()).toList();
+  static Panel panel(CommitteeId id, List<PostId> posts, List<Seat> seats) {
+    return new Panel(
+        id, posts, seats.stream().filter(Seat::sits).map(JudgeCommittee::member).toList());
+  }
+
+  private static Member member(Seat seat) {
+    return new Member(seat.id(), seat.role(), seat.name(), seat.email(), seat.person());
   }
 
   /// It covers what was known when it was made; a new lack asks for a new one.
-  private boolean isOverridden(CommitteeId committee, List<Lack> lacks) {
+  private static boolean isOverridden(Optional<LetThrough> override, List<Lack> lacks) {
     return !lacks.isEmpty()
-        && declarations
-            .letThrough(committee)
-            .filter(override -> override.lacks().containsAll(written(lacks)))
-            .isPresent();
+        && override.filter(one -> one.lacks().containsAll(written(lacks))).isPresent();
   }
 
   static List<String> written(List<Lack> lacks) {
     return lacks.stream().map(lack -> lack.key() + lack.arguments()).toList();
-  }
-
-  /// What was said of this candidate counts more than what was said of the whole post.
-  private static String relation(Seat seat, PostId post, Submitted candidate, List<Declared> said) {
-    var about =
-        said.stream()
-            .filter(one -> one.seat().equals(seat.id()) && one.isAbout(post, candidate.id()))
-            .toList();
-    return about.stream()
-        .filter(one -> one.application() != null)
-        .findFirst()
-        .or(() -> about.stream().findFirst())
-        .map(Declared::relation)
-        .orElse("none");
-  }
-
-  private Pair pair(
-      Seat seat, Submitted candidate, Map<PersonId, List<Link>> chains, String relation) {
-    var above = seat.person().map(person -> leaders(chain(person, chains))).orElseGet(List::of);
-    return new Pair(
-        seat.role(),
-        seat.person(),
-        seat.name(),
-        candidate.person(),
-        candidate.name(),
-        Set.copyOf(above),
-        leaders(chain(candidate.person(), chains)).stream()
-            .filter(leader -> !leader.equals(candidate.person()))
-            .findFirst(),
-        relation);
-  }
-
-  private List<Link> chain(PersonId person, Map<PersonId, List<Link>> known) {
-    return known.computeIfAbsent(person, one -> leadership.above(one, LocalDate.now(clock)));
-  }
-
-  private static List<PersonId> leaders(List<Link> chain) {
-    return chain.stream()
-        .map(Link::leader)
-        .flatMap(Optional::stream)
-        .map(named -> new PersonId(named.id()))
-        .distinct()
-        .toList();
   }
 }

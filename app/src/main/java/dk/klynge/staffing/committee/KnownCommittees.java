@@ -23,11 +23,13 @@ class KnownCommittees implements Committees {
       " s.answer = 'accepted' and s.left_at is null and s.substitute_for is null ";
 
   private final JdbcClient db;
+  private final CommitteeRows rows;
   private final SignedInPerson signedIn;
   private final Guard guard;
 
-  KnownCommittees(JdbcClient db, SignedInPerson signedIn, Guard guard) {
+  KnownCommittees(JdbcClient db, CommitteeRows rows, SignedInPerson signedIn, Guard guard) {
     this.db = db;
+    this.rows = rows;
     this.signedIn = signedIn;
     this.guard = guard;
   }
@@ -67,14 +69,19 @@ class KnownCommittees implements Committees {
     return List.copyOf(served.values());
   }
 
-  private record Sitting(String seat, String name, String email, @Nullable UUID person) {}
+  @Override
+  public List<PostId> posts(CommitteeId committee) {
+    return rows.posts(committee);
+  }
+
+  private record Sitting(UUID id, String seat, String name, String email, @Nullable UUID person) {}
 
   @Override
   public List<Member> members(CommitteeId committee) {
     return db
         .sql(
             """
-            select s.role as seat, coalesce(p.name, s.name, '') as name, coalesce(p.email, s.email, '') as email,
+            select s.id, s.role as seat, coalesce(p.name, s.name, '') as name, coalesce(p.email, s.email, '') as email,
                    s.person
               from staffing.seat s
               left join organisation.public_person p on p.id = s.person
@@ -89,6 +96,7 @@ class KnownCommittees implements Committees {
         .stream()
         .map(sitting ->
             new Member(
+                sitting.id(),
                 sitting.seat(),
                 sitting.name(),
                 sitting.email(),

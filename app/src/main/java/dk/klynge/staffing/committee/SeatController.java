@@ -11,8 +11,10 @@ import dk.klynge.staffing.committee.CommitteePages.Candidate;
 import dk.klynge.staffing.committee.CommitteePages.Option;
 import dk.klynge.staffing.committee.CommitteePages.OwnPage;
 import dk.klynge.staffing.committee.CommitteePages.OwnSeat;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +74,8 @@ class SeatController {
   /// Who applies is seen by those alone who have accepted.
   private OwnSeat seat(Seat seat) {
     var posts = view.posts(seat);
-    var said = view.relations(seat);
+    var said = new HashMap<Optional<ApplicationId>, String>();
+    view.said(seat).forEach(one -> said.put(one.application(), one.relation()));
     List<Candidate> candidates =
         seat.sits()
             ? posts.stream()
@@ -80,13 +83,20 @@ class SeatController {
                 .distinct()
                 .map(one ->
                     new Candidate(
-                        one.id().value(), one.name(), said.getOrDefault(one.id().value(), "")))
+                        one.id().value(), one.name(), said.getOrDefault(Optional.of(one.id()), "")))
                 .toList()
             : List.of();
     candidates.forEach(one ->
         audit.looked(
             StaffingActions.OWN, new Subject("application", one.application().toString(), "")));
-    return new OwnSeat(seat, seat.state(), view.committee(seat).name(), posts, candidates);
+    return new OwnSeat(
+        seat,
+        seat.state(),
+        view.committee(seat).name(),
+        posts,
+        candidates,
+        said.getOrDefault(Optional.<ApplicationId>empty(), ""),
+        answers.isSilent(seat));
   }
 
   @PostMapping("/{id}/answer")
@@ -133,6 +143,6 @@ class SeatController {
   }
 
   private Seat find(UUID id) {
-    return answers.own(id).orElseThrow(CommitteeDoor::notFound);
+    return answers.own(id).orElseThrow(NotFound::new);
   }
 }

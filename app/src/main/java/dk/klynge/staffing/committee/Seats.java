@@ -1,6 +1,7 @@
 package dk.klynge.staffing.committee;
 
 import dk.klynge.organisation.PersonId;
+import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +47,20 @@ class Seats {
         .param("committee", committee.value())
         .query((row, _) -> seat(row))
         .list();
+  }
+
+  /// Those of all committees of a campaign.
+  Map<CommitteeId, List<Seat>> of(CampaignId campaign) {
+    return db
+        .sql(
+            COLUMNS
+                + " where s.committee in (select id from staffing.committee where campaign = :campaign)"
+                + ORDER)
+        .param("campaign", campaign.value())
+        .query((row, _) -> seat(row))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Seat::committee));
   }
 
   Optional<Seat> find(UUID id) {
@@ -102,6 +119,14 @@ class Seats {
         .param("email", who.email())
         .update();
     return id;
+  }
+
+  /// A new link for one who was invited before; the one before no longer works.
+  void renew(UUID id, SeatKey key) {
+    db.sql("update staffing.seat set secret = :secret where id = :id")
+        .param("secret", key.hash())
+        .param("id", id)
+        .update();
   }
 
   void invite(UUID id, SeatKey key) {

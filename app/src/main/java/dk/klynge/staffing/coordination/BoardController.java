@@ -1,13 +1,10 @@
 package dk.klynge.staffing.coordination;
 
-import dk.klynge.audit.AuditTrail;
-import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.documents.TableFormat;
 import dk.klynge.documents.TableWriter;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
-import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.coordination.CoordinationPages.Choice;
@@ -15,13 +12,11 @@ import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /// HR's board: every post and every candidate now.
 @Controller
@@ -34,20 +29,15 @@ class BoardController {
   private final Campaigns campaigns;
   private final Rounds rounds;
   private final BoardView view;
-  private final AuditTrail audit;
+  private final OpenRound open;
   private final Texts texts;
 
-  BoardController(
-      Campaigns campaigns, Rounds rounds, BoardView view, AuditTrail audit, Texts texts) {
+  BoardController(Campaigns campaigns, Rounds rounds, BoardView view, OpenRound open, Texts texts) {
     this.campaigns = campaigns;
     this.rounds = rounds;
     this.view = view;
-    this.audit = audit;
+    this.open = open;
     this.texts = texts;
-  }
-
-  static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   @GetMapping
@@ -68,9 +58,9 @@ class BoardController {
   @GetMapping("/{campaign}/{round}")
   @Needs(StaffingActions.OVERVIEW)
   String board(@PathVariable CampaignId campaign, @PathVariable int round, Model model) {
-    var found = find(campaign, round);
+    var found = open.find(campaign, round).campaign();
     var page = view.page(found, round);
-    if (!page.candidates().isEmpty()) looked(found, "board");
+    if (!page.candidates().isEmpty()) open.looked(found, StaffingActions.OVERVIEW, "board");
     model.addAttribute("page", page);
     return "staffing/board";
   }
@@ -80,8 +70,8 @@ class BoardController {
   void export(
       @PathVariable CampaignId campaign, @PathVariable int round, HttpServletResponse response)
       throws IOException {
-    var found = find(campaign, round);
-    looked(found, "board.xlsx");
+    var found = open.find(campaign, round).campaign();
+    open.looked(found, StaffingActions.OVERVIEW, "board.xlsx");
     response.setContentType(TableFormat.XLSX.mediaType());
     response.setHeader(
         "Content-Disposition",
@@ -98,18 +88,5 @@ class BoardController {
                 line.who(),
                 line.mark()));
     }
-  }
-
-  private void looked(Campaign campaign, String what) {
-    audit.looked(
-        StaffingActions.OVERVIEW,
-        new Subject("campaign", campaign.id().value().toString(), campaign.name() + " " + what));
-  }
-
-  private Campaign find(CampaignId id, int round) {
-    return campaigns
-        .find(id)
-        .filter(one -> round >= 1 && round <= one.rounds())
-        .orElseThrow(BoardController::notFound);
   }
 }

@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Coordinate {
 
+  private static final String OVERTAKEN = "staffing.coordination.overtaken";
+
   private final GatherField gather;
   private final Coordinations coordinations;
   private final Rounds rounds;
@@ -54,10 +56,18 @@ class Coordinate {
     return Proposal.of(gather.of(key), coordinations.otherwise(key), side);
   }
 
-  /// The key of why it cannot be wanted; empty text when it is kept.
+  /// What somebody looked at when they chose: the proposal that was best for one side.
+  ///
+  /// @param fingerprint of that proposal
+  record Seen(Side side, String fingerprint) {}
+
+  /// The key of why it cannot be wanted; empty text when it is kept. Wanted once more in the same
+  /// words, it is kept as it is.
   @Transactional
-  String want(Campaign campaign, RoundKey key, Otherwise otherwise) {
+  String want(Campaign campaign, RoundKey key, Otherwise otherwise, Seen seen) {
     guard.require(StaffingActions.COORDINATE, new Scope.Everywhere());
+    coordinations.lock(key);
+    if (coordinations.otherwise(key).contains(otherwise)) return "";
     if (isClosed(key)) return "staffing.coordination.error.closed";
     if (otherwise.reason().isBlank()) return "staffing.campaign.error.reason";
     var field = gather.of(key);
@@ -66,6 +76,7 @@ class Coordinate {
     var person = otherwise.person();
     if (person.isPresent() && !mayGet(field, person.get(), otherwise.post()))
       return "staffing.coordination.error.person";
+    if (isOvertaken(key, seen)) return OVERTAKEN;
     coordinations.want(key, otherwise, guard.who());
     record(
         campaign, "otherwise-" + key.round(), new Change("", otherwise.post().value().toString()));
@@ -80,12 +91,21 @@ class Coordinate {
         .isPresent();
   }
 
+  /// The key of why not; empty text when nothing is wanted otherwise for the post any more.
   @Transactional
-  boolean forget(Campaign campaign, RoundKey key, PostId post) {
+  String forget(Campaign campaign, RoundKey key, PostId post, Seen seen) {
     guard.require(StaffingActions.COORDINATE, new Scope.Everywhere());
-    if (isClosed(key) || !coordinations.forget(key, post)) return false;
+    coordinations.lock(key);
+    if (coordinations.otherwise(key).stream().noneMatch(one -> one.post().equals(post))) return "";
+    if (isClosed(key)) return "staffing.coordination.error.closed";
+    if (isOvertaken(key, seen)) return OVERTAKEN;
+    coordinations.forget(key, post);
     record(campaign, "otherwise-" + key.round(), new Change(post.value().toString(), ""));
-    return true;
+    return "";
+  }
+
+  private boolean isOvertaken(RoundKey key, Seen seen) {
+    return !propose(key, seen.side()).fingerprint().equals(seen.fingerprint());
   }
 
   boolean isClosed(RoundKey key) {
@@ -101,14 +121,14 @@ class Coordinate {
   }
 
   /// All posts of the round are decided at once, also those that nobody gets.
-  ///
-  /// @param fingerprint of what the meeting saw
   @Transactional
-  Verdict decide(Campaign campaign, RoundKey key, Side side, String reason, String fingerprint) {
+  Verdict decide(Campaign campaign, RoundKey key, String reason, Seen seen) {
     guard.require(StaffingActions.COORDINATE, new Scope.Everywhere());
+    coordinations.lock(key);
     if (isClosed(key)) return Verdict.CLOSED;
+    var side = seen.side();
     var proposal = propose(key, side);
-    if (!proposal.fingerprint().equals(fingerprint)) return Verdict.OVERTAKEN;
+    if (!proposal.fingerprint().equals(seen.fingerprint())) return Verdict.OVERTAKEN;
     var decided =
         new Decided(
             side.name().toLowerCase(Locale.ROOT),

@@ -95,6 +95,15 @@ class Coordinations {
         .update();
   }
 
+  /// Until the end of the transaction: two who change the same round do so one after the other, and
+  /// the second sees what the first has done.
+  void lock(RoundKey key) {
+    db.sql("select 1 from (select pg_advisory_xact_lock(hashtext(:round))) waited")
+        .param("round", "staffing.coordination:" + key.campaign().value() + ":" + key.round())
+        .query(Integer.class)
+        .single();
+  }
+
   boolean forget(RoundKey key, PostId post) {
     return db.sql(
                 """

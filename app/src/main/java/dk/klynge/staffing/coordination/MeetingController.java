@@ -1,23 +1,19 @@
 package dk.klynge.staffing.coordination;
 
-import dk.klynge.audit.AuditTrail;
-import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.engine.matching.Side;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CampaignId;
-import dk.klynge.staffing.Campaigns;
-import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.coordination.Coordinate.Seen;
 import dk.klynge.staffing.coordination.Coordinate.Verdict;
 import dk.klynge.staffing.coordination.Coordinations.Otherwise;
-import dk.klynge.staffing.coordination.Coordinations.RoundKey;
+import dk.klynge.staffing.coordination.OpenRound.Opened;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,25 +36,18 @@ class MeetingController {
   private static final String ID = "[0-9a-f-]{36}";
   private static final String BACK = "redirect:/coordination/{campaign}/{round}/meeting";
 
-  private final Campaigns campaigns;
+  private final OpenRound open;
   private final MeetingView view;
   private final Coordinate coordinate;
   private final SendOffers offers;
-  private final AuditTrail audit;
   private final Texts texts;
 
   MeetingController(
-      Campaigns campaigns,
-      MeetingView view,
-      Coordinate coordinate,
-      SendOffers offers,
-      AuditTrail audit,
-      Texts texts) {
-    this.campaigns = campaigns;
+      OpenRound open, MeetingView view, Coordinate coordinate, SendOffers offers, Texts texts) {
+    this.open = open;
     this.view = view;
     this.coordinate = coordinate;
     this.offers = offers;
-    this.audit = audit;
     this.texts = texts;
   }
 
@@ -69,10 +58,9 @@ class MeetingController {
       @PathVariable int round,
       @RequestParam(defaultValue = "") String side,
       Model model) {
-    var found = find(campaign, round);
-    looked(found);
+    var opened = open.forMeeting(campaign, round);
     model.addAttribute(
-        "page", view.page(found, new RoundKey(campaign, round), side(side), Map.of(), Map.of()));
+        "page", view.page(opened.campaign(), opened.key(), side(side), Map.of(), Map.of()));
     return PAGE;
   }
 
@@ -89,46 +77,46 @@ class MeetingController {
       @RequestParam Map<String, String> sent,
       Model model,
       HttpServletResponse response) {
-    var found = find(campaign, round);
-    var key = new RoundKey(campaign, round);
-    var wrong = want(found, key, sent);
+    var opened = open.find(campaign, round);
+    var wrong = want(opened, sent);
     if (wrong.isEmpty())
       return BACK
           + "?side="
           + side(sent.getOrDefault("side", "")).name().toLowerCase(Locale.ROOT)
           + "#otherwise";
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    var field = wrong.endsWith("reason") ? "reason" : "person";
-    model.addAttribute(
-        "page",
-        view.page(
-            found,
-            key,
-            side(sent.getOrDefault("side", "")),
-            sent,
-            Map.of(field, texts.say(wrong))));
-    return PAGE;
+    var field =
+        wrong.endsWith("reason") ? "reason" : wrong.endsWith("overtaken") ? "post" : "person";
+    return again(opened, sent, field, wrong, model, response);
   }
 
-  private String want(Campaign campaign, RoundKey key, Map<String, String> sent) {
+  private String want(Opened opened, Map<String, String> sent) {
     var person = sent.getOrDefault("person", "");
     var post = sent.getOrDefault("post", "");
     if (!post.matches(ID) || !(person.isEmpty() || person.matches(ID)))
       return "staffing.coordination.error.post";
-    return coordinate.want(
-        campaign,
-        key,
+    var otherwise =
         new Otherwise(
             PostId.of(post),
             Optional.of(person).filter(one -> !one.isEmpty()).map(PersonId::of),
-            sent.getOrDefault("reason", "").strip()));
+            sent.getOrDefault("reason", "").strip());
+    return coordinate.want(opened.campaign(), opened.key(), otherwise, seen(sent));
+  }
+
+  private static Seen seen(Map<String, String> sent) {
+    return new Seen(side(sent.getOrDefault("side", "")), sent.getOrDefault("seen", ""));
   }
 
   @PostMapping("/otherwise/{post}/removal")
   @Needs(StaffingActions.COORDINATE)
   String forget(
-      @PathVariable CampaignId campaign, @PathVariable int round, @PathVariable PostId post) {
-    coordinate.forget(find(campaign, round), new RoundKey(campaign, round), post);
+      @PathVariable CampaignId campaign,
+      @PathVariable int round,
+      @PathVariable PostId post,
+      @RequestParam Map<String, String> sent,
+      RedirectAttributes redirect) {
+    var opened = open.find(campaign, round);
+    var wrong = coordinate.forget(opened.campaign(), opened.key(), post, seen(sent));
+    if (!wrong.isEmpty()) Notice.error(wrong).with(redirect);
     return BACK;
   }
 
@@ -142,19 +130,17 @@ class MeetingController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var found = find(campaign, round);
-    var key = new RoundKey(campaign, round);
-    var side = side(sent.getOrDefault("side", ""));
+    var opened = open.find(campaign, round);
     var reason = sent.getOrDefault("decision", "").strip();
     if (reason.isEmpty())
-      return again(found, key, sent, "staffing.campaign.error.reason", model, response);
-    return switch (coordinate.decide(found, key, side, reason, sent.getOrDefault("seen", ""))) {
+      return again(opened, sent, "decision", "staffing.campaign.error.reason", model, response);
+    return switch (coordinate.decide(opened.campaign(), opened.key(), reason, seen(sent))) {
       case Verdict.DECIDED -> {
         Notice.success("staffing.coordination.decided").with(redirect);
         yield BACK;
       }
       case Verdict.OVERTAKEN ->
-          again(found, key, sent, "staffing.coordination.overtaken", model, response);
+          again(opened, sent, "decision", "staffing.coordination.overtaken", model, response);
       case Verdict.CLOSED -> {
         Notice.error("staffing.coordination.error.closed").with(redirect);
         yield BACK;
@@ -164,9 +150,9 @@ class MeetingController {
 
   @SuppressWarnings("checkstyle:parameternumber") // the form, and what Spring answers with
   private String again(
-      Campaign campaign,
-      RoundKey key,
+      Opened opened,
       Map<String, String> sent,
+      String field,
       String wrong,
       Model model,
       HttpServletResponse response) {
@@ -174,8 +160,8 @@ class MeetingController {
         (wrong.endsWith("overtaken") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
             .value());
     var side = side(sent.getOrDefault("side", ""));
-    model.addAttribute(
-        "page", view.page(campaign, key, side, sent, Map.of("decision", texts.say(wrong))));
+    var errors = Map.of(field, texts.say(wrong));
+    model.addAttribute("page", view.page(opened.campaign(), opened.key(), side, sent, errors));
     return PAGE;
   }
 
@@ -186,7 +172,13 @@ class MeetingController {
       @PathVariable int round,
       @RequestParam(defaultValue = "") String by,
       RedirectAttributes redirect) {
-    var sent = offers.send(find(campaign, round), new RoundKey(campaign, round), day(by));
+    var day = TypedDay.of(by);
+    if (day.isEmpty() && !by.isBlank()) {
+      Notice.error("staffing.campaign.error.day").with(redirect);
+      return BACK;
+    }
+    var opened = open.find(campaign, round);
+    var sent = offers.send(opened.campaign(), opened.key(), day);
     var count = Integer.toString(sent.offered());
     (sent.refused().isEmpty()
             ? Notice.success("staffing.coordination.offered", count)
@@ -194,26 +186,5 @@ class MeetingController {
                 "staffing.coordination.offered-some", count, String.join(" ", sent.refused())))
         .with(redirect);
     return BACK;
-  }
-
-  private static Optional<LocalDate> day(String written) {
-    try {
-      return written.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
-  }
-
-  private void looked(Campaign campaign) {
-    audit.looked(
-        StaffingActions.COORDINATE,
-        new Subject("campaign", campaign.id().value().toString(), campaign.name()));
-  }
-
-  private Campaign find(CampaignId id, int round) {
-    return campaigns
-        .find(id)
-        .filter(one -> round >= 1 && round <= one.rounds())
-        .orElseThrow(BoardController::notFound);
   }
 }

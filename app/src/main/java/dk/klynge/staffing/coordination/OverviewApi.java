@@ -6,6 +6,7 @@ import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.coordination.Coordinations.RoundKey;
+import dk.klynge.ui.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ class OverviewApi {
   @Needs(StaffingActions.OVERVIEW)
   @Operation(summary = "Filled and unfilled posts of a campaign, by area and in all")
   Overview overview(@PathVariable CampaignId id) {
-    var campaign = campaigns.find(id).orElseThrow(BoardController::notFound);
+    var campaign = campaigns.find(id).orElseThrow(NotFound::new);
     int round = rounds.current(id);
     var board = view.board(new RoundKey(id, round));
     var posts = board.field().posts().stream().filter(view::sees).toList();

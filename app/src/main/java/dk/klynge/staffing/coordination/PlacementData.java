@@ -32,11 +32,15 @@ class PlacementData implements PersonalData {
   @Override
   public int delete(CampaignId campaign) {
     int entries = 0;
-    for (var kept : kept())
-      entries +=
-          db.sql("delete from " + kept.table() + " where campaign = :campaign")
-              .param("campaign", campaign.value())
-              .update();
+    for (var sql :
+        List.of(
+            "delete from assessment.placement p where p.campaign = :campaign"
+                + " and not exists (select from staffing.held_application h"
+                + " where h.application = p.application)",
+            "delete from assessment.wanted_otherwise p where p.campaign = :campaign"
+                + " and not exists (select from staffing.held_application h"
+                + " where h.campaign = p.campaign and h.person = p.person)"))
+      entries += db.sql(sql).param("campaign", campaign.value()).update();
     return entries;
   }
 }

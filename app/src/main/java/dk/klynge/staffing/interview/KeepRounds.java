@@ -10,16 +10,18 @@ import dk.klynge.organisation.Filter;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.Register;
 import dk.klynge.staffing.Applications;
+import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Committees;
 import dk.klynge.staffing.Committees.Served;
+import dk.klynge.staffing.Competences;
+import dk.klynge.staffing.Competences.Sought;
+import dk.klynge.staffing.InterviewRound;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.interview.Round.Draft;
-import dk.klynge.staffing.interview.Round.Position;
-import dk.klynge.staffing.interview.Round.Venue;
+import dk.klynge.staffing.Venues;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,23 +29,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Rounds are made, and what belongs to them: hours, places, and who is called to an interview.
 @Service
 class KeepRounds {
 
   private final RoundRows rounds;
-  private final VenueRows venues;
+  private final Venues venues;
   private final MeetingRows meetings;
   private final Committees committees;
   private final Posts posts;
   private final Applications applications;
   private final Campaigns campaigns;
   private final Register register;
+  private final Competences competences;
   private final AuditTrail audit;
   private final Guard guard;
   private final Texts texts;
@@ -51,13 +52,14 @@ class KeepRounds {
 
   KeepRounds(
       RoundRows rounds,
-      VenueRows venues,
+      Venues venues,
       MeetingRows meetings,
       Committees committees,
       Posts posts,
       Applications applications,
       Campaigns campaigns,
       Register register,
+      Competences competences,
       AuditTrail audit,
       Guard guard,
       Texts texts,
@@ -70,30 +72,21 @@ class KeepRounds {
     this.applications = applications;
     this.campaigns = campaigns;
     this.register = register;
+    this.competences = competences;
     this.audit = audit;
     this.guard = guard;
     this.texts = texts;
     this.clock = clock;
   }
 
-  /// A round that the one who is signed in may plan; not found for everybody else.
-  Round get(UUID id) {
-    var round =
-        rounds.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    guard.require(StaffingActions.PLAN_INTERVIEWS, scope(round.area()));
-    return round;
-  }
-
-  static Scope scope(Optional<UUID> area) {
-    return area.<Scope>map(Scope.Area::new).orElseGet(Scope.Everywhere::new);
-  }
-
   /// Each committee meets in the institution of its first post, and calls all its candidates, until
   /// somebody says otherwise. Empty where the campaign has such a round already.
   @Transactional
   Optional<UUID> make(Draft draft) {
-    guard.require(StaffingActions.PLAN_INTERVIEWS, scope(draft.area()));
-    var made = rounds.add(draft, guard.who());
+    guard.require(
+        StaffingActions.PLAN_INTERVIEWS,
+        draft.area().<Scope>map(Scope.Area::new).orElseGet(Scope.Everywhere::new));
+    var made = rounds.add(draft, sought(draft.campaign()), guard.who());
     made.flatMap(rounds::find)
         .ifPresent(round -> {
           if (!venues.of(round.id()).isEmpty()) return;
@@ -104,17 +97,12 @@ class KeepRounds {
     return made;
   }
 
-  private void begin(Round round, Served committee) {
+  private void begin(InterviewRound round, Served committee) {
     var home = committee.posts().stream().flatMap(id -> home(id).stream()).findFirst();
-    var name = home.map(Entry::name).orElse(texts.say("staffing.interview.office"));
-    var institution = home.map(entry -> entry.id().value());
-    var same =
-        venues.of(round.id()).stream()
-            .filter(venue -> venue.institution().equals(institution) && venue.name().equals(name))
-            .findFirst();
-    var venue =
-        same.orElseGet(() -> new Venue(UUID.randomUUID(), name, institution, position(home), 1));
-    if (same.isEmpty()) venues.add(round.id(), venue);
+    var place =
+        home.map(house -> venues.home(house, round.area()))
+            .orElseGet(() -> venues.named(texts.say("staffing.interview.office"), round.area()));
+    var venue = venues.use(round.id(), place.id());
     venues.meets(round.id(), committee.committee(), venue.id());
     for (var post : committee.posts())
       applications
@@ -122,25 +110,21 @@ class KeepRounds {
           .forEach(one -> meetings.invite(round.id(), committee.committee(), one.id().value()));
   }
 
-  private static Optional<Position> position(Optional<Entry> home) {
-    return home.flatMap(Entry::point)
-        .map(point -> new Position(point.latitude(), point.longitude()));
-  }
-
   /// The institution of the post, or the first of its cluster.
-  private Optional<Entry> home(PostId id) {
+  private Optional<InstitutionId> home(PostId id) {
     var today = LocalDate.now(clock);
     var post = posts.find(id);
     var own = post.flatMap(Post::institution).flatMap(one -> register.find(one, today));
-    if (own.isPresent()) return own;
+    if (own.isPresent()) return own.map(Entry::id);
     var cluster = post.flatMap(Post::cluster).map(one -> one.value());
     if (cluster.isEmpty()) return Optional.empty();
     return register.on(today, Filter.of(Map.of("cluster", cluster.get().toString()))).stream()
-        .findFirst();
+        .findFirst()
+        .map(Entry::id);
   }
 
   /// The committees that the round is for.
-  List<Served> served(Round round) {
+  List<Served> served(InterviewRound round) {
     return committees.of(round.campaign()).stream()
         .filter(one -> !one.posts().isEmpty() && isIn(round.area(), one))
         .toList();
@@ -154,33 +138,57 @@ class KeepRounds {
   }
 
   @Transactional
-  boolean open(Round round, Round.Window window) {
+  boolean open(InterviewRound round, InterviewRound.Window window) {
     return rounds.open(round.id(), window);
   }
 
   @Transactional
-  void close(Round round, Round.Window window) {
+  void close(InterviewRound round, InterviewRound.Window window) {
     rounds.close(round.id(), window);
   }
 
-  /// @param institution empty for a place that is known by name only
+  /// False where it is not a place that interviews of the area can be held in.
   @Transactional
-  void addVenue(Round round, String name, Optional<UUID> institution, int rooms) {
+  boolean use(InterviewRound round, UUID place) {
     var found =
-        institution.flatMap(id -> register.find(new InstitutionId(id), LocalDate.now(clock)));
-    var called = found.map(Entry::name).orElse(name);
-    venues.add(
-        round.id(), new Venue(UUID.randomUUID(), called, institution, position(found), rooms));
+        venues.open(round.area()).stream().filter(one -> one.id().equals(place)).findFirst();
+    found.ifPresent(one -> {
+      venues.use(round.id(), one.id());
+      note(round, Map.of("venue", new Change("", one.name())));
+    });
+    return found.isPresent();
+  }
+
+  /// False where a committee or an interview is there.
+  @Transactional
+  boolean drop(InterviewRound round, UUID venue) {
+    var name = venues.of(round.id()).stream().filter(one -> one.id().equals(venue)).findFirst();
+    if (name.isEmpty() || !venues.drop(round.id(), venue)) return false;
+    note(round, Map.of("venue", new Change(name.get().name(), "")));
+    return true;
+  }
+
+  /// From now on the round asks and scores by the newest guide and profile; false where somebody
+  /// has scored already.
+  @Transactional
+  boolean lift(InterviewRound round) {
+    if (!rounds.lift(round.id(), sought(round.campaign()))) return false;
+    note(round, Map.of("interview-guide", new Change("", "newest")));
+    return true;
+  }
+
+  Optional<Sought> sought(CampaignId campaign) {
+    return campaigns.find(campaign).flatMap(one -> competences.of(one.kind()));
   }
 
   @Transactional
-  boolean meets(Round round, Served committee, UUID venue) {
+  boolean meets(InterviewRound round, Served committee, UUID venue) {
     return venues.meets(round.id(), committee.committee(), venue);
   }
 
   /// Exactly these are called by the committee; the others are called off.
   @Transactional
-  void call(Round round, Served committee, List<UUID> chosen) {
+  void call(InterviewRound round, Served committee, List<UUID> chosen) {
     committee.posts().stream()
         .flatMap(post -> applications.candidates(post).stream())
         .map(one -> one.id().value())
@@ -192,7 +200,7 @@ class KeepRounds {
     note(round, Map.of("called", new Change("", Integer.toString(chosen.size()))));
   }
 
-  void note(Round round, Map<String, Change> fields) {
+  void note(InterviewRound round, Map<String, Change> fields) {
     var name = campaigns.find(round.campaign()).map(Campaigns.Campaign::name).orElse("");
     audit.changed(
         StaffingActions.PLAN_INTERVIEWS,

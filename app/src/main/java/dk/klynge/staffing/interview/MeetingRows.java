@@ -2,7 +2,8 @@ package dk.klynge.staffing.interview;
 
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CommitteeId;
-import dk.klynge.staffing.interview.Meeting.Place;
+import dk.klynge.staffing.Meeting;
+import dk.klynge.staffing.Meeting.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,11 +28,6 @@ class MeetingRows {
         join staffing.application a on a.id = i.application
         left join organisation.public_person p on p.id = a.person
       """;
-
-  private enum Hand {
-    PERSON,
-    PLANNER
-  }
 
   private final JdbcClient db;
   private final Clock clock;
@@ -98,66 +94,6 @@ class MeetingRows {
         .param("round", round)
         .query((row, _) -> of(row))
         .list();
-  }
-
-  /// With a time, that the candidate or a member of the committee has been told, from that moment.
-  List<Meeting> told(String receiver, PersonId person, LocalDateTime from) {
-    return db.sql(
-            SELECT
-                + """
-                 where i.starts >= :from and i.cancelled_at is null and a.withdrawn_at is null
-                   and exists (select from staffing.interview_told t
-                                where t.interview = i.id and not t.cancelled
-                                  and (t.receiver = :receiver or a.person = :person))
-                 order by i.starts, i.id
-                """)
-        .param("from", from)
-        .param("receiver", receiver)
-        .param("person", person.value())
-        .query((row, _) -> of(row))
-        .list();
-  }
-
-  /// False where somebody has changed it since.
-  boolean move(Meeting meeting, Place place) {
-    return put(meeting, Optional.of(place), Hand.PERSON);
-  }
-
-  /// The planner's word; what was pinned in the meantime stays.
-  boolean lay(Meeting meeting, Optional<Place> place) {
-    return put(meeting, place, Hand.PLANNER);
-  }
-
-  private boolean put(Meeting meeting, Optional<Place> place, Hand hand) {
-    return db.sql(
-                """
-                update staffing.interview
-                   set starts = :starts::timestamp, venue = :venue::uuid, room = :room::int, pinned = :pinned,
-                       version = version + 1
-                 where id = :id and version = :version and cancelled_at is null
-                """)
-            .param("id", meeting.id())
-            .param("version", meeting.version())
-            .param("starts", place.map(Place::starts).orElse(null))
-            .param("venue", place.map(Place::venue).orElse(null))
-            .param("room", place.map(Place::room).orElse(null))
-            .param("pinned", hand == Hand.PERSON)
-            .update()
-        == 1;
-  }
-
-  void unpin(UUID meeting) {
-    db.sql("update staffing.interview set pinned = false, version = version + 1 where id = :id")
-        .param("id", meeting)
-        .update();
-  }
-
-  int nextSequence(UUID meeting) {
-    return db.sql(
-            "update staffing.interview set sequence = sequence + 1 where id = :id returning sequence")
-        .param("id", meeting)
-        .query(Integer.class)
-        .single();
   }
 
   private static Meeting of(ResultSet row) throws SQLException {

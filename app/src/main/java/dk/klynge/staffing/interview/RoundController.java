@@ -1,6 +1,7 @@
 package dk.klynge.staffing.interview;
 
 import dk.klynge.guard.Needs;
+import dk.klynge.staffing.Interviews;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,19 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/interview-rounds")
 class RoundController {
 
-  private static final String BACK = "redirect:/interview-rounds/{id}";
-
   private final KeepRounds keep;
-  private final PlanInterviews plan;
-  private final SendInvitations send;
+  private final Interviews interviews;
   private final RoundView view;
   private final RoundShow show;
 
-  RoundController(
-      KeepRounds keep, PlanInterviews plan, SendInvitations send, RoundView view, RoundShow show) {
+  RoundController(KeepRounds keep, Interviews interviews, RoundView view, RoundShow show) {
     this.keep = keep;
-    this.plan = plan;
-    this.send = send;
+    this.interviews = interviews;
     this.view = view;
     this.show = show;
   }
@@ -76,36 +72,20 @@ class RoundController {
   @GetMapping("/{id}")
   @Needs(StaffingActions.PLAN_INTERVIEWS)
   String show(@PathVariable UUID id, Model model) {
-    var round = keep.get(id);
+    var round = interviews.toPlan(id);
     model.addAttribute("page", show.show(round));
-    if (round.atWork()) model.addAttribute("refreshSeconds", 2);
+    if (round.planning().atWork()) model.addAttribute("refreshSeconds", 2);
     return "staffing/interview-round";
   }
 
-  @PostMapping("/{id}/plan")
+  /// The newest guide, as long as nobody has scored by the one that the round was made with.
+  @PostMapping("/{id}/guide")
   @Needs(StaffingActions.PLAN_INTERVIEWS)
-  String plan(@PathVariable UUID id, @RequestParam int version, RedirectAttributes redirect) {
-    if (!plan.ask(keep.get(id), version))
-      Notice.error("staffing.interview.overtaken").with(redirect);
-    return BACK;
-  }
-
-  @PostMapping("/{id}/plan/cancellation")
-  @Needs(StaffingActions.PLAN_INTERVIEWS)
-  String cancel(@PathVariable UUID id) {
-    plan.cancel(keep.get(id));
-    return BACK;
-  }
-
-  @PostMapping("/{id}/invitations")
-  @Needs(StaffingActions.PLAN_INTERVIEWS)
-  String send(@PathVariable UUID id, RedirectAttributes redirect) {
-    int letters = send.send(keep.get(id));
-    var notice =
-        letters == 0
-            ? Notice.warning("staffing.interview.nothing-to-send")
-            : Notice.success("staffing.interview.sent", Integer.toString(letters));
-    notice.with(redirect);
-    return BACK;
+  String lift(@PathVariable UUID id, RedirectAttributes redirect) {
+    (keep.lift(interviews.toPlan(id))
+            ? Notice.success("staffing.interview.guide.lifted")
+            : Notice.error("staffing.interview.guide.scored"))
+        .with(redirect);
+    return "redirect:/interview-rounds/{id}";
   }
 }

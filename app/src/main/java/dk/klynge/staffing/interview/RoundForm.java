@@ -1,13 +1,11 @@
 package dk.klynge.staffing.interview;
 
 import dk.klynge.staffing.CampaignId;
-import dk.klynge.staffing.interview.Round.Draft;
-import dk.klynge.staffing.interview.Round.Terms;
-import dk.klynge.staffing.interview.Round.Window;
+import dk.klynge.staffing.InterviewRound.Terms;
+import dk.klynge.staffing.InterviewRound.Window;
+import dk.klynge.time.TypedDay;
 import dk.klynge.time.WorkingDays;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +26,6 @@ record RoundForm(Map<String, String> sent) {
     return sent.getOrDefault(field, "").strip();
   }
 
-  static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
-  }
-
-  static Optional<LocalTime> time(String text) {
-    try {
-      var plain = text.strip().replace('.', ':');
-      return Optional.of(LocalTime.parse(plain.length() == 4 ? "0" + plain : plain));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
-  }
-
   static OptionalInt number(String text, int least, int most) {
     try {
       int value = Integer.parseInt(text.strip());
@@ -59,14 +40,14 @@ record RoundForm(Map<String, String> sent) {
     var errors = new LinkedHashMap<String, String>();
     if (get("campaign").isEmpty()) errors.put("campaign", "campaign");
     if (number(get("round"), 1, 4).isEmpty()) errors.put("round", "round");
-    var first = day(get("first"));
-    var last = day(get("last"));
+    var first = TypedDay.of(get("first"));
+    var last = TypedDay.of(get("last"));
     if (first.isEmpty()) errors.put("first", "day");
     if (last.isEmpty()) errors.put("last", "day");
     if (first.isPresent() && last.isPresent() && tooWide(first.get(), last.get()))
       errors.put("last", "period");
-    var begins = time(get("begins"));
-    var ends = time(get("ends"));
+    var begins = Window.time(get("begins"));
+    var ends = Window.time(get("ends"));
     if (begins.isEmpty()) errors.put("begins", "time");
     if (ends.isEmpty() || (begins.isPresent() && !begins.get().isBefore(ends.get())))
       errors.put("ends", "time");
@@ -97,11 +78,11 @@ record RoundForm(Map<String, String> sent) {
 
   /// The same hours on each working day.
   private List<Window> windows() {
-    var begins = time(get("begins")).orElseThrow();
-    var ends = time(get("ends")).orElseThrow();
-    return day(get("first"))
+    var begins = Window.time(get("begins")).orElseThrow();
+    var ends = Window.time(get("ends")).orElseThrow();
+    return TypedDay.of(get("first"))
         .orElseThrow()
-        .datesUntil(day(get("last")).orElseThrow().plusDays(1))
+        .datesUntil(TypedDay.of(get("last")).orElseThrow().plusDays(1))
         .filter(WorkingDays::isWorkingDay)
         .map(day -> new Window(day, begins, ends))
         .toList();

@@ -1,7 +1,8 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.staffing.interview.Round.Venue;
-import dk.klynge.staffing.interview.Round.Window;
+import dk.klynge.staffing.InterviewRound;
+import dk.klynge.staffing.InterviewRound.Window;
+import dk.klynge.staffing.Venues.Venue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -27,18 +28,17 @@ final class RoundPages {
       List<Option> areas,
       boolean everywhere) {}
 
-  /// @param percent of the planner's work
   /// @param days on which committees meet, summed over them
   /// @param letters that wait to be sent
   record ShowPage(
-      Round round,
+      InterviewRound round,
       String campaign,
       String area,
-      int percent,
       int days,
       int unplaced,
       List<Window> windows,
       List<Venue> venues,
+      List<Option> places,
       List<CommitteeLine> committees,
       List<DayLines> plan,
       List<MeetingLine> without,
@@ -46,7 +46,11 @@ final class RoundPages {
       List<String> clashes,
       List<AwayLine> away,
       List<Option> people,
-      List<Option> institutions) {}
+      GuideLine guide) {}
+
+  /// @param profile key of the job profile whose competences are scored; empty in older rounds
+  /// @param newer whether there is a newer profile or guide that the round does not use
+  record GuideLine(String profile, int profileVersion, int version, boolean newer) {}
 
   record CommitteeLine(
       UUID id, String name, int members, Optional<UUID> venue, List<CandidateLine> candidates) {}
@@ -67,35 +71,4 @@ final class RoundPages {
       boolean told) {}
 
   record AwayLine(UUID id, String name, LocalDate day, LocalTime begins, LocalTime ends) {}
-
-  /// @param clashes sentences; empty where nothing clashes or nothing was tried
-  /// @param mayOverrule only hours speak against it
-  record MovePage(
-      Round round,
-      Meeting meeting,
-      String committee,
-      Map<String, String> form,
-      Map<String, String> errors,
-      List<Option> venues,
-      List<String> clashes,
-      boolean tried,
-      boolean overtaken,
-      boolean mayOverrule) {}
-
-  record OwnLine(
-      UUID id,
-      LocalDate day,
-      LocalTime starts,
-      LocalTime ends,
-      String who,
-      String place,
-      boolean scores) {}
-
-  /// @param known whether the account is connected to somebody
-  record OwnPage(
-      boolean known,
-      List<OwnLine> interviews,
-      List<AwayLine> away,
-      Map<String, String> errors,
-      Map<String, String> form) {}
 }

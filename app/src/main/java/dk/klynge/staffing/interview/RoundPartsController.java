@@ -3,21 +3,23 @@ package dk.klynge.staffing.interview;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.Committees.Served;
+import dk.klynge.staffing.Hindrances;
+import dk.klynge.staffing.Hindrances.Hindrance;
+import dk.klynge.staffing.InterviewRound;
+import dk.klynge.staffing.InterviewRound.Window;
+import dk.klynge.staffing.Interviews;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.interview.AwayRows.Away;
-import dk.klynge.staffing.interview.Round.Window;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What belongs to a round: its hours, its places, whom each committee calls, who is away.
@@ -28,11 +30,13 @@ class RoundPartsController {
   private static final String BACK = "redirect:/interview-rounds/{id}";
 
   private final KeepRounds keep;
-  private final AwayRows away;
+  private final Interviews interviews;
+  private final Hindrances away;
   private final Guard guard;
 
-  RoundPartsController(KeepRounds keep, AwayRows away, Guard guard) {
+  RoundPartsController(KeepRounds keep, Interviews interviews, Hindrances away, Guard guard) {
     this.keep = keep;
+    this.interviews = interviews;
     this.away = away;
     this.guard = guard;
   }
@@ -41,7 +45,7 @@ class RoundPartsController {
   @Needs(StaffingActions.PLAN_INTERVIEWS)
   String open(
       @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
-    var round = keep.get(id);
+    var round = interviews.toPlan(id);
     var window = window(sent);
     if (sent.containsKey("close")) window.ifPresent(one -> keep.close(round, one));
     else if (window.isEmpty() || !keep.open(round, window.get()))
@@ -50,28 +54,24 @@ class RoundPartsController {
   }
 
   private static Optional<Window> window(Map<String, String> sent) {
-    var day = RoundForm.day(sent.getOrDefault("day", ""));
-    var begins = RoundForm.time(sent.getOrDefault("begins", ""));
-    var ends = RoundForm.time(sent.getOrDefault("ends", ""));
-    if (day.isEmpty() || begins.isEmpty() || ends.isEmpty()) return Optional.empty();
-    return Optional.of(new Window(day.get(), begins.get(), ends.get()))
-        .filter(one -> one.begins().isBefore(one.ends()));
+    return Window.of(
+        sent.getOrDefault("day", ""),
+        sent.getOrDefault("begins", ""),
+        sent.getOrDefault("ends", ""));
   }
 
+  /// A place is taken in use, or with `drop` given back.
   @PostMapping("/venues")
   @Needs(StaffingActions.PLAN_INTERVIEWS)
   String venue(
       @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
-    var name = sent.getOrDefault("name", "").strip();
-    var institution =
-        Optional.of(sent.getOrDefault("institution", ""))
-            .filter(text -> !text.isEmpty())
-            .map(UUID::fromString);
-    var rooms = RoundForm.number(sent.getOrDefault("rooms", ""), 1, 20);
-    var round = keep.get(id);
-    if (rooms.isEmpty() || (name.isEmpty() && institution.isEmpty()))
+    var round = interviews.toPlan(id);
+    if (sent.containsKey("drop")) {
+      if (!keep.drop(round, UUID.fromString(sent.get("drop"))))
+        Notice.error("staffing.interview.venue.in-use").with(redirect);
+    } else if (sent.getOrDefault("place", "").isEmpty()
+        || !keep.use(round, UUID.fromString(sent.get("place"))))
       Notice.error("staffing.interview.error.venue").with(redirect);
-    else keep.addVenue(round, name, institution, rooms.getAsInt());
     return BACK;
   }
 
@@ -84,7 +84,7 @@ class RoundPartsController {
       @RequestParam UUID venue,
       @RequestParam(defaultValue = "") List<UUID> called,
       RedirectAttributes redirect) {
-    var round = keep.get(id);
+    var round = interviews.toPlan(id);
     var served = served(round, committee);
     keep.meets(round, served, venue);
     keep.call(round, served, called);
@@ -92,18 +92,18 @@ class RoundPartsController {
     return BACK;
   }
 
-  private Served served(Round round, UUID committee) {
+  private Served served(InterviewRound round, UUID committee) {
     return keep.served(round).stream()
         .filter(one -> one.committee().value().equals(committee))
         .findFirst()
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   @PostMapping("/away")
   @Needs(StaffingActions.PLAN_INTERVIEWS)
   String away(
       @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
-    keep.get(id);
+    interviews.toPlan(id);
     var who = sent.getOrDefault("who", "");
     var window = window(sent);
     if (sent.containsKey("remove")) away.remove(UUID.fromString(sent.get("remove")), List.of(who));
@@ -115,7 +115,7 @@ class RoundPartsController {
 
   private void add(String who, Window window) {
     away.add(
-        new Away(UUID.randomUUID(), who, window.day(), window.begins(), window.ends()),
+        new Hindrance(UUID.randomUUID(), who, window.day(), window.begins(), window.ends()),
         guard.who());
   }
 }

@@ -1,14 +1,18 @@
 package dk.klynge.staffing.interview;
 
 import dk.klynge.staffing.CampaignId;
-import dk.klynge.staffing.interview.Round.Draft;
-import dk.klynge.staffing.interview.Round.Terms;
-import dk.klynge.staffing.interview.Round.Window;
+import dk.klynge.staffing.Competences.Sought;
+import dk.klynge.staffing.InterviewRound;
+import dk.klynge.staffing.InterviewRound.Edition;
+import dk.klynge.staffing.InterviewRound.Planning;
+import dk.klynge.staffing.InterviewRound.Terms;
+import dk.klynge.staffing.InterviewRound.Window;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -29,13 +33,16 @@ class RoundRows {
   }
 
   /// The same form sent twice makes one round; empty where another round is in its place.
-  Optional<UUID> add(Draft draft, String who) {
+  Optional<UUID> add(Draft draft, Optional<Sought> sought, String who) {
     var id = UUID.randomUUID();
     db.sql(
             """
             insert into staffing.interview_round
-              (id, campaign, area, round, minutes, pause, speed, form, made_at, made_by)
-            values (:id, :campaign, :area::uuid, :round, :minutes, :pause, :speed, :form, :now, :who)
+              (id, campaign, area, round, minutes, pause, speed, profile, profile_version, guide_version, form,
+               made_at, made_by)
+            values (:id, :campaign, :area::uuid, :round, :minutes, :pause, :speed, :profile, :version::int,
+              coalesce((select max(g.version) from staffing.interview_guide g where g.campaign = :campaign), 1),
+              :form, :now, :who)
             on conflict do nothing
             """)
         .param("id", id)
@@ -45,6 +52,8 @@ class RoundRows {
         .param("minutes", draft.terms().minutes())
         .param("pause", draft.terms().pause())
         .param("speed", draft.terms().speed())
+        .param("profile", sought.map(Sought::profile).orElse(null))
+        .param("version", sought.map(Sought::version).orElse(null))
         .param("form", draft.form())
         .param("now", OffsetDateTime.now(clock))
         .param("who", who)
@@ -55,11 +64,11 @@ class RoundRows {
         .optional();
   }
 
-  Optional<Round> find(UUID id) {
+  Optional<InterviewRound> find(UUID id) {
     return db.sql(SELECT + "where id = :id").param("id", id).query((row, _) -> of(row)).optional();
   }
 
-  List<Round> all() {
+  List<InterviewRound> all() {
     return db.sql(SELECT + "order by made_at desc, id").query((row, _) -> of(row)).list();
   }
 
@@ -102,64 +111,48 @@ class RoundRows {
         .update();
   }
 
-  /// False where somebody has changed the round since, or the planner is at work.
-  boolean ask(UUID round, int version) {
+  int newestGuide(CampaignId campaign) {
+    return db.sql(
+            "select coalesce(max(version), 1) from staffing.interview_guide where campaign = :campaign")
+        .param("campaign", campaign.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /// The newest guide and profile from now on; false where somebody has scored a candidate of it.
+  boolean lift(UUID round, Optional<Sought> sought) {
     return db.sql(
                 """
-                update staffing.interview_round
-                   set planning = 'waiting', steps = 0, cancel_asked = false, version = version + 1
-                 where id = :round and version = :version and planning not in ('waiting', 'running')
+                update staffing.interview_round r
+                   set profile = :profile, profile_version = :version::int, guide_version = coalesce(
+                         (select max(g.version) from staffing.interview_guide g where g.campaign = r.campaign), 1)
+                 where id = :round and not exists (
+                         select from assessment.scoring s join staffing.interview i on i.id = s.interview
+                          where i.round = r.id)
                 """)
+            .param("profile", sought.map(Sought::profile).orElse(null))
+            .param("version", sought.map(Sought::version).orElse(null))
             .param("round", round)
-            .param("version", version)
             .update()
         == 1;
   }
 
-  void cancel(UUID round) {
-    db.sql("update staffing.interview_round set cancel_asked = true where id = :round")
-        .param("round", round)
-        .update();
-  }
-
-  /// Whether nobody has asked the planner to stop.
-  boolean wanted(UUID round, int steps) {
-    return db.sql(
-            """
-            update staffing.interview_round set planning = 'running', steps = :steps
-             where id = :round and planning in ('waiting', 'running') returning not cancel_asked
-            """)
-        .param("round", round)
-        .param("steps", steps)
-        .query(Boolean.class)
-        .optional()
-        .orElse(false);
-  }
-
-  void planned(UUID round, String how, OptionalInt leastDays) {
-    db.sql(
-            """
-            update staffing.interview_round set planning = :how, least_days = coalesce(:least::int, least_days)
-             where id = :round
-            """)
-        .param("round", round)
-        .param("how", how)
-        .param("least", leastDays.isPresent() ? leastDays.getAsInt() : null)
-        .update();
-  }
-
-  private static Round of(ResultSet row) throws SQLException {
+  private static InterviewRound of(ResultSet row) throws SQLException {
     int least = row.getInt("least_days");
     var leastDays = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(least);
-    return new Round(
+    return new InterviewRound(
         row.getObject("id", UUID.class),
         row.getInt("version"),
         new CampaignId(row.getObject("campaign", UUID.class)),
         Optional.ofNullable(row.getObject("area", UUID.class)),
         row.getInt("round"),
         new Terms(row.getInt("minutes"), row.getInt("pause"), row.getInt("speed")),
-        row.getString("planning"),
-        row.getInt("steps"),
-        leastDays);
+        new Planning(row.getString("planning"), row.getInt("steps")),
+        leastDays,
+        new Edition(
+            Optional.ofNullable(row.getString("profile")),
+            row.getInt("profile_version"),
+            row.getInt("guide_version")),
+        Locale.of(row.getString("language")));
   }
 }

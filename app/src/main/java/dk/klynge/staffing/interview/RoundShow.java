@@ -1,20 +1,26 @@
 package dk.klynge.staffing.interview;
 
-import dk.klynge.engine.scheduling.Clashes;
-import dk.klynge.organisation.Filter;
-import dk.klynge.organisation.Register;
 import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.Committees;
 import dk.klynge.staffing.Committees.Served;
+import dk.klynge.staffing.Competences.Sought;
+import dk.klynge.staffing.Hindrances;
+import dk.klynge.staffing.InterviewClashes;
+import dk.klynge.staffing.InterviewRound;
+import dk.klynge.staffing.Invitations;
+import dk.klynge.staffing.Meeting;
+import dk.klynge.staffing.Venues;
+import dk.klynge.staffing.Venues.Venue;
 import dk.klynge.staffing.interview.RoundPages.AwayLine;
 import dk.klynge.staffing.interview.RoundPages.CandidateLine;
 import dk.klynge.staffing.interview.RoundPages.CommitteeLine;
 import dk.klynge.staffing.interview.RoundPages.DayLines;
+import dk.klynge.staffing.interview.RoundPages.GuideLine;
 import dk.klynge.staffing.interview.RoundPages.MeetingLine;
 import dk.klynge.staffing.interview.RoundPages.Option;
 import dk.klynge.staffing.interview.RoundPages.ShowPage;
-import java.time.Clock;
+import dk.klynge.ui.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,67 +41,65 @@ class RoundShow {
   private final KeepRounds keep;
   private final RoundView view;
   private final RoundRows rounds;
-  private final VenueRows venues;
+  private final Venues venues;
   private final MeetingRows meetings;
-  private final AwayRows away;
-  private final SendInvitations send;
-  private final Scenes scenes;
+  private final Hindrances away;
+  private final Invitations invitations;
+  private final InterviewClashes clashes;
   private final Committees committees;
   private final Applications applications;
-  private final Register register;
-  private final Clock clock;
+  private final Texts texts;
 
   RoundShow(
       KeepRounds keep,
       RoundView view,
       RoundRows rounds,
-      VenueRows venues,
+      Venues venues,
       MeetingRows meetings,
-      AwayRows away,
-      SendInvitations send,
-      Scenes scenes,
+      Hindrances away,
+      Invitations invitations,
+      InterviewClashes clashes,
       Committees committees,
       Applications applications,
-      Register register,
-      Clock clock) {
+      Texts texts) {
     this.keep = keep;
     this.view = view;
     this.rounds = rounds;
     this.venues = venues;
     this.meetings = meetings;
     this.away = away;
-    this.send = send;
-    this.scenes = scenes;
+    this.invitations = invitations;
+    this.clashes = clashes;
     this.committees = committees;
     this.applications = applications;
-    this.register = register;
-    this.clock = clock;
+    this.texts = texts;
   }
 
-  ShowPage show(Round round) {
+  ShowPage show(InterviewRound round) {
     var all = meetings.of(round.id()).stream().filter(one -> !one.cancelled()).toList();
-    var due = send.due(round);
+    var unsent = invitations.unsent(round);
     var served = keep.served(round);
-    var lines = lines(round, all, due, served);
+    var lines = lines(round, all, unsent.meetings(), served);
     var without = lines.stream().filter(line -> line.starts().isEmpty()).toList();
     var people = people(served, all);
+    var used = venues.of(round.id());
     return new ShowPage(
         round,
         view.campaign(round),
         view.area(round),
-        Math.min(99, round.steps() * 100 / ComputePlan.STEPS),
         days(all),
         without.size(),
         rounds.windows(round.id()),
-        venues.of(round.id()),
+        used,
+        places(round, used),
         served.stream().map(one -> committee(round, one, all)).toList(),
         byDay(all, lines),
         without,
-        due.size(),
-        clashes(round),
+        unsent.letters(),
+        clashes.of(round),
         away(people),
         options(people),
-        institutions());
+        guide(round));
   }
 
   private static int days(List<Meeting> all) {
@@ -107,8 +111,7 @@ class RoundShow {
 
   /// In the order of the meetings.
   private List<MeetingLine> lines(
-      Round round, List<Meeting> all, List<SendInvitations.Due> due, List<Served> served) {
-    var untold = due.stream().map(one -> one.meeting().id()).collect(Collectors.toSet());
+      InterviewRound round, List<Meeting> all, Set<UUID> untold, List<Served> served) {
     var names = new LinkedHashMap<CommitteeId, String>();
     served.forEach(one -> names.put(one.committee(), one.name()));
     var places = venues.of(round.id());
@@ -121,7 +124,7 @@ class RoundShow {
               starts.map(time -> time.plusMinutes(round.terms().minutes())),
               one.name(),
               names.getOrDefault(one.committee(), ""),
-              one.at().map(at -> send.where(at, places)).orElse(""),
+              one.at().map(at -> venues.where(at, places, texts.language())).orElse(""),
               one.pinned(),
               !untold.contains(one.id()));
         })
@@ -142,7 +145,7 @@ class RoundShow {
         .toList();
   }
 
-  private CommitteeLine committee(Round round, Served served, List<Meeting> all) {
+  private CommitteeLine committee(InterviewRound round, Served served, List<Meeting> all) {
     var called =
         all.stream()
             .filter(one -> one.committee().equals(served.committee()))
@@ -162,21 +165,12 @@ class RoundShow {
         List.copyOf(candidates.values()));
   }
 
-  private List<String> clashes(Round round) {
-    var scene = scenes.of(round, one -> one.at().isPresent());
-    return Clashes.in(scene.agenda(), scene.slots()).stream()
-        .map(scene::told)
-        .map(view::say)
-        .distinct()
-        .toList();
-  }
-
   private Map<String, String> people(List<Served> served, List<Meeting> all) {
     var people = new LinkedHashMap<String, String>();
     for (var one : served)
       committees
           .members(one.committee())
-          .forEach(member -> people.put(Scenes.who(member), member.name()));
+          .forEach(member -> people.put(member.who(), member.name()));
     all.forEach(one -> people.put(one.candidate().value().toString(), one.name()));
     return people;
   }
@@ -197,9 +191,26 @@ class RoundShow {
     return people.entrySet().stream().map(one -> new Option(one.getKey(), one.getValue())).toList();
   }
 
-  private List<Option> institutions() {
-    return register.on(LocalDate.now(clock), Filter.all()).stream()
-        .map(one -> new Option(one.id().value().toString(), one.name()))
+  /// Those that the round could use besides.
+  private List<Option> places(InterviewRound round, List<Venue> used) {
+    var taken = used.stream().map(one -> one.place().id()).collect(Collectors.toSet());
+    return venues.open(round.area()).stream()
+        .filter(one -> !taken.contains(one.id()))
+        .map(one -> new Option(one.id().toString(), one.name()))
         .toList();
+  }
+
+  private GuideLine guide(InterviewRound round) {
+    var edition = round.edition();
+    var newest = keep.sought(round.campaign());
+    boolean profile =
+        newest.isPresent()
+            && !(edition.profile().equals(newest.map(Sought::profile))
+                && edition.profileVersion() == newest.get().version());
+    return new GuideLine(
+        edition.profile().orElse(""),
+        edition.profileVersion(),
+        edition.guide(),
+        profile || edition.guide() < rounds.newestGuide(round.campaign()));
   }
 }

@@ -5,6 +5,7 @@ import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.Register;
 import dk.klynge.staffing.Campaigns;
+import dk.klynge.staffing.InterviewRound;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.interview.RoundPages.FormPage;
 import dk.klynge.staffing.interview.RoundPages.Line;
@@ -49,8 +50,7 @@ class RoundView {
   ListPage list() {
     var lines =
         rounds.all().stream()
-            .filter(
-                round -> guard.may(StaffingActions.PLAN_INTERVIEWS, KeepRounds.scope(round.area())))
+            .filter(round -> guard.may(StaffingActions.PLAN_INTERVIEWS, round.scope()))
             .map(round -> {
               var all = meetings.of(round.id()).stream().filter(one -> !one.cancelled()).toList();
               int placed = (int) all.stream().filter(one -> one.at().isPresent()).count();
@@ -77,11 +77,11 @@ class RoundView {
         everywhere);
   }
 
-  String campaign(Round round) {
+  String campaign(InterviewRound round) {
     return campaigns.find(round.campaign()).map(Campaigns.Campaign::name).orElse("");
   }
 
-  String area(Round round) {
+  String area(InterviewRound round) {
     return round
         .area()
         .flatMap(id ->
@@ -90,9 +90,5 @@ class RoundView {
                 .findFirst())
         .map(Named::name)
         .orElseGet(() -> texts.say("staffing.interview.all-areas"));
-  }
-
-  String say(Scene.Told told) {
-    return texts.say("staffing.interview.clash." + told.kind(), told.arguments().toArray());
   }
 }

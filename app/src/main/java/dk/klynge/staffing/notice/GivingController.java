@@ -11,7 +11,9 @@ import dk.klynge.staffing.notice.NoticePages.ShowPage;
 import dk.klynge.staffing.notice.NoticePages.Told;
 import dk.klynge.staffing.notice.Notices.Duties;
 import dk.klynge.staffing.notice.Notices.Noticed;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +32,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One notice: what the law would say about it is shown before it is given.
@@ -43,6 +44,7 @@ class GivingController {
   private final Notices notices;
   private final GiveNotice give;
   private final Undertakings undertakings;
+  private final LetterLines letters;
   private final AuditTrail audit;
   private final Texts texts;
   private final Format format;
@@ -52,6 +54,7 @@ class GivingController {
       Notices notices,
       GiveNotice give,
       Undertakings undertakings,
+      LetterLines letters,
       AuditTrail audit,
       Texts texts,
       Format format,
@@ -59,6 +62,7 @@ class GivingController {
     this.notices = notices;
     this.give = give;
     this.undertakings = undertakings;
+    this.letters = letters;
     this.audit = audit;
     this.texts = texts;
     this.format = format;
@@ -129,8 +133,8 @@ class GivingController {
   }
 
   private Optional<Order> order(Map<String, String> sent, Map<String, String> errors) {
-    var on = NoticeController.day(sent.getOrDefault("on", ""));
-    var leaves = NoticeController.day(sent.getOrDefault("leaves", ""));
+    var on = TypedDay.of(sent.getOrDefault("on", ""));
+    var leaves = TypedDay.of(sent.getOrDefault("leaves", ""));
     if (on.isEmpty()) errors.put("on", texts.say("staffing.campaign.error.day"));
     if (sent.containsKey("try")) return Optional.empty();
     if (leaves.isEmpty() || on.filter(leaves.get()::isAfter).isEmpty())
@@ -151,9 +155,9 @@ class GivingController {
   private Optional<Confirmed> confirmed(Map<String, String> sent, Map<String, String> errors) {
     var reason = sent.getOrDefault("reason", "").strip();
     if (reason.isEmpty()) errors.put("reason", texts.say("staffing.campaign.error.reason"));
-    var informed = NoticeController.day(sent.getOrDefault("informed", ""));
-    var negotiated = NoticeController.day(sent.getOrDefault("negotiated", ""));
-    var told = NoticeController.day(sent.getOrDefault("told", ""));
+    var informed = TypedDay.of(sent.getOrDefault("informed", ""));
+    var negotiated = TypedDay.of(sent.getOrDefault("negotiated", ""));
+    var told = TypedDay.of(sent.getOrDefault("told", ""));
     if (informed.isEmpty()) errors.put("informed", texts.say("staffing.campaign.error.day"));
     if (negotiated.isEmpty() || informed.filter(negotiated.get()::isBefore).isPresent())
       errors.put("negotiated", texts.say("staffing.notice.error.negotiated"));
@@ -167,14 +171,13 @@ class GivingController {
   }
 
   private ShowPage page(Noticed notice, Map<String, String> values, Map<String, String> errors) {
-    var day =
-        NoticeController.day(values.getOrDefault("on", "")).orElseGet(() -> LocalDate.now(clock));
+    var day = TypedDay.of(values.getOrDefault("on", "")).orElseGet(() -> LocalDate.now(clock));
     var open = notice.givenOn() == null && notice.withdrawnAt() == null;
     var told =
         open
             ? Optional.of(told(undertakings.judge(Optional.ofNullable(notice.institution()), day)))
             : Optional.<Told>empty();
-    return new ShowPage(notice, told, new LinkedHashMap<>(values), errors);
+    return new ShowPage(notice, told, letters.of(notice), new LinkedHashMap<>(values), errors);
   }
 
   private Told told(Judgement judgement) {
@@ -198,6 +201,6 @@ class GivingController {
   }
 
   private Noticed get(UUID id) {
-    return notices.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return notices.find(id).orElseThrow(NotFound::new);
   }
 }

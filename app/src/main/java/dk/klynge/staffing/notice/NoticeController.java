@@ -7,11 +7,12 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.notice.NoticePages.HearPage;
 import dk.klynge.staffing.notice.NoticePages.ListPage;
 import dk.klynge.staffing.notice.NoticePages.Option;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,8 +101,8 @@ class NoticeController {
         notices.possible().stream()
             .filter(one -> one.person().toString().equals(sent.get("person")))
             .findFirst();
-    var on = day(sent.getOrDefault("on", ""));
-    var until = day(sent.getOrDefault("until", ""));
+    var on = TypedDay.of(sent.getOrDefault("on", ""));
+    var until = TypedDay.of(sent.getOrDefault("until", ""));
     if (who.isEmpty()) errors.put("person", texts.say("staffing.notice.error.person"));
     if (on.isEmpty()) errors.put("on", texts.say("staffing.campaign.error.day"));
     if (until.isEmpty() || on.filter(until.get()::isAfter).isEmpty())
@@ -133,7 +134,7 @@ class NoticeController {
       @RequestParam(defaultValue = "") String on,
       RedirectAttributes redirect) {
     var notice = get(id);
-    var day = day(on).filter(one -> !one.isBefore(notice.heardOn()));
+    var day = TypedDay.of(on).filter(one -> !one.isBefore(notice.heardOn()));
     if (day.isEmpty()) Notice.error("staffing.notice.error.answered").with(redirect);
     else if (!give.answered(notice, version, day.get()))
       Notice.error("staffing.redeployment.overtaken").with(redirect);
@@ -155,14 +156,6 @@ class NoticeController {
   }
 
   private Notices.Noticed get(UUID id) {
-    return notices.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  static Optional<LocalDate> day(String written) {
-    try {
-      return Optional.of(LocalDate.parse(written.strip()));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
+    return notices.find(id).orElseThrow(NotFound::new);
   }
 }

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.notice;
 
+import dk.klynge.staffing.notice.LetterText.Written;
 import dk.klynge.staffing.notice.Notices.Noticed;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,26 @@ final class NoticePages {
 
   record Duty(String text, String paragraph) {}
 
+  /// @param state how far it has come; empty where it is not written
+  /// @param due whether it may be written now
+  /// @param toHandOver whether it waits for being printed or sent by Digital Post
+  record LetterLine(
+      String kind, String title, String state, boolean written, boolean due, boolean toHandOver) {}
+
+  /// @param address where e-mail goes; empty where none is known
+  /// @param preview the letter as it would be; empty while its reason is missing
+  record LetterPage(
+      Noticed notice,
+      String kind,
+      String address,
+      Optional<Written> preview,
+      Map<String, String> values,
+      Map<String, String> errors) {}
+
   record ShowPage(
       Noticed notice,
       Optional<Told> told,
+      List<LetterLine> letters,
       Map<String, String> values,
       Map<String, String> errors) {}
 }

@@ -8,6 +8,7 @@ import dk.klynge.staffing.placing.ChangePlace.Wanted;
 import dk.klynge.staffing.placing.PlacingPages.ChangePage;
 import dk.klynge.staffing.placing.PlacingPages.Option;
 import dk.klynge.staffing.placing.Placings.Placing;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One person of a proposal is given another post by people, with a reason.
@@ -121,7 +121,7 @@ class ChangePlaceController {
             .filter(one -> one.person().equals(person))
             .map(Placings.Named::name)
             .findFirst()
-            .orElseThrow(ChangePlaceController::notFound);
+            .orElseThrow(NotFound::new);
     var now =
         placings.placed(placing.id()).stream()
             .filter(one -> one.person().equals(person))
@@ -140,10 +140,6 @@ class ChangePlaceController {
     return placings
         .find(id)
         .filter(one -> one.state().equals("finished"))
-        .orElseThrow(ChangePlaceController::notFound);
-  }
-
-  private static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        .orElseThrow(NotFound::new);
   }
 }

@@ -7,20 +7,18 @@ import dk.klynge.staffing.Redeployments.Redeployment;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.placing.PlacingPages.ListPage;
 import dk.klynge.staffing.placing.Placings.Placing;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Proposals for all at once: asked for, followed, compared and sent as offers.
@@ -52,7 +50,7 @@ class PlacingController {
   @GetMapping("/redeployment/{id}/placings")
   @Needs(StaffingActions.REDEPLOY)
   String list(@PathVariable RedeploymentId id, Model model) {
-    var round = redeployments.find(id).orElseThrow(PlacingController::notFound);
+    var round = redeployments.find(id).orElseThrow(NotFound::new);
     model.addAttribute("token", UUID.randomUUID());
     model.addAttribute(
         "page",
@@ -67,7 +65,7 @@ class PlacingController {
   @PostMapping("/redeployment/{id}/placings")
   @Needs(StaffingActions.REDEPLOY)
   String ask(@PathVariable RedeploymentId id, @RequestParam(defaultValue = "") String form) {
-    var round = redeployments.find(id).orElseThrow(PlacingController::notFound);
+    var round = redeployments.find(id).orElseThrow(NotFound::new);
     return "redirect:/placings/" + ask.ask(round, form);
   }
 
@@ -96,7 +94,7 @@ class PlacingController {
       @RequestParam(defaultValue = "") String by,
       RedirectAttributes redirect) {
     var placing = get(id);
-    var day = day(by).filter(one -> !one.isBefore(LocalDate.now(clock)));
+    var day = TypedDay.of(by).filter(one -> !one.isBefore(LocalDate.now(clock)));
     if (day.isEmpty()) {
       Notice.error("staffing.placing.error.by").with(redirect);
     } else if (placing.state().equals("finished")) {
@@ -111,23 +109,11 @@ class PlacingController {
     return "redirect:/placings/{id}";
   }
 
-  private static Optional<LocalDate> day(String written) {
-    try {
-      return Optional.of(LocalDate.parse(written.strip()));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
-  }
-
   private Placing get(UUID id) {
-    return placings.find(id).orElseThrow(PlacingController::notFound);
+    return placings.find(id).orElseThrow(NotFound::new);
   }
 
   private Redeployment round(Placing placing) {
     return redeployments.find(placing.round()).orElseThrow();
-  }
-
-  private static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -11,6 +11,7 @@ import dk.klynge.staffing.Redeployments;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.placing.PlacingPages.Option;
 import dk.klynge.staffing.placing.PlacingPages.VacanciesPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.util.List;
@@ -74,8 +75,7 @@ class VacanciesController {
       @PathVariable PostId post,
       @RequestParam(defaultValue = "") String education,
       RedirectAttributes redirect) {
-    var found =
-        posts.find(post).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var found = posts.find(post).orElseThrow(NotFound::new);
     if (!EDUCATION.contains(education)) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     vacancies.demand(post.value(), education, guard.who());
     audit.changed(

@@ -39,8 +39,8 @@ class KeepPosts {
   /// @param requirements beyond the profile; may be empty
   @Transactional
   PostId report(Vacancy vacancy, String requirements) {
-    guard.require(StaffingActions.ANNOUNCE, new Scope.Institution(vacancy.institution().value()));
-    var id = posts.vacate(vacancy);
+    guard.require(StaffingActions.ANNOUNCE, new Scope.Institution(vacancy.place().value()));
+    var id = posts.vacate(vacancy).orElseThrow();
     if (!requirements.isEmpty()) rows.require(id, requirements);
     record(
         posts.find(id).orElseThrow(),

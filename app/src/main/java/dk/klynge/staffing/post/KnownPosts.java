@@ -1,9 +1,10 @@
 package dk.klynge.staffing.post;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
-import dk.klynge.staffing.AppointmentId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
@@ -34,23 +35,33 @@ class KnownPosts implements Posts {
 
   private static final String VACATE =
       """
-      with made as (
-        insert into staffing.post (id, campaign, kind, institution, place_name, area, from_day, share, origin,
-                                   origin_id, made_at)
+      with there as (
+        select p.id from staffing.post p
+         where :kind = 'cluster_leader' and p.cluster = :place and p.withdrawn_at is null
+           and not exists (select from staffing.appointment a
+                            where a.post = p.id and a.applied_at is not null and a.withdrawn_at is null)
+         order by p.from_day, p.id limit 1),
+      made as (
+        insert into staffing.post (id, campaign, kind, cluster, institution, place_name, area, from_day, share,
+                                   origin, origin_id, made_at)
         select :id,
                (select c.id from staffing.campaign c
                  where c.kind = :kind and c.state in ('prepared', 'running')
                    and c.effective_on >= :from order by c.effective_on, c.made_at limit 1),
-               :kind, i.id, i.name, i.area, :from, :share, :origin, :cause::uuid, :now
+               :kind, case i.kind when 'cluster' then i.id end, case i.kind when 'institution' then i.id end,
+               i.name, i.area, :from, :share, :origin, :cause::uuid, :now
           from organisation.public_place i
-         where i.kind = 'institution' and i.id = :institution and i.valid @> :from
+         where i.kind = :placeKind and i.id = :place and i.valid @> :from and not exists (select from there)
         on conflict do nothing
         returning id)
+      select id from there
+      union all
       select id from made
       union all
       select id from staffing.post
        where origin = 'departure' and origin_id = :cause::uuid and kind = :kind
-         and institution = :institution and withdrawn_at is null
+         and coalesce(cluster, institution) = :place and withdrawn_at is null
+      limit 1
       """;
 
   private final JdbcClient db;
@@ -87,24 +98,34 @@ class KnownPosts implements Posts {
   /// The running campaign of its kind takes it in; without one it waits for a campaign.
   @Override
   @Transactional
-  public PostId vacate(Vacancy vacancy) {
-    var id = PostId.fresh();
-    var cause = vacancy.cause().map(AppointmentId::value);
+  public Optional<PostId> vacate(Vacancy vacancy) {
+    var cause = cause(vacancy);
     return db.sql(VACATE)
-        .param("id", id.value())
+        .param("id", PostId.fresh().value())
         .param("kind", vacancy.kind().code())
         .param("from", vacancy.from())
         .param("share", vacancy.share())
         .param("origin", cause.isPresent() ? "departure" : "reported")
         .param("cause", cause.orElse(null))
-        .param("institution", vacancy.institution().value())
+        .param("place", vacancy.place().value())
+        .param("placeKind", vacancy.place() instanceof Place.OfCluster ? "cluster" : "institution")
         .param("now", OffsetDateTime.now(clock))
         .query(UUID.class)
         .optional()
-        .map(PostId::new)
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "No institution " + vacancy.institution() + " on " + vacancy.from()));
+        .map(PostId::new);
+  }
+
+  /// Names the departure that a post comes of, so that it is made once.
+  private static Optional<UUID> cause(Vacancy vacancy) {
+    return switch (vacancy.cause()) {
+      case Cause.Reported() -> Optional.empty();
+      case Cause.LeftFor(var appointment) -> Optional.of(appointment.value());
+      case Cause.Ended(var person, var day) ->
+          Optional.of(
+              UUID.nameUUIDFromBytes(
+                  ("ended:" + person.value() + ":" + vacancy.place().value() + ":" + day)
+                      .getBytes(UTF_8)));
+    };
   }
 
   private static Post post(ResultSet row) throws SQLException {

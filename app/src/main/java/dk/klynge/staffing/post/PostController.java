@@ -16,15 +16,15 @@ import dk.klynge.staffing.post.PostPages.ListPage;
 import dk.klynge.staffing.post.PostPages.Option;
 import dk.klynge.staffing.post.PostPages.ShowPage;
 import dk.klynge.staffing.post.PostRows.Asked;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Texts;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// All posts, and one of them with what every feature says about it.
@@ -41,6 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PostController {
 
   private static final List<String> STATES = List.of("open", "filled", "withdrawn");
+  private static final List<String> ORIGINS = List.of("decision", "departure", "reported", "home");
 
   private final Posts posts;
   private final PostRows rows;
@@ -48,7 +48,7 @@ class PostController {
   private final Campaigns campaigns;
   private final List<PostAspect> aspects;
   private final Register register;
-  private final MessageSource messages;
+  private final Texts texts;
   private final Guard guard;
 
   PostController(
@@ -58,7 +58,7 @@ class PostController {
       Campaigns campaigns,
       List<PostAspect> aspects,
       Register register,
-      MessageSource messages,
+      Texts texts,
       Guard guard) {
     this.posts = posts;
     this.rows = rows;
@@ -66,37 +66,62 @@ class PostController {
     this.campaigns = campaigns;
     this.aspects = aspects;
     this.register = register;
-    this.messages = messages;
+    this.texts = texts;
     this.guard = guard;
   }
 
   @GetMapping
   @Needs(StaffingActions.READ)
-  String list(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "") String state,
-      @RequestParam Optional<UUID> campaign,
-      Model model) {
-    var found = rows.list(new Asked(q.strip(), kind, state, campaign));
+  String list(@RequestParam Map<String, String> sent, Model model) {
+    var asked = asked(sent);
+    var area = sent.getOrDefault("area", "");
+    var all = asked.isSound() ? rows.list(asked) : List.<PostRows.Row>of();
+    var found =
+        all.stream()
+            .filter(row -> area.isEmpty() || area.equals(Objects.toString(row.areaId())))
+            .toList();
     model.addAttribute(
         "page",
         new ListPage(
             found,
             (int) found.stream().filter(row -> row.holder() == null && !row.withdrawn()).count(),
-            q,
-            kind,
-            state,
-            campaign.map(UUID::toString).orElse(""),
-            Arrays.stream(PostKind.values())
-                .map(one -> new Option(one.code(), say(one.messageKey())))
-                .toList(),
-            STATES.stream().map(one -> new Option(one, say("staffing.post.state." + one))).toList(),
-            campaigns.all().stream()
-                .map(one -> new Option(one.id().value().toString(), one.name()))
-                .toList(),
+            asked.text(),
+            asked.kind(),
+            asked.state(),
+            asked.campaign(),
+            area,
+            asked.origin(),
+            kinds(),
+            STATES.stream().map(one -> option(one, "staffing.post.state." + one)).toList(),
+            choices(),
+            areas(all),
+            ORIGINS.stream().map(one -> option(one, "staffing.post.origin." + one)).toList(),
             guard.may(StaffingActions.ANNOUNCE)));
     return "staffing/posts";
+  }
+
+  private static Asked asked(Map<String, String> sent) {
+    return new Asked(
+        sent.getOrDefault("q", "").strip(),
+        sent.getOrDefault("kind", ""),
+        sent.getOrDefault("state", ""),
+        sent.getOrDefault("campaign", ""),
+        sent.getOrDefault("origin", ""));
+  }
+
+  private List<Option> kinds() {
+    return Arrays.stream(PostKind.values())
+        .map(one -> option(one.code(), one.messageKey()))
+        .toList();
+  }
+
+  /// The areas that have posts.
+  private static List<Option> areas(List<PostRows.Row> all) {
+    return all.stream()
+        .filter(row -> row.areaId() != null && row.area() != null)
+        .map(row -> new Option(Objects.toString(row.areaId()), Objects.toString(row.area())))
+        .distinct()
+        .toList();
   }
 
   @GetMapping("/{id}")
@@ -148,10 +173,20 @@ class PostController {
   }
 
   private Post find(PostId id) {
-    return posts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return posts.find(id).orElseThrow(NotFound::new);
   }
 
-  private String say(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+  /// The campaigns, and what belongs to none.
+  private List<Option> choices() {
+    var choices = new ArrayList<Option>();
+    campaigns
+        .all()
+        .forEach(one -> choices.add(new Option(one.id().value().toString(), one.name())));
+    choices.add(option(Asked.NONE, "staffing.post.no-campaign"));
+    return choices;
+  }
+
+  private Option option(String value, String key) {
+    return new Option(value, texts.say(key));
   }
 }

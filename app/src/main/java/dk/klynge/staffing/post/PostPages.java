@@ -19,9 +19,13 @@ final class PostPages {
       String kind,
       String state,
       String campaign,
+      String area,
+      String origin,
       List<Option> kinds,
       List<Option> states,
       List<Option> campaigns,
+      List<Option> areas,
+      List<Option> origins,
       boolean mayReport) {}
 
   record Option(String value, String text) {}

@@ -2,9 +2,11 @@ package dk.klynge.staffing.post;
 
 import dk.klynge.staffing.PostId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +34,24 @@ class PostRows {
       @Nullable UUID campaign,
       @Nullable String campaignName,
       String origin,
+      LocalDate fromDay,
       @Nullable String holder,
       boolean withdrawn) {}
 
   /// What is asked for; empty texts ask for nothing.
-  record Asked(String text, String kind, String state, Optional<UUID> campaign) {}
+  ///
+  /// @param origin decision, departure, reported or home
+  /// @param campaign its id, or none for posts that belong to no campaign
+  record Asked(String text, String kind, String state, String campaign, String origin) {
+    static final String NONE = "none";
+    static final Set<String> ORIGINS = Set.of("decision", "departure", "reported", "home");
+
+    /// Whether the campaign is one at all.
+    boolean isSound() {
+      return (campaign.isEmpty() || campaign.equals(NONE) || campaign.matches("[0-9a-fA-F-]{36}"))
+          && (origin.isEmpty() || ORIGINS.contains(origin));
+    }
+  }
 
   /// The posts by area and place in Danish order.
   List<Row> list(Asked asked) {
@@ -44,7 +59,7 @@ class PostRows {
             """
             select * from (
               select p.id, p.kind, p.place_name as place, p.area as area_id, area.name as area, p.campaign,
-                     c.name as campaign_name, p.origin, p.withdrawn_at is not null as withdrawn,
+                     c.name as campaign_name, p.origin, p.from_day, p.withdrawn_at is not null as withdrawn,
                      (select a.name from staffing.appointment a
                        where a.post = p.id and a.accepted_at is not null and a.withdrawn_at is null limit 1) as holder
                 from staffing.post p
@@ -52,7 +67,8 @@ class PostRows {
                 left join organisation.public_place area
                   on area.kind = 'area' and area.id = p.area and area.valid @> p.from_day
                where (:kind = '' or p.kind = :kind)
-                 and (:campaign::uuid is null or p.campaign = :campaign::uuid)
+                 and (:campaign = '' or coalesce(p.campaign::text, 'none') = lower(:campaign))
+                 and (:origin = '' or p.origin = :origin)
                  and p.place_name ilike '%' || :text || '%') post
              where case :state when 'open' then holder is null and not withdrawn
                                when 'filled' then holder is not null
@@ -61,7 +77,8 @@ class PostRows {
              order by area collate "da-x-icu" nulls last, place collate "da-x-icu", id
             """)
         .param("kind", asked.kind())
-        .param("campaign", asked.campaign().orElse(null))
+        .param("campaign", asked.campaign())
+        .param("origin", asked.origin())
         .param("text", asked.text().replaceAll("[%_\\\\]", ""))
         .param("state", asked.state())
         .query(Row.class)

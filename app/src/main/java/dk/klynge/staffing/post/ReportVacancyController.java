@@ -7,21 +7,22 @@ import dk.klynge.organisation.Filter;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.Register;
 import dk.klynge.staffing.PostKind;
+import dk.klynge.staffing.Posts.Cause;
+import dk.klynge.staffing.Posts.Place;
 import dk.klynge.staffing.Posts.Vacancy;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.post.PostPages.FormPage;
 import dk.klynge.staffing.post.PostPages.Option;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,15 +42,15 @@ class ReportVacancyController {
 
   private final KeepPosts keep;
   private final Register register;
-  private final MessageSource messages;
+  private final Texts texts;
   private final Guard guard;
   private final Clock clock;
 
   ReportVacancyController(
-      KeepPosts keep, Register register, MessageSource messages, Guard guard, Clock clock) {
+      KeepPosts keep, Register register, Texts texts, Guard guard, Clock clock) {
     this.keep = keep;
     this.register = register;
-    this.messages = messages;
+    this.texts = texts;
     this.guard = guard;
     this.clock = clock;
   }
@@ -81,37 +82,30 @@ class ReportVacancyController {
         REPORTED.stream()
             .filter(one -> one.code().equals(sent.getOrDefault("kind", "")))
             .findFirst();
-    var from = day(sent.getOrDefault("from", ""));
+    var from = TypedDay.of(sent.getOrDefault("from", ""));
     var share = share(sent.getOrDefault("share", ""));
     var institution =
         institution(sent.getOrDefault("institution", ""))
             .filter(id -> from.flatMap(day -> keep.nameOf(id, day)).isPresent());
-    if (kind.isEmpty()) errors.put("kind", say("staffing.post.error.kind"));
-    if (from.isEmpty()) errors.put("from", say("staffing.campaign.error.day"));
-    if (share.isEmpty()) errors.put("share", say("staffing.post.error.share"));
-    if (institution.isEmpty()) errors.put("institution", say("staffing.post.error.institution"));
+    if (kind.isEmpty()) errors.put("kind", texts.say("staffing.post.error.kind"));
+    if (from.isEmpty()) errors.put("from", texts.say("staffing.campaign.error.day"));
+    if (share.isEmpty()) errors.put("share", texts.say("staffing.post.error.share"));
+    if (institution.isEmpty())
+      errors.put("institution", texts.say("staffing.post.error.institution"));
     if (!errors.isEmpty()) return Optional.empty();
     return Optional.of(
         new Vacancy(
             kind.orElseThrow(),
-            institution.orElseThrow(),
+            new Place.OfInstitution(institution.orElseThrow()),
             from.orElseThrow(),
             share.orElseThrow(),
-            Optional.empty()));
+            new Cause.Reported()));
   }
 
   private static Optional<InstitutionId> institution(String text) {
     try {
       return Optional.of(InstitutionId.of(text));
     } catch (IllegalArgumentException none) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException none) {
       return Optional.empty();
     }
   }
@@ -132,9 +126,5 @@ class ReportVacancyController {
             .map(entry -> new Option(entry.id().value().toString(), entry.name()))
             .toList();
     return new FormPage(values, errors, institutions);
-  }
-
-  private String say(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
   }
 }

@@ -16,6 +16,7 @@ import dk.klynge.staffing.posting.PostingPages.AnnouncementsPage;
 import dk.klynge.staffing.posting.PostingPages.ProfileText;
 import dk.klynge.staffing.posting.PostingPages.Row;
 import dk.klynge.staffing.posting.PostingPages.Subscribed;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -139,12 +140,10 @@ class AnnouncementController {
                   case OPEN, CLOSED -> true;
                   case DRAFT, SUBMITTED, APPROVED, SCHEDULED, WITHDRAWN -> false;
                 })
-            .orElseThrow(PostingController::notFound);
+            .orElseThrow(NotFound::new);
     var profile =
-        profiles
-            .find(posting.profile(), posting.profileVersion())
-            .orElseThrow(PostingController::notFound);
-    var post = posts.find(posting.post()).orElseThrow(PostingController::notFound);
+        profiles.find(posting.profile(), posting.profileVersion()).orElseThrow(NotFound::new);
+    var post = posts.find(posting.post()).orElseThrow(NotFound::new);
     return new AnnouncementPage(
         id.value().toString(),
         post,

@@ -7,6 +7,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.posting.PostingPages.Waiting;
 import dk.klynge.staffing.posting.PostingPages.WaitingPage;
 import dk.klynge.staffing.posting.WritePosting.Answer;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The posting of a post: written here, checked here, and sent out from here.
@@ -34,10 +34,6 @@ class PostingController {
     this.write = write;
     this.rows = rows;
     this.view = view;
-  }
-
-  static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   /// What HR has to look at.
@@ -171,6 +167,6 @@ class PostingController {
   }
 
   private Posting latest(PostId post) {
-    return rows.of(post).stream().findFirst().orElseThrow(PostingController::notFound);
+    return rows.of(post).stream().findFirst().orElseThrow(NotFound::new);
   }
 }

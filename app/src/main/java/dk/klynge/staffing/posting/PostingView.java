@@ -7,6 +7,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.posting.PostingPages.ProfileText;
 import dk.klynge.staffing.posting.PostingPages.Rights;
 import dk.klynge.staffing.posting.PostingPages.ShowPage;
+import dk.klynge.ui.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -44,9 +45,7 @@ class PostingView {
   /// @param text what somebody typed, where that could not be saved
   ShowPage of(Post post, Posting posting, Optional<String> text) {
     var profile =
-        profiles
-            .find(posting.profile(), posting.profileVersion())
-            .orElseThrow(PostingController::notFound);
+        profiles.find(posting.profile(), posting.profileVersion()).orElseThrow(NotFound::new);
     var newest = profiles.latest(posting.profile()).orElse(profile);
     var theirs = text.map(_ -> posting.localPart()).filter(now -> !text.get().equals(now));
     return new ShowPage(

@@ -9,12 +9,12 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.posting.PostingPages.ProfilePage;
 import dk.klynge.staffing.posting.PostingPages.ProfileText;
 import dk.klynge.staffing.posting.PostingPages.ProfilesPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProfileController {
 
   private final JobProfiles profiles;
-  private final MessageSource messages;
+  private final Texts texts;
   private final AuditTrail audit;
   private final Guard guard;
 
-  ProfileController(JobProfiles profiles, MessageSource messages, AuditTrail audit, Guard guard) {
+  ProfileController(JobProfiles profiles, Texts texts, AuditTrail audit, Guard guard) {
     this.profiles = profiles;
-    this.messages = messages;
+    this.texts = texts;
     this.audit = audit;
     this.guard = guard;
   }
@@ -58,10 +58,7 @@ class ProfileController {
   String show(
       @PathVariable String key, @RequestParam(defaultValue = "0") int version, Model model) {
     var newest = latest(key);
-    var shown =
-        version == 0
-            ? newest
-            : profiles.find(key, version).orElseThrow(PostingController::notFound);
+    var shown = version == 0 ? newest : profiles.find(key, version).orElseThrow(NotFound::new);
     model.addAttribute(
         "page",
         new ProfilePage(
@@ -99,7 +96,7 @@ class ProfileController {
         return "redirect:/job-profiles/{key}";
       }
     }
-    if (errors.isEmpty()) errors.put("title-da", say("staffing.profile.overtaken"));
+    if (errors.isEmpty()) errors.put("title-da", texts.say("staffing.profile.overtaken"));
     response.setStatus(
         (based == before.version() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT)
             .value());
@@ -116,16 +113,12 @@ class ProfileController {
   }
 
   private JobProfile latest(String key) {
-    return profiles.latest(key).orElseThrow(PostingController::notFound);
+    return profiles.latest(key).orElseThrow(NotFound::new);
   }
 
   private Map<String, String> said(Map<String, String> keys) {
-    var texts = new LinkedHashMap<String, String>();
-    keys.forEach((field, key) -> texts.put(field, say(key)));
-    return texts;
-  }
-
-  private String say(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    var told = new LinkedHashMap<String, String>();
+    keys.forEach((field, key) -> told.put(field, texts.say(key)));
+    return told;
   }
 }

@@ -11,6 +11,7 @@ import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.posting.PostingComments.Author;
+import dk.klynge.ui.NotFound;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,7 +73,7 @@ class WritePosting {
     var before = rows.of(post.id());
     var now = clock.instant();
     if (!before.isEmpty() && !isOver(before.getFirst(), now)) return;
-    var profile = profiles.of(post.kind()).orElseThrow(PostingController::notFound);
+    var profile = profiles.of(post.kind()).orElseThrow(NotFound::new);
     int round = before.isEmpty() ? 1 : before.getFirst().round() + 1;
     var local = before.isEmpty() ? "" : before.getFirst().localPart();
     rows.insert(PostingId.fresh(), post.id(), round, profile, local);
@@ -164,11 +165,11 @@ class WritePosting {
   }
 
   private Post of(Posting posting) {
-    return posts.find(posting.post()).orElseThrow(PostingController::notFound);
+    return posts.find(posting.post()).orElseThrow(NotFound::new);
   }
 
   Post post(PostId id) {
-    return posts.find(id).orElseThrow(PostingController::notFound);
+    return posts.find(id).orElseThrow(NotFound::new);
   }
 
   private Author author() {

@@ -30,6 +30,7 @@ class DeleteByRule {
 
   private final Deletions deletions;
   private final RetentionRules rules;
+  private final KeepRecords keep;
   private final List<PersonalData> data;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
@@ -37,11 +38,13 @@ class DeleteByRule {
   DeleteByRule(
       Deletions deletions,
       RetentionRules rules,
+      KeepRecords keep,
       List<PersonalData> data,
       AuditTrail audit,
       TransactionTemplate transaction) {
     this.deletions = deletions;
     this.rules = rules;
+    this.keep = keep;
     this.data = data.stream().sorted(Comparator.comparingInt(PersonalData::order)).toList();
     this.audit = audit;
     this.transaction = transaction;
@@ -49,6 +52,7 @@ class DeleteByRule {
 
   /// One campaign that cannot be deleted does not hold up the others and is tried again later.
   void run() {
+    keep.expire();
     var rule = rules.now();
     for (var campaign : deletions.due(rule)) {
       try {

@@ -16,14 +16,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Deletions {
 
-  /// Ended, not held, and not deleted since it ended.
+  /// Deleted since it ended, and since the complaints that kept something of it were released.
+  private static final String DONE =
+      """
+      select from staffing.deletion d
+       where d.campaign = c.id and d.deleted_at >= c.ended_at
+         and not exists (select from staffing.retention_hold r
+                          where r.campaign = c.id and r.placed_at <= d.deleted_at and r.released_at > d.deleted_at)
+      """;
+
+  /// Ended, not held as a whole, and not deleted since.
   private static final String DUE =
       """
        c.ended_at is not null
        and ((c.ended_at at time zone 'Europe/Copenhagen')::date + make_interval(months => :months))::date <= :today
-       and not exists (select from staffing.retention_hold h where h.campaign = c.id and h.released_at is null)
-       and not exists (select from staffing.deletion d where d.campaign = c.id and d.deleted_at >= c.ended_at)
-      """;
+       and not exists (select from staffing.retention_hold h
+                        where h.campaign = c.id and h.released_at is null and h.about = 'campaign')
+       and not exists (
+      """
+          + DONE
+          + ")";
 
   /// What came of each application, counted; asked before anything is deleted.
   private static final String COUNT =
@@ -50,9 +62,32 @@ class Deletions {
                     join staffing.post p on p.id = t.post
                    where p.campaign = a.campaign and coalesce(p.area = a.area, false)
                      and t.person = a.person) o on true
-               where a.campaign = :campaign) judged
+               where a.campaign = :campaign
+                 and a.id not in (select application from staffing.held_application)) judged
        group by kind, area, outcome
       """;
+
+  private static final String STANDINGS =
+      """
+      select c.id, c.name,
+             (select count(*) from staffing.application a where a.campaign = c.id) as applications,
+             ((c.ended_at at time zone 'Europe/Copenhagen')::date + make_interval(months => :months))::date as due,
+             case
+               when exists (select from staffing.retention_hold h
+                             where h.campaign = c.id and h.released_at is null and h.about = 'campaign') then 'held'
+               when exists (select from staffing.retention_hold h
+                             where h.campaign = c.id and h.released_at is null) then 'held_partly'
+               when exists (
+      """
+          + DONE
+          + """
+                   ) then 'deleted'
+                   when c.ended_at is null then 'running'
+                   else 'kept'
+                 end as state
+            from staffing.campaign c
+           order by due nulls last, c.name collate "da-x-icu", c.id
+          """;
 
   private final JdbcClient db;
   private final Clock clock;
@@ -62,7 +97,8 @@ class Deletions {
     this.clock = clock;
   }
 
-  record Deletion(long number, String campaign, int months, Instant at, int entries) {}
+  /// @param held applications that complaints kept
+  record Deletion(long number, String campaign, int months, Instant at, int entries, int held) {}
 
   record Outcome(long deletion, String kind, String area, String outcome, int applications) {}
 
@@ -97,8 +133,10 @@ class Deletions {
     var number =
         db.sql(
                 """
-                insert into staffing.deletion (campaign, rule_version, months, deleted_at, entries)
-                values (:campaign, :version, :months, :now, 0) returning number
+                insert into staffing.deletion (campaign, rule_version, months, deleted_at, entries, held)
+                values (:campaign, :version, :months, :now, 0,
+                        (select count(*) from staffing.held_application where campaign = :campaign))
+                returning number
                 """)
             .param("campaign", campaign.value())
             .param("version", rule.version())
@@ -125,7 +163,7 @@ class Deletions {
   List<Deletion> log() {
     return db.sql(
             """
-            select d.number, c.name, d.months, d.deleted_at, d.entries
+            select d.number, c.name, d.months, d.deleted_at, d.entries, d.held
               from staffing.deletion d join staffing.campaign c on c.id = d.campaign
              order by d.number desc
             """)
@@ -135,7 +173,8 @@ class Deletions {
                 row.getString("name"),
                 row.getInt("months"),
                 row.getObject("deleted_at", OffsetDateTime.class).toInstant(),
-                row.getInt("entries")))
+                row.getInt("entries"),
+                row.getInt("held")))
         .list();
   }
 
@@ -161,24 +200,9 @@ class Deletions {
   record Standing(
       CampaignId id, String name, int applications, Optional<LocalDate> due, String state) {}
 
-  /// State: running, kept, held or deleted.
+  /// State: running, kept, held, held_partly or deleted.
   List<Standing> standings(RetentionRule rule) {
-    return db.sql(
-            """
-            select c.id, c.name,
-                   (select count(*) from staffing.application a where a.campaign = c.id) as applications,
-                   ((c.ended_at at time zone 'Europe/Copenhagen')::date + make_interval(months => :months))::date as due,
-                   case
-                     when exists (select from staffing.deletion d
-                                   where d.campaign = c.id and d.deleted_at >= c.ended_at) then 'deleted'
-                     when exists (select from staffing.retention_hold h
-                                   where h.campaign = c.id and h.released_at is null) then 'held'
-                     when c.ended_at is null then 'running'
-                     else 'kept'
-                   end as state
-              from staffing.campaign c
-             order by due nulls last, c.name collate "da-x-icu", c.id
-            """)
+    return db.sql(STANDINGS)
         .param("months", rule.months())
         .query((row, _) ->
             new Standing(

@@ -4,9 +4,9 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
-import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.privacy.Holds.Hold;
+import dk.klynge.staffing.privacy.Holds.Wanted;
 import dk.klynge.staffing.privacy.RetentionRules.By;
 import dk.klynge.staffing.privacy.RetentionRules.RetentionRule;
 import java.util.Map;
@@ -54,12 +54,32 @@ class KeepRecords {
 
   /// Free text stays out of the trail.
   @Transactional
-  public void hold(Campaign campaign, String reason, String form) {
-    if (!holds.place(campaign.id(), reason, by(), form)) return;
+  public void hold(Wanted wanted, String form) {
+    if (!holds.place(wanted, by(), form)) return;
     audit.changed(
         StaffingActions.RULE_RECORDS,
-        new Subject("campaign", campaign.id().value().toString(), campaign.name()),
-        Map.of("hold", new Change("", "true")));
+        subject(wanted),
+        Map.of("hold", new Change("", wanted.kind())));
+  }
+
+  /// Of a person it is told by the application that led there.
+  private static Subject subject(Wanted wanted) {
+    if (wanted.post().isPresent())
+      return new Subject("post", wanted.post().get().value().toString(), "");
+    return wanted
+        .application()
+        .map(one -> new Subject("application", one.value().toString(), ""))
+        .orElseGet(() -> new Subject("campaign", wanted.campaign().value().toString(), ""));
+  }
+
+  /// Complaints whose last day is over hold no longer.
+  @Transactional
+  public void expire() {
+    for (var campaign : holds.expire())
+      audit.changed(
+          StaffingActions.RULE_RECORDS,
+          new Subject("campaign", campaign.value().toString(), ""),
+          Map.of("hold", new Change("until", "")));
   }
 
   /// False where somebody has released it meanwhile.

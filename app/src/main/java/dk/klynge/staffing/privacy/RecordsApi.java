@@ -21,12 +21,14 @@ class RecordsApi {
   record Told(
       int months, int atMost, String source, List<Campaign> campaigns, List<Deleted> deleted) {}
 
-  /// @param state running, kept, held or deleted
+  /// @param state running, kept, held, held_partly or deleted
   /// @param due the first day on which its data are deleted
   record Campaign(
       UUID campaign, String name, int applications, Optional<LocalDate> due, String state) {}
 
-  record Deleted(String campaign, Instant at, int months, int entries, List<Count> outcomes) {}
+  /// @param held applications that complaints kept
+  record Deleted(
+      String campaign, Instant at, int months, int entries, int held, List<Count> outcomes) {}
 
   record Count(String kind, String area, String outcome, int applications) {}
 
@@ -64,6 +66,7 @@ class RecordsApi {
         one.at(),
         one.months(),
         one.entries(),
+        one.held(),
         logged.outcomes().stream()
             .map(of -> new Count(of.kind(), of.area(), of.outcome(), of.applications()))
             .toList());

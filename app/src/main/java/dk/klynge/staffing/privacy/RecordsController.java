@@ -4,9 +4,12 @@ import dk.klynge.guard.Needs;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.privacy.Holds.Wanted;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What is kept about applicants, for HR and those who supervise. It tells numbers, no persons.
@@ -36,6 +38,7 @@ class RecordsController {
   private final Holds holds;
   private final Campaigns campaigns;
   private final Texts texts;
+  private final Clock clock;
 
   RecordsController(
       KeepRecords keep,
@@ -43,13 +46,15 @@ class RecordsController {
       RetentionLimits limits,
       Holds holds,
       Campaigns campaigns,
-      Texts texts) {
+      Texts texts,
+      Clock clock) {
     this.keep = keep;
     this.view = view;
     this.limits = limits;
     this.holds = holds;
     this.campaigns = campaigns;
     this.texts = texts;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -100,9 +105,20 @@ class RecordsController {
     var campaign = campaign(sent.getOrDefault("campaign", ""));
     if (campaign.isEmpty()) errors.put("campaign", texts.say("staffing.records.error.campaign"));
     var reason = text(sent, "why", errors);
+    var until = HoldController.until(sent, clock);
+    if (until.isEmpty()) errors.put("until", texts.say("staffing.records.error.until"));
     if (!errors.isEmpty())
       return refuse(sent, errors, HttpStatus.UNPROCESSABLE_CONTENT).on(model, response);
-    keep.hold(campaign.orElseThrow(), reason, sent.getOrDefault("form", ""));
+    var wanted =
+        new Wanted(
+            campaign.orElseThrow().id(),
+            "campaign",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            reason,
+            until.orElseThrow().day());
+    keep.hold(wanted, sent.getOrDefault("form", ""));
     Notice.success("staffing.records.held").with(redirect);
     return AGAIN;
   }
@@ -113,7 +129,7 @@ class RecordsController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes redirect) {
-    var hold = holds.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var hold = holds.find(id).orElseThrow(NotFound::new);
     if (reason.isBlank()) Notice.error("staffing.records.error.reason").with(redirect);
     else if (keep.release(hold, reason.strip()))
       Notice.success("staffing.records.released").with(redirect);

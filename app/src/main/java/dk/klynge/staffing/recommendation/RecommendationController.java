@@ -7,6 +7,7 @@ import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.recommendation.KeepRecommendation.Outcome;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What the committee of one post answers in one round.
@@ -48,10 +48,19 @@ class RecommendationController {
 
   @GetMapping
   @Needs(StaffingActions.OWN)
-  String show(@PathVariable PostId post, @RequestParam Optional<Integer> round, Model model) {
+  String show(
+      @PathVariable PostId post,
+      @RequestParam Optional<Integer> round,
+      @RequestParam(defaultValue = "") String from,
+      Model model) {
     var found = find(post);
-    if (!keep.mayRead(found)) throw notFound();
-    model.addAttribute("page", view.show(found, round(found, round)));
+    if (!keep.mayRead(found)) throw new NotFound();
+    int asked = round(found, round);
+    model.addAttribute(
+        "page",
+        from.equals("ranking") && keep.mayWrite(found)
+            ? view.fromRanking(found, asked)
+            : view.show(found, asked));
     return PAGE;
   }
 
@@ -65,7 +74,7 @@ class RecommendationController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     var found = find(post);
-    if (!keep.mayWrite(found)) throw notFound();
+    if (!keep.mayWrite(found)) throw new NotFound();
     int round = number(sent.get("round"));
     var outcome = outcome(found, round, sent);
     if (outcome instanceof Outcome.Done) {
@@ -124,13 +133,6 @@ class RecommendationController {
   }
 
   private Post find(PostId id) {
-    return posts
-        .find(id)
-        .filter(post -> post.campaign().isPresent())
-        .orElseThrow(RecommendationController::notFound);
-  }
-
-  static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return posts.find(id).filter(post -> post.campaign().isPresent()).orElseThrow(NotFound::new);
   }
 }

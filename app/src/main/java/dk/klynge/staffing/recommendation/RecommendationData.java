@@ -34,6 +34,7 @@ class RecommendationData implements PersonalData {
             """
             delete from assessment.recommendation
              where post in (select id from staffing.post where campaign = :campaign)
+               and post not in (select post from staffing.held_post)
             """)
         .param("campaign", campaign.value())
         .update();

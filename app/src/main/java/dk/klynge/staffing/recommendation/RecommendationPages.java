@@ -1,5 +1,7 @@
 package dk.klynge.staffing.recommendation;
 
+import dk.klynge.staffing.Assessments.Assessed;
+import dk.klynge.staffing.Assessments.Progress;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.Posts.Post;
 import java.time.Instant;
@@ -17,6 +19,7 @@ final class RecommendationPages {
   /// @param standing ready, overridden, lacking or none
   /// @param lacks what stands in the committee's way, as sentences
   /// @param state nothing, draft, handed-over or none-found
+  /// @param ranked whether the committee has an order of its own to begin with
   record ShowPage(
       Post post,
       String campaign,
@@ -31,13 +34,15 @@ final class RecommendationPages {
       Map<String, String> errors,
       Optional<LocalDate> due,
       Rights rights,
+      boolean ranked,
       boolean overtaken) {}
 
   /// @param giveBack whether a recommendation that was handed over can be opened again
   record Rights(boolean write, boolean giveBack) {}
 
   /// @param wish which of the applicant's wishes the post is, from 1
-  record Line(UUID application, String name, int wish) {}
+  /// @param assessed empty for somebody who is called to no interview
+  record Line(UUID application, String name, int wish, Optional<Assessed> assessed) {}
 
   record ListPage(
       Campaign campaign,
@@ -54,5 +59,6 @@ final class RecommendationPages {
       String area,
       String state,
       Optional<LocalDate> due,
-      boolean overdue) {}
+      boolean overdue,
+      Optional<Progress> interviews) {}
 }

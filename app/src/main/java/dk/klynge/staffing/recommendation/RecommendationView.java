@@ -2,7 +2,10 @@ package dk.klynge.staffing.recommendation;
 
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
+import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.Applications.Submitted;
+import dk.klynge.staffing.Assessments;
+import dk.klynge.staffing.Assessments.Assessed;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
@@ -15,6 +18,7 @@ import dk.klynge.staffing.recommendation.RecommendationPages.ShowPage;
 import dk.klynge.staffing.recommendation.RecommendationRows.Place;
 import dk.klynge.staffing.recommendation.RecommendationRows.Written;
 import dk.klynge.ui.Texts;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,7 @@ class RecommendationView {
 
   private final RecommendationRows rows;
   private final KeepRecommendation keep;
+  private final Assessments assessments;
   private final Campaigns campaigns;
   private final Texts texts;
   private final Guard guard;
@@ -34,11 +39,13 @@ class RecommendationView {
   RecommendationView(
       RecommendationRows rows,
       KeepRecommendation keep,
+      Assessments assessments,
       Campaigns campaigns,
       Texts texts,
       Guard guard) {
     this.rows = rows;
     this.keep = keep;
+    this.assessments = assessments;
     this.campaigns = campaigns;
     this.texts = texts;
     this.guard = guard;
@@ -50,6 +57,22 @@ class RecommendationView {
     var now = rows.find(post.id(), round);
     var from = now.or(() -> rows.find(post.id(), round - 1));
     return page(post, round, now, from.map(RecommendationView::values).orElse(Map.of()), Map.of());
+  }
+
+  /// What is written down so far, in the order that the committee agreed on after the interviews.
+  /// Nothing is saved by looking at it.
+  ShowPage fromRanking(Post post, int round) {
+    var now = rows.find(post.id(), round);
+    var values = new LinkedHashMap<>(now.map(RecommendationView::values).orElse(Map.of()));
+    values.put("outcome", "candidates");
+    values.keySet().removeIf(field -> field.startsWith("rank-"));
+    assessments
+        .of(post.id(), round)
+        .forEach((application, one) ->
+            one.rank()
+                .ifPresent(
+                    rank -> values.put("rank-" + application.value(), Integer.toString(rank))));
+    return page(post, round, now, values, Map.of());
   }
 
   /// What was typed, with what is wrong; and the version of now, so that saving again counts.
@@ -66,6 +89,7 @@ class RecommendationView {
     keep.looked(post);
     CampaignId campaign = post.campaign().orElseThrow();
     var standing = keep.standing(post);
+    var assessed = assessments.of(post.id(), round);
     boolean locked = now.flatMap(Written::handedOver).isPresent() || keep.isClosed(post, round);
     boolean sent = values.containsKey("version");
     return new ShowPage(
@@ -77,11 +101,15 @@ class RecommendationView {
         now.flatMap(Written::handedOver),
         standing.map(RecommendationView::state).orElse("none"),
         lacks(standing),
-        keep.candidates(post, campaign, round).stream().map(one -> line(post, one)).toList(),
+        keep.candidates(post, campaign, round).stream()
+            .map(one -> line(post, one, assessed))
+            .sorted(Comparator.comparingInt(one -> locked ? rank(values, one) : 0))
+            .toList(),
         values,
         errors,
         campaigns.date(campaign, "recommend", round, Optional.of(post.id())),
         new Rights(!locked && keep.mayWrite(post), mayGiveBack(post, round, now)),
+        assessed.values().stream().anyMatch(one -> one.rank().isPresent()),
         sent && errors.isEmpty());
   }
 
@@ -102,8 +130,18 @@ class RecommendationView {
     return standing.overridden() ? "overridden" : "lacking";
   }
 
-  private static Line line(Post post, Submitted one) {
-    return new Line(one.id().value(), one.name(), one.wishes().indexOf(post.id()) + 1);
+  /// What was handed over is shown in its order, those without a place last.
+  private static int rank(Map<String, String> values, Line one) {
+    var rank = values.getOrDefault("rank-" + one.application(), "");
+    return rank.matches("[0-9]{1,4}") ? Integer.parseInt(rank) : Integer.MAX_VALUE;
+  }
+
+  private static Line line(Post post, Submitted one, Map<ApplicationId, Assessed> assessed) {
+    return new Line(
+        one.id().value(),
+        one.name(),
+        one.wishes().indexOf(post.id()) + 1,
+        Optional.ofNullable(assessed.get(one.id())));
   }
 
   private static Map<String, String> values(Written written) {

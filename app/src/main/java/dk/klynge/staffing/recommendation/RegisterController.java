@@ -5,15 +5,19 @@ import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.Register;
+import dk.klynge.staffing.Assessments;
+import dk.klynge.staffing.Assessments.Progress;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
+import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.recommendation.RecommendationPages.ListPage;
 import dk.klynge.staffing.recommendation.RecommendationPages.Row;
+import dk.klynge.ui.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,6 +41,7 @@ class RegisterController {
   private final Posts posts;
   private final Rounds rounds;
   private final RecommendationRows rows;
+  private final Assessments assessments;
   private final Register register;
   private final Guard guard;
   private final Clock clock;
@@ -46,6 +51,7 @@ class RegisterController {
       Posts posts,
       Rounds rounds,
       RecommendationRows rows,
+      Assessments assessments,
       Register register,
       Guard guard,
       Clock clock) {
@@ -53,6 +59,7 @@ class RegisterController {
     this.posts = posts;
     this.rounds = rounds;
     this.rows = rows;
+    this.assessments = assessments;
     this.register = register;
     this.guard = guard;
     this.clock = clock;
@@ -61,7 +68,7 @@ class RegisterController {
   @GetMapping
   @Needs(StaffingActions.OVERVIEW)
   String list(@PathVariable CampaignId id, @RequestParam Optional<Integer> round, Model model) {
-    var campaign = campaigns.find(id).orElseThrow(RecommendationController::notFound);
+    var campaign = campaigns.find(id).orElseThrow(NotFound::new);
     int asked =
         round
             .filter(one -> one >= 1 && one <= campaign.rounds())
@@ -73,6 +80,7 @@ class RegisterController {
   private ListPage page(Campaign campaign, int round) {
     var states = rows.states(campaign.id(), round);
     var settled = rounds.settledPosts(campaign.id(), round);
+    var progress = assessments.progress(campaign.id(), round);
     var areas =
         register.areasOn(campaign.effectiveOn()).stream()
             .collect(Collectors.toMap(Named::id, Named::name));
@@ -81,7 +89,8 @@ class RegisterController {
             .filter(this::isMine)
             .map(post -> {
               var state = states.getOrDefault(post.id().value(), "nothing");
-              return row(post, settled.contains(post.id()) ? "settled" : state, round, areas);
+              var stands = settled.contains(post.id()) ? "settled" : state;
+              return row(post, stands, round, areas, progress);
             })
             .toList();
     int missing = (int) lines.stream().filter(row -> isMissing(row.state())).count();
@@ -105,12 +114,20 @@ class RegisterController {
     return state.equals("nothing") || state.equals("draft");
   }
 
-  private Row row(Post post, String state, int round, Map<UUID, String> areas) {
+  private Row row(
+      Post post, String state, int round, Map<UUID, String> areas, Map<PostId, Progress> progress) {
     var due =
         campaigns.date(post.campaign().orElseThrow(), "recommend", round, Optional.of(post.id()));
     boolean late =
         isMissing(state) && due.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent();
     var area = post.area().map(one -> areas.getOrDefault(one.value(), "–")).orElse("–");
-    return new Row(post.id().value(), post.place(), area, state, due, late);
+    return new Row(
+        post.id().value(),
+        post.place(),
+        area,
+        state,
+        due,
+        late,
+        Optional.ofNullable(progress.get(post.id())));
   }
 }

@@ -12,10 +12,11 @@ import dk.klynge.staffing.redeployment.RedeploymentPages.Option;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Row;
 import dk.klynge.staffing.redeployment.Rounds.Content;
 import dk.klynge.staffing.redeployment.Standing.Category;
+import dk.klynge.time.TypedDay;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,7 +35,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The ledger: everybody who is concerned, how it stands for each, and the balance of heads.
@@ -139,8 +139,8 @@ class LedgerController {
   private Optional<Content> content(
       Map<String, String> sent, Set<String> positions, Map<String, String> errors) {
     var name = sent.getOrDefault("name", "").strip();
-    var effective = day(sent.getOrDefault("effective", ""));
-    var until = day(sent.getOrDefault("until", ""));
+    var effective = TypedDay.of(sent.getOrDefault("effective", ""));
+    var until = TypedDay.of(sent.getOrDefault("until", ""));
     if (name.isEmpty() || name.length() > 200)
       errors.put("name", texts.say("staffing.campaign.error.name"));
     if (positions.isEmpty() || !POSITIONS.containsAll(positions))
@@ -185,7 +185,7 @@ class LedgerController {
       @RequestParam(defaultValue = "") String until,
       RedirectAttributes redirect) {
     var round = get(id);
-    var day = day(until);
+    var day = TypedDay.of(until);
     var known = day.isPresent() && round.version() == version;
     var done = known && keep.until(round, lastMoment(day.orElseThrow()));
     var refused = day.isEmpty() ? "staffing.campaign.error.day" : "staffing.redeployment.overtaken";
@@ -206,15 +206,7 @@ class LedgerController {
   }
 
   private Redeployment get(RedeploymentId id) {
-    return rounds.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  static Optional<LocalDate> day(String written) {
-    try {
-      return Optional.of(LocalDate.parse(written.strip()));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
+    return rounds.find(id).orElseThrow(NotFound::new);
   }
 
   /// In Denmark, where the day is over an hour later in UTC in winter than in summer. The database

@@ -13,6 +13,7 @@ import dk.klynge.staffing.redeployment.RedeploymentPages.MyPage;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Option;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Row;
 import dk.klynge.staffing.redeployment.Wishes.Given;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One's own redeployment: how it stands, what one wishes, and what one is offered.
@@ -111,7 +111,7 @@ class MyRedeploymentController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var mine = mine().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var mine = mine().orElseThrow(NotFound::new);
     var errors = new LinkedHashMap<String, String>();
     var given = form.read(sent, given(mine), errors);
     var status = HttpStatus.UNPROCESSABLE_CONTENT;
@@ -188,7 +188,7 @@ class MyRedeploymentController {
   private static String answered(
       AnswerOffer.Outcome outcome, String given, RedirectAttributes redirect) {
     switch (outcome) {
-      case NOT_YOURS -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      case NOT_YOURS -> throw new NotFound();
       case DONE -> Notice.success("staffing.redeployment.answer." + given).with(redirect);
       case TOO_LATE -> Notice.error("staffing.redeployment.answer.too-late").with(redirect);
       case OVERTAKEN -> Notice.error("staffing.redeployment.answer.overtaken").with(redirect);

@@ -18,7 +18,9 @@ import dk.klynge.staffing.redeployment.RedeploymentPages.AddPage;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Option;
 import dk.klynge.staffing.redeployment.RedeploymentPages.PersonPage;
 import dk.klynge.staffing.redeployment.RedeploymentPages.Row;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Format;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,7 +37,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One person of the ledger, for HR.
@@ -91,7 +92,7 @@ class PersonController {
   @Transactional
   String show(@PathVariable RedeploymentId id, @PathVariable UUID person, Model model) {
     var round = get(id);
-    var line = ledger.line(id, person).orElseThrow(PersonController::notFound);
+    var line = ledger.line(id, person).orElseThrow(NotFound::new);
     audit.looked(StaffingActions.REDEPLOY, new Subject("person", person.toString(), line.name()));
     var given = wishes.of(id).getOrDefault(person, Wishes.Given.NONE);
     model.addAttribute(
@@ -180,7 +181,7 @@ class PersonController {
       @PathVariable UUID person,
       @RequestParam(defaultValue = "") String on,
       RedirectAttributes redirect) {
-    var day = LedgerController.day(on);
+    var day = TypedDay.of(on);
     if (day.isEmpty()) Notice.error("staffing.campaign.error.day").with(redirect);
     else if (keep.leaves(id, person, day.get()))
       Notice.success("staffing.redeployment.leaving.noted").with(redirect);
@@ -213,10 +214,6 @@ class PersonController {
   }
 
   private Redeployment get(RedeploymentId id) {
-    return rounds.find(id).orElseThrow(PersonController::notFound);
-  }
-
-  private static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return rounds.find(id).orElseThrow(NotFound::new);
   }
 }

@@ -20,6 +20,7 @@ class RedeploymentData implements PersonalData {
             "staffing.placed_reason",
             "staffing.arrangement",
             "staffing.notice",
+            "staffing.notice_letter",
             "staffing.collective_dismissal")
         .map(table -> new Kept(table, "staffing.records.redeployment", Until.EMPLOYMENT))
         .toList();

@@ -8,6 +8,7 @@ import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.Register;
 import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.Campaigns.Campaign;
+import dk.klynge.staffing.Eligibility;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.rehearsal.Scene.Job;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +39,21 @@ class CopyOfCampaign {
   private final Register register;
   private final Posts posts;
   private final Applications applications;
+  private final Eligibility eligibility;
   private final Clock clock;
 
   CopyOfCampaign(
-      Employees employees, Register register, Posts posts, Applications applications, Clock clock) {
+      Employees employees,
+      Register register,
+      Posts posts,
+      Applications applications,
+      Eligibility eligibility,
+      Clock clock) {
     this.employees = employees;
     this.register = register;
     this.posts = posts;
     this.applications = applications;
+    this.eligibility = eligibility;
     this.clock = clock;
   }
 
@@ -83,10 +90,10 @@ class CopyOfCampaign {
   private List<Person> people(
       Campaign campaign, List<Posts.Post> open, LocalDate today, Map<UUID, Integer> houses) {
     var wishes = wishes(campaign, open);
-    var positions = new HashSet<>(campaign.eligible());
-    positions.add(DEPUTY);
     var known = new LinkedHashMap<PersonId, Employee>();
-    employees.on(today, positions).forEach(one -> known.put(one.person(), one));
+    employees.on(today, Set.of()).stream()
+        .filter(one -> one.position().equals(DEPUTY) || mayApply(campaign, one))
+        .forEach(one -> known.put(one.person(), one));
     wishes.keySet().stream()
         .filter(person -> !known.containsKey(person))
         .map(person -> employees.find(person, today))
@@ -98,7 +105,7 @@ class CopyOfCampaign {
         .forEach(one ->
             people.add(
                 new Person(
-                    campaign.eligible().contains(one.position()),
+                    mayApply(campaign, one),
                     job(one.position()),
                     one.institution()
                         .map(house -> houses.getOrDefault(house.value(), Scene.NOWHERE))
@@ -109,6 +116,10 @@ class CopyOfCampaign {
         people.add(new Person(false, Job.OTHER, Scene.NOWHERE, wished));
     });
     return people;
+  }
+
+  private boolean mayApply(Campaign campaign, Employee one) {
+    return eligibility.judge(campaign, one) instanceof Eligibility.Verdict.Eligible;
   }
 
   /// By number of the open posts, the dearest first; those who are sorted out have none.

@@ -3,10 +3,7 @@ package dk.klynge.staffing.rehearsal;
 import dk.klynge.guard.Needs;
 import dk.klynge.rest.Problem;
 import dk.klynge.staffing.CampaignId;
-import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.rehearsal.Assumptions.Source;
-import dk.klynge.ui.Texts;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Instant;
@@ -40,23 +37,14 @@ class RehearsalApi {
       int done,
       Optional<Rehearsal.Result> result) {}
 
-  private final Campaigns campaigns;
   private final Rehearsals rehearsals;
   private final AskForRehearsal ask;
   private final RehearsalView view;
-  private final Texts texts;
 
-  RehearsalApi(
-      Campaigns campaigns,
-      Rehearsals rehearsals,
-      AskForRehearsal ask,
-      RehearsalView view,
-      Texts texts) {
-    this.campaigns = campaigns;
+  RehearsalApi(Rehearsals rehearsals, AskForRehearsal ask, RehearsalView view) {
     this.rehearsals = rehearsals;
     this.ask = ask;
     this.view = view;
-    this.texts = texts;
   }
 
   @GetMapping
@@ -70,11 +58,7 @@ class RehearsalApi {
   @Needs(StaffingActions.PLAN)
   @Operation(summary = "One rehearsal: how far it is, and how often each measure came to what")
   Told show(@PathVariable CampaignId campaign, @PathVariable UUID id) {
-    return rehearsals
-        .find(id)
-        .filter(one -> one.campaign().equals(campaign))
-        .map(RehearsalApi::told)
-        .orElseThrow(RehearsalController::notFound);
+    return told(view.find(campaign, id));
   }
 
   /// Fields are those of the form; what is missing takes its usual value.
@@ -83,23 +67,12 @@ class RehearsalApi {
   @Operation(summary = "Rehearse a campaign; it is drawn in the background")
   ResponseEntity<Map<String, String>> ask(
       @PathVariable("campaign") CampaignId id, @RequestBody Map<String, String> wanted) {
-    var campaign = campaigns.find(id).orElseThrow(RehearsalController::notFound);
+    var campaign = view.campaign(id);
     var values = new HashMap<>(AssumptionsForm.of(Assumptions.usual(), 1).values());
     values.putAll(wanted);
     var form = new AssumptionsForm(values);
-    var errors = new HashMap<String, String>();
-    form.wrong()
-        .forEach((name, field) ->
-            errors.put(
-                name,
-                texts.say(
-                    "staffing.rehearsal.error.number",
-                    texts.say(field.key()),
-                    field.least(),
-                    field.most())));
+    var errors = view.errors(campaign, form);
     if (!errors.isEmpty()) throw Problem.invalid(errors);
-    if (form.assumptions().source() == Source.REAL && view.handedIn(campaign) == 0)
-      throw Problem.invalid(Map.of("source", texts.say("staffing.rehearsal.error.real")));
     var made = ask.ask(campaign, form.assumptions(), form.seed(), UUID.randomUUID().toString());
     var address = "/api/v1/campaigns/" + id.value() + "/rehearsals/" + made;
     return ResponseEntity.created(URI.create(address))

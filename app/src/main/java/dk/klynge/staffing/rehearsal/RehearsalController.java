@@ -2,14 +2,10 @@ package dk.klynge.staffing.rehearsal;
 
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.CampaignId;
-import dk.klynge.staffing.Campaigns;
-import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.rehearsal.Assumptions.Source;
-import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.HttpStatus;
@@ -21,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /// A campaign is rehearsed, and what came of it.
 @Controller
@@ -30,23 +25,12 @@ class RehearsalController {
 
   private static final int MOST_SEED = 1_000_000;
 
-  private final Campaigns campaigns;
-  private final Rehearsals rehearsals;
   private final AskForRehearsal ask;
   private final RehearsalView view;
-  private final Texts texts;
 
-  RehearsalController(
-      Campaigns campaigns,
-      Rehearsals rehearsals,
-      AskForRehearsal ask,
-      RehearsalView view,
-      Texts texts) {
-    this.campaigns = campaigns;
-    this.rehearsals = rehearsals;
+  RehearsalController(AskForRehearsal ask, RehearsalView view) {
     this.ask = ask;
     this.view = view;
-    this.texts = texts;
   }
 
   @GetMapping
@@ -54,7 +38,7 @@ class RehearsalController {
   String list(@PathVariable CampaignId campaign, Model model) {
     long seed = ThreadLocalRandom.current().nextInt(1, MOST_SEED);
     var form = AssumptionsForm.of(Assumptions.usual(), seed);
-    model.addAttribute("page", view.list(campaign(campaign), form, Map.of()));
+    model.addAttribute("page", view.list(view.campaign(campaign), form, Map.of()));
     return "staffing/rehearsals";
   }
 
@@ -65,32 +49,18 @@ class RehearsalController {
       @RequestParam Map<String, String> sent,
       Model model,
       HttpServletResponse response) {
-    var campaign = campaign(id);
+    var campaign = view.campaign(id);
     var form = new AssumptionsForm(sent);
-    var errors = errors(campaign, form);
+    var errors = view.errors(campaign, form);
     if (errors.isEmpty()) {
       var made = ask.ask(campaign, form.assumptions(), form.seed(), form.text("form"));
       return "redirect:/campaigns/{campaign}/rehearsals/" + made;
     }
+    // The choice is shown as two buttons; the message leads to the one that was pressed.
+    Optional.ofNullable(errors.remove("source")).ifPresent(why -> errors.put("source-real", why));
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     model.addAttribute("page", view.list(campaign, form, errors));
     return "staffing/rehearsals";
-  }
-
-  private Map<String, String> errors(Campaign campaign, AssumptionsForm form) {
-    var errors = new LinkedHashMap<String, String>();
-    form.wrong()
-        .forEach((name, field) ->
-            errors.put(
-                name,
-                texts.say(
-                    "staffing.rehearsal.error.number",
-                    texts.say(field.key()),
-                    field.least(),
-                    field.most())));
-    if (form.assumptions().source() == Source.REAL && view.handedIn(campaign) == 0)
-      errors.put("source-real", texts.say("staffing.rehearsal.error.real"));
-    return errors;
   }
 
   /// While the draws go on, the page asks for itself each second.
@@ -102,32 +72,17 @@ class RehearsalController {
       @RequestHeader(name = "HX-Request", defaultValue = "") String polling,
       Model model,
       HttpServletResponse response) {
-    var found = find(campaign, id);
+    var found = view.find(campaign, id);
     if (!found.ended()) model.addAttribute("refreshSeconds", 2);
     else if (!polling.isEmpty()) response.setHeader("HX-Refresh", "true");
-    model.addAttribute("page", view.show(campaign(campaign), found));
+    model.addAttribute("page", view.show(view.campaign(campaign), found));
     return "staffing/rehearsal";
   }
 
   @PostMapping("/{id}/cancellation")
   @Needs(StaffingActions.PLAN)
   String cancel(@PathVariable CampaignId campaign, @PathVariable UUID id) {
-    ask.cancel(campaign(campaign), find(campaign, id).id());
+    ask.cancel(view.campaign(campaign), view.find(campaign, id).id());
     return "redirect:/campaigns/{campaign}/rehearsals/{id}";
-  }
-
-  private Campaign campaign(CampaignId id) {
-    return campaigns.find(id).orElseThrow(RehearsalController::notFound);
-  }
-
-  private Rehearsal find(CampaignId campaign, UUID id) {
-    return rehearsals
-        .find(id)
-        .filter(one -> one.campaign().equals(campaign))
-        .orElseThrow(RehearsalController::notFound);
-  }
-
-  static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

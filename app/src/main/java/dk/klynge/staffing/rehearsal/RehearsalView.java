@@ -1,8 +1,11 @@
 package dk.klynge.staffing.rehearsal;
 
 import dk.klynge.guard.Guard;
+import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.rehearsal.Assumptions.Source;
 import dk.klynge.staffing.rehearsal.Rehearsal.Result;
 import dk.klynge.staffing.rehearsal.RehearsalPages.Assumed;
 import dk.klynge.staffing.rehearsal.RehearsalPages.Field;
@@ -10,8 +13,10 @@ import dk.klynge.staffing.rehearsal.RehearsalPages.Line;
 import dk.klynge.staffing.rehearsal.RehearsalPages.ListPage;
 import dk.klynge.staffing.rehearsal.RehearsalPages.Row;
 import dk.klynge.staffing.rehearsal.RehearsalPages.ShowPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +32,7 @@ class RehearsalView {
   private static final int MIDDLE = 50;
   private static final int HIGH = 90;
 
+  private final Campaigns campaigns;
   private final Rehearsals rehearsals;
   private final CopyOfCampaign copy;
   private final RehearsalCharts charts;
@@ -34,11 +40,13 @@ class RehearsalView {
   private final Guard guard;
 
   RehearsalView(
+      Campaigns campaigns,
       Rehearsals rehearsals,
       CopyOfCampaign copy,
       RehearsalCharts charts,
       Texts texts,
       Guard guard) {
+    this.campaigns = campaigns;
     this.rehearsals = rehearsals;
     this.copy = copy;
     this.charts = charts;
@@ -64,6 +72,34 @@ class RehearsalView {
   /// Real wishes are used by those only who may see applications.
   int handedIn(Campaign campaign) {
     return guard.may(StaffingActions.READ_APPLICATIONS) ? copy.handedIn(campaign) : 0;
+  }
+
+  /// What is wrong with the form, by field.
+  Map<String, String> errors(Campaign campaign, AssumptionsForm form) {
+    var errors = new LinkedHashMap<String, String>();
+    form.wrong()
+        .forEach((name, field) ->
+            errors.put(
+                name,
+                texts.say(
+                    "staffing.rehearsal.error.number",
+                    texts.say(field.key()),
+                    field.least(),
+                    field.most())));
+    if (form.assumptions().source() == Source.REAL && handedIn(campaign) == 0)
+      errors.put("source", texts.say("staffing.rehearsal.error.real"));
+    return errors;
+  }
+
+  Campaign campaign(CampaignId id) {
+    return campaigns.find(id).orElseThrow(NotFound::new);
+  }
+
+  Rehearsal find(CampaignId campaign, UUID id) {
+    return rehearsals
+        .find(id)
+        .filter(one -> one.campaign().equals(campaign))
+        .orElseThrow(NotFound::new);
   }
 
   private Field field(String name) {

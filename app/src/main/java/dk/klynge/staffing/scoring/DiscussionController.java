@@ -4,6 +4,7 @@ import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
 import dk.klynge.staffing.Campaigns;
+import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.Committees;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
@@ -11,6 +12,7 @@ import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.scoring.DiscussionRows.Discussion;
 import dk.klynge.staffing.scoring.ScoringRows.Interview;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// All scores of the candidates for a post, the notes and the order that the committee agrees on.
@@ -122,8 +123,7 @@ class DiscussionController {
       RedirectAttributes redirect) {
     var post = find(id);
     var before = page(post, round, sent, Map.of());
-    if (!before.ready() || !before.mayKeep())
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    if (!before.ready() || !before.mayKeep()) throw new NotFound();
     if (keep.keep(post, round, discussion(before, sent))) {
       Notice.success("staffing.scoring.discussion.kept").with(redirect);
       return "redirect:/posts/{id}/discussion/{round}";
@@ -150,7 +150,7 @@ class DiscussionController {
     return posts
         .find(id)
         .filter(post -> committees.sitsNow(id) || follows(post))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   private boolean follows(Post post) {
@@ -171,12 +171,19 @@ class DiscussionController {
     return new DiscussionPage(
         post,
         round,
-        guides.of(campaign.id(), campaign.kind()).competences(),
+        guide(campaign, all).competences(),
         candidates,
         !candidates.isEmpty() && candidates.stream().allMatch(Candidate::complete),
         candidates.size() == all.size() && committees.sitsNow(post.id()),
         form,
         errors);
+  }
+
+  /// What the interviews were scored by; before there are any, what they will be scored by.
+  private Guide guide(Campaign campaign, List<Interview> all) {
+    return all.isEmpty()
+        ? guides.newest(campaign.id(), campaign.kind())
+        : guides.of(all.getFirst());
   }
 
   private Optional<Candidate> candidate(Interview interview) {

@@ -8,12 +8,16 @@ import dk.klynge.guard.Needs;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
+import dk.klynge.staffing.Competences;
+import dk.klynge.staffing.Competences.Sought;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The questions and the task of a campaign's interviews.
@@ -34,13 +37,21 @@ class GuideController {
 
   private final Campaigns campaigns;
   private final Guides guides;
+  private final Competences competences;
   private final AuditTrail audit;
   private final Guard guard;
   private final Texts texts;
 
-  GuideController(Campaigns campaigns, Guides guides, AuditTrail audit, Guard guard, Texts texts) {
+  GuideController(
+      Campaigns campaigns,
+      Guides guides,
+      Competences competences,
+      AuditTrail audit,
+      Guard guard,
+      Texts texts) {
     this.campaigns = campaigns;
     this.guides = guides;
+    this.competences = competences;
     this.audit = audit;
     this.guard = guard;
     this.texts = texts;
@@ -49,6 +60,7 @@ class GuideController {
   record GuidePage(
       Campaign campaign,
       Guide guide,
+      Optional<Sought> profile,
       Map<String, String> form,
       Map<String, String> errors,
       boolean mayEdit) {}
@@ -57,13 +69,13 @@ class GuideController {
   @Needs(StaffingActions.PLAN_INTERVIEWS)
   String show(@PathVariable CampaignId id, Model model) {
     var campaign = find(id);
-    var guide = guides.of(id, campaign.kind());
+    var guide = guides.newest(id, campaign.kind());
     var form = Map.of("questions", String.join("\n", guide.questions()), "task", guide.task());
     model.addAttribute("page", page(campaign, guide, form, Map.of()));
     return PAGE;
   }
 
-  /// Makes the next version; interviews that are scored already keep the one they had.
+  /// Makes the next version; rounds that are made already keep the one they had.
   @PostMapping
   @Needs(StaffingActions.PLAN)
   String edit(
@@ -73,7 +85,7 @@ class GuideController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     var campaign = find(id);
-    var now = guides.of(id, campaign.kind());
+    var now = guides.newest(id, campaign.kind());
     var questions =
         sent.getOrDefault("questions", "")
             .lines()
@@ -94,16 +106,22 @@ class GuideController {
     response.setStatus(
         (questions.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
     var errors = Map.of("questions", texts.say("staffing.scoring.error." + key));
-    model.addAttribute("page", page(campaign, guides.of(id, campaign.kind()), sent, errors));
+    model.addAttribute("page", page(campaign, guides.newest(id, campaign.kind()), sent, errors));
     return PAGE;
   }
 
   private Campaign find(CampaignId id) {
-    return campaigns.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return campaigns.find(id).orElseThrow(NotFound::new);
   }
 
   private GuidePage page(
       Campaign campaign, Guide guide, Map<String, String> form, Map<String, String> errors) {
-    return new GuidePage(campaign, guide, form, errors, guard.may(StaffingActions.PLAN));
+    return new GuidePage(
+        campaign,
+        guide,
+        competences.of(campaign.kind()),
+        form,
+        errors,
+        guard.may(StaffingActions.PLAN));
   }
 }

@@ -1,6 +1,10 @@
 package dk.klynge.staffing.scoring;
 
 import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.Campaigns;
+import dk.klynge.staffing.Competences;
+import dk.klynge.staffing.Competences.Sought;
+import dk.klynge.staffing.InterviewRound.Edition;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.scoring.Guide.Competence;
 import dk.klynge.ui.Texts;
@@ -21,34 +25,67 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class Guides {
 
   private final JdbcClient db;
+  private final Competences sought;
+  private final Campaigns campaigns;
   private final Texts texts;
   private final Clock clock;
 
-  Guides(JdbcClient db, Texts texts, Clock clock) {
+  Guides(JdbcClient db, Competences sought, Campaigns campaigns, Texts texts, Clock clock) {
     this.db = db;
+    this.sought = sought;
+    this.campaigns = campaigns;
     this.texts = texts;
     this.clock = clock;
   }
 
   private record Edited(int version, String questions, String task) {}
 
-  /// The latest, in the language of the page where it comes with the program.
-  Guide of(CampaignId campaign, PostKind kind) {
+  /// What later rounds of the campaign are made with: its newest questions, and the competences of
+  /// the newest job profile. In the language of the page.
+  Guide newest(CampaignId campaign, PostKind kind) {
     var shipped = shipped(kind);
-    return edited(campaign)
-        .map(one ->
-            new Guide(
-                one.version(), one.questions().lines().toList(), one.task(), shipped.competences()))
-        .orElse(shipped);
+    var scored = sought.of(kind).map(this::competences).orElse(shipped.competences());
+    return with(shipped, edited(campaign, Integer.MAX_VALUE), scored);
   }
 
-  private Optional<Edited> edited(CampaignId campaign) {
+  /// What a round was made with.
+  Guide of(CampaignId campaign, PostKind kind, Edition edition) {
+    var shipped = shipped(kind);
+    var scored =
+        edition
+            .profile()
+            .flatMap(profile -> sought.of(profile, edition.profileVersion()))
+            .map(this::competences)
+            .orElse(shipped.competences());
+    return with(shipped, edited(campaign, edition.guide()), scored);
+  }
+
+  Guide of(ScoringRows.Interview interview) {
+    var kind = campaigns.find(interview.campaign()).orElseThrow().kind();
+    return of(interview.campaign(), kind, interview.edition());
+  }
+
+  private static Guide with(Guide shipped, Optional<Edited> edited, List<Competence> scored) {
+    return edited
+        .map(one -> new Guide(one.version(), one.questions().lines().toList(), one.task(), scored))
+        .orElseGet(() -> new Guide(shipped.version(), shipped.questions(), shipped.task(), scored));
+  }
+
+  private List<Competence> competences(Sought profile) {
+    boolean english = texts.language().getLanguage().equals("en");
+    return profile.competences().stream()
+        .map(one -> new Competence(one.key(), english ? one.en() : one.da()))
+        .toList();
+  }
+
+  private Optional<Edited> edited(CampaignId campaign, int atMost) {
     return db.sql(
             """
             select version, questions, task from staffing.interview_guide
-             where campaign = :campaign order by version desc limit 1
+             where campaign = :campaign and version <= :most order by version desc limit 1
             """)
         .param("campaign", campaign.value())
+        .param("most", atMost)
         .query(Edited.class)
         .optional();
   }

@@ -1,7 +1,6 @@
 package dk.klynge.staffing.scoring;
 
 import dk.klynge.guard.Needs;
-import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.StaffingActions;
@@ -39,21 +38,13 @@ class ScoreController {
   private final ScoreInterview score;
   private final ScoringRows rows;
   private final Guides guides;
-  private final Campaigns campaigns;
   private final Posts posts;
   private final Texts texts;
 
-  ScoreController(
-      ScoreInterview score,
-      ScoringRows rows,
-      Guides guides,
-      Campaigns campaigns,
-      Posts posts,
-      Texts texts) {
+  ScoreController(ScoreInterview score, ScoringRows rows, Guides guides, Posts posts, Texts texts) {
     this.score = score;
     this.rows = rows;
     this.guides = guides;
-    this.campaigns = campaigns;
     this.posts = posts;
     this.texts = texts;
   }
@@ -104,7 +95,7 @@ class ScoreController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     var interview = score.get(id);
-    var guide = guide(interview);
+    var guide = guides.of(interview);
     var given = given(guide, sent);
     var errors = new LinkedHashMap<String, String>();
     if (given.finished())
@@ -150,11 +141,6 @@ class ScoreController {
     return BACK;
   }
 
-  private Guide guide(Interview interview) {
-    var campaign = campaigns.find(interview.campaign()).orElseThrow();
-    return guides.of(interview.campaign(), campaign.kind());
-  }
-
   private ScorePage page(
       Interview interview, Panel panel, Map<String, String> form, Map<String, String> errors) {
     var links =
@@ -166,7 +152,7 @@ class ScoreController {
         interview.id(),
         interview.name(),
         interview.round(),
-        guide(interview),
+        guides.of(interview),
         state(panel),
         form,
         errors,

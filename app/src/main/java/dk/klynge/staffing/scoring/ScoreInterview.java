@@ -13,15 +13,14 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.scoring.Panel.Judge;
 import dk.klynge.staffing.scoring.ScoringRows.Interview;
 import dk.klynge.staffing.scoring.ScoringRows.Scoring;
+import dk.klynge.ui.NotFound;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Members score alone; nobody sees what another thinks before all who were there have finished.
 @Service
@@ -39,6 +38,7 @@ class ScoreInterview {
   }
 
   private final ScoringRows rows;
+  private final AttendanceRows attendance;
   private final Committees committees;
   private final List<PartialSeats> partialSeats;
   private final SignedInPerson person;
@@ -47,12 +47,14 @@ class ScoreInterview {
 
   ScoreInterview(
       ScoringRows rows,
+      AttendanceRows attendance,
       Committees committees,
       List<PartialSeats> partialSeats,
       SignedInPerson person,
       AuditTrail audit,
       Guard guard) {
     this.rows = rows;
+    this.attendance = attendance;
     this.committees = committees;
     this.partialSeats = partialSeats;
     this.person = person;
@@ -63,9 +65,12 @@ class ScoreInterview {
   /// Not found for everybody but those who sit in the committee, and those who may see applications
   /// of the area. Who is partial to the candidate is told so and sees no more.
   Interview get(UUID id) {
-    return rows.find(id)
-        .filter(one -> mayFollow(one) || sits(one))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return rows.find(id).filter(this::mayLook).orElseThrow(NotFound::new);
+  }
+
+  /// Whether the one who is signed in may see the scores when they are complete.
+  boolean mayLook(Interview interview) {
+    return mayFollow(interview) || sits(interview);
   }
 
   private boolean sits(Interview interview) {
@@ -83,7 +88,7 @@ class ScoreInterview {
     boolean chairs = mayFollow(interview) || me.filter(who -> isChair(members, who)).isPresent();
     return new Panel(
         judges,
-        rows.absent(interview.id()),
+        attendance.absent(interview.id()),
         rows.of(interview.id()),
         judges.stream().filter(judge -> me.filter(judge.who()::equals).isPresent()).findFirst(),
         chairs);
@@ -128,11 +133,7 @@ class ScoreInterview {
   @Transactional
   Outcome keep(Interview interview, Sent sent, int guideVersion) {
     var panel = panel(interview);
-    var me =
-        panel
-            .me()
-            .filter(judge -> !judge.partial())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var me = panel.me().filter(judge -> !judge.partial()).orElseThrow(NotFound::new);
     if (panel.complete()) return Outcome.CLOSED;
     var scoring =
         new Scoring(
@@ -153,10 +154,10 @@ class ScoreInterview {
   void attendance(Interview interview, String member, Attendance attendance) {
     var panel = panel(interview);
     if (!panel.chairs() || panel.judges().stream().noneMatch(one -> one.who().equals(member)))
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw new NotFound();
     switch (attendance) {
-      case ABSENT -> rows.wasAbsent(interview.id(), member);
-      case PRESENT -> rows.wasPresent(interview.id(), member);
+      case ABSENT -> this.attendance.wasAbsent(interview.id(), member);
+      case PRESENT -> this.attendance.wasPresent(interview.id(), member);
     }
     note(interview, "attendance", attendance.name().toLowerCase(Locale.ROOT));
   }

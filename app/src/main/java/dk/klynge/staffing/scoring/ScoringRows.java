@@ -4,6 +4,7 @@ import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.InterviewRound.Edition;
 import dk.klynge.staffing.PostId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +24,8 @@ class ScoringRows {
 
   private static final String INTERVIEWS =
       """
-      select i.id, i.committee, i.application, a.person, a.name, a.area, r.campaign, r.round
+      select i.id, i.committee, i.application, a.person, a.name, a.area, r.campaign, r.round, r.profile,
+             coalesce(r.profile_version, 0) as profile_version, r.guide_version
         from staffing.interview i
         join staffing.interview_round r on r.id = i.round
         join staffing.application a on a.id = i.application and a.withdrawn_at is null
@@ -48,7 +49,8 @@ class ScoringRows {
       String name,
       UUID area,
       CampaignId campaign,
-      int round) {}
+      int round,
+      Edition edition) {}
 
   private record Row(
       UUID id,
@@ -58,7 +60,10 @@ class ScoringRows {
       String name,
       UUID area,
       UUID campaign,
-      int round) {
+      int round,
+      @Nullable String profile,
+      int profileVersion,
+      int guideVersion) {
 
     Interview interview() {
       return new Interview(
@@ -69,7 +74,8 @@ class ScoringRows {
           name,
           area,
           new CampaignId(campaign),
-          round);
+          round,
+          new Edition(Optional.ofNullable(profile), profileVersion, guideVersion));
     }
   }
 
@@ -221,27 +227,6 @@ class ScoringRows {
                 .param("competence", competence)
                 .param("level", level)
                 .update());
-  }
-
-  Set<String> absent(UUID interview) {
-    return db.sql("select member from assessment.absence where interview = :interview")
-        .param("interview", interview)
-        .query(String.class)
-        .set();
-  }
-
-  void wasAbsent(UUID interview, String member) {
-    db.sql("insert into assessment.absence values (:interview, :member) on conflict do nothing")
-        .param("interview", interview)
-        .param("member", member)
-        .update();
-  }
-
-  void wasPresent(UUID interview, String member) {
-    db.sql("delete from assessment.absence where interview = :interview and member = :member")
-        .param("interview", interview)
-        .param("member", member)
-        .update();
   }
 
   OffsetDateTime now() {

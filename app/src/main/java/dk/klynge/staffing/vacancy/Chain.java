@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// One post was filled, whoever got it left another, and so on to the end.
 ///
 /// @param steps at least one, each filling what the one before has left
-/// @param end open (the last post is vacant), abolished, cluster or none
+/// @param end open (the last post is vacant), abolished, cluster, closed or none
 record Chain(List<Step> steps, String end) {
 
   Chain {

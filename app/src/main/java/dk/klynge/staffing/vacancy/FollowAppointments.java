@@ -3,18 +3,25 @@ package dk.klynge.staffing.vacancy;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
+import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.Employees.Employee;
+import dk.klynge.organisation.InstitutionId;
+import dk.klynge.organisation.LeadershipChain;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.AppointmentId;
 import dk.klynge.staffing.AppointmentWithdrawn;
 import dk.klynge.staffing.PostFilled;
 import dk.klynge.staffing.Posts;
+import dk.klynge.staffing.Posts.Cause;
 import dk.klynge.staffing.Posts.Vacancy;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.VacancyChains;
+import dk.klynge.staffing.vacancy.LeftBehind.Before;
+import dk.klynge.staffing.vacancy.LeftBehind.Next;
 import dk.klynge.staffing.vacancy.VacancyRows.Left;
 import dk.klynge.ui.Texts;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +39,7 @@ class FollowAppointments implements VacancyChains {
   private final VacancyRows rows;
   private final Posts posts;
   private final Employees employees;
+  private final LeadershipChain chain;
   private final Texts texts;
   private final AuditTrail audit;
   private final Clock clock;
@@ -40,12 +48,14 @@ class FollowAppointments implements VacancyChains {
       VacancyRows rows,
       Posts posts,
       Employees employees,
+      LeadershipChain chain,
       Texts texts,
       AuditTrail audit,
       Clock clock) {
     this.rows = rows;
     this.posts = posts;
     this.employees = employees;
+    this.chain = chain;
     this.texts = texts;
     this.audit = audit;
     this.clock = clock;
@@ -54,16 +64,28 @@ class FollowAppointments implements VacancyChains {
   @EventListener
   @Transactional
   public void on(PostFilled news) {
-    var before = employment(news.person(), news.day());
-    if (before.isEmpty()) {
+    var who = employment(news.person(), news.day());
+    var led = led(news.person(), news.day());
+    if (who.isEmpty() && led.isEmpty()) {
       rows.note(news.appointment(), Left.nothing());
       return;
     }
+    var before =
+        new Before(
+            who.map(Employee::position).orElse("cluster_leader"),
+            who.flatMap(Employee::institution),
+            led);
     var post = posts.find(news.post()).orElseThrow();
-    var left =
-        LeftBehind.by(
-            before.get().position(), before.get().institution(), post.kind(), post.institution());
-    rows.note(news.appointment(), left(left, before.get(), news));
+    var next = new Next(post.kind(), post.institution(), post.cluster());
+    var home =
+        new Left(
+            before.position(),
+            before.home().map(InstitutionId::value),
+            who.map(Employee::workplace).orElse(""),
+            "none",
+            Optional.empty());
+    var share = who.map(Employee::share).orElse(BigDecimal.ONE);
+    rows.note(news.appointment(), left(LeftBehind.by(before, next), home, news, share));
   }
 
   /// The one before the day counts. Somebody may have no employment then but have one today.
@@ -73,21 +95,25 @@ class FollowAppointments implements VacancyChains {
         .or(() -> employees.find(person, LocalDate.now(clock)));
   }
 
-  private Left left(LeftBehind left, Employee who, PostFilled news) {
-    var home = who.institution().map(id -> id.value());
+  private Optional<ClusterId> led(PersonId person, LocalDate day) {
+    return chain
+        .ledBy(person, day.minusDays(1))
+        .or(() -> chain.ledBy(person, LocalDate.now(clock)));
+  }
+
+  private Left left(LeftBehind left, Left home, PostFilled news, BigDecimal share) {
     return switch (left) {
-      case LeftBehind.Vacant(var kind, var institution) -> {
-        var cause = Optional.of(news.appointment());
-        var post = posts.vacate(new Vacancy(kind, institution, news.day(), who.share(), cause));
-        record("vacated", news.appointment(), who.workplace());
-        yield new Left(who.position(), home, who.workplace(), "post", Optional.of(post));
+      case LeftBehind.Vacant(var kind, var place) -> {
+        var cause = new Cause.LeftFor(news.appointment());
+        var made = posts.vacate(new Vacancy(kind, place, news.day(), share, cause));
+        if (made.isEmpty()) yield home.as("closed");
+        var name = posts.find(made.get()).orElseThrow().place();
+        record("vacated", news.appointment(), name);
+        yield new Left(home.position(), Optional.of(place.value()), name, "post", made);
       }
-      case LeftBehind.Abolished _ ->
-          new Left(who.position(), home, who.workplace(), "abolished", Optional.empty());
-      case LeftBehind.OfCluster _ ->
-          new Left(who.position(), home, who.workplace(), "cluster", Optional.empty());
-      case LeftBehind.Nothing _ ->
-          new Left(who.position(), home, who.workplace(), "none", Optional.empty());
+      case LeftBehind.Abolished _ -> home.as("abolished");
+      case LeftBehind.OfUnknownCluster _ -> home.as("cluster");
+      case LeftBehind.Nothing _ -> home;
     };
   }
 

@@ -81,13 +81,13 @@ class HomeRows {
                 with made as (
                   insert into staffing.post (id, kind, institution, place_name, area, from_day, share, origin,
                                              origin_id, made_at)
-                  values (:id, 'pedagogical_leader', :institution, :name, :area::uuid, :day, :share, 'decision',
+                  values (:id, 'pedagogical_leader', :institution, :name, :area::uuid, :day, :share, 'home',
                           :origin, :now)
                   on conflict do nothing returning id)
                 select id from made
                 union all
                 select id from staffing.post
-                 where origin = 'decision' and origin_id = :origin and institution = :institution
+                 where origin = 'home' and origin_id = :origin and institution = :institution
                    and withdrawn_at is null
                 """)
             .param("id", PostId.fresh().value())

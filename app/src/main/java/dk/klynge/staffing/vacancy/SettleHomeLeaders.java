@@ -15,6 +15,8 @@ import dk.klynge.staffing.Appointments;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.Posts;
+import dk.klynge.staffing.Posts.Cause;
+import dk.klynge.staffing.Posts.Place;
 import dk.klynge.staffing.Posts.Vacancy;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.StructureToStaff;
@@ -143,7 +145,7 @@ class SettleHomeLeaders {
     if (found.isEmpty()) return false;
     var leader = found.get().leader();
     Optional<PostId> post =
-        why.kind().equals("retirement") ? Optional.of(vacate(leader, day)) : Optional.empty();
+        why.kind().equals("retirement") ? vacate(leader, day) : Optional.empty();
     if (!rows.except(leader, day, why, post, guard.who()))
       throw new IllegalStateException("Excepted at the same moment");
     audit.changed(
@@ -170,13 +172,9 @@ class SettleHomeLeaders {
     return true;
   }
 
-  private PostId vacate(HomeLeader leader, LocalDate day) {
+  private Optional<PostId> vacate(HomeLeader leader, LocalDate day) {
+    var place = new Place.OfInstitution(leader.institution());
     return posts.vacate(
-        new Vacancy(
-            PostKind.PEDAGOGICAL_LEADER,
-            leader.institution(),
-            day,
-            leader.share(),
-            Optional.empty()));
+        new Vacancy(PostKind.PEDAGOGICAL_LEADER, place, day, leader.share(), new Cause.Reported()));
   }
 }

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.vacancy;
 
+import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.AppointmentId;
 import dk.klynge.staffing.PostId;
 import java.time.Clock;
@@ -23,12 +24,17 @@ class VacancyRows {
     this.clock = clock;
   }
 
-  /// @param what post, abolished, cluster or none
+  /// @param what post, abolished, cluster (HR makes the post), closed (the place is not there any
+  ///   more) or none
   record Left(
       String position, Optional<UUID> place, String placeName, String what, Optional<PostId> post) {
 
     static Left nothing() {
       return new Left("", Optional.empty(), "", "none", Optional.empty());
+    }
+
+    Left as(String other) {
+      return new Left(position, place, placeName, other, Optional.empty());
     }
   }
 
@@ -79,7 +85,8 @@ class VacancyRows {
 
   private record MaybeRelied(@Nullable String by, String place) {}
 
-  /// The post that was left is its holder's again. False where none was left.
+  /// The post that was left is its holder's again; one that was there for another reason stays.
+  /// False where none was made.
   boolean takeBack(AppointmentId appointment, String reason) {
     var now = OffsetDateTime.now(clock);
     db.sql(
@@ -96,12 +103,27 @@ class VacancyRows {
                    set withdrawn_at = :now, withdrawn_reason = :reason, version = p.version + 1
                   from staffing.left_behind l
                  where l.appointment = :appointment and p.id = l.post and p.withdrawn_at is null
+                   and p.origin = 'departure' and p.origin_id = l.appointment
                 """)
             .param("appointment", appointment.value())
             .param("reason", reason)
             .param("now", now)
             .update()
         > 0;
+  }
+
+  /// Whether somebody's leaving on the day was seen when they accepted another post.
+  boolean isKnown(PersonId person, LocalDate day) {
+    return db.sql(
+            """
+            select exists (select from staffing.left_behind l join staffing.appointment a on a.id = l.appointment
+                            where a.person = :person and a.from_day = :day and l.what = 'post'
+                              and l.taken_back_at is null)
+            """)
+        .param("person", person.value())
+        .param("day", day)
+        .query(Boolean.class)
+        .single();
   }
 
   /// One acceptance and what it left, for drawing the chains.

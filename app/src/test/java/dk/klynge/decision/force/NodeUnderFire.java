@@ -17,7 +17,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /// The program of [TwoNodesTests]: the real one, pages and jobs and all, by a clock that is told
-/// the day. Only that a node lives is said more often than usual, so that tests need not wait.
+/// the day. Only that a node lives is said more often than usual, and what nobody asks for is not
+/// made, so that tests need not wait.
 ///
 /// Arguments: the first day, then settings as `name=value`. Says `ready`, and `told …` with each
 /// decision that it brings into force; each line that it reads is another day. Ends with its input,
@@ -34,6 +35,7 @@ final class NodeUnderFire {
       settings.put(parts[0], parts[1]);
     }
     var program = new SpringApplication(Klynge.class);
+    program.setLazyInitialization(true);
     program.addInitializers(context -> prepare(context, settings, clock));
     program.run();
     System.out.println("ready");

@@ -126,7 +126,7 @@ class LetterArrivesTests {
   }
 
   private static MimeMessage arrived(String to) {
-    await().atMost(30, SECONDS).until(() -> POST.getReceivedMessagesForDomain(to).length == 1);
+    await().atMost(120, SECONDS).until(() -> POST.getReceivedMessagesForDomain(to).length == 1);
     return POST.getReceivedMessagesForDomain(to)[0];
   }
 

@@ -50,7 +50,7 @@ class ExchangeInTheBrowserTests {
   }
 
   private static void assertTold(Browsing browsing, Receiver receiver) {
-    await().atMost(30, SECONDS).until(() -> !receiver.taken().isEmpty());
+    await().atMost(120, SECONDS).until(() -> !receiver.taken().isEmpty());
     var page = browsing.page();
     await()
         .atMost(10, SECONDS)

@@ -53,7 +53,7 @@ class ImportsApiTests {
     assertThat(institutions()).isZero();
 
     assertThat(web.post().uri(address + "/confirmation").with(caller)).hasStatus(202);
-    await().atMost(30, SECONDS).until(() -> state(address).contains("\"applied\""));
+    await().atMost(120, SECONDS).until(() -> state(address).contains("\"applied\""));
     assertThat(institutions()).isEqualTo(1);
   }
 

@@ -233,7 +233,7 @@ class PriceTests {
 
   private PriceRun ended() {
     return await()
-        .atMost(30, SECONDS)
+        .atMost(120, SECONDS)
         .until(() -> prices.latest(proposal).orElseThrow(), run -> run.state().ended());
   }
 }

@@ -47,7 +47,7 @@ class ProposalApiTests {
   void aProposalIsAskedForWatchedAndTakenAway() throws IOException {
     var address = asked("sbbu-3");
     await()
-        .atMost(30, SECONDS)
+        .atMost(120, SECONDS)
         .until(
             () -> text(web.get().uri(address).with(planner).exchange()).contains("\"finished\""));
 
@@ -153,7 +153,7 @@ class ProposalApiTests {
 
     assertThat(web.delete().uri(address).with(planner).with(csrf())).hasStatus(204);
     await()
-        .atMost(30, SECONDS)
+        .atMost(120, SECONDS)
         .until(() ->
             text(web.get().uri(address).with(planner).exchange())
                 .matches("(?s).*\"(cancelled|finished)\".*"));

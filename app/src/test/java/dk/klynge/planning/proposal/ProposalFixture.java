@@ -28,7 +28,7 @@ public class ProposalFixture {
     var day = LocalDate.of(2026, 1, 1);
     var order = new Order("Prøve", day, Filter.all(), "two", effort, UUID.randomUUID().toString());
     var id = ((AskForProposal.Outcome.Accepted) ask.ask(order)).id();
-    await().atMost(30, SECONDS).until(() -> runs.find(id).orElseThrow(), Run::ended);
+    await().atMost(120, SECONDS).until(() -> runs.find(id).orElseThrow(), Run::ended);
     return id;
   }
 }

@@ -56,7 +56,7 @@ class ProposalInTheBrowserTests {
     assertThat(page.locator(".figures").textContent()).contains("387");
     look(browsing, page.url().replaceFirst("^http://[^/]+", ""), "import-preview");
     page.locator("form[action$=confirmation] button").click();
-    page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+    page.locator(".alert-success").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
     assertThat(page.locator(".alert").count()).isEqualTo(1);
   }
 
@@ -78,7 +78,7 @@ class ProposalInTheBrowserTests {
     page.locator(".curve").waitFor();
     browsing.screenshot("proposal-running");
     browsing.assertNoMissingText();
-    page.locator("#clusters").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+    page.locator("#clusters").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
     return page.url().replaceFirst("^http://[^/]+", "");
   }
 
@@ -90,7 +90,7 @@ class ProposalInTheBrowserTests {
     page.locator("progress").waitFor();
     browsing.screenshot("prices-running");
     browsing.assertNoMissingText();
-    page.locator("#prices").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+    page.locator("#prices").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
     assertThat(page.locator("#prices").textContent())
         .contains("Der er 41 klynger i stedet for 40")
         .contains("op til 800 pladser i stedet for 750")

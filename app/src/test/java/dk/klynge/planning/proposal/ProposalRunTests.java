@@ -127,7 +127,7 @@ class ProposalRunTests {
   void aRunThatIsCancelledKeepsItsBestAnswer() {
     var id = asked("two", 60, "form");
     await()
-        .atMost(20, SECONDS)
+        .atMost(120, SECONDS)
         .until(() -> runs.find(id).filter(ProposalRunTests::hasProgress).isPresent());
 
     cancel.cancel(questions.find(id).orElseThrow());
@@ -237,6 +237,6 @@ class ProposalRunTests {
   }
 
   private Run ended(ProposalId id) {
-    return await().atMost(30, SECONDS).until(() -> runs.find(id).orElseThrow(), Run::ended);
+    return await().atMost(120, SECONDS).until(() -> runs.find(id).orElseThrow(), Run::ended);
   }
 }

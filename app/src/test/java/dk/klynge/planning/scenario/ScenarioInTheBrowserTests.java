@@ -136,7 +136,7 @@ class ScenarioInTheBrowserTests {
     page.locator("form[action$=stop] button").click();
     page.locator("#clusters, .alert-info")
         .first()
-        .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        .waitFor(new Locator.WaitForOptions().setTimeout(120_000));
   }
 
   private static void look(Browsing browsing, String name) {

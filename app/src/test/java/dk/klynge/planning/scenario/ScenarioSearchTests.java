@@ -122,7 +122,7 @@ class ScenarioSearchTests {
   void aSearchThatRunsStopsAndChangesNothing() {
     var asked = ask.ask(id, new AskForSearch.Order(Task.REARRANGE, 60, "long"));
     await()
-        .atMost(30, SECONDS)
+        .atMost(120, SECONDS)
         .until(() -> searches.find(asked).orElseThrow().state() == State.RUNNING);
 
     ask.cancel(searches.find(asked).orElseThrow());
@@ -199,7 +199,7 @@ class ScenarioSearchTests {
   }
 
   private Search ended(UUID search) {
-    await().atMost(60, SECONDS).until(() -> searches.find(search).orElseThrow().state().ended());
+    await().atMost(120, SECONDS).until(() -> searches.find(search).orElseThrow().state().ended());
     return searches.find(search).orElseThrow();
   }
 

@@ -61,13 +61,14 @@ class CommitteeInTheBrowserTests {
   }
 
   private static void seatsIda(Page page) {
-    page.locator("#place").selectOption("role:parent_board");
+    page.locator("summary", new Page.LocatorOptions().setHasText("ikke er ansat")).click();
+    page.locator("#outside-place").selectOption("role:parent_board");
     page.locator("#name").fill("Ida Holm");
-    page.locator("section:has(#add) button").click();
+    page.locator("details[open] button").click();
     assertThat(page.locator("#name-error").textContent()).contains("e-mailadressen");
     assertThat(page.locator("#name").inputValue()).isEqualTo("Ida Holm");
     page.locator("#email").fill("ida@eksempel.dk");
-    page.locator("section:has(#add) button").click();
+    page.locator("details[open] button").click();
     page.locator("section:has(#members) > form button.button-primary").click();
     assertThat(page.locator(".alert-success").first().textContent()).contains("Inviteret: 2");
   }
@@ -98,6 +99,7 @@ class CommitteeInTheBrowserTests {
     page.locator("input[name^='rank-']").fill("1");
     page.locator("button[name=hand]").click();
     assertThat(page.locator("main").textContent()).contains("kan ikke ændres");
+    assertThat(page.locator("td[data-title=Prioritet]").textContent()).isEqualTo("1");
     browsing.open("/campaigns/" + campaign.value() + "/recommendations");
     look(browsing, "recommendations");
     browsing.open("/posts/" + a.value());

@@ -16,12 +16,15 @@ import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.CommitteeStanding.Lack;
 import dk.klynge.staffing.Committees;
+import dk.klynge.staffing.PartialSeats;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.StaffingFixture;
+import dk.klynge.staffing.committee.Seats.Who;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +49,8 @@ class CommitteeTests {
   @Autowired AnswerInvitation answers;
   @Autowired JudgeCommittee judge;
   @Autowired HandOverChair chairs;
-  @Autowired FindPartialSeats partial;
+  @Autowired PartialSeats partial;
+  @Autowired FindMember find;
   @Autowired Outbox outbox;
 
   private RegisterFixture register;
@@ -102,10 +106,11 @@ class CommitteeTests {
   @Test
   void whoIsAskedAcceptsByTheLinkInTheLetterAndNobodyTwice() {
     var committee = committee();
-    assertThat(compose.seat(committee, "parent_board", "Ida Holm", "ida@eksempel.dk")).isEmpty();
-    assertThat(compose.seat(committee, "parent_board", "Ida Holm", "ida@eksempel.dk"))
+    assertThat(compose.seat(committee, "parent_board", outside("Ida Holm", "ida@eksempel.dk")))
+        .isEmpty();
+    assertThat(compose.seat(committee, "parent_board", outside("Ida Holm", "ida@eksempel.dk")))
         .isEqualTo("staffing.committee.error.twice");
-    assertThat(compose.seat(committee, "parent_board", "Ingen", ""))
+    assertThat(compose.seat(committee, "parent_board", outside("Ingen", "")))
         .isEqualTo("staffing.committee.error.who");
     assertThat(compose.inviteAll(committee)).isEqualTo(1);
     var letter = outbox.of(new Owner(InviteMembers.OWNER, committee.id().value())).getFirst();
@@ -127,7 +132,8 @@ class CommitteeTests {
     var committee = committee();
     var eva = register.person("Eva Dam");
     var seat = given.seat(committee.id(), "staff", 1, eva);
-    compose.substitute(committee, compose.find(committee, seat), "Kim Bech", "kim@eksempel.dk");
+    compose.substitute(
+        committee, compose.find(committee, seat), outside("Kim Bech", "kim@eksempel.dk"));
     var waiting =
         seats.of(committee.id()).stream()
             .filter(s -> s.substituteFor().isPresent())
@@ -181,6 +187,10 @@ class CommitteeTests {
     assertThat(partial.partial(committee.id(), member, bo)).isTrue();
     answers.declare(seats.find(seat).orElseThrow(), Optional.empty(), "friend", "");
     assertThat(partial.partial(committee.id(), member, eva)).isTrue();
+  }
+
+  private Optional<Who> outside(String name, String email) {
+    return find.who(Map.of("name", name, "email", email));
   }
 
   private List<String> keys(CommitteeId committee) {

@@ -25,6 +25,7 @@ import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.Rounds;
 import dk.klynge.staffing.StaffingFixture;
+import dk.klynge.staffing.coordination.Coordinate.Seen;
 import dk.klynge.staffing.coordination.Coordinate.Verdict;
 import dk.klynge.staffing.coordination.Coordinations.Otherwise;
 import dk.klynge.staffing.coordination.Coordinations.RoundKey;
@@ -177,12 +178,14 @@ class CoordinationTests {
   }
 
   private Verdict decide(String seen) {
+    var looked = new Seen(Side.CANDIDATES, seen);
     return coordinate.decide(
-        campaigns.find(campaign).orElseThrow(), first, Side.CANDIDATES, "Efter drøftelse", seen);
+        campaigns.find(campaign).orElseThrow(), first, "Efter drøftelse", looked);
   }
 
   private String want(PostId post, Optional<PersonId> person, String reason) {
+    var seen = new Seen(Side.CANDIDATES, coordinate.propose(first, Side.CANDIDATES).fingerprint());
     return coordinate.want(
-        campaigns.find(campaign).orElseThrow(), first, new Otherwise(post, person, reason));
+        campaigns.find(campaign).orElseThrow(), first, new Otherwise(post, person, reason), seen);
   }
 }

@@ -31,13 +31,17 @@ class InterviewInTheBrowserTests {
     page.locator("main a.button").click();
     browsing.settle();
     makesARound(page, browsing);
+    var round = URI.create(page.url()).getPath();
+    addsAPlace(page, browsing, round);
     plans(page, browsing);
     moves(page, browsing);
     sends(page, browsing);
+    recommends(page, browsing, "/posts/" + world.sun.value() + "/recommendation");
     var member = SignedIn.account(db, List.of(), new Scope.Everywhere());
     world.is(member, world.member);
     page.context().clearCookies();
     browsing.signIn(member.toString(), SignedIn.PASSWORD);
+    subscribes(page, browsing);
     scores(page, browsing);
   }
 
@@ -52,6 +56,51 @@ class InterviewInTheBrowserTests {
     page.locator("main button.button-primary").click();
     browsing.settle();
     assertThat(page.locator("h1").textContent()).contains("1. samtalerunde");
+  }
+
+  private static void addsAPlace(Page page, Browsing browsing, String round) {
+    browsing.open("/interview-venues");
+    look(browsing, "interview-venues");
+    page.locator("main a.button").click();
+    browsing.settle();
+    page.locator("#venue button").click();
+    browsing.settle();
+    assertThat(page.locator(".error-summary").textContent()).contains("Skriv et navn");
+    look(browsing, "interview-venue-form");
+    page.locator("#name").fill("Rådhuset");
+    page.locator("#address").fill("Torvet 1, 8000 Ravnshavn");
+    page.locator("#rooms").fill("2");
+    page.locator("#venue button").click();
+    browsing.settle();
+    assertThat(page.locator("main table").textContent()).contains("Torvet 1, 8000 Ravnshavn");
+    browsing.open(round);
+    page.locator("section:has(#venues) summary").click();
+    page.locator("#place").selectOption(new SelectOption().setLabel("Rådhuset"));
+    page.locator("section:has(#venues) details button").click();
+    browsing.settle();
+    assertThat(page.locator("section:has(#venues) ul").textContent()).contains("2 lokaler");
+    browsing.open(round + "/languages");
+    look(browsing, "interview-languages");
+    page.locator("main button.button-primary").click();
+    browsing.settle();
+  }
+
+  private static void recommends(Page page, Browsing browsing, String path) {
+    browsing.open(path);
+    assertThat(page.locator("main table").textContent()).contains("0 af 2 har vurderet");
+    look(browsing, "recommendation-with-interviews");
+  }
+
+  private static void subscribes(Page page, Browsing browsing) {
+    browsing.open("/calendar");
+    page.locator("#renew button").click();
+    browsing.settle();
+    var address = URI.create(page.locator("#address").inputValue()).getPath();
+    assertThat(browsing.get(address).text()).contains("BEGIN:VEVENT", "Samtale med");
+    look(browsing, "own-calendar");
+    browsing.inEnglish();
+    look(browsing, "own-calendar-en");
+    browsing.inDanish();
   }
 
   private static void plans(Page page, Browsing browsing) {
@@ -87,7 +136,7 @@ class InterviewInTheBrowserTests {
     browsing.settle();
     assertThat(page.locator(".alert-success").first().textContent())
         .contains("Antal sendte breve: 8");
-    page.locator("a:has-text('Spørgeguide')").click();
+    page.locator("main a[href*='interview-guide']").click();
     browsing.settle();
     look(browsing, "interview-guide");
     page.goBack();

@@ -1,172 +1,180 @@
 package dk.klynge.staffing.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import biweekly.Biweekly;
+import dk.klynge.SignedIn;
 import dk.klynge.SignedInAs;
-import dk.klynge.documents.CalendarWriter;
 import dk.klynge.guard.Role;
-import dk.klynge.staffing.Committees.Served;
-import dk.klynge.staffing.InterviewTimes;
+import dk.klynge.guard.Scope;
+import dk.klynge.staffing.Meeting;
 import dk.klynge.staffing.Posts;
-import dk.klynge.staffing.interview.AwayRows.Away;
-import dk.klynge.staffing.interview.MoveInterview.Intent;
-import dk.klynge.staffing.interview.MoveInterview.Outcome;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
-import java.util.HashSet;
+import dk.klynge.staffing.Venues;
+import dk.klynge.staffing.scheduling.Planning;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+/// Rounds, who is called in them, and what other programs may read and do.
 @SpringBootTest
+@AutoConfigureMockMvc
 @SignedInAs(Role.HR)
 class InterviewTests {
 
   @Autowired JdbcClient db;
+  @Autowired MockMvcTester web;
+  @Autowired BeanFactory beans;
   @Autowired KeepRounds keep;
-  @Autowired ComputePlan plan;
-  @Autowired MoveInterview move;
-  @Autowired SendInvitations send;
-  @Autowired MeetingRows meetings;
-  @Autowired VenueRows venues;
-  @Autowired RoundRows rounds;
-  @Autowired AwayRows away;
-  @Autowired OwnInterviews own;
-  @Autowired InterviewTimes times;
-  @Autowired KnownInterviewTimes aspect;
+  @Autowired KnownInterviews interviews;
+  @Autowired Venues venues;
+  @Autowired InterviewsOfPost aspect;
   @Autowired Posts posts;
-  @Autowired CalendarWriter calendars;
 
   private Interviewing world;
   private UUID id;
+  private String api;
 
   @BeforeEach
   void aRound() {
     world = new Interviewing(db);
-    id = keep.make(world.draft()).orElseThrow();
+    id = world.round(beans);
+    api = "/api/v1/interview-rounds/" + id;
   }
 
-  private Round planned() {
-    assertThat(rounds.ask(id, keep.get(id).version())).isTrue();
-    plan.compute(id);
-    return keep.get(id);
-  }
-
-  private Meeting meeting(String name) {
-    return meetings.of(id).stream()
-        .filter(one -> one.name().equals(name) && one.committee().equals(world.sunCommittee))
+  private Meeting eva() {
+    return interviews.of(id).stream()
+        .filter(one -> one.name().equals("Eva Krog"))
         .findFirst()
         .orElseThrow();
   }
 
   @Test
   void allCandidatesAreCalledAndEachCommitteeMeetsInItsOwnHouse() {
-    assertThat(meetings.of(id))
+    assertThat(interviews.of(id))
         .extracting(Meeting::name)
         .containsExactly("Bo Lund", "Bo Lund", "Eva Krog");
-    assertThat(venues.of(id)).extracting(Round.Venue::name).containsExactly("Månen", "Solsikken");
+    assertThat(venues.of(id)).extracting(Venues.Venue::name).containsExactly("Månen", "Solsikken");
     assertThat(keep.make(world.draft())).isEmpty();
-  }
-
-  @Test
-  void thePlanPlacesAllWithoutAClashAndOnTheFewestDays() {
-    var round = planned();
-    assertThat(round.planning()).isEqualTo("done");
-    assertThat(meetings.of(id)).allMatch(one -> one.at().isPresent());
-    assertThat(round.leastDays()).hasValue(2);
-    var starts = new HashSet<>();
-    meetings.of(id).forEach(one -> starts.add(one.at().orElseThrow().starts()));
-    assertThat(starts).hasSize(3);
     var line = aspect.of(posts.find(world.sun).orElseThrow()).orElseThrow();
-    assertThat(line.arguments()).containsExactly("1", "2", "2");
+    assertThat(line.arguments()).containsExactly("1", "0", "2");
   }
 
   @Test
-  void whoCannotComeIsNotCalledThen() {
-    var morning =
-        new Away(
-            UUID.randomUUID(),
-            world.chair.value().toString(),
-            Interviewing.DAY,
-            LocalTime.of(8, 0),
-            LocalTime.of(11, 0));
-    away.add(morning, "test");
-    planned();
-    assertThat(meetings.of(id)).allMatch(one -> one.at().orElseThrow().starts().getHour() >= 11);
+  void aPlaceIsGivenBackOnlyWhereNobodyMeets() {
+    var round = interviews.toPlan(id);
+    var hall = venues.named("Rådhuset", round.area());
+    assertThat(keep.use(round, hall.id())).isTrue();
+    assertThat(keep.use(round, UUID.randomUUID())).isFalse();
+    var used = venues.of(id);
+    assertThat(used).hasSize(3);
+    var town = used.stream().filter(one -> one.name().equals("Rådhuset")).findFirst().orElseThrow();
+    assertThat(keep.drop(round, town.id())).isTrue();
+    for (var taken : venues.byCommittee(id).values()) assertThat(keep.drop(round, taken)).isFalse();
   }
 
   @Test
-  void aMoveThatClashesIsNamedAndNotDone() {
-    var round = planned();
-    var eva = meeting("Eva Krog");
-    var bo = meeting("Bo Lund").at().orElseThrow();
-    var outcome = move.move(round, eva, bo.starts(), bo.venue(), Intent.OVERRULE);
-    assertThat(outcome).isInstanceOf(Outcome.Clashing.class);
-    var clashes = ((Outcome.Clashing) outcome).clashes();
-    assertThat(clashes).extracting(Scene.Told::kind).contains("person", "room");
-    assertThat(clashes.getFirst().arguments())
-        .contains("Eva Krog (Solsikken)", "Bo Lund (Solsikken)");
+  void aProgramReadsARoundAsksForAPlanAndMoves() {
+    assertThat(web.get().uri("/api/v1/interview-rounds"))
+        .bodyJson()
+        .extractingPath("$.items[0].id")
+        .isEqualTo(id.toString());
+    assertThat(send("POST", api + "/plan", "{\"version\": 7}")).hasStatus(412);
+    Planning.planned(beans, id);
+    assertThat(web.get().uri(api)).bodyJson().extractingPath("$.round.state").isEqualTo("done");
+    assertThat(web.get().uri(api + "/interviews"))
+        .bodyJson()
+        .extractingPath("$.items.length()")
+        .isEqualTo(3);
+    var eva = eva();
+    var at = eva.at().orElseThrow();
+    var body = "{\"version\": %d, \"starts\": \"%s\", \"venue\": \"%s\", \"how\": \"%s\"}";
     var evening = Interviewing.DAY.atTime(18, 0);
-    assertThat(move.move(round, eva, evening, bo.venue(), Intent.MOVE))
-        .isInstanceOf(Outcome.Clashing.class);
-    assertThat(move.move(round, eva, evening, bo.venue(), Intent.OVERRULE))
-        .isInstanceOf(Outcome.Moved.class);
-    assertThat(move.move(round, eva, evening, bo.venue(), Intent.OVERRULE))
-        .isInstanceOf(Outcome.Overtaken.class);
-    planned();
-    assertThat(meeting("Eva Krog").at().orElseThrow().starts()).isEqualTo(evening);
+    var time = api + "/interviews/" + eva.id() + "/time";
+    assertThat(send("PUT", time, body.formatted(eva.version(), evening, at.venue(), "move")))
+        .hasStatus(409)
+        .bodyJson()
+        .extractingPath("$.mayBeOverruled")
+        .isEqualTo(true);
+    assertThat(send("PUT", time, body.formatted(99, evening, at.venue(), "move"))).hasStatus(412);
+    assertThat(send("PUT", time, "{}")).hasStatus(422);
+    assertThat(send("PUT", time, body.formatted(eva.version(), evening, at.venue(), "overrule")))
+        .hasStatusOk();
+    assertThat(eva().at().orElseThrow().starts()).isEqualTo(evening);
+  }
+
+  private MockMvcTester.MockMvcRequestBuilder send(String how, String path, String body) {
+    var request = how.equals("PUT") ? web.put() : web.post();
+    return request.uri(path).contentType(MediaType.APPLICATION_JSON).content(body);
   }
 
   @Test
-  void onlyThoseForWhomSomethingChangedAreToldAgain() {
-    var round = planned();
-    assertThat(send.send(round)).isEqualTo(8);
-    assertThat(send.send(round)).isZero();
-    var eva = meeting("Eva Krog");
-    var evening = Interviewing.DAY.atTime(18, 0);
-    move.move(round, eva, evening, eva.at().orElseThrow().venue(), Intent.OVERRULE);
-    assertThat(send.due(round))
-        .extracting(SendInvitations.Due::receiver)
-        .containsExactly("eva@eksempel.dk", "karen@eksempel.dk", "ida@eksempel.dk");
-    send.send(round);
-    assertThat(meeting("Eva Krog").sequence()).isEqualTo(1);
-    keep.call(round, served(round), List.of(world.bo.value()));
-    assertThat(send.send(round)).isEqualTo(3);
-    assertThat(send.send(round)).isZero();
-  }
-
-  private Served served(Round round) {
-    return keep.served(round).stream()
-        .filter(one -> one.committee().equals(world.sunCommittee))
-        .findFirst()
-        .orElseThrow();
+  void whoPlansElsewhereFindsNoRound() {
+    var stranger = SignedIn.as(db, Role.AREA_MANAGER, new Scope.Area(UUID.randomUUID()));
+    assertThat(web.get().uri("/api/v1/interview-rounds").with(stranger))
+        .bodyJson()
+        .extractingPath("$.total")
+        .isEqualTo(0);
+    for (var path : List.of(api, api + "/interviews", "/interview-rounds/" + id))
+      assertThat(web.get().uri(path).with(stranger)).hasStatus(403);
+    assertThat(web.delete().uri(api + "/plan").with(stranger)).hasStatus(403);
   }
 
   @Test
-  void everybodySeesTheirOwnAndACalendarReadsIt() {
-    assertThat(own.of(world.boHimself)).isEmpty();
-    send.send(planned());
-    assertThat(own.of(world.boHimself)).hasSize(2).noneMatch(RoundPages.OwnLine::scores);
-    assertThat(own.of(world.member)).hasSize(2).allMatch(RoundPages.OwnLine::scores);
-    assertThat(times.of(world.boHimself)).hasSize(2);
-    var feed = new String(calendars.feed("x", own.events(world.chair)), StandardCharsets.UTF_8);
-    assertThat(Biweekly.parse(feed).first().getEvents()).hasSize(3);
+  void aRoundKeepsItsProfileUntilItIsLiftedAndNotOnceSomebodyHasScored() {
+    var before = interviews.toPlan(id).edition();
+    assertThat(before.profile()).contains("pedagogical-leader");
+    var hr = SignedIn.as(db, Role.HR);
+    db.sql("delete from staffing.job_profile").update();
+    assertThat(web.get().uri("/job-profiles/pedagogical-leader/new").with(hr))
+        .bodyText()
+        .contains("Sætter klare mål, siger, hvad der forventes, og giver feedback\n");
+    assertThat(
+            web.post()
+                .uri("/job-profiles/pedagogical-leader")
+                .param("based", "1")
+                .param("title-da", "Pædagogisk leder")
+                .param("introduction-da", "Du leder huset.")
+                .param("responsibilities-da", "Huset")
+                .param("responsibilities-en", "The house")
+                .param("competences-da", "Kan lytte")
+                .param("competences-en", "Listens")
+                .with(hr)
+                .with(csrf()))
+        .hasStatus(302);
+    try {
+      lifts(hr);
+    } finally {
+      db.sql("delete from staffing.job_profile").update();
+    }
   }
 
-  @Test
-  void whoWithdrawsIsMetByNobody() {
-    var round = planned();
-    send.send(round);
-    db.sql("update staffing.application set withdrawn_at = now() where id = ?")
-        .param(world.bo.value())
-        .update();
-    assertThat(own.of(world.boHimself)).isEmpty();
-    assertThat(times.of(world.boHimself)).isEmpty();
-    assertThat(send.due(round)).hasSize(5).allMatch(one -> one.kind().name().equals("CANCEL"));
+  private void lifts(RequestPostProcessor hr) {
+    var score = "/interviews/" + eva().id() + "/scoring";
+    var member = SignedIn.account(db, List.of(), new Scope.Everywhere());
+    world.is(member, world.member);
+    assertThat(web.get().uri(score).with(SignedIn.of(member))).bodyText().doesNotContain("lytte");
+    assertThat(web.get().uri("/interview-rounds/" + id).with(hr)).bodyText().contains("nyere");
+    assertThat(web.post().uri("/interview-rounds/" + id + "/guide").with(hr).with(csrf()))
+        .hasStatus(302);
+    assertThat(interviews.round(id).orElseThrow().edition().profileVersion()).isEqualTo(2);
+    assertThat(web.get().uri(score).with(SignedIn.of(member))).bodyText().contains("Kan lytte");
+    assertThat(
+            web.post()
+                .uri(score)
+                .param("version", "0")
+                .param("draft", "1")
+                .with(SignedIn.of(member))
+                .with(csrf()))
+        .hasStatus(302);
+    assertThat(keep.lift(interviews.round(id).orElseThrow())).isFalse();
   }
 }

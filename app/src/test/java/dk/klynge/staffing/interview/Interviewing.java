@@ -7,17 +7,19 @@ import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.InterviewRound.Terms;
+import dk.klynge.staffing.InterviewRound.Window;
+import dk.klynge.staffing.Interviews;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.StaffingFixture;
-import dk.klynge.staffing.interview.Round.Draft;
-import dk.klynge.staffing.interview.Round.Terms;
-import dk.klynge.staffing.interview.Round.Window;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Two committees that share a chair and a candidate, in two houses of one area.
@@ -41,7 +43,7 @@ public final class Interviewing {
     this.db = db;
     var register = new RegisterFixture(db).empty();
     var staffing = new StaffingFixture(db).empty();
-    db.sql("truncate staffing.interview_away").update();
+    db.sql("truncate staffing.interview_away, staffing.venue cascade").update();
     area = register.area("Nord");
     var solsikken = register.institution("Solsikken").in(area).at(55.70, 12.50).add();
     var maanen = register.institution("Månen").in(area).at(55.72, 12.55).add();
@@ -78,6 +80,30 @@ public final class Interviewing {
         .update();
   }
 
+  /// The first round, as its planner makes it.
+  public UUID round(BeanFactory beans) {
+    return beans.getBean(KeepRounds.class).make(draft()).orElseThrow();
+  }
+
+  /// Exactly these are called by the committee.
+  public void calls(BeanFactory beans, CommitteeId committee, List<ApplicationId> candidates) {
+    var keep = beans.getBean(KeepRounds.class);
+    var planned = beans.getBean(Interviews.class).round(firstRound()).orElseThrow();
+    var served =
+        keep.served(planned).stream()
+            .filter(one -> one.committee().equals(committee))
+            .findFirst()
+            .orElseThrow();
+    keep.call(planned, served, candidates.stream().map(ApplicationId::value).toList());
+  }
+
+  private UUID firstRound() {
+    return db.sql("select id from staffing.interview_round where campaign = ?")
+        .param(campaign.value())
+        .query(UUID.class)
+        .single();
+  }
+
   Draft draft() {
     var hours = new Window(DAY, LocalTime.of(8, 30), LocalTime.of(14, 0));
     return new Draft(
@@ -92,6 +118,11 @@ public final class Interviewing {
   /// One more seat.
   public void sits(CommitteeId committee, PersonId person) {
     new StaffingFixture(db).seat(committee, "staff", 2, person);
+  }
+
+  /// Can be applied for from the one moment to the other.
+  public void announced(PostId post, Instant publish, Instant deadline) {
+    new StaffingFixture(db).posting(post, 1, publish, deadline);
   }
 
   /// An interview in the first round, without a plan.

@@ -127,7 +127,11 @@ class ProposalTests {
   private void vacancy(InstitutionId institution) {
     posts.vacate(
         new Posts.Vacancy(
-            PostKind.PEDAGOGUE, institution, effective, BigDecimal.ONE, Optional.empty()));
+            PostKind.PEDAGOGUE,
+            new Posts.Place.OfInstitution(institution),
+            effective,
+            BigDecimal.ONE,
+            new Posts.Cause.Reported()));
   }
 
   private void concerned(String name, InstitutionId institution, RegisterFixture register) {

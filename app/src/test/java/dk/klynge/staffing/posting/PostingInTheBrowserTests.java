@@ -46,12 +46,18 @@ class PostingInTheBrowserTests {
     look(browsing, "announcements");
     page.locator("main table a").first().click();
     look(browsing, "announcement");
+    writesAProfile(page, browsing);
+    browsing.assertKeyboardReachesEverything();
+  }
+
+  /// The form begins with the texts of now.
+  private static void writesAProfile(Page page, Browsing browsing) {
     browsing.open("/job-profiles");
     page.locator("main ul a").first().click();
     look(browsing, "job-profile");
     page.locator("main a.button-secondary").click();
+    assertThat(page.locator("#introduction-da").inputValue()).contains("klynge");
     look(browsing, "job-profile-form");
-    browsing.assertKeyboardReachesEverything();
   }
 
   private void announces(Page page) {

@@ -9,6 +9,7 @@ import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Outbox;
 import dk.klynge.guard.Role;
+import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.staffing.ApplicationId;
@@ -18,12 +19,14 @@ import dk.klynge.staffing.PersonalData;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.StaffingFixture;
+import dk.klynge.staffing.privacy.Holds.Wanted;
 import dk.klynge.staffing.privacy.KeepRecords.Answer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,43 +75,12 @@ class DeletionTests {
     person = register.person(NAME);
     application = given.application(campaign, nord, person, List.of(post));
     seat = given.seat(given.committee(campaign, nord, List.of(post)), "chair", 1, person);
-    assess(post);
+    new Assessed(db, campaign, person, application).forPost(post, NAME);
     var owner = new Owner("application", application.value());
     files.add(owner, "cv.txt", NAME.getBytes(StandardCharsets.UTF_8));
     outbox.put(
         Letter.of(owner, "receipt-" + application.value(), "r@example.org", "Kvittering", NAME));
     ended(7);
-  }
-
-  private void assess(PostId post) {
-    var application = this.application.value();
-    var recommendation = UUID.randomUUID();
-    db.sql("insert into assessment.screening values (?, true, 'Egnet', now(), 'test')")
-        .param(application)
-        .update();
-    db.sql(
-            """
-            insert into assessment.recommendation (id, post, round, none_found) values (?, ?, 1, false)
-            """)
-        .params(recommendation, post.value())
-        .update();
-    db.sql("insert into assessment.recommended values (?, ?, 1, 'Bedst')")
-        .params(recommendation, application)
-        .update();
-    db.sql("insert into assessment.placement values (?, ?, 1, ?, ?, false, '', now(), 'test')")
-        .params(UUID.randomUUID(), campaign.value(), post.value(), application)
-        .update();
-    db.sql("insert into staffing.preference values (?, ?, 1, ?)")
-        .params(campaign.value(), person.value(), post.value())
-        .update();
-    db.sql(
-            """
-            insert into staffing.appointment (id, post, person, name, origin, from_day, terms, share, offered_at,
-              declined_at)
-            values (?, ?, ?, ?, 'coordination', '2027-01-01', 'agreement', 1, now(), now())
-            """)
-        .params(UUID.randomUUID(), post.value(), person.value(), NAME)
-        .update();
   }
 
   private void ended(int monthsAgo) {
@@ -165,8 +137,8 @@ class DeletionTests {
     delete.run();
     assertThat(deletions.log()).isEmpty();
     ended(7);
-    keep.hold(campaigns.find(campaign).orElseThrow(), "Sag 12", "form");
-    keep.hold(campaigns.find(campaign).orElseThrow(), "Sag 12", "form");
+    keep.hold(complaint("campaign", Optional.empty()), "form");
+    keep.hold(complaint("campaign", Optional.empty()), "form");
     delete.run();
     assertThat(deletions.log()).isEmpty();
     assertThat(deletions.standings(rules.now()).getFirst().state()).isEqualTo("held");
@@ -175,6 +147,50 @@ class DeletionTests {
     assertThat(keep.release(holds.all().getFirst(), "Afgjort igen")).isFalse();
     delete.run();
     assertThat(deletions.log()).hasSize(1);
+  }
+
+  private Wanted complaint(String kind, Optional<LocalDate> until) {
+    var isPerson = kind.equals("person");
+    return new Wanted(
+        campaign,
+        kind,
+        Optional.empty(),
+        isPerson ? Optional.of(person) : Optional.empty(),
+        Optional.empty(),
+        "Sag 12",
+        until);
+  }
+
+  @Test
+  void aComplaintOfOneKeepsThatOneAndTheRestIsDeleted() {
+    var other = "Holger Andenmand";
+    var nord = new AreaId(db.sql("select id from organisation.area").query(UUID.class).single());
+    var post = new PostId(db.sql("select id from staffing.post").query(UUID.class).single());
+    var stranger =
+        db.sql(
+            "insert into organisation.person (id, name) values (gen_random_uuid(), ?) returning id");
+    var holger = new PersonId(stranger.param(other).query(UUID.class).single());
+    new StaffingFixture(db).application(campaign, nord, holger, List.of(post));
+    keep.hold(complaint("person", Optional.of(LocalDate.now(clock))), "form");
+    assertThat(holds.all().getFirst().about().applications()).containsExactly(application.value());
+    delete.run();
+    delete.run();
+    assertThat(mentions(other)).isEmpty();
+    assertThat(mentions(NAME)).contains("staffing.application", "documents.letter");
+    assertThat(mentions(seat.toString())).contains("staffing.seat");
+    assertThat(deletions.log()).singleElement().matches(one -> one.held() == 1);
+    assertThat(deletions.standings(rules.now()).getFirst().state()).isEqualTo("held_partly");
+    theLastDayIsOver();
+  }
+
+  private void theLastDayIsOver() {
+    db.sql("update staffing.retention_hold set until = until - 1").update();
+    delete.run();
+    for (var trace : List.of(NAME, person.value().toString()))
+      assertThat(mentions(trace)).as(trace).isEmpty();
+    assertThat(deletions.log()).hasSize(2);
+    assertThat(deletions.standings(rules.now()).getFirst().state()).isEqualTo("deleted");
+    assertThat(holds.all().getFirst().released().orElseThrow().expired()).isTrue();
   }
 
   @Test
@@ -201,7 +217,7 @@ class DeletionTests {
   void aBreakDownInTheMiddleLeavesEverythingAndTheNextRunDeletes() {
     var broken = new ArrayList<>(data);
     broken.add(new BreaksDown());
-    new DeleteByRule(deletions, rules, broken, audit, transaction).run();
+    new DeleteByRule(deletions, rules, keep, broken, audit, transaction).run();
     assertThat(deletions.log()).isEmpty();
     assertThat(mentions(NAME)).contains("staffing.application", "documents.letter");
     delete.run();

@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -149,10 +148,30 @@ class RedeploymentInTheBrowserTests {
     browsing.settle();
     look(browsing, "notice");
     assertThat(page.locator("section:has(#watch)").textContent()).contains("LBK nr. 291");
+    writesLetter(browsing);
     browsing.open("/notices");
     look(browsing, "notices");
     browsing.open("/arrangements/new");
     look(browsing, "arrangement-new");
+  }
+
+  private void writesLetter(Browsing browsing) {
+    var page = browsing.page();
+    page.locator("main a", containing("Skriv partshøringsbrevet")).click();
+    page.locator("#reason").fill("Stillingen nedlægges med den nye struktur.");
+    page.locator("button[name=try]").click();
+    browsing.settle();
+    assertThat(page.locator("article.letter").textContent()).contains("forvaltningslovens § 19");
+    look(browsing, "notice-letter");
+    page.locator("main button.button-primary").click();
+    assertThat(page.locator("[role=status].alert-success").textContent())
+        .contains("kopien er gemt");
+    browsing.inEnglish();
+    browsing.width(Browsing.PHONE);
+    browsing.assertSound();
+    browsing.screenshot("notice-written");
+    browsing.width(Browsing.DESKTOP);
+    browsing.inDanish();
   }
 
   private void signInAsDeputy(Browsing browsing, PersonId person) {
@@ -170,7 +189,11 @@ class RedeploymentInTheBrowserTests {
   private void vacancy(InstitutionId institution) {
     posts.vacate(
         new Posts.Vacancy(
-            PostKind.PEDAGOGUE, institution, effective, BigDecimal.ONE, Optional.empty()));
+            PostKind.PEDAGOGUE,
+            new Posts.Place.OfInstitution(institution),
+            effective,
+            BigDecimal.ONE,
+            new Posts.Cause.Reported()));
   }
 
   private static Page.LocatorOptions containing(String text) {

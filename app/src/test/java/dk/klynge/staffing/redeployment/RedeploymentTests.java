@@ -149,9 +149,15 @@ class RedeploymentTests {
   }
 
   private PostId vacancy(InstitutionId institution) {
-    return posts.vacate(
-        new Posts.Vacancy(
-            PostKind.PEDAGOGUE, institution, effective, BigDecimal.ONE, Optional.empty()));
+    return posts
+        .vacate(
+            new Posts.Vacancy(
+                PostKind.PEDAGOGUE,
+                new Posts.Place.OfInstitution(institution),
+                effective,
+                BigDecimal.ONE,
+                new Posts.Cause.Reported()))
+        .orElseThrow();
   }
 
   private AppointmentId offer(PostId post) {

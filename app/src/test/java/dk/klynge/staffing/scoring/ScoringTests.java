@@ -84,7 +84,10 @@ class ScoringTests {
     var hr = SignedIn.as(db, Role.HR);
     for (var who : List.of(chair, hr))
       assertThat(body(who, discussion())).doesNotContain("Hemmelig note").contains("Karen Holm");
+    var api = "/api/v1/interviews/" + interview + "/scores";
+    assertThat(body(chair, api)).doesNotContain("Hemmelig note").contains("\"missing\":1");
     status(chair, scores(2, "Min egen", 0));
+    assertThat(body(chair, api)).contains("Hemmelig note", "\"complete\":true", "\"value\":3.0");
     assertThat(body(chair, discussion())).contains("Hemmelig note", "Min egen", "3,0");
     status(member, scores(1, "Efter lukketid", 1));
     assertThat(body(chair, discussion())).doesNotContain("Efter lukketid");
@@ -108,6 +111,9 @@ class ScoringTests {
     assertThat(status(member, half)).isEqualTo(422);
     var draft = post(path()).param("version", "0").param("draft", "1").param("level-goals", "3");
     assertThat(status(member, draft)).isEqualTo(302);
+    assertThat(body(member, path()))
+        .as("the draft is shown again")
+        .contains("name=\"level-goals\" value=\"3\" checked=\"checked\"");
     assertThat(status(member, scores(3, "", 0))).isEqualTo(409);
     assertThat(status(member, scores(3, "", 1))).isEqualTo(302);
   }
@@ -119,6 +125,7 @@ class ScoringTests {
     for (var who : List.of(candidate, leader)) {
       assertThat(status(who, get(path()))).isEqualTo(404);
       assertThat(status(who, get(discussion()))).isEqualTo(404);
+      assertThat(status(who, get("/api/v1/interviews/" + interview + "/scores"))).isEqualTo(404);
       assertThat(status(who, scores(5, "", 0))).isEqualTo(404);
     }
   }
@@ -146,10 +153,30 @@ class ScoringTests {
   }
 
   @Test
+  void aRecommendationBeginsWithTheOrderThatTheCommitteeAgreedOn() throws Exception {
+    var recommendation = "/posts/" + world.sun.value() + "/recommendation";
+    status(member, scores(4, "", 0));
+    assertThat(body(chair, recommendation))
+        .contains("1 af 2 har vurderet")
+        .doesNotContain("Gennemsnit", "from=ranking");
+    status(chair, scores(2, "", 0));
+    status(chair, post(discussion()).param("version", "0").param("rank-" + world.bo.value(), "1"));
+    assertThat(body(chair, recommendation))
+        .contains(
+            "Udvalgets nr. 1", "Gennemsnit 3,0", "Planlægning og prioritering", "from=ranking")
+        .doesNotContain("name=\"rank-" + world.bo.value() + "\" value=\"1\"");
+    assertThat(body(chair, recommendation + "?round=1&from=ranking"))
+        .contains("name=\"rank-" + world.bo.value() + "\" value=\"1\"");
+    var hr = SignedIn.as(db, Role.HR);
+    assertThat(body(hr, "/campaigns/" + world.campaign.value() + "/recommendations"))
+        .contains("0 af 1 holdt");
+  }
+
+  @Test
   void aCampaignHasItsOwnGuideAsANewVersion() throws Exception {
     var hr = SignedIn.as(db, Role.HR);
     var guide = "/campaigns/" + world.campaign.value() + "/interview-guide";
-    assertThat(body(hr, guide)).contains("version 1", "Planlægning og prioritering");
+    assertThat(body(hr, guide)).contains("version 1", "Sætter klare mål", "/job-profiles/");
     var edited = post(guide).param("version", "1").param("questions", "Hvorfor her?\n\n");
     assertThat(status(hr, edited)).isEqualTo(302);
     assertThat(status(hr, edited)).isEqualTo(409);

@@ -17,6 +17,7 @@ import dk.klynge.staffing.Appointments.Outcome.Offered;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
+import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.StaffingFixture;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,7 @@ class TakeUpTests {
   @Autowired JdbcClient db;
   @Autowired Appointments appointments;
   @Autowired TakeUpPosts takeUp;
+  @Autowired Posts posts;
   @Autowired LeadershipChain chain;
   @Autowired ApplicationEventPublisher publisher;
 
@@ -96,6 +98,24 @@ class TakeUpTests {
     takeUp.takeUp(DAY);
     assertThat(above(solsikken, DAY)).startsWith("Eva Krog");
     assertThat(above(maanen, DAY)).startsWith("Bo Lund");
+  }
+
+  @Test
+  void aClusterLeaderWhoMovesMakesRoomAndNoSecondPostIsMade() {
+    var other = register.cluster("Klynge B", "municipal", nord);
+    register.leads(ida, cluster);
+    settle(given.leads(leaders, other, "Klynge B", nord), ida, "coordination");
+    var left =
+        posts.of(leaders).stream()
+            .filter(one -> one.cluster().filter(cluster::equals).isPresent())
+            .findFirst()
+            .orElseThrow();
+    settle(left.id(), bo, "coordination");
+    takeUp.takeUp(DAY);
+    assertThat(above(solsikken, DAY)).contains("Bo Lund");
+    assertThat(above(solsikken, DAY.minusDays(1))).contains("Ida Holm");
+    assertThat(chain.ledBy(ida, DAY)).contains(other);
+    assertThat(posts.of(leaders)).hasSize(2);
   }
 
   @Test

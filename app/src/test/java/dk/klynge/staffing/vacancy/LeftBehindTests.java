@@ -5,10 +5,15 @@ import static dk.klynge.staffing.PostKind.DEPARTMENT_LEADER;
 import static dk.klynge.staffing.PostKind.PEDAGOGICAL_LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
+import dk.klynge.staffing.Posts.Place.OfCluster;
+import dk.klynge.staffing.Posts.Place.OfInstitution;
 import dk.klynge.staffing.vacancy.LeftBehind.Abolished;
+import dk.klynge.staffing.vacancy.LeftBehind.Before;
+import dk.klynge.staffing.vacancy.LeftBehind.Next;
 import dk.klynge.staffing.vacancy.LeftBehind.Nothing;
-import dk.klynge.staffing.vacancy.LeftBehind.OfCluster;
+import dk.klynge.staffing.vacancy.LeftBehind.OfUnknownCluster;
 import dk.klynge.staffing.vacancy.LeftBehind.Vacant;
 import dk.klynge.staffing.vacancy.VacancyRows.Step;
 import java.time.LocalDate;
@@ -26,11 +31,19 @@ class LeftBehindTests {
 
   @Test
   void aLeaderWhoBecomesClusterLeaderOrMovesLeavesAPedagogicalLeadersPost() {
-    var vacant = new Vacant(PEDAGOGICAL_LEADER, HOME);
+    var vacant = new Vacant(PEDAGOGICAL_LEADER, new OfInstitution(HOME));
     for (var position : List.of("institution_leader", "pedagogical_leader")) {
-      assertThat(LeftBehind.by(position, Optional.of(HOME), CLUSTER_LEADER, Optional.empty()))
+      assertThat(
+              left(
+                  position,
+                  Optional.of(HOME),
+                  new Next(CLUSTER_LEADER, Optional.empty(), Optional.empty())))
           .isEqualTo(vacant);
-      assertThat(LeftBehind.by(position, Optional.of(HOME), PEDAGOGICAL_LEADER, OTHER))
+      assertThat(
+              left(
+                  position,
+                  Optional.of(HOME),
+                  new Next(PEDAGOGICAL_LEADER, OTHER, Optional.empty())))
           .isEqualTo(vacant);
     }
   }
@@ -38,24 +51,55 @@ class LeftBehindTests {
   @Test
   void whoStaysAtHomeLeavesNothing() {
     var home = Optional.of(HOME);
-    assertThat(LeftBehind.by("institution_leader", home, PEDAGOGICAL_LEADER, home))
+    assertThat(
+            left("institution_leader", home, new Next(PEDAGOGICAL_LEADER, home, Optional.empty())))
         .isEqualTo(new Nothing());
-    assertThat(LeftBehind.by("pedagogue", home, PEDAGOGICAL_LEADER, OTHER))
+    assertThat(left("pedagogue", home, new Next(PEDAGOGICAL_LEADER, OTHER, Optional.empty())))
         .isEqualTo(new Nothing());
   }
 
   @Test
   void aDeputyIsNotReplaced() {
-    assertThat(LeftBehind.by("deputy", Optional.of(HOME), PEDAGOGICAL_LEADER, OTHER))
+    assertThat(
+            left(
+                "deputy", Optional.of(HOME), new Next(PEDAGOGICAL_LEADER, OTHER, Optional.empty())))
         .isEqualTo(new Abolished(HOME));
   }
 
   @Test
   void othersLeaveWhatTheyHad() {
-    assertThat(LeftBehind.by("department_leader", Optional.of(HOME), PEDAGOGICAL_LEADER, OTHER))
-        .isEqualTo(new Vacant(DEPARTMENT_LEADER, HOME));
-    assertThat(LeftBehind.by("cluster_leader", Optional.empty(), CLUSTER_LEADER, Optional.empty()))
-        .isEqualTo(new OfCluster());
+    assertThat(
+            left(
+                "department_leader",
+                Optional.of(HOME),
+                new Next(PEDAGOGICAL_LEADER, OTHER, Optional.empty())))
+        .isEqualTo(new Vacant(DEPARTMENT_LEADER, new OfInstitution(HOME)));
+    assertThat(
+            left(
+                "cluster_leader",
+                Optional.empty(),
+                new Next(CLUSTER_LEADER, Optional.empty(), Optional.empty())))
+        .isEqualTo(new OfUnknownCluster());
+  }
+
+  @Test
+  void whoLeadsAClusterLeavesItUnlessTheyStayThere() {
+    var led = new ClusterId(UUID.randomUUID());
+    var other = new ClusterId(UUID.randomUUID());
+    var before = new Before("cluster_leader", Optional.of(HOME), Optional.of(led));
+    assertThat(
+            LeftBehind.by(before, new Next(CLUSTER_LEADER, Optional.empty(), Optional.of(other))))
+        .isEqualTo(new Vacant(CLUSTER_LEADER, new OfCluster(led)));
+    assertThat(
+            LeftBehind.by(
+                before, new Next(PEDAGOGICAL_LEADER, Optional.of(HOME), Optional.empty())))
+        .isEqualTo(new Vacant(CLUSTER_LEADER, new OfCluster(led)));
+    assertThat(LeftBehind.by(before, new Next(CLUSTER_LEADER, Optional.empty(), Optional.of(led))))
+        .isEqualTo(new Nothing());
+  }
+
+  private static LeftBehind left(String position, Optional<InstitutionId> home, Next next) {
+    return LeftBehind.by(new Before(position, home, Optional.empty()), next);
   }
 
   @Test
