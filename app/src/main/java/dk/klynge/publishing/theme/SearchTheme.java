@@ -45,6 +45,11 @@ class SearchTheme {
                where published_at is not null and withdrawn_at is null and audiences && array['LEADERS', 'STAFF']
               union all
               select 'tool', id, name_da, name_en, words from publishing.tool where withdrawn_at is null
+              union all
+              select 'newsletter', n.id, v.title, coalesce(v.content -> 'title' ->> 'english', ''), v.words
+                from publishing.newsletter n
+                join publishing.newsletter_version v on v.newsletter = n.id and v.version = n.version
+               where n.begun_at is not null
             ),
             found as (
               select kind, id, title_da, title_en, words, query, ts_rank(to_tsvector('danish', words), query) as rank
@@ -71,6 +76,7 @@ class SearchTheme {
         switch (kind) {
           case "article" -> "/theme/articles/" + id;
           case "answer" -> "/theme/questions#answer-" + id;
+          case "newsletter" -> "/newsletters/" + id;
           default -> "/theme/tools#tool-" + id;
         };
     var title = new Bilingual(row.getString("title_da"), row.getString("title_en"));

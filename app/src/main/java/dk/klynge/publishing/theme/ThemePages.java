@@ -62,7 +62,7 @@ final class ThemePages {
 
   record SearchPage(String q, List<Hit> hits) {}
 
-  /// @param kind article, answer, tool
+  /// @param kind article, answer, tool, newsletter
   record Hit(String kind, String url, String title, List<Piece> extract) {}
 
   record Piece(String text, boolean marked) {}
