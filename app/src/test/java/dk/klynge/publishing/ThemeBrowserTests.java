@@ -2,11 +2,11 @@ package dk.klynge.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
 import java.nio.charset.StandardCharsets;
-import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
 /// Questions and the theme site as the people see them: a leader asks, the editor answers, writes

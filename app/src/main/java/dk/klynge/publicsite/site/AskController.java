@@ -32,8 +32,7 @@ class AskController {
   private final PublicQuestions questions;
   private final Flood flood;
 
-  AskController(
-      Editions editions, Printer printer, PublicQuestions questions, Clock clock) {
+  AskController(Editions editions, Printer printer, PublicQuestions questions, Clock clock) {
     this.editions = editions;
     this.printer = printer;
     this.questions = questions;

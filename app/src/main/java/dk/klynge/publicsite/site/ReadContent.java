@@ -62,9 +62,6 @@ class ReadContent {
     for (var passage : Passage.values())
       passages.of(passage, language).ifPresent(text -> texts.put(passage, text));
     return new Content.Words(
-        questions.general(language),
-        Map.copyOf(own),
-        dates.coming(language),
-        Map.copyOf(texts));
+        questions.general(language), Map.copyOf(own), dates.coming(language), Map.copyOf(texts));
   }
 }

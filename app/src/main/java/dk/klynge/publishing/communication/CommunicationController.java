@@ -71,8 +71,7 @@ class CommunicationController {
       HttpServletResponse response)
       throws IOException {
     response.setContentType(TableFormat.XLSX.mediaType());
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"klynge-communication.xlsx\"");
+    response.setHeader("Content-Disposition", "attachment; filename=\"klynge-communication.xlsx\"");
     var columns =
         Stream.of("date", "milestone", "audience", "channel", "message", "owner", "state")
             .map(column -> texts.say("publishing.measure.column." + column))

@@ -25,14 +25,18 @@ class DemonstrationCommunication {
   @Order(47)
   void on(DemonstrationStoryBegun news) {
     var day = news.day();
-    people.as(Role.EDITOR, () -> {
-      planned("LEADERS", "weekly-package", "Faktaarket hænges op i alle huse", day.minusDays(1));
-      planned("LEADERS", "newsletter", "Hvad sker der efter høringen?", day.plusDays(5));
-      planned("PARENTS", "parents-site", "Nye spørgsmål og svar om hverdagen", day.plusDays(6));
-      planned("STAFF", "meeting", "Personalemøder i de berørte huse", day.plusDays(14));
-    });
-    people.as(Role.PROGRAMME_OFFICE, () ->
-        planned("POLITICIANS", "fact-sheet", "Høringssvarene på én side", day.plusDays(21)));
+    people.as(
+        Role.EDITOR,
+        () -> {
+          planned(
+              "LEADERS", "weekly-package", "Faktaarket hænges op i alle huse", day.minusDays(1));
+          planned("LEADERS", "newsletter", "Hvad sker der efter høringen?", day.plusDays(5));
+          planned("PARENTS", "parents-site", "Nye spørgsmål og svar om hverdagen", day.plusDays(6));
+          planned("STAFF", "meeting", "Personalemøder i de berørte huse", day.plusDays(14));
+        });
+    people.as(
+        Role.PROGRAMME_OFFICE,
+        () -> planned("POLITICIANS", "fact-sheet", "Høringssvarene på én side", day.plusDays(21)));
   }
 
   private void planned(String audience, String channel, String message, LocalDate day) {

@@ -63,7 +63,8 @@ class KeepMeasure {
 
   private Map<String, String> errors(MeasureForm form) {
     var errors = form.errors(measures.channels().stream().map(Channel::code).toList());
-    if (errors.isEmpty() && form.milestoneId().filter(id -> !dates.byId().containsKey(id)).isPresent())
+    if (errors.isEmpty()
+        && form.milestoneId().filter(id -> !dates.byId().containsKey(id)).isPresent())
       errors.put("milestone", "publishing.measure.error.milestone");
     return errors;
   }

@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowPlan {
 
-  private static final List<String> STATES = List.of("late", "soon", "planned", "done", "cancelled");
+  private static final List<String> STATES =
+      List.of("late", "soon", "planned", "done", "cancelled");
 
   private final Measures measures;
   private final KnownDates dates;
@@ -43,12 +44,7 @@ class ShowPlan {
 
   @SuppressWarnings("checkstyle:parameternumber") // beans
   ShowPlan(
-      Measures measures,
-      KnownDates dates,
-      Guard guard,
-      Texts texts,
-      Format format,
-      Clock clock) {
+      Measures measures, KnownDates dates, Guard guard, Texts texts, Format format, Clock clock) {
     this.measures = measures;
     this.dates = dates;
     this.guard = guard;
@@ -69,8 +65,7 @@ class ShowPlan {
         .toList();
   }
 
-  private Row row(
-      Measure measure, Map<UUID, Milestone> milestones, Map<String, String> channels) {
+  private Row row(Measure measure, Map<UUID, Milestone> milestones, Map<String, String> channels) {
     var when = measure.when();
     var due = when.now(milestones);
     return new Row(
@@ -150,8 +145,7 @@ class ShowPlan {
   }
 
   FormPage overtaken(FormPage page, Measure now) {
-    return beside(
-        page, page.form().at(now.version()), Map.of(), Optional.of(now.message()));
+    return beside(page, page.form().at(now.version()), Map.of(), Optional.of(now.message()));
   }
 
   private static FormPage beside(

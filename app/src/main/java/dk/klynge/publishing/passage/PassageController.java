@@ -135,8 +135,7 @@ class PassageController {
       HttpServletResponse response) {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     var errors = Map.of("text-da", texts.say("publishing.passage.error." + wrong));
-    model.addAttribute(
-        "page", page(name, number(sent.getOrDefault("version", "")), text, errors));
+    model.addAttribute("page", page(name, number(sent.getOrDefault("version", "")), text, errors));
     return FORM;
   }
 
@@ -151,12 +150,24 @@ class PassageController {
             new Shown("da", Prose.html(page.text().danish())),
             new Shown("en", Prose.html(page.text().english())));
     return new FormPage(
-        page.passage(), page.version(), page.text(), page.shipped(), Map.of(), shown, Optional.empty());
+        page.passage(),
+        page.version(),
+        page.text(),
+        page.shipped(),
+        Map.of(),
+        shown,
+        Optional.empty());
   }
 
   private static FormPage beside(FormPage page, Bilingual theirs) {
     return new FormPage(
-        page.passage(), page.version(), page.text(), page.shipped(), Map.of(), List.of(), Optional.of(theirs));
+        page.passage(),
+        page.version(),
+        page.text(),
+        page.shipped(),
+        Map.of(),
+        List.of(),
+        Optional.of(theirs));
   }
 
   private static Passage passage(String name) {

@@ -104,7 +104,8 @@ class AnswerQuestion {
   }
 
   private String told(Enquiry enquiry, String done) {
-    audit.changed(PublishingActions.ANSWER, subject(enquiry), Map.of("state", new Change("", done)));
+    audit.changed(
+        PublishingActions.ANSWER, subject(enquiry), Map.of("state", new Change("", done)));
     return "";
   }
 

@@ -20,16 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DemonstrationQuestions {
 
-  private static final Bilingual HOUSE = new Bilingual("Huset og hverdagen", "The house and its day");
-  private static final Bilingual LEADERS = new Bilingual("Ledelse og ansættelse", "Leadership and employment");
+  private static final Bilingual HOUSE =
+      new Bilingual("Huset og hverdagen", "The house and its day");
+  private static final Bilingual LEADERS =
+      new Bilingual("Ledelse og ansættelse", "Leadership and employment");
 
   private final WriteFaq write;
   private final Faqs faqs;
   private final TakeQuestion take;
   private final DemonstrationPeople people;
 
-  DemonstrationQuestions(
-      WriteFaq write, Faqs faqs, TakeQuestion take, DemonstrationPeople people) {
+  DemonstrationQuestions(WriteFaq write, Faqs faqs, TakeQuestion take, DemonstrationPeople people) {
     this.write = write;
     this.faqs = faqs;
     this.take = take;
@@ -40,9 +41,14 @@ class DemonstrationQuestions {
   @Order(45)
   void on(DemonstrationStoryBegun news) {
     people.as(Role.EDITOR, this::answers);
-    people.as(Role.READER, () ->
-        take.take(question("Hvornår får vi at vide, hvem der bliver klyngeleder?"), Origin.STAFF));
-    take.take(question("Kan vi stadig vælge plads i et bestemt hus, når klyngen er én enhed?"), Origin.PARENT);
+    people.as(
+        Role.READER,
+        () ->
+            take.take(
+                question("Hvornår får vi at vide, hvem der bliver klyngeleder?"), Origin.STAFF));
+    take.take(
+        question("Kan vi stadig vælge plads i et bestemt hus, når klyngen er én enhed?"),
+        Origin.PARENT);
   }
 
   private void answers() {

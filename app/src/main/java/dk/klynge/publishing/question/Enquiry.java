@@ -62,8 +62,6 @@ record Enquiry(
   }
 
   static Scope scopeOf(Optional<UUID> institution) {
-    return institution
-        .<Scope>map(Scope.Institution::new)
-        .orElseGet(Scope.Everywhere::new);
+    return institution.<Scope>map(Scope.Institution::new).orElseGet(Scope.Everywhere::new);
   }
 }

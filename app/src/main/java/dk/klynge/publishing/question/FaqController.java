@@ -68,8 +68,7 @@ class FaqController {
             .filter(enquiry -> guard.may(PublishingActions.ANSWER, enquiry.scope()))
             .map(FaqForm::from)
             .orElseGet(FaqForm::blank);
-    model.addAttribute(
-        "page", view.page(Optional.empty(), UUID.randomUUID().toString(), form));
+    model.addAttribute("page", view.page(Optional.empty(), UUID.randomUUID().toString(), form));
     return FORM;
   }
 

@@ -39,8 +39,7 @@ class FaqView {
     var shown = new ArrayList<Shown>();
     shown.add(shown("da", form.question().danish(), form.answer()));
     if (!form.answer().english().isEmpty())
-      shown.add(
-          shown("en", form.question().english(), new Bilingual(form.answer().english(), "")));
+      shown.add(shown("en", form.question().english(), new Bilingual(form.answer().english(), "")));
     return page(faq, token, form, new Beside(Map.of(), Optional.empty(), shown));
   }
 
@@ -66,8 +65,7 @@ class FaqView {
   }
 
   private FaqPage page(Optional<Faq> faq, String token, FaqForm form, Beside beside) {
-    var themes =
-        faqs.all().stream().map(one -> one.content().theme().danish()).distinct().toList();
+    var themes = faqs.all().stream().map(one -> one.content().theme().danish()).distinct().toList();
     return new FaqPage(
         faq,
         token,
@@ -77,6 +75,9 @@ class FaqView {
         beside.preview(),
         show.institutions(),
         themes,
-        form.enquiry().or(() -> faq.flatMap(Faq::enquiry)).flatMap(enquiries::find).map(Enquiry::text));
+        form.enquiry()
+            .or(() -> faq.flatMap(Faq::enquiry))
+            .flatMap(enquiries::find)
+            .map(Enquiry::text));
   }
 }

@@ -73,8 +73,7 @@ class HouseController {
                     one.state().key(),
                     one.isOpen() ? "" : Prose.html(one.answer())))
             .toList();
-    model.addAttribute(
-        "page", new HousePage(themes(), own, guard.may(PublishingActions.ANSWER)));
+    model.addAttribute("page", new HousePage(themes(), own, guard.may(PublishingActions.ANSWER)));
     return "publishing/theme-questions";
   }
 
@@ -85,8 +84,7 @@ class HouseController {
         .distinct()
         .forEach(faq ->
             themes
-                .computeIfAbsent(
-                    faq.content().theme().in(texts.language()), _ -> new ArrayList<>())
+                .computeIfAbsent(faq.content().theme().in(texts.language()), _ -> new ArrayList<>())
                 .add(answer(faq)));
     return themes.entrySet().stream()
         .map(theme -> new Theme(theme.getKey(), theme.getValue()))

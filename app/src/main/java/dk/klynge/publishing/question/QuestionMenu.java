@@ -16,11 +16,7 @@ class QuestionMenu {
   @Bean
   MenuEntry questionsEntry() {
     return new MenuEntry(
-        MenuGroup.PROCESS,
-        "publishing.question.menu",
-        "/questions",
-        PublishingActions.ANSWER,
-        70);
+        MenuGroup.PROCESS, "publishing.question.menu", "/questions", PublishingActions.ANSWER, 70);
   }
 
   @Bean

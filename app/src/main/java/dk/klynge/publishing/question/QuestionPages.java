@@ -34,7 +34,14 @@ final class QuestionPages {
       Optional<String> theirs,
       List<FaqRow> faqs) {}
 
-  record FaqRow(FaqId id, String theme, String question, String about, List<String> audiences, String state, boolean english) {}
+  record FaqRow(
+      FaqId id,
+      String theme,
+      String question,
+      String about,
+      List<String> audiences,
+      String state,
+      boolean english) {}
 
   record FaqList(List<FaqRow> rows, boolean mayWrite) {}
 

@@ -118,8 +118,7 @@ class QueueController {
 
   @PostMapping("/{id}/clearance")
   @Needs(PublishingActions.ANSWER)
-  String clear(
-      @PathVariable EnquiryId id, @RequestParam int version, RedirectAttributes redirect) {
+  String clear(@PathVariable EnquiryId id, @RequestParam int version, RedirectAttributes redirect) {
     return to(id, answer.clear(find(id), version), "cleared", redirect);
   }
 
@@ -130,8 +129,7 @@ class QueueController {
     return enquiry;
   }
 
-  private static String to(
-      EnquiryId id, String refusal, String done, RedirectAttributes redirect) {
+  private static String to(EnquiryId id, String refusal, String done, RedirectAttributes redirect) {
     if (refusal.isEmpty()) return done(id, done, redirect);
     Notice.error(refusal).with(redirect);
     return "redirect:/questions/" + id.value();

@@ -62,9 +62,7 @@ class ShowQuestions {
   }
 
   private List<Enquiry> mine(List<Enquiry> all) {
-    return all.stream()
-        .filter(one -> guard.may(PublishingActions.ANSWER, one.scope()))
-        .toList();
+    return all.stream().filter(one -> guard.may(PublishingActions.ANSWER, one.scope())).toList();
   }
 
   QueuePage queue() {

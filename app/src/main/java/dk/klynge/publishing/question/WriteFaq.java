@@ -79,14 +79,15 @@ class WriteFaq {
   private static Map<String, Change> fields(FaqForm form, int version) {
     var fields = new LinkedHashMap<String, Change>();
     fields.put("version", new Change("", Integer.toString(version)));
-    fields.put("audiences", new Change("", String.join(", ", form.audiences().stream().sorted().toList())));
+    fields.put(
+        "audiences",
+        new Change("", String.join(", ", form.audiences().stream().sorted().toList())));
     fields.put("institution", new Change("", form.institution()));
     fields.put("position", new Change("", form.position()));
     return fields;
   }
 
   private void told(FaqId id, Map<String, Change> fields) {
-    audit.changed(
-        PublishingActions.ANSWER, new Subject("faq", id.value().toString(), ""), fields);
+    audit.changed(PublishingActions.ANSWER, new Subject("faq", id.value().toString(), ""), fields);
   }
 }

@@ -149,7 +149,8 @@ class ArticleController {
         var said = new LinkedHashMap<String, String>();
         errors.forEach((field, key) -> said.put(field, texts.say(key)));
         yield shown(
-            new FormPage(page.article(), page.token(), page.form(), said, Optional.empty(), List.of()),
+            new FormPage(
+                page.article(), page.token(), page.form(), said, Optional.empty(), List.of()),
             model);
       }
       case Outcome.Overtaken(var now) -> {

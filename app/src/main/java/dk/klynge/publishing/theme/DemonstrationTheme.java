@@ -11,7 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The demonstration municipality's theme site: two pieces of news, one to come, background, a tool.
+/// The demonstration municipality's theme site: two pieces of news, one to come, background, a
+/// tool.
 @Component
 class DemonstrationTheme {
 
@@ -20,8 +21,7 @@ class DemonstrationTheme {
   private final Tools tools;
   private final DemonstrationPeople people;
 
-  DemonstrationTheme(
-      WriteArticle write, KeepTool keep, Tools tools, DemonstrationPeople people) {
+  DemonstrationTheme(WriteArticle write, KeepTool keep, Tools tools, DemonstrationPeople people) {
     this.write = write;
     this.keep = keep;
     this.tools = tools;
@@ -31,10 +31,12 @@ class DemonstrationTheme {
   @EventListener
   @Order(46)
   void on(DemonstrationStoryBegun news) {
-    people.as(Role.EDITOR, () -> {
-      articles(news.day());
-      tool();
-    });
+    people.as(
+        Role.EDITOR,
+        () -> {
+          articles(news.day());
+          tool();
+        });
   }
 
   private void articles(LocalDate day) {
@@ -75,7 +77,8 @@ class DemonstrationTheme {
     var form =
         new ToolForm(
             new Bilingual("Møder med forældre", "Meetings with parents"),
-            new Bilingual("Dagsorden til et forældremøde om klyngen", "Agenda for a meeting with parents"),
+            new Bilingual(
+                "Dagsorden til et forældremøde om klyngen", "Agenda for a meeting with parents"),
             new Bilingual("Brug den, som den er, eller ret den til.", ""),
             "0");
     if (!(keep.make(form, UUID.randomUUID().toString()) instanceof KeepTool.Outcome.Saved(var id)))
@@ -88,6 +91,7 @@ class DemonstrationTheme {
         3. Hvem leder, og hvem taler I med?
         4. Spørgsmål
         """;
-    keep.add(tools.find(id).orElseThrow(), "dagsorden.txt", agenda.getBytes(StandardCharsets.UTF_8));
+    keep.add(
+        tools.find(id).orElseThrow(), "dagsorden.txt", agenda.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -10,7 +10,7 @@ import dk.klynge.publishing.theme.ThemePages.ArchivePage;
 import dk.klynge.publishing.theme.ThemePages.ArticlePage;
 import dk.klynge.publishing.theme.ThemePages.Date;
 import dk.klynge.publishing.theme.ThemePages.FrontPage;
-import dk.klynge.publishing.theme.ThemePages.Short;
+import dk.klynge.publishing.theme.ThemePages.Brief;
 import dk.klynge.ui.MenuEntry;
 import dk.klynge.ui.Prose;
 import dk.klynge.ui.Texts;
@@ -124,9 +124,9 @@ class ShowTheme {
         guard.may(PublishingActions.WRITE));
   }
 
-  private Short shortly(Article article) {
+  private Brief shortly(Article article) {
     var language = texts.language();
-    return new Short(
+    return new Brief(
         article.id(),
         article.title().in(language),
         day(article),

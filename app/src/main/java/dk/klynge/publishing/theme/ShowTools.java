@@ -39,8 +39,7 @@ class ShowTools {
         .filter(row -> writes || !(row.files().isEmpty() || row.tool().withdrawn()))
         .forEach(row ->
             categories
-                .computeIfAbsent(
-                    row.tool().category().in(texts.language()), _ -> new ArrayList<>())
+                .computeIfAbsent(row.tool().category().in(texts.language()), _ -> new ArrayList<>())
                 .add(row));
     return new ToolsPage(
         categories.entrySet().stream()

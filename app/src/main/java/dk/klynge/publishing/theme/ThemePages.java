@@ -13,26 +13,34 @@ final class ThemePages {
 
   /// @param newsletters whether there is a page of them
   record FrontPage(
-      List<Short> news,
-      List<Short> background,
+      List<Brief> news,
+      List<Brief> background,
       List<Date> dates,
-      List<Short> drafts,
+      List<Brief> drafts,
       boolean writes,
       boolean newsletters) {}
 
   /// @param day from which on it can be read; empty for a draft
   /// @param begins the first words
-  record Short(ArticleId id, String title, Optional<LocalDate> day, String begins, String state) {}
+  record Brief(ArticleId id, String title, Optional<LocalDate> day, String begins, String state) {}
 
-  record Date(String name, LocalDate first, LocalDate last, boolean provisional, List<String> audiences) {}
+  record Date(
+      String name, LocalDate first, LocalDate last, boolean provisional, List<String> audiences) {}
 
   /// @param years that have news, the latest first
-  record ArchivePage(List<Short> news, List<Integer> years, int year) {}
+  record ArchivePage(List<Brief> news, List<Integer> years, int year) {}
 
   record DatesPage(List<Date> dates) {}
 
   /// @param html by language of the reader, Danish where there is no English
-  record ArticlePage(Article article, String title, String html, String language, Optional<LocalDate> day, String state, boolean writes) {}
+  record ArticlePage(
+      Article article,
+      String title,
+      String html,
+      String language,
+      Optional<LocalDate> day,
+      String state,
+      boolean writes) {}
 
   record FormPage(
       Optional<Article> article,

@@ -44,8 +44,7 @@ class ToolController {
   private final Attachments attachments;
   private final Guard guard;
 
-  ToolController(
-      Tools tools, KeepTool keep, ShowTools show, Attachments attachments, Guard guard) {
+  ToolController(Tools tools, KeepTool keep, ShowTools show, Attachments attachments, Guard guard) {
     this.tools = tools;
     this.keep = keep;
     this.show = show;

@@ -40,11 +40,13 @@ record ToolForm(Bilingual category, Bilingual name, Bilingual about, String vers
     var errors = new LinkedHashMap<String, String>();
     if (isNoLine(name.danish())) errors.put("name-da", "publishing.tool.error.name");
     if (isNoLine(category.danish())) errors.put("category-da", "publishing.tool.error.category");
-    if (about.danish().length() > LONGEST_TEXT) errors.put("about-da", "publishing.tool.error.about");
+    if (about.danish().length() > LONGEST_TEXT)
+      errors.put("about-da", "publishing.tool.error.about");
     if (name.english().length() > LONGEST_LINE) errors.put("name-en", "publishing.tool.error.name");
     if (category.english().length() > LONGEST_LINE)
       errors.put("category-en", "publishing.tool.error.category");
-    if (about.english().length() > LONGEST_TEXT) errors.put("about-en", "publishing.tool.error.about");
+    if (about.english().length() > LONGEST_TEXT)
+      errors.put("about-en", "publishing.tool.error.about");
     return errors;
   }
 

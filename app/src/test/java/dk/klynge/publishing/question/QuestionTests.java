@@ -115,7 +115,11 @@ class QuestionTests {
 
   @Test
   void parentsReadWhatIsPublishedForThemAndNothingElse() {
-    var made = post("/answers", editor, faq("Skal vi flytte?", "answer-en", "**No**.", "question-en", "Must we move?"));
+    var made =
+        post(
+            "/answers",
+            editor,
+            faq("Skal vi flytte?", "answer-en", "**No**.", "question-en", "Must we move?"));
     var page = Objects.requireNonNull(made.getResponse().getRedirectedUrl());
     assertThat(questions.general(DANISH)).isEmpty();
     post(page + "/publication", editor, "version", "1");
@@ -178,7 +182,8 @@ class QuestionTests {
     var fields =
         new ArrayList<>(
             List.of("form", "" + UUID.randomUUID(), "theme-da", "Huset", "position", "1"));
-    fields.addAll(List.of("question-da", question, "answer-da", "**Nej** <b>", "audiences", "PARENTS"));
+    fields.addAll(
+        List.of("question-da", question, "answer-da", "**Nej** <b>", "audiences", "PARENTS"));
     fields.addAll(List.of(more));
     return fields.toArray(String[]::new);
   }
