@@ -1541,6 +1541,19 @@ table public.spring_session_attributes
   PRIMARY KEY (session_primary_id, attribute_name)
   FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
 
+table publishing.address
+  address text not null
+  key uuid not null default gen_random_uuid()
+  unsubscribed_at timestamp with time zone
+  bounced_at timestamp with time zone
+  bounce_answer text not null default ''::text
+  bounced_from text not null default ''::text
+  UNIQUE (key)
+  PRIMARY KEY (address)
+  CHECK (((address ~~ '_%@_%'::text) AND (address = lower(address))))
+  CHECK ((bounced_from = ANY (ARRAY[''::text, 'SERVER'::text, 'HAND'::text, 'IMPORT'::text, 'PROGRAM'::text])))
+  CREATE INDEX address_blocked ON publishing.address USING btree (address) WHERE ((unsubscribed_at IS NOT NULL) OR (bounced_at IS NOT NULL))
+
 table publishing.article
   id uuid not null
   form text not null
@@ -1563,6 +1576,14 @@ table publishing.article
   CHECK ((version > 0))
   CREATE INDEX article_published ON publishing.article USING btree (kind, published_on DESC)
   CREATE INDEX article_words ON publishing.article USING gin (to_tsvector('danish'::regconfig, words))
+
+table publishing.channel
+  code text not null
+  danish text not null
+  english text not null
+  "position" integer not null
+  PRIMARY KEY (code)
+  CHECK ((code ~ '^[a-z-]+$'::text))
 
 table publishing.enquiry
   id uuid not null
@@ -1629,56 +1650,30 @@ table publishing.faq
   CHECK ((version > 0))
   CREATE INDEX faq_words ON publishing.faq USING gin (to_tsvector('danish'::regconfig, words))
 
-table publishing.passage
-  passage text not null
-  version integer not null
-  danish text not null
-  english text not null
-  saved_at timestamp with time zone not null
-  saved_by_name text not null
-  PRIMARY KEY (passage, version)
-  CHECK ((passage = ANY (ARRAY['WELCOME'::text, 'UNCHANGED'::text, 'WHO_DECIDES'::text, 'CONTACT'::text])))
-  CHECK ((version > 0))
-
-table publishing.question_rule
-  single boolean not null default true
-  sender_days integer not null
-  PRIMARY KEY (single)
-  CHECK (((sender_days >= 0) AND (sender_days <= 365)))
-  CHECK (single)
-
-table publishing.tool
+table publishing.measure
   id uuid not null
   form text not null
   version integer not null default 1
-  category_da text not null
-  category_en text not null default ''::text
-  name_da text not null
-  name_en text not null default ''::text
-  about_da text not null default ''::text
-  about_en text not null default ''::text
-  words text not null
-  changed_at timestamp with time zone not null
-  changed_by_name text not null
-  withdrawn_at timestamp with time zone
+  audience text not null
+  channel text not null
+  message text not null
+  day date not null
+  milestone uuid
+  offset_days integer not null default 0
+  owner text not null
+  owner_name text not null
+  done_at timestamp with time zone
+  done_by_name text not null default ''::text
+  cancelled_at timestamp with time zone
   UNIQUE (form)
   PRIMARY KEY (id)
-  CHECK ((category_da <> ''::text))
-  CHECK ((name_da <> ''::text))
+  FOREIGN KEY (channel) REFERENCES publishing.channel(code)
+  CHECK (((done_at IS NULL) OR (cancelled_at IS NULL)))
+  CHECK (((offset_days >= '-366'::integer) AND (offset_days <= 366)))
+  CHECK ((audience = ANY (ARRAY['LEADERS'::text, 'STAFF'::text, 'PARENTS'::text, 'UNIONS'::text, 'POLITICIANS'::text])))
+  CHECK ((message <> ''::text))
   CHECK ((version > 0))
-  CREATE INDEX tool_words ON publishing.tool USING gin (to_tsvector('danish'::regconfig, words))
-table publishing.address
-  address text not null
-  key uuid not null default gen_random_uuid()
-  unsubscribed_at timestamp with time zone
-  bounced_at timestamp with time zone
-  bounce_answer text not null default ''::text
-  bounced_from text not null default ''::text
-  UNIQUE (key)
-  PRIMARY KEY (address)
-  CHECK (((address ~~ '_%@_%'::text) AND (address = lower(address))))
-  CHECK ((bounced_from = ANY (ARRAY[''::text, 'SERVER'::text, 'HAND'::text, 'IMPORT'::text, 'PROGRAM'::text])))
-  CREATE INDEX address_blocked ON publishing.address USING btree (address) WHERE ((unsubscribed_at IS NOT NULL) OR (bounced_at IS NOT NULL))
+  CREATE INDEX measure_open ON publishing.measure USING btree (owner) WHERE ((done_at IS NULL) AND (cancelled_at IS NULL))
 
 table publishing.newsletter
   id uuid not null
@@ -1737,6 +1732,24 @@ table publishing.newsletter_version
   CHECK ((title <> ''::text))
   CHECK ((version > 0))
 
+table publishing.passage
+  passage text not null
+  version integer not null
+  danish text not null
+  english text not null
+  saved_at timestamp with time zone not null
+  saved_by_name text not null
+  PRIMARY KEY (passage, version)
+  CHECK ((passage = ANY (ARRAY['WELCOME'::text, 'UNCHANGED'::text, 'WHO_DECIDES'::text, 'CONTACT'::text])))
+  CHECK ((version > 0))
+
+table publishing.question_rule
+  single boolean not null default true
+  sender_days integer not null
+  PRIMARY KEY (single)
+  CHECK (((sender_days >= 0) AND (sender_days <= 365)))
+  CHECK (single)
+
 table publishing.recipient
   newsletter uuid not null
   address text not null
@@ -1772,6 +1785,27 @@ table publishing.subscription
   FOREIGN KEY (address) REFERENCES publishing.address(address) ON DELETE CASCADE
   CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
   CREATE INDEX subscription_institution ON publishing.subscription USING btree (institution) WHERE (confirmed_at IS NOT NULL)
+
+table publishing.tool
+  id uuid not null
+  form text not null
+  version integer not null default 1
+  category_da text not null
+  category_en text not null default ''::text
+  name_da text not null
+  name_en text not null default ''::text
+  about_da text not null default ''::text
+  about_en text not null default ''::text
+  words text not null
+  changed_at timestamp with time zone not null
+  changed_by_name text not null
+  withdrawn_at timestamp with time zone
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((category_da <> ''::text))
+  CHECK ((name_da <> ''::text))
+  CHECK ((version > 0))
+  CREATE INDEX tool_words ON publishing.tool USING gin (to_tsvector('danish'::regconfig, words))
 
 table rest.stored_answer
   caller text not null

@@ -7,6 +7,7 @@ import dk.klynge.publishing.PublishingActions;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Prose;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,14 +81,14 @@ class QueueController {
   @Needs(PublishingActions.ANSWER)
   String answer(
       @PathVariable EnquiryId id,
-      @RequestParam int version,
-      @RequestParam(name = "answer", defaultValue = "") String text,
-      @RequestParam(name = "do", defaultValue = "save") String wanted,
+      @RequestParam Map<String, String> sent,
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
     var enquiry = find(id);
-    var typed = text.replace("\r\n", "\n").strip();
+    var typed = sent.getOrDefault("answer", "").replace("\r\n", "\n").strip();
+    var wanted = sent.getOrDefault("do", "save");
+    var version = version(sent);
     if (wanted.equals("preview")) {
       model.addAttribute("page", show.page(enquiry, typed, Prose.html(typed), ""));
       return ONE;
@@ -104,6 +105,11 @@ class QueueController {
             .value());
     model.addAttribute("page", show.page(find(id), typed, "", refusal));
     return ONE;
+  }
+
+  private static int version(Map<String, String> sent) {
+    var text = sent.getOrDefault("version", "");
+    return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
   }
 
   @PostMapping("/{id}/closing")

@@ -22,6 +22,33 @@ class SearchTheme {
 
   private static final String END = "\u0003";
 
+  private static final String FIND =
+      """
+      with asked as (select websearch_to_tsquery('danish', :words) as query),
+      readable as (
+        select 'article' as kind, id, title_da, title_en, words from publishing.article
+         where published_on <= :today and withdrawn_at is null
+        union all
+        select 'answer', id, question_da, question_en, words from publishing.faq
+         where published_at is not null and withdrawn_at is null and audiences && array['LEADERS', 'STAFF']
+        union all
+        select 'tool', id, name_da, name_en, words from publishing.tool where withdrawn_at is null
+        union all
+        select 'newsletter', n.id, v.title, coalesce(v.content -> 'title' ->> 'english', ''), v.words
+          from publishing.newsletter n
+          join publishing.newsletter_version v on v.newsletter = n.id and v.version = n.version
+         where n.begun_at is not null
+      ),
+      found as (
+        select kind, id, title_da, title_en, words, query, ts_rank(to_tsvector('danish', words), query) as rank
+          from readable, asked where to_tsvector('danish', words) @@ query
+         order by rank desc, title_da limit 50
+      )
+      select kind, id, title_da, title_en,
+             ts_headline('danish', words, query, :marks) as extract
+        from found order by rank desc, title_da
+      """;
+
   private final JdbcClient db;
   private final Texts texts;
   private final Clock clock;
@@ -34,32 +61,7 @@ class SearchTheme {
 
   /// The best fifty, the best first.
   List<Hit> find(String words) {
-    return db.sql(
-            """
-            with asked as (select websearch_to_tsquery('danish', :words) as query),
-            readable as (
-              select 'article' as kind, id, title_da, title_en, words from publishing.article
-               where published_on <= :today and withdrawn_at is null
-              union all
-              select 'answer', id, question_da, question_en, words from publishing.faq
-               where published_at is not null and withdrawn_at is null and audiences && array['LEADERS', 'STAFF']
-              union all
-              select 'tool', id, name_da, name_en, words from publishing.tool where withdrawn_at is null
-              union all
-              select 'newsletter', n.id, v.title, coalesce(v.content -> 'title' ->> 'english', ''), v.words
-                from publishing.newsletter n
-                join publishing.newsletter_version v on v.newsletter = n.id and v.version = n.version
-               where n.begun_at is not null
-            ),
-            found as (
-              select kind, id, title_da, title_en, words, query, ts_rank(to_tsvector('danish', words), query) as rank
-                from readable, asked where to_tsvector('danish', words) @@ query
-               order by rank desc, title_da limit 50
-            )
-            select kind, id, title_da, title_en,
-                   ts_headline('danish', words, query, :marks) as extract
-              from found order by rank desc, title_da
-            """)
+    return db.sql(FIND)
         .param("words", words)
         .param("today", LocalDate.now(clock))
         .param(
