@@ -62,6 +62,203 @@ table access.token
   CHECK ((name <> ''::text))
   CREATE INDEX token_account ON access.token USING btree (account)
 
+table actionplan.action
+  id uuid not null
+  plan uuid not null
+  section text not null default ''::text
+  what text not null
+  owner uuid
+  owner_name text not null
+  due date not null
+  done_on date
+  dropped_on date
+  note text not null default ''::text
+  edition integer not null default 1
+  made_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+  CHECK (((done_on IS NULL) OR (dropped_on IS NULL)))
+  CHECK (((dropped_on IS NULL) OR (note <> ''::text)))
+  CHECK ((what <> ''::text))
+  CREATE INDEX action_of ON actionplan.action USING btree (plan, due)
+  CREATE INDEX action_owner ON actionplan.action USING btree (owner) WHERE ((done_on IS NULL) AND (dropped_on IS NULL))
+
+table actionplan.coming
+  cluster uuid not null
+  decision uuid not null
+  name text not null
+  kind text not null
+  area uuid
+  members uuid[] not null
+  begins date not null
+  PRIMARY KEY (cluster)
+
+table actionplan.comment
+  id uuid not null
+  plan uuid not null
+  section text not null
+  reply_to uuid
+  side text not null
+  account text not null
+  author text not null
+  text text not null
+  at timestamp with time zone not null
+  closed_at timestamp with time zone
+  closed_by text
+  PRIMARY KEY (id)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+  FOREIGN KEY (reply_to) REFERENCES actionplan.comment(id)
+  CHECK (((closed_at IS NULL) = (closed_by IS NULL)))
+  CHECK (((reply_to IS NULL) OR (closed_at IS NULL)))
+  CHECK ((side = ANY (ARRAY['cluster'::text, 'administration'::text])))
+  CHECK ((text <> ''::text))
+  CREATE INDEX comment_of ON actionplan.comment USING btree (plan, section, at)
+
+table actionplan.composition
+  role text not null
+  seats integer not null
+  per_unit boolean not null
+  PRIMARY KEY (role)
+  CHECK (((seats >= 0) AND (seats <= 20)))
+  CHECK ((role = ANY (ARRAY['leader'::text, 'staff'::text, 'parent'::text])))
+
+table actionplan.lifting
+  plan uuid not null
+  from_template integer not null
+  to_template integer not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (plan, to_template)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+  FOREIGN KEY (to_template) REFERENCES actionplan.template(version)
+
+table actionplan.member
+  id uuid not null
+  plan uuid not null
+  role text not null
+  person uuid
+  name text not null
+  email text not null default ''::text
+  secret bytea
+  joined_at timestamp with time zone not null
+  left_at timestamp with time zone
+  PRIMARY KEY (id)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+  CHECK (((person IS NOT NULL) OR (email <> ''::text)))
+  CHECK ((role = ANY (ARRAY['leader'::text, 'staff'::text, 'parent'::text, 'other'::text])))
+  CREATE UNIQUE INDEX member_once ON actionplan.member USING btree (plan, person) WHERE ((left_at IS NULL) AND (person IS NOT NULL))
+  CREATE UNIQUE INDEX member_once_by_mail ON actionplan.member USING btree (plan, lower(email)) WHERE ((left_at IS NULL) AND (email <> ''::text))
+  CREATE UNIQUE INDEX member_secret ON actionplan.member USING btree (secret) WHERE (secret IS NOT NULL)
+
+table actionplan.plan
+  id uuid not null
+  cluster uuid not null
+  name text not null
+  template integer not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  UNIQUE (cluster)
+  PRIMARY KEY (id)
+  FOREIGN KEY (template) REFERENCES actionplan.template(version)
+
+table actionplan.presence
+  plan uuid not null
+  section text not null
+  client text not null
+  name text not null
+  seen timestamp with time zone not null
+  PRIMARY KEY (plan, section, client)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+
+table actionplan.ruling
+  plan uuid not null
+  number integer not null
+  outcome text not null
+  reason text not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (plan, number)
+  FOREIGN KEY (plan, number) REFERENCES actionplan.submission(plan, number)
+  CHECK (((outcome = 'approved'::text) OR (reason <> ''::text)))
+  CHECK ((outcome = ANY (ARRAY['approved'::text, 'returned'::text])))
+
+table actionplan.section_text
+  plan uuid not null
+  section text not null
+  version integer not null
+  text text not null
+  not_applicable text not null default ''::text
+  at timestamp with time zone not null
+  by_key text not null
+  by_name text not null
+  client text not null
+  sent text
+  PRIMARY KEY (plan, section, version)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+  CHECK ((version > 0))
+
+table actionplan.submission
+  plan uuid not null
+  number integer not null
+  template integer not null
+  note text not null default ''::text
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (plan, number)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+  FOREIGN KEY (template) REFERENCES actionplan.template(version)
+  CHECK ((number > 0))
+
+table actionplan.submitted_section
+  plan uuid not null
+  number integer not null
+  section text not null
+  text text not null
+  not_applicable text not null
+  PRIMARY KEY (plan, number, section)
+  FOREIGN KEY (plan, number) REFERENCES actionplan.submission(plan, number)
+
+table actionplan.template
+  version integer not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  opened_at timestamp with time zone
+  comment_until date
+  published_at timestamp with time zone
+  edition integer not null default 1
+  PRIMARY KEY (version)
+  CHECK (((opened_at IS NULL) = (comment_until IS NULL)))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX template_in_work ON actionplan.template USING btree (((published_at IS NULL))) WHERE (published_at IS NULL)
+
+table actionplan.template_comment
+  id uuid not null
+  template integer not null
+  section text not null
+  account text not null
+  author text not null
+  text text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (template) REFERENCES actionplan.template(version)
+  CHECK ((text <> ''::text))
+  CREATE INDEX template_comment_of ON actionplan.template_comment USING btree (template, section, at)
+
+table actionplan.template_section
+  template integer not null
+  key text not null
+  "position" integer not null
+  title_da text not null
+  title_en text not null
+  questions_da text not null
+  questions_en text not null
+  UNIQUE (template, "position") DEFERRABLE INITIALLY DEFERRED
+  PRIMARY KEY (template, key)
+  FOREIGN KEY (template) REFERENCES actionplan.template(version)
+  CHECK ((key ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((title_da <> ''::text))
+  CHECK ((title_en <> ''::text))
+
 table assessment.absence
   interview uuid not null
   member text not null
@@ -1502,6 +1699,249 @@ table planning.scenario_step
   CHECK ((kind = ANY (ARRAY['act'::text, 'undo'::text, 'redo'::text])))
   CHECK ((revision > 0))
   CREATE TRIGGER scenario_step_is_frozen BEFORE DELETE OR UPDATE ON planning.scenario_step FOR EACH ROW EXECUTE FUNCTION planning.keep_scenario()
+
+table processplan.activity
+  id uuid not null
+  plan uuid not null
+  key text not null
+  template_version integer
+  area uuid
+  area_name text
+  begins date not null
+  ends date not null
+  confirmed boolean not null default false
+  by_hand boolean not null default false
+  state text not null default 'waiting'::text
+  state_on date
+  state_by text
+  reason text
+  link text not null default ''::text
+  version integer not null default 0
+  UNIQUE NULLS NOT DISTINCT (plan, key, area)
+  PRIMARY KEY (id)
+  FOREIGN KEY (plan) REFERENCES processplan.plan(id)
+  CHECK (((area IS NULL) = (area_name IS NULL)))
+  CHECK (((state = 'not_applicable'::text) = (reason IS NOT NULL)))
+  CHECK (((state = 'waiting'::text) = (state_on IS NULL)))
+  CHECK ((ends >= begins))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'begun'::text, 'done'::text, 'not_applicable'::text])))
+
+table processplan.activity_date
+  number bigint not null generated as identity
+  activity uuid not null
+  cause uuid
+  begins date not null
+  ends date not null
+  confirmed boolean not null
+  reason text not null
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (number)
+  FOREIGN KEY (activity) REFERENCES processplan.activity(id)
+  CHECK ((ends >= begins))
+  CREATE INDEX activity_date_activity ON processplan.activity_date USING btree (activity, number)
+  CREATE INDEX activity_date_set_at ON processplan.activity_date USING btree (set_at) WHERE (cause IS NOT NULL)
+
+table processplan.agreement_signature
+  version uuid not null
+  party text not null
+  person text not null
+  PRIMARY KEY (version, party)
+  FOREIGN KEY (version) REFERENCES processplan.agreement_version(id)
+  CHECK ((person <> ''::text))
+
+table processplan.agreement_version
+  id uuid not null
+  negotiation uuid not null
+  number integer not null
+  signed boolean not null
+  day date not null
+  note text not null
+  attachment uuid not null
+  file_name text not null
+  added_at timestamp with time zone not null
+  added_by text not null
+  UNIQUE (negotiation, number)
+  PRIMARY KEY (id)
+  FOREIGN KEY (negotiation) REFERENCES processplan.negotiation(id)
+  CREATE UNIQUE INDEX agreement_version_signed ON processplan.agreement_version USING btree (negotiation) WHERE signed
+
+table processplan.digest
+  account uuid not null
+  day date not null
+  written_at timestamp with time zone not null
+  PRIMARY KEY (account, day)
+
+table processplan.digest_choice
+  account uuid not null
+  rhythm text not null
+  chosen_at timestamp with time zone not null
+  PRIMARY KEY (account)
+  CHECK ((rhythm = ANY (ARRAY['never'::text, 'weekly'::text, 'daily'::text])))
+
+table processplan.equipment_item
+  id uuid not null
+  cluster uuid not null
+  key text not null
+  version integer not null default 0
+  needed_from date not null
+  ordered_on date
+  ordered_by text
+  given_on date
+  withdrawn_on date
+  not_applicable text
+  UNIQUE (cluster, key)
+  PRIMARY KEY (id)
+  FOREIGN KEY (cluster) REFERENCES processplan.equipped_cluster(cluster)
+  CHECK (((ordered_on IS NULL) = (ordered_by IS NULL)))
+  CHECK (((withdrawn_on IS NULL) OR (given_on IS NOT NULL)))
+
+table processplan.equipment_list
+  version integer not null
+  text text not null
+  note text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (version)
+  CHECK ((version > 1))
+
+table processplan.equipped_cluster
+  cluster uuid not null
+  name text not null
+  area uuid
+  list_version integer not null
+  first_day date not null
+  ends_on date
+  leader_left_on date
+  laid_out_at timestamp with time zone not null
+  laid_out_by text not null
+  PRIMARY KEY (cluster)
+
+table processplan.gate
+  plan uuid not null
+  key text not null
+  opened_on date not null
+  opened_by text not null
+  PRIMARY KEY (plan, key)
+  FOREIGN KEY (plan) REFERENCES processplan.plan(id)
+
+table processplan.negotiation
+  id uuid not null
+  version integer not null default 0
+  title text not null
+  tracks text[] not null
+  posts text[] not null
+  form uuid not null
+  part integer not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  UNIQUE (form, part)
+  PRIMARY KEY (id)
+  CHECK (((tracks <@ ARRAY['municipal'::text, 'self_owning'::text]) AND (cardinality(tracks) > 0)))
+  CHECK ((title <> ''::text))
+
+table processplan.negotiation_act
+  number bigint not null generated as identity
+  negotiation uuid not null
+  kind text not null
+  day date not null
+  reason text not null
+  at timestamp with time zone not null
+  by text not null
+  PRIMARY KEY (number)
+  FOREIGN KEY (negotiation) REFERENCES processplan.negotiation(id)
+  CHECK (((kind <> 'broken_off'::text) OR (reason <> ''::text)))
+  CHECK ((kind = ANY (ARRAY['agreed'::text, 'broken_off'::text, 'resumed'::text])))
+
+table processplan.negotiation_meeting
+  id uuid not null
+  negotiation uuid not null
+  version integer not null default 0
+  title text not null
+  day date not null
+  begins time without time zone
+  ends time without time zone
+  confirmed boolean not null
+  place text not null
+  purpose text not null
+  agenda text not null
+  outcome text not null
+  called_off text not null default ''::text
+  PRIMARY KEY (id)
+  FOREIGN KEY (negotiation) REFERENCES processplan.negotiation(id)
+  CHECK (((begins IS NULL) = (ends IS NULL)))
+  CHECK ((ends > begins))
+  CHECK ((title <> ''::text))
+  CREATE INDEX negotiation_meeting_negotiation ON processplan.negotiation_meeting USING btree (negotiation, day)
+
+table processplan.negotiation_participant
+  meeting uuid not null
+  number integer not null
+  name text not null
+  role text not null
+  account uuid
+  PRIMARY KEY (meeting, number)
+  FOREIGN KEY (meeting) REFERENCES processplan.negotiation_meeting(id)
+  CHECK ((name <> ''::text))
+  CREATE INDEX negotiation_participant_account ON processplan.negotiation_participant USING btree (account)
+
+table processplan.negotiation_union
+  negotiation uuid not null
+  union_code text not null
+  PRIMARY KEY (negotiation, union_code)
+  FOREIGN KEY (negotiation) REFERENCES processplan.negotiation(id)
+  FOREIGN KEY (union_code) REFERENCES processplan.union_party(code)
+
+table processplan.own_activity
+  plan uuid not null
+  key text not null
+  title text not null
+  description text not null
+  deliverable text not null
+  theme text not null
+  owner text not null
+  audiences text[] not null
+  needs text[] not null
+  PRIMARY KEY (plan, key)
+  FOREIGN KEY (plan) REFERENCES processplan.plan(id)
+  CHECK ((title <> ''::text))
+
+table processplan.plan
+  id uuid not null
+  version integer not null default 0
+  title text not null
+  template text not null
+  template_version integer not null
+  decision uuid
+  decided_on date not null
+  effective_on date not null
+  form text
+  made_at timestamp with time zone not null
+  made_by text not null
+  closed_at timestamp with time zone
+  UNIQUE (decision)
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((effective_on > decided_on))
+  CHECK ((title <> ''::text))
+
+table processplan.template
+  key text not null
+  version integer not null
+  text text not null
+  note text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (key, version)
+  CHECK ((key <> ''::text))
+  CHECK ((version > 0))
+
+table processplan.union_party
+  code text not null
+  represents text not null
+  PRIMARY KEY (code)
+  CHECK ((code ~ '^[[:alnum:]-]{2,12}$'::text))
+  CHECK ((represents <> ''::text))
 
 table public.scheduled_tasks
   task_name text not null
