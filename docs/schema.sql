@@ -1981,6 +1981,23 @@ table public.spring_session_attributes
   PRIMARY KEY (session_primary_id, attribute_name)
   FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
 
+view publicsite.public_sheets_made
+ SELECT made_at,
+    institutions,
+    sheets
+   FROM publicsite.sheets_made;
+
+table publicsite.sheets_made
+  number bigint not null generated as identity
+  made_at timestamp with time zone not null
+  made_by text not null
+  made_by_name text not null
+  institutions integer not null
+  sheets integer not null
+  PRIMARY KEY (number)
+  CHECK ((institutions > 0))
+  CHECK ((sheets > 0))
+
 table publishing.address
   address text not null
   key uuid not null default gen_random_uuid()

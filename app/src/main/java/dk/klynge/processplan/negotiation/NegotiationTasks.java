@@ -37,35 +37,34 @@ class NegotiationTasks implements TaskSource {
   }
 
   private static void add(List<Task> tasks, Negotiation one, LocalDateTime now) {
-    var page = "/negotiations/" + one.id().value();
     one.meetings().stream()
         .filter(meeting -> meeting.clock().isPresent() && meeting.isHeld(now))
         .filter(meeting -> meeting.outcome().isEmpty())
         .reduce((_, last) -> last)
-        .ifPresent(meeting ->
-            tasks.add(
-                Task.of(
-                        "processplan.negotiation.task.outcome",
-                        page + "/meetings/" + meeting.id(),
-                        meeting.title(),
-                        one.title())
-                    .by(meeting.day())));
+        .ifPresent(meeting -> tasks.add(about("outcome", one, meeting)));
     one.next(now)
         .filter(meeting -> meeting.clock().isPresent() && meeting.agenda().isEmpty())
         .filter(meeting -> meeting.day().isBefore(now.toLocalDate().plusDays(DAYS_AHEAD)))
-        .ifPresent(meeting ->
-            tasks.add(
-                Task.of(
-                        "processplan.negotiation.task.agenda",
-                        page + "/meetings/" + meeting.id(),
-                        meeting.title(),
-                        one.title())
-                    .by(meeting.day())));
+        .ifPresent(meeting -> tasks.add(about("agenda", one, meeting)));
     if (one.on(now) instanceof State.Agreed(var day))
       tasks.add(
-          Task.of("processplan.negotiation.task.sign", page, one.title())
+          Task.of("processplan.negotiation.task.sign", page(one), one.title())
               .by(day.plusDays(DAYS_AHEAD)));
     else if (one.next(now).isEmpty())
-      tasks.add(Task.of("processplan.negotiation.task.next", page, one.title()));
+      tasks.add(Task.of("processplan.negotiation.task.next", page(one), one.title()));
+  }
+
+  /// @param what of the meeting is missing: agenda or outcome
+  private static Task about(String what, Negotiation one, Meeting meeting) {
+    return Task.of(
+            "processplan.negotiation.task." + what,
+            page(one) + "/meetings/" + meeting.id(),
+            meeting.title(),
+            one.title())
+        .by(meeting.day());
+  }
+
+  private static String page(Negotiation one) {
+    return "/negotiations/" + one.id().value();
   }
 }
