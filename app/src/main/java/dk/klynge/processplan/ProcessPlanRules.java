@@ -3,7 +3,9 @@ package dk.klynge.processplan;
 import static dk.klynge.guard.Role.AREA_MANAGER;
 import static dk.klynge.guard.Role.AUDITOR;
 import static dk.klynge.guard.Role.CLUSTER_LEADER;
+import static dk.klynge.guard.Role.EDITOR;
 import static dk.klynge.guard.Role.HR;
+import static dk.klynge.guard.Role.PLANNER;
 import static dk.klynge.guard.Role.PROGRAMME_OFFICE;
 
 import dk.klynge.guard.Rule;
@@ -21,7 +23,7 @@ class ProcessPlanRules implements Rules {
         Rule.of(ProcessPlanActions.READ).everywhereForAllStaff(),
         Rule.of(ProcessPlanActions.PLAN).everywhere(PROGRAMME_OFFICE),
         Rule.of(ProcessPlanActions.FOLLOW_UP)
-            .everywhere(PROGRAMME_OFFICE, HR)
+            .everywhere(PROGRAMME_OFFICE, HR, EDITOR, PLANNER)
             .ownArea(AREA_MANAGER)
             .ownCluster(CLUSTER_LEADER),
         Rule.of(ProcessPlanActions.NEGOTIATE).everywhere(PROGRAMME_OFFICE, HR),

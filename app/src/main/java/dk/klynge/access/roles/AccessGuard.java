@@ -68,6 +68,11 @@ class AccessGuard implements Guard {
         .orElse(false);
   }
 
+  /// The roles that the one who is signed in uses.
+  Stream<HeldRole> inUse() {
+    return caller(signedIn()).stream().flatMap(this::used);
+  }
+
   private Stream<HeldRole> used(Caller caller) {
     if (caller instanceof InventedCaller(var id, _, var role)) return Stream.of(played(id, role));
     return holdings.of(caller.account()).stream()

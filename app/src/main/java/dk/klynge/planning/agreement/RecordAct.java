@@ -4,6 +4,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.guard.Guard;
 import dk.klynge.planning.AgreementId;
+import dk.klynge.planning.AgreementSigned;
 import dk.klynge.planning.PlanningActions;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,14 +46,21 @@ class RecordAct {
   private final AuditTrail audit;
   private final Guard guard;
   private final Clock clock;
+  private final ApplicationEventPublisher news;
 
   RecordAct(
-      Agreements agreements, Admission admission, AuditTrail audit, Guard guard, Clock clock) {
+      Agreements agreements,
+      Admission admission,
+      AuditTrail audit,
+      Guard guard,
+      Clock clock,
+      ApplicationEventPublisher news) {
     this.agreements = agreements;
     this.admission = admission;
     this.audit = audit;
     this.guard = guard;
     this.clock = clock;
+    this.news = news;
   }
 
   /// The key of the message that says why not; empty when it is done.
@@ -120,5 +129,13 @@ class RecordAct {
         Map.of(
             "status", new Change(before, kind.code()),
             "day", new Change("", act.day().toString())));
+    if (signature && isLast(agreement, act))
+      news.publishEvent(new AgreementSigned(agreement.id(), act.day()));
+  }
+
+  private boolean isLast(Agreement agreement, Act signature) {
+    return agreement.status(LocalDate.now(clock)) instanceof Status.Sent sent
+        && sent.outstanding().stream()
+            .allMatch(party -> party.key().equals(signature.party()));
   }
 }

@@ -6,6 +6,7 @@ import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.PostingAnnounced;
 import dk.klynge.staffing.PostingId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,7 @@ class WritePosting {
   private final AuditTrail audit;
   private final Guard guard;
   private final Clock clock;
+  private final ApplicationEventPublisher news;
 
   WritePosting(
       PostingRows rows,
@@ -44,7 +47,8 @@ class WritePosting {
       Campaigns campaigns,
       AuditTrail audit,
       Guard guard,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher news) {
     this.rows = rows;
     this.comments = comments;
     this.profiles = profiles;
@@ -53,6 +57,7 @@ class WritePosting {
     this.audit = audit;
     this.guard = guard;
     this.clock = clock;
+    this.news = news;
   }
 
   /// What came of it.
@@ -142,6 +147,7 @@ class WritePosting {
         Map.of(
             "publish", new Change(text(posting.publish()), publish.toString()),
             "deadline", new Change(text(posting.deadline()), deadline.toString())));
+    news.publishEvent(new PostingAnnounced(posting.id(), post.id(), post.kind(), publish));
     return Answer.DONE;
   }
 

@@ -1,0 +1,114 @@
+package dk.klynge.processplan.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dk.klynge.browser.BrowserTest;
+import dk.klynge.browser.Browsing;
+import dk.klynge.guard.Role;
+import dk.klynge.organisation.RegisterFixture;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@BrowserTest
+class PlanInTheBrowserTests {
+
+  @Autowired JdbcClient db;
+
+  @Test
+  void theProgrammeOfficeLaysOutAPlanFollowsItAndMovesADate(Browsing browsing) {
+    var register = new RegisterFixture(db).empty();
+    db.sql("truncate processplan.plan cascade").update();
+    register.area("Nord");
+    register.area("Syd");
+    browsing.signInAs(Role.PROGRAMME_OFFICE);
+    browsing.expectRefusals();
+    var page = browsing.open("/process-plans");
+    page.locator("main a.button-primary").click();
+    laysOut(page, browsing);
+    follows(page, browsing);
+    movesTheDecision(page, browsing);
+    movesOne(page, browsing);
+    templates(page, browsing);
+    browsing.open("/process-plan-letter");
+    look(browsing, "plan-letter");
+  }
+
+  private static void laysOut(Page page, Browsing browsing) {
+    page.locator("#title").fill("Reformen");
+    page.locator("main button.button-primary").click();
+    assertThat(page.locator(".error-summary").textContent()).contains("dato");
+    look(browsing, "plan-form");
+    page.locator("#decided").fill(LocalDate.now().minusWeeks(5).toString());
+    page.locator("#effective").fill(LocalDate.now().plusWeeks(12).toString());
+    page.locator("main button.button-primary").click();
+    assertThat(page.locator("h1").textContent()).isEqualTo("Reformen");
+    look(browsing, "plan-timeline");
+    browsing.assertKeyboardReachesEverything();
+  }
+
+  private static void follows(Page page, Browsing browsing) {
+    page.locator(".plan-late a").first().click();
+    look(browsing, "plan-activity");
+    page.locator("label[for=state-not-applicable]").click();
+    page.locator("#progress-title ~ form button").first().click();
+    assertThat(page.locator("#reason-error").textContent()).contains("begrundelse");
+    page.locator("label[for=state-done]").click();
+    page.locator("#progress-title ~ form button").first().click();
+    assertThat(page.locator(".alert-success").textContent()).contains("gemt");
+    assertThat(page.locator("main").textContent()).contains("Udført");
+    page.locator(".breadcrumbs a").nth(2).click();
+  }
+
+  private static void movesTheDecision(Page page, Browsing browsing) {
+    page.locator("a.button", containing("Flyt beslutning")).click();
+    page.locator("#begins").fill(LocalDate.now().plusWeeks(9).toString());
+    page.locator("button[name=try]").click();
+    assertThat(page.locator(".plan-impossible").textContent()).contains("Ikrafttræden:");
+    look(browsing, "plan-move-decision");
+    page.locator("main button.button-primary").click();
+    assertThat(page.locator("#reason-error").textContent()).contains("begrundelse");
+    page.locator(".breadcrumbs a").nth(2).click();
+  }
+
+  private static void movesOne(Page page, Browsing browsing) {
+    page.locator("#owner").selectOption("HR");
+    page.locator(".filters button").click();
+    page.locator(".plan-table a", containing("Opfølgende møde")).click();
+    page.locator("a.button", containing("Flyt")).click();
+    var day = LocalDate.now().plusWeeks(8).toString();
+    page.locator("#begins").fill(day);
+    page.locator("#ends").fill(day);
+    page.locator("button[name=try]").click();
+    assertThat(page.locator(".plan-follows").textContent()).contains("Anden samtalerunde · Nord");
+    page.locator("#reason").fill("Lokalet er optaget");
+    look(browsing, "plan-move");
+    page.locator("main button.button-primary").click();
+    assertThat(page.locator(".alert-success").textContent()).contains("flyttet");
+    assertThat(page.locator("main").textContent()).contains("Lokalet er optaget");
+  }
+
+  private static void templates(Page page, Browsing browsing) {
+    browsing.open("/process-plan-templates/reform");
+    var text = page.locator("#text").inputValue();
+    page.locator("#text").fill(text.replace("when: decision +30 days", "when: decison +30 days"));
+    page.locator("main button.button-primary").click();
+    assertThat(page.locator(".error-summary").textContent()).contains("cl-deadline", "decison");
+    look(browsing, "plan-template");
+  }
+
+  private static Page.LocatorOptions containing(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  private static void look(Browsing browsing, String name) {
+    browsing.width(Browsing.PHONE);
+    browsing.assertNoSidewaysScroll();
+    browsing.screenshot(name);
+    browsing.width(Browsing.DESKTOP);
+    browsing.assertSound();
+    browsing.screenshot(name);
+  }
+}
