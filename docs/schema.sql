@@ -62,6 +62,203 @@ table access.token
   CHECK ((name <> ''::text))
   CREATE INDEX token_account ON access.token USING btree (account)
 
+table actionplan.action
+  id uuid not null
+  plan uuid not null
+  section text not null default ''::text
+  what text not null
+  owner uuid
+  owner_name text not null
+  due date not null
+  done_on date
+  dropped_on date
+  note text not null default ''::text
+  edition integer not null default 1
+  made_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+  CHECK (((done_on IS NULL) OR (dropped_on IS NULL)))
+  CHECK (((dropped_on IS NULL) OR (note <> ''::text)))
+  CHECK ((what <> ''::text))
+  CREATE INDEX action_of ON actionplan.action USING btree (plan, due)
+  CREATE INDEX action_owner ON actionplan.action USING btree (owner) WHERE ((done_on IS NULL) AND (dropped_on IS NULL))
+
+table actionplan.coming
+  cluster uuid not null
+  decision uuid not null
+  name text not null
+  kind text not null
+  area uuid
+  members uuid[] not null
+  begins date not null
+  PRIMARY KEY (cluster)
+
+table actionplan.comment
+  id uuid not null
+  plan uuid not null
+  section text not null
+  reply_to uuid
+  side text not null
+  account text not null
+  author text not null
+  text text not null
+  at timestamp with time zone not null
+  closed_at timestamp with time zone
+  closed_by text
+  PRIMARY KEY (id)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+  FOREIGN KEY (reply_to) REFERENCES actionplan.comment(id)
+  CHECK (((closed_at IS NULL) = (closed_by IS NULL)))
+  CHECK (((reply_to IS NULL) OR (closed_at IS NULL)))
+  CHECK ((side = ANY (ARRAY['cluster'::text, 'administration'::text])))
+  CHECK ((text <> ''::text))
+  CREATE INDEX comment_of ON actionplan.comment USING btree (plan, section, at)
+
+table actionplan.composition
+  role text not null
+  seats integer not null
+  per_unit boolean not null
+  PRIMARY KEY (role)
+  CHECK (((seats >= 0) AND (seats <= 20)))
+  CHECK ((role = ANY (ARRAY['leader'::text, 'staff'::text, 'parent'::text])))
+
+table actionplan.lifting
+  plan uuid not null
+  from_template integer not null
+  to_template integer not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (plan, to_template)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+  FOREIGN KEY (to_template) REFERENCES actionplan.template(version)
+
+table actionplan.member
+  id uuid not null
+  plan uuid not null
+  role text not null
+  person uuid
+  name text not null
+  email text not null default ''::text
+  secret bytea
+  joined_at timestamp with time zone not null
+  left_at timestamp with time zone
+  PRIMARY KEY (id)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+  CHECK (((person IS NOT NULL) OR (email <> ''::text)))
+  CHECK ((role = ANY (ARRAY['leader'::text, 'staff'::text, 'parent'::text, 'other'::text])))
+  CREATE UNIQUE INDEX member_once ON actionplan.member USING btree (plan, person) WHERE ((left_at IS NULL) AND (person IS NOT NULL))
+  CREATE UNIQUE INDEX member_once_by_mail ON actionplan.member USING btree (plan, lower(email)) WHERE ((left_at IS NULL) AND (email <> ''::text))
+  CREATE UNIQUE INDEX member_secret ON actionplan.member USING btree (secret) WHERE (secret IS NOT NULL)
+
+table actionplan.plan
+  id uuid not null
+  cluster uuid not null
+  name text not null
+  template integer not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  UNIQUE (cluster)
+  PRIMARY KEY (id)
+  FOREIGN KEY (template) REFERENCES actionplan.template(version)
+
+table actionplan.presence
+  plan uuid not null
+  section text not null
+  client text not null
+  name text not null
+  seen timestamp with time zone not null
+  PRIMARY KEY (plan, section, client)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+
+table actionplan.ruling
+  plan uuid not null
+  number integer not null
+  outcome text not null
+  reason text not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (plan, number)
+  FOREIGN KEY (plan, number) REFERENCES actionplan.submission(plan, number)
+  CHECK (((outcome = 'approved'::text) OR (reason <> ''::text)))
+  CHECK ((outcome = ANY (ARRAY['approved'::text, 'returned'::text])))
+
+table actionplan.section_text
+  plan uuid not null
+  section text not null
+  version integer not null
+  text text not null
+  not_applicable text not null default ''::text
+  at timestamp with time zone not null
+  by_key text not null
+  by_name text not null
+  client text not null
+  sent text
+  PRIMARY KEY (plan, section, version)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+  CHECK ((version > 0))
+
+table actionplan.submission
+  plan uuid not null
+  number integer not null
+  template integer not null
+  note text not null default ''::text
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (plan, number)
+  FOREIGN KEY (plan) REFERENCES actionplan.plan(id)
+  FOREIGN KEY (template) REFERENCES actionplan.template(version)
+  CHECK ((number > 0))
+
+table actionplan.submitted_section
+  plan uuid not null
+  number integer not null
+  section text not null
+  text text not null
+  not_applicable text not null
+  PRIMARY KEY (plan, number, section)
+  FOREIGN KEY (plan, number) REFERENCES actionplan.submission(plan, number)
+
+table actionplan.template
+  version integer not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  opened_at timestamp with time zone
+  comment_until date
+  published_at timestamp with time zone
+  edition integer not null default 1
+  PRIMARY KEY (version)
+  CHECK (((opened_at IS NULL) = (comment_until IS NULL)))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX template_in_work ON actionplan.template USING btree (((published_at IS NULL))) WHERE (published_at IS NULL)
+
+table actionplan.template_comment
+  id uuid not null
+  template integer not null
+  section text not null
+  account text not null
+  author text not null
+  text text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (template) REFERENCES actionplan.template(version)
+  CHECK ((text <> ''::text))
+  CREATE INDEX template_comment_of ON actionplan.template_comment USING btree (template, section, at)
+
+table actionplan.template_section
+  template integer not null
+  key text not null
+  "position" integer not null
+  title_da text not null
+  title_en text not null
+  questions_da text not null
+  questions_en text not null
+  UNIQUE (template, "position") DEFERRABLE INITIALLY DEFERRED
+  PRIMARY KEY (template, key)
+  FOREIGN KEY (template) REFERENCES actionplan.template(version)
+  CHECK ((key ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((title_da <> ''::text))
+  CHECK ((title_en <> ''::text))
+
 table assessment.absence
   interview uuid not null
   member text not null

@@ -10,7 +10,8 @@
       "rest",
       "organisation",
       "planning",
-      "staffing"
+      "staffing",
+      "actionplan"
     })
 package dk.klynge.decision;
 

@@ -3,6 +3,7 @@ package dk.klynge.decision.force;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
+import dk.klynge.Node;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -29,7 +30,16 @@ final class TwoNodes implements AutoCloseable {
   }
 
   private void start() {
-    var node = Node.start("node-" + (all.size() + 1), environment, day);
+    var node =
+        Node.start(
+            "node-" + (all.size() + 1),
+            environment,
+            NodeUnderFire.class,
+            day.toString(),
+            "server.port=0",
+            "klynge.exchange.every=300ms",
+            "db-scheduler.polling-interval=200ms",
+            "db-scheduler.heartbeat-interval=500ms");
     alive.add(node);
     all.add(node);
   }
@@ -40,7 +50,7 @@ final class TwoNodes implements AutoCloseable {
 
   void moveTo(LocalDate next) {
     day = next;
-    alive.forEach(node -> node.moveTo(next));
+    alive.forEach(node -> node.tell(next.toString(), "moved"));
   }
 
   /// How often a node has said that the decision came into force.

@@ -1,18 +1,16 @@
-package dk.klynge.decision.force;
+package dk.klynge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.klynge.ClassPath;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +21,7 @@ import org.springframework.core.env.Environment;
 ///
 /// @param name its connections bear in the database
 /// @param said line by line
-record Node(String name, Process process, List<String> said) {
+public record Node(String name, Process process, List<String> said) {
 
   private static final List<String> FROM_THE_TEST =
       List.of(
@@ -34,7 +32,10 @@ record Node(String name, Process process, List<String> said) {
           "spring.flyway.password");
 
   /// Begins to start; [#awaitReady] tells when it is there.
-  static Node start(String name, Environment environment, LocalDate day) {
+  ///
+  /// @param program that says `ready`, and takes settings as `name=value` after its own arguments
+  public static Node start(
+      String name, Environment environment, Class<?> program, String... arguments) {
     var command =
         new ArrayList<>(
             List.of(
@@ -45,19 +46,15 @@ record Node(String name, Process process, List<String> said) {
                 "-Dklynge.test.own-database=true",
                 "-cp",
                 ClassPath.ofThisRun(),
-                NodeUnderFire.class.getName(),
-                day.toString()));
+                program.getName()));
+    command.addAll(List.of(arguments));
     for (var key : FROM_THE_TEST) command.add(key + "=" + environment.getRequiredProperty(key));
     var url = environment.getRequiredProperty("spring.datasource.url");
     command.addAll(
         List.of(
             "spring.datasource.url=" + url + "?ApplicationName=" + name,
             "spring.datasource.hikari.maximum-pool-size=5",
-            "spring.datasource.hikari.minimum-idle=1",
-            "server.port=0",
-            "klynge.exchange.every=300ms",
-            "db-scheduler.polling-interval=200ms",
-            "db-scheduler.heartbeat-interval=500ms"));
+            "spring.datasource.hikari.minimum-idle=1"));
     return running(name, command);
   }
 
@@ -81,23 +78,24 @@ record Node(String name, Process process, List<String> said) {
     }
   }
 
-  void awaitReady() {
+  public void awaitReady() {
     await().atMost(400, SECONDS).until(() -> said.contains("ready") || !process.isAlive());
     assertThat(process.isAlive()).as("%s lives; it said %s", name, said).isTrue();
   }
 
-  void moveTo(LocalDate day) {
-    long before = count("moved");
-    new PrintWriter(process.getOutputStream(), true, UTF_8).println(day);
-    await().atMost(120, SECONDS).until(() -> count("moved") > before);
+  /// One more line of its input; it has answered when it says the word.
+  public void tell(String line, String answer) {
+    long before = count(answer);
+    new PrintWriter(process.getOutputStream(), true, UTF_8).println(line);
+    await().atMost(120, SECONDS).until(() -> count(answer) > before);
   }
 
-  long count(String... words) {
+  public long count(String... words) {
     return said.stream().filter(line -> Arrays.asList(words).contains(line)).count();
   }
 
   /// As by `kill -9`.
-  void kill() {
+  public void kill() {
     try {
       process.destroyForcibly().waitFor();
     } catch (InterruptedException e) {
