@@ -38,6 +38,11 @@ class StatusInTheBrowserTests {
     browsing.assertKeyboardReachesEverything();
     browsing.open("/status/" + nord.value());
     look(browsing, "status-area");
+    browsing.inEnglish();
+    browsing.open("/status");
+    browsing.width(Browsing.PHONE);
+    browsing.assertSound();
+    browsing.screenshot("status-english");
   }
 
   private static void laysOut(Browsing browsing) {
