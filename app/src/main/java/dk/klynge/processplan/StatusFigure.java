@@ -13,12 +13,7 @@ import java.util.OptionalLong;
 /// @param of all there are; empty for a count that has no goal
 /// @param late how many should have been there and are not
 public record StatusFigure(
-    String key,
-    Optional<AreaId> area,
-    long reached,
-    OptionalLong of,
-    long late,
-    Source source) {
+    String key, Optional<AreaId> area, long reached, OptionalLong of, long late, Source source) {
 
   /// Where the figure can be followed up.
   ///

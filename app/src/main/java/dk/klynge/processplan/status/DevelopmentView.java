@@ -82,8 +82,7 @@ class DevelopmentView {
         figure.late());
   }
 
-  private Optional<LineChart> chart(
-      StatusFigure figure, Map<LocalDate, Map<String, Kept>> weeks) {
+  private Optional<LineChart> chart(StatusFigure figure, Map<LocalDate, Map<String, Kept>> weeks) {
     var course = new ArrayList<Kept>();
     for (var week : weeks.values())
       Optional.ofNullable(week.get(figure.key()))

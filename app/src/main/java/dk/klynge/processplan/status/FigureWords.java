@@ -7,12 +7,12 @@ import dk.klynge.processplan.status.StatusPage.Line;
 import dk.klynge.processplan.status.StatusPage.Mark;
 import dk.klynge.ui.Format;
 import dk.klynge.ui.Texts;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,8 @@ class FigureWords {
     for (var figure : sorted(figures).toList())
       groups.computeIfAbsent(figure.group(), _ -> new ArrayList<>()).add(line(figure));
     return groups.entrySet().stream()
-        .map(one -> new Group(texts.say("processplan.status.group." + one.getKey()), one.getValue()))
+        .map(
+            one -> new Group(texts.say("processplan.status.group." + one.getKey()), one.getValue()))
         .toList();
   }
 

@@ -33,11 +33,16 @@ class LateThings {
     this.texts = texts;
   }
 
-  /// The latest of all first.
+  /// What holds up most first, then what is overdue longest.
   List<Late> of(Optional<AreaId> area, LocalDate today) {
     return Stream.concat(activities(area, today), conditions(area, today))
-        .sorted(Comparator.comparing(Late::due))
+        .sorted(
+            Comparator.comparingInt(LateThings::weight).reversed().thenComparing(Late::due))
         .toList();
+  }
+
+  private static int weight(Late late) {
+    return late.heldUp().size() + late.behind();
   }
 
   private Stream<Late> activities(Optional<AreaId> area, LocalDate today) {
@@ -89,9 +94,7 @@ class LateThings {
         condition.responsible(),
         due,
         WorkingDays.between(due, today),
-        condition.beforeForce()
-            ? List.of(texts.say("processplan.status.holds-force"))
-            : List.of(),
+        condition.beforeForce() ? List.of(texts.say("processplan.status.holds-force")) : List.of(),
         0,
         "/decisions/" + decision.id().value() + "#conditions");
   }

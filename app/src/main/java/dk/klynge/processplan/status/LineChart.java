@@ -100,8 +100,10 @@ record LineChart(String title, String line, List<Dot> dots, String from, String 
         "<polyline points=\"%s\" fill=\"none\" stroke=\"#00507a\" stroke-width=\"2.5\"/>"
             .formatted(line));
     for (var dot : dots)
-      svg.append("<circle cx=\"%s\" cy=\"%s\" r=\"3.5\" fill=\"#00507a\"/>".formatted(dot.x, dot.y));
-    svg.append(text(LEFT - 6, all() + 4, "end", "100 %")).append(text(LEFT - 6, none() + 4, "end", "0"));
+      svg.append(
+          "<circle cx=\"%s\" cy=\"%s\" r=\"3.5\" fill=\"#00507a\"/>".formatted(dot.x, dot.y));
+    svg.append(text(LEFT - 6, all() + 4, "end", "100 %"))
+        .append(text(LEFT - 6, none() + 4, "end", "0"));
     svg.append(text(LEFT, HEIGHT - 6.0, "start", from));
     return svg.append(text(right(), HEIGHT - 6.0, "end", to)).append("</svg>").toString();
   }

@@ -13,6 +13,7 @@ record StatusPage(
     List<Group> groups,
     Areas areas,
     List<Late> late,
+    Rest rest,
     Development development,
     Comments comments,
     May may) {
@@ -61,6 +62,11 @@ record StatusPage(
       List<String> heldUp,
       int behind,
       String url) {}
+
+  /// What is late beyond what the page has room for.
+  ///
+  /// @param url where all of it stands
+  record Rest(int count, String url) {}
 
   /// @param charts none until there are figures of two days
   record Development(List<LineChart> charts, List<String> columns, List<Past> rows) {}

@@ -59,14 +59,12 @@ class StatusPaper {
   private void comment(StatusPage page, List<Block> blocks) {
     if (page.comments().latest().isEmpty()) return;
     var said = page.comments().latest().get();
-    blocks.add(
-        new Block.Heading(2, texts.say("processplan.status.comment.of", said.period())));
+    blocks.add(new Block.Heading(2, texts.say("processplan.status.comment.of", said.period())));
     for (var part : said.plain().split("\\R+"))
       if (!part.isBlank()) blocks.add(new Block.Paragraph(part.strip()));
     blocks.add(
         new Block.Paragraph(
-            texts.say(
-                "processplan.status.comment.by", said.version(), said.by(), said.at())));
+            texts.say("processplan.status.comment.by", said.version(), said.by(), said.at())));
   }
 
   private Block table(Group group) {
@@ -74,7 +72,8 @@ class StatusPaper {
         group.title(),
         columns("figure", "reached", "sign"),
         group.lines().stream()
-            .map(line -> List.of(line.title(), line.reached(), line.sign().map(Mark::text).orElse("")))
+            .map(line ->
+                List.of(line.title(), line.reached(), line.sign().map(Mark::text).orElse("")))
             .toList());
   }
 
@@ -107,6 +106,10 @@ class StatusPaper {
             say("late"),
             columns("what", "owner", "due", "holds"),
             page.late().stream().map(this::row).toList()));
+    if (page.rest().count() > 0)
+      blocks.add(
+          new Block.Paragraph(
+              texts.say("processplan.status.late.most", page.late().size(), page.rest().count())));
   }
 
   private List<String> row(Late late) {
@@ -129,8 +132,6 @@ class StatusPaper {
   }
 
   private List<Column> columns(String... names) {
-    return Stream.of(names)
-        .map(name -> new Column(say("column." + name), Alignment.TEXT))
-        .toList();
+    return Stream.of(names).map(name -> new Column(say("column." + name), Alignment.TEXT)).toList();
   }
 }

@@ -45,8 +45,7 @@ class StatusPlaces {
   /// The areas that the caller may see, by name in Danish order.
   List<Named> areas() {
     return register.areasOn(LocalDate.now(clock)).stream()
-        .filter(one ->
-            guard.may(ProcessPlanActions.STATUS, new Scope.Area(one.id())))
+        .filter(one -> guard.may(ProcessPlanActions.STATUS, new Scope.Area(one.id())))
         .toList();
   }
 

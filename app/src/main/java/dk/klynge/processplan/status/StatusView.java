@@ -12,6 +12,7 @@ import dk.klynge.processplan.status.StatusPage.Cell;
 import dk.klynge.processplan.status.StatusPage.Comments;
 import dk.klynge.processplan.status.StatusPage.Glance;
 import dk.klynge.processplan.status.StatusPage.May;
+import dk.klynge.processplan.status.StatusPage.Rest;
 import dk.klynge.processplan.status.StatusPage.Row;
 import dk.klynge.processplan.status.StatusPage.Said;
 import dk.klynge.ui.Format;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 /// Gathers the status of an area or of the whole.
 @Component
 class StatusView {
+
+  private static final int LATE_SHOWN = 10;
 
   private final KeepStatus status;
   private final StatusPlaces places;
@@ -70,6 +73,7 @@ class StatusView {
     var place = places.open(area, ProcessPlanActions.STATUS);
     var today = LocalDate.now(clock);
     var all = status.figures(today);
+    var overdue = late.of(area, today);
     var here = all.stream().filter(one -> one.area().equals(area)).toList();
     return new StatusPage(
         place,
@@ -78,10 +82,23 @@ class StatusView {
         glance(here, today),
         words.groups(here),
         area.isEmpty() ? areas(all) : new Areas(List.of(), List.of()),
-        late.of(area, today),
+        overdue.stream().limit(LATE_SHOWN).toList(),
+        rest(area, overdue.size()),
         development.of(area, here, today),
         comments(area),
         new May(guard.may(ProcessPlanActions.COMMENT, StatusPlaces.scope(area))));
+  }
+
+  private Rest rest(Optional<AreaId> area, int late) {
+    var url =
+        plans
+            .current()
+            .map(plan ->
+                "/process-plans/%s?state=late&window=all&area=%s"
+                    .formatted(
+                        plan.id().value(), area.map(one -> one.value().toString()).orElse("")))
+            .orElse("/decisions");
+    return new Rest(Math.max(0, late - LATE_SHOWN), url);
   }
 
   private Glance glance(List<StatusFigure> figures, LocalDate today) {

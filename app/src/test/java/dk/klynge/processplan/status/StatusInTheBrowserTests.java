@@ -20,8 +20,7 @@ class StatusInTheBrowserTests {
   @Test
   void theProgrammeOfficeReadsTheStatusAndWritesToIt(Browsing browsing) {
     var register = new RegisterFixture(db).empty();
-    db.sql(
-            "truncate processplan.plan, processplan.status_day, processplan.status_comment cascade")
+    db.sql("truncate processplan.plan, processplan.status_day, processplan.status_comment cascade")
         .update();
     var nord = register.area("Nord");
     register.area("Syd");

@@ -66,8 +66,12 @@ class StatusTests {
     var area = "/status/" + nord.value();
     for (var page :
         List.of(
-            "/status/status.pdf", "/status/status.xlsx", area + "/status.pdf",
-            area + "/status.xlsx", "/api/v1/status", "/api/v1/status/weeks?area=" + nord.value()))
+            "/status/status.pdf",
+            "/status/status.xlsx",
+            area + "/status.pdf",
+            area + "/status.xlsx",
+            "/api/v1/status",
+            "/api/v1/status/weeks?area=" + nord.value()))
       web.perform(get(page)).andExpect(status().isOk());
     web.perform(get("/status"))
         .andExpect(content().string(containsString("Aktiviteter udført")))
@@ -114,10 +118,7 @@ class StatusTests {
 
   private ResultActions comment(String place, int version, String text) throws Exception {
     return web.perform(
-        post(place + "/comment")
-            .with(csrf())
-            .param("version", "" + version)
-            .param("text", text));
+        post(place + "/comment").with(csrf()).param("version", "" + version).param("text", text));
   }
 
   @Test
@@ -136,6 +137,7 @@ class StatusTests {
                 .param("text", "Nord er klar"))
         .andExpect(redirectedUrl(own));
     web.perform(get("/status/comment").with(manager)).andExpect(status().isForbidden());
-    web.perform(get("/status").with(SignedIn.as(db, Role.EDITOR))).andExpect(status().isForbidden());
+    web.perform(get("/status").with(SignedIn.as(db, Role.EDITOR)))
+        .andExpect(status().isForbidden());
   }
 }
