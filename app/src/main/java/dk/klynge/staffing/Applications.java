@@ -4,6 +4,7 @@ import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The applications that were handed in, for the features that assess them. Who may see one is
@@ -20,6 +21,9 @@ public interface Applications {
 
   /// The order of a person's wishes across all areas of a campaign, the dearest first.
   List<PostId> wishes(CampaignId campaign, PersonId person);
+
+  /// The same of everybody who applies in the campaign.
+  Map<PersonId, List<PostId>> wishes(CampaignId campaign);
 
   /// @param wishes of this area, the dearest first
   /// @param qualified empty until somebody has looked

@@ -2,10 +2,12 @@ package dk.klynge.staffing;
 
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.Committees.Member;
+import java.util.List;
 
-/// Whether a member of a committee is partial to one candidate, and so neither scores nor speaks
-/// about that candidate. Told by whoever keeps what members declare.
+/// Which members of a committee are partial to one candidate, and so neither score nor speak about
+/// that candidate. Told by whoever keeps what members declare.
 public interface PartialSeats {
 
-  boolean partial(CommitteeId committee, Member member, PersonId candidate);
+  /// Those of the members.
+  List<Member> partial(CommitteeId committee, List<Member> members, PersonId candidate);
 }

@@ -7,6 +7,7 @@ import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import java.util.UUID;
 public interface Posts {
 
   Optional<Post> find(PostId id);
+
+  /// Those that there are, in no order.
+  List<Post> all(Collection<PostId> ids);
 
   /// Those of a campaign that are not withdrawn, by area and name in Danish order.
   List<Post> of(CampaignId campaign);

@@ -19,7 +19,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -46,17 +45,26 @@ class ActionPlanTests {
 
   @Test
   void thePlanIsSubmittedSentBackAdjustedAndApproved() {
-    assertThat(desk.post(desk.url("/versions"), Map.of())).hasStatus(422).bodyText().contains("er tom");
+    assertThat(desk.post(desk.url("/versions"), Map.of()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("er tom");
     desk.send(PlanDesk.ONE, 0, "Vi mødes hver tirsdag.");
     assertThat(desk.post(desk.url("/versions"), Map.of("note", "Se her"))).hasStatus(302);
     assertThat(plans.status(plan)).isEqualTo(PlanStatus.SUBMITTED);
-    assertThat(desk.post(desk.url("/versions/1/ruling"), Map.of("outcome", "returned"))).hasStatus(422);
-    desk.post(desk.url("/versions/1/ruling"), Map.of("outcome", "returned", "reason", "Hvem leder?"));
+    assertThat(desk.post(desk.url("/versions/1/ruling"), Map.of("outcome", "returned")))
+        .hasStatus(422);
+    desk.post(
+        desk.url("/versions/1/ruling"), Map.of("outcome", "returned", "reason", "Hvem leder?"));
     assertThat(plans.status(plan)).isEqualTo(PlanStatus.RETURNED);
-    assertThat(desk.post(desk.url("/versions"), Map.of())).hasStatus(422).bodyText().contains("ikke ændret");
+    assertThat(desk.post(desk.url("/versions"), Map.of()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("ikke ændret");
     desk.send(PlanDesk.ONE, 1, "Vi mødes hver torsdag. Bo leder.");
     desk.post(desk.url("/versions"), Map.of());
-    assertThat(desk.post(desk.url("/versions/1/ruling"), Map.of("outcome", "approved"))).hasStatus(422);
+    assertThat(desk.post(desk.url("/versions/1/ruling"), Map.of("outcome", "approved")))
+        .hasStatus(422);
     desk.post(desk.url("/versions/2/ruling"), Map.of("outcome", "approved"));
     assertThat(plans.status(plan)).isEqualTo(PlanStatus.APPROVED);
     assertThat(web.get().uri(desk.url("/versions/comparison?from=1&to=2")))

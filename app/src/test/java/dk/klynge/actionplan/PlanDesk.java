@@ -12,6 +12,7 @@ record PlanDesk(MockMvcTester web, SectionTexts texts, PlanId plan) {
 
   /// Two pages that are open at once.
   static final String ONE = UUID.randomUUID().toString();
+
   static final String OTHER = UUID.randomUUID().toString();
 
   String url(String rest) {

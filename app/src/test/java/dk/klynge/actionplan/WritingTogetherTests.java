@@ -61,7 +61,9 @@ class WritingTogetherTests {
         .bodyJson()
         .extractingPath("$.state")
         .isEqualTo("clash");
-    assertThat(desk.post(desk.url("/sections/leadership"), Map.of("base", "1", "text", "Vi mødes i dag.")))
+    assertThat(
+            desk.post(
+                desk.url("/sections/leadership"), Map.of("base", "1", "text", "Vi mødes i dag.")))
         .hasStatus(409)
         .bodyText()
         .contains("Vi mødes hver fredag.", "Vi mødes i dag.");
@@ -74,9 +76,12 @@ class WritingTogetherTests {
   @Test
   void aSectionThatDoesNotConcernTheClusterCountsAsAnsweredAndKeepsItsText() {
     desk.send(PlanDesk.ONE, 0, "Et udkast.");
-    assertThat(desk.post(desk.url("/sections/leadership/exemption"), Map.of("reason", " "))).hasStatus(302);
+    assertThat(desk.post(desk.url("/sections/leadership/exemption"), Map.of("reason", " ")))
+        .hasStatus(302);
     assertThat(texts.of(desk.plan()).getFirst().notApplicable()).isEmpty();
-    desk.post(desk.url("/sections/leadership/exemption"), Map.of("reason", "Et netværk har ingen leder."));
+    desk.post(
+        desk.url("/sections/leadership/exemption"),
+        Map.of("reason", "Et netværk har ingen leder."));
     assertThat(web.get().uri(desk.url("")))
         .bodyText()
         .contains("Ikke relevant: Et netværk har ingen leder.", "1 af 12 afsnit");

@@ -126,7 +126,7 @@ final class StaffingTown {
         register
             .institution(HOUSES.get(number % HOUSES.size()) + " " + (number / HOUSES.size() + 1))
             .in(area)
-            .at(56.1 + number % 10 * 0.01, 10.1 + number / 10 * 0.02)
+            .at(56.1 + number % 10 * 0.01, 10.1 + Math.floorDiv(number, 10) * 0.02)
             .places("nursery", 24)
             .places("kindergarten", 44)
             .add();

@@ -94,9 +94,7 @@ class Exchange {
               new Wrong(
                   HttpStatus.UNPROCESSABLE_CONTENT,
                   view.show(
-                      look,
-                      new Draft(sent.base(), sent.text(), Optional.empty()),
-                      tooLong(most))));
+                      look, new Draft(sent.base(), sent.text(), Optional.empty()), tooLong(most))));
     };
   }
 

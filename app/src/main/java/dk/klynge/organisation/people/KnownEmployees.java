@@ -33,11 +33,16 @@ class KnownEmployees implements Employees {
           left join organisation.institution i on i.id = e.institution and i.valid @> :day
           left join organisation.membership m on m.institution = e.institution and m.valid @> :day
           left join organisation.cluster c on c.id = m.cluster and c.valid @> :day
-         where e.valid @> :day and (:person::uuid is null or e.person = :person::uuid)
+         where e.valid @> :day %s
          order by e.person, e.share desc, e.id) main
        where (cardinality(:positions::text[]) = 0 or position = any(:positions::text[]))
        order by name collate "da-x-icu", person
       """;
+
+  private static final String ALL = MAIN.formatted("");
+
+  /// A statement of its own, so that the database need not go through everybody to find one.
+  private static final String ONE = MAIN.formatted("and e.person = :person");
 
   private static final String HOLDS =
       """
@@ -56,18 +61,18 @@ class KnownEmployees implements Employees {
 
   @Override
   public Optional<Employee> find(PersonId person, LocalDate day) {
-    return asked(day, Set.of(), Optional.of(person)).stream().findFirst();
+    return asked(db.sql(ONE).param("person", person.value()), day, Set.of()).stream().findFirst();
   }
 
   @Override
   public List<Employee> on(LocalDate day, Set<String> positions) {
-    return asked(day, positions, Optional.empty());
+    return asked(db.sql(ALL), day, positions);
   }
 
-  private List<Employee> asked(LocalDate day, Set<String> positions, Optional<PersonId> person) {
-    return db.sql(MAIN)
+  private static List<Employee> asked(
+      JdbcClient.StatementSpec statement, LocalDate day, Set<String> positions) {
+    return statement
         .param("day", day)
-        .param("person", person.map(PersonId::value).orElse(null))
         .param("positions", "{" + String.join(",", positions) + "}")
         .query((row, _) -> employee(row))
         .list();
@@ -79,9 +84,8 @@ class KnownEmployees implements Employees {
     if (String.join("", words).length() < 2) return List.of();
     var patterns =
         Arrays.stream(words).map(word -> "\"%" + word + "%\"").collect(Collectors.joining(","));
-    return db.sql("select * from (" + MAIN + ") known where " + HOLDS + BY_NAME)
+    return db.sql("select * from (" + ALL + ") known where " + HOLDS + BY_NAME)
         .param("day", day)
-        .param("person", null)
         .param("positions", "{}")
         .param("words", "{" + patterns + "}")
         .param("limit", limit)

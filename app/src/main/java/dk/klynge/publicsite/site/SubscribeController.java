@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,14 +28,11 @@ class SubscribeController {
 
   private final Editions editions;
   private final Printer printer;
-  private final ObjectProvider<PublicSubscriptions> subscriptions;
+  private final PublicSubscriptions subscriptions;
   private final Flood flood;
 
   SubscribeController(
-      Editions editions,
-      Printer printer,
-      ObjectProvider<PublicSubscriptions> subscriptions,
-      Clock clock) {
+      Editions editions, Printer printer, PublicSubscriptions subscriptions, Clock clock) {
     this.editions = editions;
     this.printer = printer;
     this.subscriptions = subscriptions;
@@ -68,8 +64,7 @@ class SubscribeController {
     if (!website.isEmpty()) return Answers.seeOther(sent(tongue, id));
     if (!flood.lets(request.getRemoteAddr()))
       return shown(tongue, house, email, "publicsite.ask.flood", HttpStatus.TOO_MANY_REQUESTS);
-    var wanted =
-        subscriptions.getObject().subscribe(email.strip(), id, house.name(), tongue.locale());
+    var wanted = subscriptions.subscribe(email.strip(), id, house.name(), tongue.locale());
     return switch (wanted) {
       case Wanted.AskedToConfirm() -> Answers.seeOther(sent(tongue, id));
       case Wanted.Refused(var key) ->

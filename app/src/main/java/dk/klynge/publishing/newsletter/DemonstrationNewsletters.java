@@ -75,7 +75,8 @@ class DemonstrationNewsletters {
   private static NewsletterForm first() {
     return form(
         "NEWSLETTER",
-        new Both("Klynger i Ravnshavn: Hvad sker der nu?", "Clusters in Ravnshavn: what comes now?"),
+        new Both(
+            "Klynger i Ravnshavn: Hvad sker der nu?", "Clusters in Ravnshavn: what comes now?"),
         new Both(
             "Høringen om klynger i hele byen er i gang. Her kan I læse, hvad det betyder de næste uger.",
             "The hearing on clusters in the whole town has begun. This is what the next weeks hold."),

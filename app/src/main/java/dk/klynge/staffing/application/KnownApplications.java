@@ -9,8 +9,11 @@ import dk.klynge.staffing.PostId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,27 +71,43 @@ class KnownApplications implements Applications {
 
   /// As the applicant has ordered them all; what was not ordered so follows in the order of the
   /// applications, the first handed in first.
+  private static final String WISHES =
+      """
+      select a.person, w.post
+        from staffing.application a
+        join staffing.wish w on w.application = a.id
+        left join staffing.preference p
+          on p.campaign = a.campaign and p.person = a.person and p.post = w.post
+       where a.campaign = :campaign and a.submitted_at is not null and a.withdrawn_at is null %s
+       order by a.person, p.position nulls last, a.submitted_at, a.id, w.position
+      """;
+
+  private record Wish(UUID person, UUID post) {}
+
   @Override
   public List<PostId> wishes(CampaignId campaign, PersonId person) {
     return db
-        .sql(
-            """
-            select w.post
-              from staffing.application a
-              join staffing.wish w on w.application = a.id
-              left join staffing.preference p
-                on p.campaign = a.campaign and p.person = a.person and p.post = w.post
-             where a.campaign = :campaign and a.person = :person
-               and a.submitted_at is not null and a.withdrawn_at is null
-             order by p.position nulls last, a.submitted_at, a.id, w.position
-            """)
+        .sql(WISHES.formatted("and a.person = :person"))
         .param("campaign", campaign.value())
         .param("person", person.value())
-        .query(UUID.class)
+        .query(Wish.class)
         .list()
         .stream()
-        .map(PostId::new)
+        .map(wish -> new PostId(wish.post()))
         .toList();
+  }
+
+  @Override
+  public Map<PersonId, List<PostId>> wishes(CampaignId campaign) {
+    var all = new HashMap<PersonId, List<PostId>>();
+    db.sql(WISHES.formatted(""))
+        .param("campaign", campaign.value())
+        .query(Wish.class)
+        .list()
+        .forEach(wish ->
+            all.computeIfAbsent(new PersonId(wish.person()), _ -> new ArrayList<>())
+                .add(new PostId(wish.post())));
+    return all;
   }
 
   private static Submitted submitted(ResultSet row) throws SQLException {

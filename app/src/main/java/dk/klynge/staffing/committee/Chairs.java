@@ -36,13 +36,14 @@ class Chairs {
     return clusterLeader(posts).or(() -> areaManager(posts));
   }
 
-  /// The cluster that the post of a pedagogical leader lies in, on the day it begins.
+  /// The cluster that the post of a pedagogical leader lies in, on the day it begins. The leaders
+  /// of a decided structure are found before it is in force.
   Optional<ClusterId> clusterOf(Post post) {
     if (post.kind() == PostKind.CLUSTER_LEADER) return Optional.empty();
     return post.institution()
         .flatMap(institution ->
-            register
-                .clusterOf(institution, post.from())
+            rows.plannedCluster(institution, post.from())
+                .or(() -> register.clusterOf(institution, post.from()))
                 .or(() -> register.clusterOf(institution, LocalDate.now(clock))));
   }
 

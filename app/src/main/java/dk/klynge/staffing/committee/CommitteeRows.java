@@ -1,10 +1,13 @@
 package dk.klynge.staffing.committee;
 
 import dk.klynge.organisation.AreaId;
+import dk.klynge.organisation.ClusterId;
+import dk.klynge.organisation.InstitutionId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.PostId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +110,35 @@ class CommitteeRows {
         .param("post", post.value())
         .param("committee", committee.value())
         .update();
+  }
+
+  /// The cluster into which a decision that is not in force yet brings the institution by that day.
+  Optional<ClusterId> plannedCluster(InstitutionId institution, LocalDate day) {
+    return db.sql(
+            """
+            select m.cluster from staffing.planned_member m
+              join staffing.post p on p.origin = 'decision' and p.origin_id = m.decision and p.withdrawn_at is null
+             where m.institution = :institution and p.from_day > :today and p.from_day <= :day
+             order by p.from_day desc limit 1
+            """)
+        .param("institution", institution.value())
+        .param("today", LocalDate.now(clock))
+        .param("day", day)
+        .query(UUID.class)
+        .optional()
+        .map(ClusterId::new);
+  }
+
+  /// As the post of its leader calls it, also before the register knows it.
+  Optional<String> nameOf(ClusterId cluster) {
+    return db.sql(
+            """
+            select place_name from staffing.post
+             where cluster = :cluster and withdrawn_at is null order by from_day desc limit 1
+            """)
+        .param("cluster", cluster.value())
+        .query(String.class)
+        .optional();
   }
 
   /// Who has accepted the post of the cluster's leader, or was appointed.

@@ -125,7 +125,8 @@ class ProposeCommittees {
             register.clustersOn(first.from()).stream()
                 .filter(one -> one.id().equals(cluster))
                 .map(one -> one.name())
-                .findFirst())
+                .findFirst()
+                .or(() -> rows.nameOf(cluster)))
         .orElse(first.place());
   }
 

@@ -47,13 +47,16 @@ class GatherField {
     var settled = rounds.settledPeople(key.campaign(), key.round());
     var all = posts.of(key.campaign());
     var orders = new HashMap<PostId, List<List<PersonId>>>();
-    all.forEach(post ->
-        recommendations
-            .of(post.id(), key.round())
-            .ifPresent(said -> orders.put(post.id(), people(said.order(), persons, settled))));
+    recommendations
+        .of(key.campaign(), key.round())
+        .forEach((post, said) -> orders.put(post, people(said.order(), persons, settled)));
+    var wishes = applications.wishes(key.campaign());
     return new Field(
         all,
-        people.values().stream().map(own -> candidate(key, own, settled)).toList(),
+        people.entrySet().stream()
+            .map(one ->
+                candidate(one.getValue(), wishes.getOrDefault(one.getKey(), List.of()), settled))
+            .toList(),
         orders,
         rounds.settledPosts(key.campaign(), key.round()));
   }
@@ -77,14 +80,14 @@ class GatherField {
     return one.qualified().orElse(true);
   }
 
-  private Candidate candidate(RoundKey key, List<Submitted> own, Set<PersonId> settled) {
+  private static Candidate candidate(
+      List<Submitted> own, List<PostId> ordered, Set<PersonId> settled) {
     var person = own.getFirst().person();
     var asked = new HashMap<PostId, ApplicationId>();
     own.stream()
         .filter(GatherField::mayBeConsidered)
         .forEach(one -> one.wishes().forEach(post -> asked.put(post, one.id())));
-    var wishes =
-        applications.wishes(key.campaign(), person).stream().filter(asked::containsKey).toList();
+    var wishes = ordered.stream().filter(asked::containsKey).toList();
     var state = settled.contains(person) ? "settled" : wishes.isEmpty() ? "sorted-out" : "open";
     return new Candidate(person, own.getFirst().name(), wishes, asked, state);
   }

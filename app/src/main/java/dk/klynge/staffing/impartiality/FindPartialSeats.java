@@ -4,6 +4,7 @@ import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.Committees.Member;
 import dk.klynge.staffing.PartialSeats;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Partial is whom a rule of [Partiality] says so about: by what the member declared, or by who
@@ -18,7 +19,9 @@ class FindPartialSeats implements PartialSeats {
   }
 
   @Override
-  public boolean partial(CommitteeId committee, Member member, PersonId candidate) {
-    return !judge.between(committee, member, candidate).isEmpty();
+  public List<Member> partial(CommitteeId committee, List<Member> members, PersonId candidate) {
+    return members.stream()
+        .filter(member -> !judge.between(committee, member, candidate).isEmpty())
+        .toList();
   }
 }

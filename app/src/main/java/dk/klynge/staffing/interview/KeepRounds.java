@@ -110,7 +110,7 @@ class KeepRounds {
           .forEach(one -> meetings.invite(round.id(), committee.committee(), one.id().value()));
   }
 
-  /// The institution of the post, or the first of its cluster.
+  /// The institution of the post, or the first of its cluster, which may still be planned.
   private Optional<InstitutionId> home(PostId id) {
     var today = LocalDate.now(clock);
     var post = posts.find(id);
@@ -118,6 +118,8 @@ class KeepRounds {
     if (own.isPresent()) return own.map(Entry::id);
     var cluster = post.flatMap(Post::cluster).map(one -> one.value());
     if (cluster.isEmpty()) return Optional.empty();
+    var planned = rounds.firstPlanned(cluster.get(), today);
+    if (planned.isPresent()) return planned;
     return register.on(today, Filter.of(Map.of("cluster", cluster.get().toString()))).stream()
         .findFirst()
         .map(Entry::id);

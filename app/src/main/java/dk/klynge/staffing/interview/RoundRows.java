@@ -1,5 +1,6 @@
 package dk.klynge.staffing.interview;
 
+import dk.klynge.organisation.InstitutionId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Competences.Sought;
 import dk.klynge.staffing.InterviewRound;
@@ -10,6 +11,7 @@ import dk.klynge.staffing.InterviewRound.Window;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,26 @@ class RoundRows {
   RoundRows(JdbcClient db, Clock clock) {
     this.db = db;
     this.clock = clock;
+  }
+
+  /// The first house by name that a decision will bring into the cluster.
+  Optional<InstitutionId> firstPlanned(UUID cluster, LocalDate day) {
+    return db.sql(
+            """
+            select m.institution from staffing.planned_member m
+              join organisation.public_place i
+                on i.kind = 'institution' and i.id = m.institution and i.valid @> :day
+             where m.cluster = :cluster
+               and exists (select from staffing.post p
+                            where p.origin = 'decision' and p.origin_id = m.decision and p.withdrawn_at is null
+                              and p.from_day > :day)
+             order by i.name collate "da-x-icu", i.id limit 1
+            """)
+        .param("cluster", cluster)
+        .param("day", day)
+        .query(UUID.class)
+        .optional()
+        .map(InstitutionId::new);
   }
 
   /// The same form sent twice makes one round; empty where another round is in its place.

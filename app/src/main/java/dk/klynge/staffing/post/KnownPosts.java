@@ -14,10 +14,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +80,18 @@ class KnownPosts implements Posts {
         .param("id", id.value())
         .query((row, _) -> post(row))
         .optional();
+  }
+
+  @Override
+  public List<Post> all(Collection<PostId> ids) {
+    return db.sql(COLUMNS + " where p.id = any(:ids::uuid[])")
+        .param(
+            "ids",
+            ids.stream()
+                .map(id -> id.value().toString())
+                .collect(Collectors.joining(",", "{", "}")))
+        .query((row, _) -> post(row))
+        .list();
   }
 
   @Override

@@ -59,12 +59,12 @@ class PostingRows {
         .list();
   }
 
-  /// Public at that moment, open or closed.
-  List<Posting> published(Instant now) {
+  /// Public at that moment and not closed.
+  List<Posting> open(Instant now) {
     return db.sql(
             COLUMNS
                 + """
-                 where checked_at is not null and withdrawn_at is null and publish_at <= :now and deadline is not null
+                 where checked_at is not null and withdrawn_at is null and publish_at <= :now and deadline > :now
                  order by round desc
                 """)
         .param("now", now.atOffset(ZoneOffset.UTC))

@@ -3,6 +3,7 @@ package dk.klynge.staffing.redeployment;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Redeployments;
+import dk.klynge.staffing.Redeployments.Opening;
 import dk.klynge.staffing.Redeployments.Wish;
 import dk.klynge.staffing.redeployment.Wishes.Given;
 import dk.klynge.ui.Texts;
@@ -31,8 +32,9 @@ class WishForm {
 
   Given read(Map<String, String> sent, Given before, Map<String, String> errors) {
     var chosen = new LinkedHashSet<Wish>();
+    var openings = rounds.openings();
     for (int i = 1; i <= WISHES; i++)
-      wish(sent.getOrDefault("wish" + i, ""), before).ifPresent(chosen::add);
+      wish(sent.getOrDefault("wish" + i, ""), before, openings).ifPresent(chosen::add);
     var km = number(sent.getOrDefault("km", ""), 500);
     var hours = number(sent.getOrDefault("hours", ""), 37);
     var consider = sent.getOrDefault("consider", "").strip();
@@ -52,9 +54,9 @@ class WishForm {
   }
 
   /// A post that was wished before stays a wish, also while it is offered to somebody.
-  private Optional<Wish> wish(String written, Given before) {
+  private static Optional<Wish> wish(String written, Given before, List<Opening> openings) {
     for (var one : before.wishes()) if (written(one).equals(written)) return Optional.of(one);
-    for (var one : rounds.openings())
+    for (var one : openings)
       if (written.equals("post:" + one.id().value()))
         return Optional.of(new Wish(Optional.of(one.id()), Optional.empty()));
     return written.matches("area:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")

@@ -83,7 +83,12 @@ class ScoreInterview {
 
   Panel panel(Interview interview) {
     var members = committees.members(interview.committee());
-    var judges = members.stream().map(one -> judge(interview, one)).toList();
+    var partial =
+        partialSeats.stream()
+            .flatMap(seats ->
+                seats.partial(interview.committee(), members, interview.candidate()).stream())
+            .toList();
+    var judges = members.stream().map(one -> judge(interview, one, partial)).toList();
     var me = me(interview, members);
     boolean chairs = mayFollow(interview) || me.filter(who -> isChair(members, who)).isPresent();
     return new Panel(
@@ -98,14 +103,9 @@ class ScoreInterview {
     return members.stream().anyMatch(one -> one.seat().equals(CHAIR) && who(one).equals(who));
   }
 
-  private Judge judge(Interview interview, Member member) {
+  private static Judge judge(Interview interview, Member member, List<Member> partial) {
     boolean own = member.person().filter(interview.candidate()::equals).isPresent();
-    boolean partial =
-        own
-            || partialSeats.stream()
-                .anyMatch(
-                    seats -> seats.partial(interview.committee(), member, interview.candidate()));
-    return new Judge(who(member), member.name(), partial);
+    return new Judge(who(member), member.name(), own || partial.contains(member));
   }
 
   private static String who(Member member) {

@@ -49,7 +49,11 @@ class ScoringTasks implements TaskSource {
     var member = new Member(met.seat(), met.role(), "", "", Optional.of(me));
     return partial.stream()
         .anyMatch(one ->
-            one.partial(new CommitteeId(met.committee()), member, new PersonId(met.candidate())));
+            !one.partial(
+                    new CommitteeId(met.committee()),
+                    List.of(member),
+                    new PersonId(met.candidate()))
+                .isEmpty());
   }
 
   /// Within the last four weeks, since the work of a committee is over after that.

@@ -53,7 +53,7 @@ final class Desk implements AutoCloseable {
             }
             """,
             line);
-    for (var letter : more.split("")) page.keyboard().insertText(letter);
+    more.codePoints().mapToObj(Character::toString).forEach(page.keyboard()::insertText);
   }
 
   void awaitText(String part) {
