@@ -1700,6 +1700,113 @@ table planning.scenario_step
   CHECK ((revision > 0))
   CREATE TRIGGER scenario_step_is_frozen BEFORE DELETE OR UPDATE ON planning.scenario_step FOR EACH ROW EXECUTE FUNCTION planning.keep_scenario()
 
+table processplan.activity
+  id uuid not null
+  plan uuid not null
+  key text not null
+  template_version integer
+  area uuid
+  area_name text
+  begins date not null
+  ends date not null
+  confirmed boolean not null default false
+  by_hand boolean not null default false
+  state text not null default 'waiting'::text
+  state_on date
+  state_by text
+  reason text
+  link text not null default ''::text
+  version integer not null default 0
+  UNIQUE NULLS NOT DISTINCT (plan, key, area)
+  PRIMARY KEY (id)
+  FOREIGN KEY (plan) REFERENCES processplan.plan(id)
+  CHECK (((area IS NULL) = (area_name IS NULL)))
+  CHECK (((state = 'not_applicable'::text) = (reason IS NOT NULL)))
+  CHECK (((state = 'waiting'::text) = (state_on IS NULL)))
+  CHECK ((ends >= begins))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'begun'::text, 'done'::text, 'not_applicable'::text])))
+
+table processplan.activity_date
+  number bigint not null generated as identity
+  activity uuid not null
+  cause uuid
+  begins date not null
+  ends date not null
+  confirmed boolean not null
+  reason text not null
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (number)
+  FOREIGN KEY (activity) REFERENCES processplan.activity(id)
+  CHECK ((ends >= begins))
+  CREATE INDEX activity_date_activity ON processplan.activity_date USING btree (activity, number)
+  CREATE INDEX activity_date_set_at ON processplan.activity_date USING btree (set_at) WHERE (cause IS NOT NULL)
+
+table processplan.digest
+  account uuid not null
+  day date not null
+  written_at timestamp with time zone not null
+  PRIMARY KEY (account, day)
+
+table processplan.digest_choice
+  account uuid not null
+  rhythm text not null
+  chosen_at timestamp with time zone not null
+  PRIMARY KEY (account)
+  CHECK ((rhythm = ANY (ARRAY['never'::text, 'weekly'::text, 'daily'::text])))
+
+table processplan.gate
+  plan uuid not null
+  key text not null
+  opened_on date not null
+  opened_by text not null
+  PRIMARY KEY (plan, key)
+  FOREIGN KEY (plan) REFERENCES processplan.plan(id)
+
+table processplan.own_activity
+  plan uuid not null
+  key text not null
+  title text not null
+  description text not null
+  deliverable text not null
+  theme text not null
+  owner text not null
+  audiences text[] not null
+  needs text[] not null
+  PRIMARY KEY (plan, key)
+  FOREIGN KEY (plan) REFERENCES processplan.plan(id)
+  CHECK ((title <> ''::text))
+
+table processplan.plan
+  id uuid not null
+  version integer not null default 0
+  title text not null
+  template text not null
+  template_version integer not null
+  decision uuid
+  decided_on date not null
+  effective_on date not null
+  form text
+  made_at timestamp with time zone not null
+  made_by text not null
+  closed_at timestamp with time zone
+  UNIQUE (decision)
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((effective_on > decided_on))
+  CHECK ((title <> ''::text))
+
+table processplan.template
+  key text not null
+  version integer not null
+  text text not null
+  note text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (key, version)
+  CHECK ((key <> ''::text))
+  CHECK ((version > 0))
+
 table public.scheduled_tasks
   task_name text not null
   task_instance text not null

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Who in the house is what, and where: for to-do lists and letters that go to whoever has the work.
-/// Substitutes count while a role is lent to them. Answered by `access`.
+/// Who in the house is what, and where: for to-do lists and letters that go to whoever has the
+/// work. Substitutes count while a role is lent to them. Answered by `access`.
 public interface RoleHolders {
 
   /// What the one who is signed in is today; empty where nobody is.

@@ -89,7 +89,8 @@ public record Activity(
 
   /// Where somebody must be allowed to follow it up.
   public Scope scope() {
-    return place.<Scope>map(here -> new Scope.Area(here.area().value()))
+    return place
+        .<Scope>map(here -> new Scope.Area(here.area().value()))
         .orElseGet(Scope.Everywhere::new);
   }
 }

@@ -33,8 +33,7 @@ public final class Course {
     this.plan = plan;
     var items =
         plan.activities().stream()
-            .map(one ->
-                new Item(one.spot(), one.pattern(), Hold.FIXED, Rearrangement.span(one)))
+            .map(one -> new Item(one.spot(), one.pattern(), Hold.FIXED, Rearrangement.span(one)))
             .toList();
     schedule = Schedule.of(Rearrangement.Wish.anchors(plan), items);
   }
@@ -63,9 +62,7 @@ public final class Course {
     if (last.equals(NEVER)) return OptionalLong.empty();
     var ends = activity.dates().ends();
     return OptionalLong.of(
-        last.isBefore(ends)
-            ? -WorkingDays.between(last, ends)
-            : WorkingDays.between(ends, last));
+        last.isBefore(ends) ? -WorkingDays.between(last, ends) : WorkingDays.between(ends, last));
   }
 
   /// The open activities with the least time to spare.

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 /// structure or from another activity. People write it as
 ///
 /// - `decision`, `decision +23 days`, `effective -31 days`, `end of publish +3 working days`;
-/// - `decision week +5`: that ISO week; an activity begins on its first and ends on its last working
-///   day;
+/// - `decision week +5`: that ISO week; an activity begins on its first and ends on its last
+///   working day;
 /// - `decision month -1`: that calendar month, in the same way;
 /// - `last of decision week +6`: its last working day, also for the beginning.
 ///
-/// @param activity key of the activity counted from; empty where it is the decision or effective day
+/// @param activity key of the activity counted from; empty where it is the decision or effective
+///   day
 public record Moment(Anchor anchor, Optional<String> activity, Unit unit, int count, Edge edge) {
 
   /// What is counted from.

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What happens when in a reform, before it is laid out for real dates. A version never changes;
-/// a running plan keeps the one it has until it is lifted to a newer.
+/// What happens when in a reform, before it is laid out for real dates. A version never changes; a
+/// running plan keeps the one it has until it is lifted to a newer.
 ///
 /// @param themes headings of the plan in their order, with their names by language
 public record PlanTemplate(

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What would follow if dates of a plan were changed: which activities move along, what is no longer
-/// possible, and whose work it touches. Nothing is changed by asking.
+/// What would follow if dates of a plan were changed: which activities move along, what is no
+/// longer possible, and whose work it touches. Nothing is changed by asking.
 ///
 /// @param shifts activities that get other dates, the wanted ones first
 /// @param problems what would be broken then and is not broken now
@@ -49,7 +49,8 @@ public record Rearrangement(Wish wish, List<Shift> shifts, List<Problem> problem
 
   public record Shift(Activity activity, Span before, Span after) {
 
-    /// Whether it was to begin or begins within a week, so that whoever has the work is told at once.
+    /// Whether it was to begin or begins within a week, so that whoever has the work is told at
+    /// once.
     public boolean isSoon(LocalDate today) {
       return isSoon(before.begins(), today) || isSoon(after.begins(), today);
     }
@@ -68,7 +69,9 @@ public record Rearrangement(Wish wish, List<Shift> shifts, List<Problem> problem
     record Beyond(Activity activity, Limit limit, LocalDate day) implements Problem {}
 
     /// It stands before what it needs.
-    record TooEarly(Activity activity, Activity needed) implements Problem {}
+    ///
+    /// @param ends when that would end
+    record TooEarly(Activity activity, Activity needed, LocalDate ends) implements Problem {}
 
     /// It would lie in the past.
     record Past(Activity activity, LocalDate day) implements Problem {}
@@ -189,13 +192,12 @@ public record Rearrangement(Wish wish, List<Shift> shifts, List<Problem> problem
       }
     }
 
-    private void tooEarly(
-        Activity activity, Map<Spot, Activity> bySpot, List<Problem> found) {
+    private void tooEarly(Activity activity, Map<Spot, Activity> bySpot, List<Problem> found) {
       for (var need : activity.pattern().needs())
         for (var other : schedule.awaited(activity.spot(), need)) {
           var needed = Optional.ofNullable(bySpot.get(other.spot()));
           if (needed.isPresent() && !Schedule.keeps(at(activity), need, at(needed.get())))
-            found.add(new Problem.TooEarly(activity, needed.get()));
+            found.add(new Problem.TooEarly(activity, needed.get(), at(needed.get()).ends()));
         }
     }
   }

@@ -52,6 +52,7 @@ public record RunningPlan(
         .filter(one -> one.key().equals(theme))
         .findFirst()
         .map(one -> ActivityPattern.in(one.title(), language))
-        .orElse(ActivityPattern.in(Map.of("da", "Egne aktiviteter", "en", "Own activities"), language));
+        .orElse(
+            ActivityPattern.in(Map.of("da", "Egne aktiviteter", "en", "Own activities"), language));
   }
 }

@@ -64,16 +64,14 @@ public final class Schedule {
     var items = new ArrayList<Item>();
     var nowhere = new Span(anchors.decided(), anchors.decided());
     for (var pattern : template.activities())
-      for (var spot : spots(pattern, areas))
-        items.add(new Item(spot, pattern, Hold.FREE, nowhere));
+      for (var spot : spots(pattern, areas)) items.add(new Item(spot, pattern, Hold.FREE, nowhere));
     return of(anchors, items);
   }
 
   public static List<Spot> spots(ActivityPattern pattern, List<AreaId> areas) {
     return switch (pattern.reach()) {
       case CENTRAL -> List.of(new Spot(pattern.key(), Optional.empty()));
-      case AREA ->
-          areas.stream().map(area -> new Spot(pattern.key(), Optional.of(area))).toList();
+      case AREA -> areas.stream().map(area -> new Spot(pattern.key(), Optional.of(area))).toList();
     };
   }
 
@@ -118,8 +116,7 @@ public final class Schedule {
     if (timing.days() == Days.ANY)
       return Span.from(
           begins.exactly(base(item.spot(), begins)), ends.exactly(base(item.spot(), ends)));
-    return Span.from(
-        begins.begin(base(item.spot(), begins)), ends.end(base(item.spot(), ends)));
+    return Span.from(begins.begin(base(item.spot(), begins)), ends.end(base(item.spot(), ends)));
   }
 
   private LocalDate base(Spot spot, Moment moment) {

@@ -135,7 +135,6 @@ class RecordAct {
 
   private boolean isLast(Agreement agreement, Act signature) {
     return agreement.status(LocalDate.now(clock)) instanceof Status.Sent sent
-        && sent.outstanding().stream()
-            .allMatch(party -> party.key().equals(signature.party()));
+        && sent.outstanding().stream().allMatch(party -> party.key().equals(signature.party()));
   }
 }

@@ -45,13 +45,12 @@ class DigestWords {
       var some = todo.stream().filter(one -> one.urgency().equals(urgency)).toList();
       if (some.isEmpty()) continue;
       text.append(say(urgency)).append('\n');
-      some.stream()
-          .limit(SHOWN)
-          .forEach(one -> text.append(line(one.activity())).append('\n'));
+      some.stream().limit(SHOWN).forEach(one -> text.append(line(one.activity())).append('\n'));
       if (some.size() > SHOWN) text.append(say("more", some.size() - SHOWN)).append('\n');
       text.append('\n');
     }
-    if (!moved.isEmpty()) text.append(say("moved")).append('\n').append(moved(moved)).append("\n\n");
+    if (!moved.isEmpty())
+      text.append(say("moved")).append('\n').append(moved(moved)).append("\n\n");
     if (!site.isEmpty())
       text.append(say("link", site + "/process-plans/" + plan.id().value() + "?owner=mine"))
           .append("\n\n");
@@ -89,7 +88,8 @@ class DigestWords {
 
   static String line(Activity activity, LocalDate begins, LocalDate ends) {
     var place = activity.place().map(here -> " (" + here.name() + ")").orElse("");
-    var days = begins.equals(ends) ? DAY.format(ends) : DAY.format(begins) + " – " + DAY.format(ends);
+    var days =
+        begins.equals(ends) ? DAY.format(ends) : DAY.format(begins) + " – " + DAY.format(ends);
     return "- " + activity.pattern().title(DANISH) + place + ": " + days;
   }
 

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Who has to act within a week because a date has moved is told at once; everybody else reads it in
-/// the next letter. Who has moved it knows already, and who wants no letters gets none.
+/// Who has to act within a week because a date has moved is told at once; everybody else reads it
+/// in the next letter. Who has moved it knows already, and who wants no letters gets none.
 @Component
 class TellSoon {
 

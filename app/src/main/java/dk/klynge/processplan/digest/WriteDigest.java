@@ -63,8 +63,7 @@ class WriteDigest {
   }
 
   private boolean write(RunningPlan plan, Recipient recipient, LocalDate today) {
-    var since =
-        digests.last(recipient.account()).orElse(clock.instant().minus(FIRST_LOOK_BACK));
+    var since = digests.last(recipient.account()).orElse(clock.instant().minus(FIRST_LOOK_BACK));
     if (!digests.begin(recipient.account(), today)) return false;
     var todo = ToDo.of(plan, recipient.roles(), today);
     var moved = moved(plan, recipient, digests.movedSince(plan.id(), since));

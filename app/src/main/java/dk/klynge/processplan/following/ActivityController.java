@@ -109,11 +109,7 @@ class ActivityController {
       }
       case Answer.Overtaken() -> conflict(found, sent);
       case Answer.Wrong(var field, var key) ->
-          page(
-              found,
-              sent,
-              Map.of(field, texts.say(key)),
-              HttpStatus.UNPROCESSABLE_CONTENT);
+          page(found, sent, Map.of(field, texts.say(key)), HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }
 
@@ -124,8 +120,7 @@ class ActivityController {
   /// What was typed stays in the form, beside what it is now.
   private ModelAndView conflict(Found found, Map<String, String> sent) {
     var error = Map.of("state", texts.say("processplan.error.overtaken"));
-    return page(
-        found(found.plan().id(), found.activity().id()), sent, error, HttpStatus.CONFLICT);
+    return page(found(found.plan().id(), found.activity().id()), sent, error, HttpStatus.CONFLICT);
   }
 
   private ModelAndView page(

@@ -15,7 +15,6 @@ import dk.klynge.ui.Format;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -130,11 +129,11 @@ class ActivityView {
   private String told(Progress progress) {
     return switch (progress) {
       case Progress.Waiting() -> "";
-      case Progress.Begun(var on, var by) -> texts.say("processplan.told.begun", format.day(on), by);
+      case Progress.Begun(var on, var by) ->
+          texts.say("processplan.told.begun", format.day(on), by);
       case Progress.Done(var on, var by) -> texts.say("processplan.told.done", format.day(on), by);
       case Progress.NotApplicable(var reason, var by) ->
           texts.say("processplan.told.not-applicable", by, reason);
     };
   }
-
 }

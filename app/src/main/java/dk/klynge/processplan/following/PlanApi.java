@@ -33,7 +33,12 @@ import org.springframework.web.server.ResponseStatusException;
 class PlanApi {
 
   record Told(
-      UUID id, String title, LocalDate decidedOn, LocalDate effectiveOn, String template, int version) {}
+      UUID id,
+      String title,
+      LocalDate decidedOn,
+      LocalDate effectiveOn,
+      String template,
+      int version) {}
 
   /// @param version to send along with a change
   /// @param owner name of the role whose work it is

@@ -36,10 +36,7 @@ class PlanTasks implements TaskSource {
     var roles = holders.mine();
     if (roles.isEmpty()) return List.of();
     var today = LocalDate.now(clock);
-    return plans
-        .current()
-        .map(plan -> tasks(plan, ToDo.of(plan, roles, today)))
-        .orElse(List.of());
+    return plans.current().map(plan -> tasks(plan, ToDo.of(plan, roles, today))).orElse(List.of());
   }
 
   private List<Task> tasks(RunningPlan plan, List<ToDo> all) {
@@ -49,9 +46,7 @@ class PlanTasks implements TaskSource {
     if (all.size() > SHOWN)
       tasks.add(
           Task.of(
-              "processplan.task.more",
-              page + "?owner=mine&state=open",
-              "" + (all.size() - SHOWN)));
+              "processplan.task.more", page + "?owner=mine&state=open", "" + (all.size() - SHOWN)));
     return tasks;
   }
 

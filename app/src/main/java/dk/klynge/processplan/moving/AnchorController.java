@@ -71,8 +71,7 @@ class AnchorController {
           page(plan, sent, errors, Optional.empty()), HttpStatus.UNPROCESSABLE_CONTENT);
     var wish = wish(sent);
     if (sent.containsKey("try"))
-      return MoveController.answer(
-          page(plan, sent, Map.of(), Optional.of(wish)), HttpStatus.OK);
+      return MoveController.answer(page(plan, sent, Map.of(), Optional.of(wish)), HttpStatus.OK);
     var said = new Said(sent.getOrDefault("reason", "").strip(), Standing.PROVISIONAL);
     if (plan.version() == MoveController.version(sent) && move.move(plan, wish, said)) {
       Notice.success("processplan.move.done").with(redirect);
@@ -105,10 +104,7 @@ class AnchorController {
   }
 
   private MovePage page(
-      RunningPlan plan,
-      Map<String, String> form,
-      Map<String, String> errors,
-      Optional<Wish> wish) {
+      RunningPlan plan, Map<String, String> form, Map<String, String> errors, Optional<Wish> wish) {
     var home = "/process-plans/" + plan.id().value();
     return new MovePage(
         plan,

@@ -1,5 +1,6 @@
 package dk.klynge.processplan.moving;
 
+import dk.klynge.organisation.AreaId;
 import dk.klynge.processplan.Activity;
 import dk.klynge.processplan.Activity.Progress;
 import dk.klynge.processplan.Activity.Standing;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,8 +39,7 @@ class ApplyRules {
   private final Texts texts;
   private final Clock clock;
 
-  ApplyRules(
-      RunningPlans plans, PlanChanges changes, Move move, Texts texts, Clock clock) {
+  ApplyRules(RunningPlans plans, PlanChanges changes, Move move, Texts texts, Clock clock) {
     this.plans = plans;
     this.changes = changes;
     this.move = move;
@@ -48,7 +49,17 @@ class ApplyRules {
 
   /// @param name as rules name it
   /// @param day on which it happened or will
-  record News(String name, LocalDate day) {}
+  /// @param area where it happened; empty where it concerns all
+  record News(String name, LocalDate day, Optional<AreaId> area) {
+
+    News(String name, LocalDate day) {
+      this(name, day, Optional.empty());
+    }
+
+    boolean concerns(Activity one) {
+      return area.isEmpty() || one.place().map(Activity.Place::area).equals(area);
+    }
+  }
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   void follow(News news) {
@@ -99,6 +110,7 @@ class ApplyRules {
     var meant =
         plan.activities().stream()
             .filter(one -> one.pattern().key().equals(rule.target()) && one.isOpen())
+            .filter(news::concerns)
             .toList();
     if (rule.deed() == Deed.MOVE) later(plan, meant, news);
     else meant.forEach(one -> tick(plan, one, rule.deed(), news));

@@ -1,9 +1,13 @@
 package dk.klynge.processplan.moving;
 
+import dk.klynge.actionplan.ActionPlanApproved;
+import dk.klynge.actionplan.ActionPlans;
+import dk.klynge.actionplan.PlanStatus;
 import dk.klynge.decision.Decisions;
 import dk.klynge.decision.HearingProlonged;
 import dk.klynge.decision.StructureCameIntoForce;
 import dk.klynge.decision.StructureDecided;
+import dk.klynge.organisation.AreaId;
 import dk.klynge.planning.AgreementSigned;
 import dk.klynge.processplan.UnionAgreementSigned;
 import dk.klynge.processplan.moving.ApplyRules.News;
@@ -21,10 +25,12 @@ class FollowNews {
 
   private final ApplyRules rules;
   private final Decisions decisions;
+  private final ActionPlans actionPlans;
   private final Clock clock;
 
-  FollowNews(ApplyRules rules, Decisions decisions, Clock clock) {
+  FollowNews(ApplyRules rules, Decisions decisions, ActionPlans actionPlans, Clock clock) {
     this.rules = rules;
+    this.actionPlans = actionPlans;
     this.decisions = decisions;
     this.clock = clock;
   }
@@ -63,5 +69,24 @@ class FollowNews {
   @TransactionalEventListener
   public void on(UnionAgreementSigned news) {
     rules.follow(new News("union-agreement-signed", news.day()));
+  }
+
+  /// An area is done when all its clusters and networks have an approved plan.
+  @TransactionalEventListener
+  public void on(ActionPlanApproved news) {
+    var all = actionPlans.standings(news.day());
+    var area =
+        all.stream()
+            .filter(one -> one.cluster().equals(news.cluster()))
+            .flatMap(one -> one.area().stream())
+            .findFirst();
+    boolean whole =
+        all.stream()
+            .filter(one -> area.isPresent() && one.area().equals(area))
+            .allMatch(one -> one.status() == PlanStatus.APPROVED);
+    if (area.isPresent() && whole)
+      rules.follow(
+          new News(
+              "action-plans-approved", news.day(), area.map(named -> new AreaId(named.id()))));
   }
 }

@@ -52,9 +52,9 @@ class MoveApi {
   Follows move(
       @PathVariable PlanId id, @PathVariable ActivityId activity, @RequestBody Wanted wanted) {
     var plan = plans.find(id).orElseThrow(MoveController::notFound);
-    plan.find(activity).orElseThrow(MoveController::notFound);
     if (wanted.ends().isBefore(wanted.begins())) throw unprocessable("processplan.error.ends");
-    var wish = Wish.of(plan, activity, new Span(wanted.begins(), wanted.ends()));
+    var one = plan.find(activity).orElseThrow(MoveController::notFound);
+    var wish = Wish.of(plan, one.id(), new Span(wanted.begins(), wanted.ends()));
     var follows = show.of(move.consequences(plan, wish));
     if (wanted.dryRun()) return follows;
     if (wanted.reason().isBlank()) throw unprocessable("processplan.error.reason");

@@ -88,12 +88,11 @@ class ShowConsequences {
                   "processplan.move.bound." + limit.bound(),
                   format.day(day),
                   ActivityPattern.in(limit.why(), texts.language())));
-      case Problem.TooEarly(var _, var needed) ->
+      case Problem.TooEarly(var _, var needed, var ends) ->
           new Impossible(
               "ORDER",
               title,
-              texts.say(
-                  "processplan.move.too-early", title(needed), format.day(needed.dates().ends())));
+              texts.say("processplan.move.too-early", title(needed), format.day(ends)));
       case Problem.Past(var _, var day) ->
           new Impossible("PAST", title, texts.say("processplan.move.past", format.day(day)));
     };

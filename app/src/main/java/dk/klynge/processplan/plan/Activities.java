@@ -47,7 +47,8 @@ class Activities {
       int version) {}
 
   List<Row> of(PlanId plan) {
-    return db.sql("select * from processplan.activity where plan = :plan order by begins, ends, key, area_name")
+    return db.sql(
+            "select * from processplan.activity where plan = :plan order by begins, ends, key, area_name")
         .param("plan", plan.value())
         .query((row, _) -> row(row))
         .list();
@@ -227,7 +228,8 @@ class Activities {
 
   /// From now on they are described by that version.
   void describedBy(PlanId plan, int version, List<String> keys) {
-    db.sql("update processplan.activity set template_version = :version where plan = :plan and key = any (:keys::text[])")
+    db.sql(
+            "update processplan.activity set template_version = :version where plan = :plan and key = any (:keys::text[])")
         .param("plan", plan.value())
         .param("version", version)
         .param("keys", "{" + String.join(",", keys) + "}")

@@ -64,14 +64,12 @@ class AddActivity {
     var key = "own-" + wanted.id();
     own.insert(plan.id(), pattern(key, wanted));
     var author = guard.name().isEmpty() ? guard.who() : guard.name();
-    activities.insert(
-        plan.id(), List.of(NewRow.own(wanted.id(), key, wanted.dates())), "", author);
+    activities.insert(plan.id(), List.of(NewRow.own(wanted.id(), key, wanted.dates())), "", author);
     audit.changed(
         ProcessPlanActions.PLAN,
         ChangePlan.subject(plan),
         Map.of(
-            "activity",
-            new Change("", wanted.dates().begins() + " – " + wanted.dates().ends())));
+            "activity", new Change("", wanted.dates().begins() + " – " + wanted.dates().ends())));
     return id;
   }
 

@@ -115,8 +115,7 @@ class AddController {
     return new ModelAndView(
         "processplan/activity-form",
         "page",
-        new AddPage(
-            plan.id().value(), plan.title(), form, owners(), themes(plan), others, errors));
+        new AddPage(plan.id().value(), plan.title(), form, owners(), themes(plan), others, errors));
   }
 
   private List<Option> owners() {
@@ -128,8 +127,7 @@ class AddController {
 
   private List<Option> themes(RunningPlan plan) {
     return plan.template().themes().stream()
-        .map(theme ->
-            new Option(theme.key(), ActivityPattern.in(theme.title(), texts.language())))
+        .map(theme -> new Option(theme.key(), ActivityPattern.in(theme.title(), texts.language())))
         .toList();
   }
 

@@ -55,8 +55,7 @@ class ChangePlan implements PlanChanges {
     var wished = List.copyOf(wanted.wish().dates().keySet());
     activities.shift(
         wanted.shifts(),
-        new Activities.Cause(
-            UUID.randomUUID(), said.reason(), author(), wished, said.standing()));
+        new Activities.Cause(UUID.randomUUID(), said.reason(), author(), wished, said.standing()));
     audit.changed(ProcessPlanActions.PLAN, subject(plan), moved(plan, wanted));
     publisher.publishEvent(new DatesMoved(plan, wanted, said.reason()));
     return new Outcome.Done();
@@ -77,8 +76,7 @@ class ChangePlan implements PlanChanges {
   }
 
   private static String named(Activity activity) {
-    return activity.pattern().key()
-        + activity.place().map(place -> " " + place.name()).orElse("");
+    return activity.pattern().key() + activity.place().map(place -> " " + place.name()).orElse("");
   }
 
   private static String days(Span span) {

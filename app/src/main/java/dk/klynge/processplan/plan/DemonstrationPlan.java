@@ -13,6 +13,7 @@ import dk.klynge.processplan.Schedule.Anchors;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
 class DemonstrationPlan {
 
   private static final Set<String> LATE = Set.of("alternatives", "toolbox");
+  /// The reform was decided before the program was there, so that no later decision of the story is
+  /// taken for the one that this plan waits for.
+  private static final UUID BEFORE_THE_PROGRAM = new UUID(0, 2010);
+
   private static final String BY = "Rasmus Eskildsen";
 
   private final LayOutPlan layOut;
@@ -52,7 +57,7 @@ class DemonstrationPlan {
             new LayOutPlan.Order(
                 "Ravnshavns klynger",
                 "reform",
-                Optional.empty(),
+                Optional.of(BEFORE_THE_PROGRAM),
                 new Anchors(decided, effective),
                 Optional.empty()));
     var plan = plans.find(id).orElseThrow();

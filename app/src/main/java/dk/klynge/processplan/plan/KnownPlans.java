@@ -129,8 +129,7 @@ class KnownPlans implements RunningPlans {
     }
 
     private static Map<String, ActivityPattern> byKey(List<ActivityPattern> patterns) {
-      return patterns.stream()
-          .collect(Collectors.toMap(ActivityPattern::key, Function.identity()));
+      return patterns.stream().collect(Collectors.toMap(ActivityPattern::key, Function.identity()));
     }
   }
 }

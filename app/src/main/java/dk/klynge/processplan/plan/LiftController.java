@@ -87,8 +87,7 @@ class LiftController {
 
   @PostMapping
   @Needs(ProcessPlanActions.PLAN)
-  String lift(
-      @PathVariable PlanId id, @RequestParam int version, RedirectAttributes redirect) {
+  String lift(@PathVariable PlanId id, @RequestParam int version, RedirectAttributes redirect) {
     var plan = plans.find(id).orElseThrow(PlanController::notFound);
     var to = lift.difference(plan).map(found -> found.template().version());
     var done =

@@ -83,14 +83,12 @@ class LiftPlan {
 
   private Difference difference(RunningPlan plan, PlanTemplate newest) {
     var has = patterns(plan);
-    var added =
-        newest.activities().stream().filter(one -> !has.containsKey(one.key())).toList();
+    var added = newest.activities().stream().filter(one -> !has.containsKey(one.key())).toList();
     var changed =
         newest.activities().stream()
             .filter(one -> has.containsKey(one.key()) && !one.equals(has.get(one.key())))
             .toList();
-    var kept =
-        has.values().stream().filter(one -> newest.activity(one.key()).isEmpty()).toList();
+    var kept = has.values().stream().filter(one -> newest.activity(one.key()).isEmpty()).toList();
     var lifted = lifted(plan, newest);
     var wish = new Wish(new Anchors(plan.decidedOn(), plan.effectiveOn()), Map.of());
     var dates = Rearrangement.of(lifted, wish, LocalDate.now(clock));
@@ -135,8 +133,7 @@ class LiftPlan {
     if (next.isEmpty()) return false;
     var newest = found.template();
     plans.lift(plan.id(), newest.version());
-    var described =
-        newest.activities().stream().map(ActivityPattern::key).toList();
+    var described = newest.activities().stream().map(ActivityPattern::key).toList();
     activities.describedBy(plan.id(), newest.version(), described);
     var author = guard.name().isEmpty() ? guard.who() : guard.name();
     activities.insert(plan.id(), newRows(plan, found), reason, author);
@@ -144,13 +141,11 @@ class LiftPlan {
         ProcessPlanActions.PLAN,
         ChangePlan.subject(plan),
         Map.of(
-            "template-version",
-            new Change("" + plan.template().version(), "" + newest.version())));
+            "template-version", new Change("" + plan.template().version(), "" + newest.version())));
     var now = known.find(plan.id()).orElseThrow();
     var wish = new Wish(new Anchors(now.decidedOn(), now.effectiveOn()), Map.of());
     var dates = Rearrangement.of(now, wish, LocalDate.now(clock));
-    changes.apply(
-        now, dates, new PlanChanges.Said(reason, Activity.Standing.PROVISIONAL));
+    changes.apply(now, dates, new PlanChanges.Said(reason, Activity.Standing.PROVISIONAL));
     return true;
   }
 

@@ -29,10 +29,14 @@ class MadeDecisions {
 
     Map<String, String> fields() {
       return Map.of(
-          "decision", id,
-          "title", title,
-          "decided", on.toString(),
-          "effective", effective.toString());
+          "decision",
+          id,
+          "title",
+          title,
+          "decided",
+          on.toString(),
+          "effective",
+          effective.toString());
     }
   }
 

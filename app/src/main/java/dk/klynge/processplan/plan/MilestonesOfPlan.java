@@ -30,8 +30,8 @@ class MilestonesOfPlan implements Milestones {
         .flatMap(plan -> plan.activities().stream())
         .filter(one -> !one.pattern().audiences().isEmpty())
         .filter(one -> !(one.progress() instanceof Progress.NotApplicable))
-        .forEach(one ->
-            byKey.computeIfAbsent(one.pattern().key(), _ -> new ArrayList<>()).add(one));
+        .forEach(
+            one -> byKey.computeIfAbsent(one.pattern().key(), _ -> new ArrayList<>()).add(one));
     return byKey.values().stream()
         .map(group -> milestone(group, language))
         .sorted(Comparator.comparing(Milestone::first).thenComparing(Milestone::last))
@@ -43,11 +43,16 @@ class MilestonesOfPlan implements Milestones {
     return new Milestone(
         one.id().value(),
         one.pattern().title(language),
-        group.stream().map(each -> each.dates().begins()).min(Comparator.naturalOrder()).orElseThrow(),
-        group.stream().map(each -> each.dates().ends()).max(Comparator.naturalOrder()).orElseThrow(),
         group.stream()
-            .anyMatch(each ->
-                each.isOpen() && each.dates().standing() == Standing.PROVISIONAL),
+            .map(each -> each.dates().begins())
+            .min(Comparator.naturalOrder())
+            .orElseThrow(),
+        group.stream()
+            .map(each -> each.dates().ends())
+            .max(Comparator.naturalOrder())
+            .orElseThrow(),
+        group.stream()
+            .anyMatch(each -> each.isOpen() && each.dates().standing() == Standing.PROVISIONAL),
         one.pattern().audiences());
   }
 }

@@ -50,7 +50,9 @@ class OwnActivities {
         row.getString("theme"),
         Role.valueOf(row.getString("owner")),
         Reach.CENTRAL,
-        words(row.getArray("audiences")).stream().map(Audience::valueOf).collect(Collectors.toSet()),
+        words(row.getArray("audiences")).stream()
+            .map(Audience::valueOf)
+            .collect(Collectors.toSet()),
         new Timing(SOME_DAY, SOME_DAY, Days.WORKING),
         words(row.getArray("needs")).stream()
             .map(key -> new Need(key, Kind.FINISH_START, 0))

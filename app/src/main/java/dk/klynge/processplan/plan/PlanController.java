@@ -76,8 +76,7 @@ class PlanController {
     var all =
         rows.all().stream()
             .map(row ->
-                new Row(
-                    row.id(), row.title(), row.decidedOn(), row.effectiveOn(), row.closed()))
+                new Row(row.id(), row.title(), row.decidedOn(), row.effectiveOn(), row.closed()))
             .toList();
     model.addAttribute("page", new ListPage(all, guard.may(ProcessPlanActions.PLAN)));
     return "processplan/plans";
@@ -140,8 +139,7 @@ class PlanController {
   @Needs(ProcessPlanActions.PLAN)
   String open(@PathVariable PlanId id, @PathVariable String gate, RedirectAttributes redirect) {
     var plan = plan(id);
-    if (plan.template().gates().stream().noneMatch(one -> one.key().equals(gate)))
-      throw notFound();
+    if (plan.template().gates().stream().noneMatch(one -> one.key().equals(gate))) throw notFound();
     changes.open(plan, gate);
     Notice.success("processplan.done.gate").with(redirect);
     return AGAIN;

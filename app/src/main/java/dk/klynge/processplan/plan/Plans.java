@@ -84,7 +84,8 @@ class Plans {
   }
 
   Optional<PlanId> carryingOut(UUID decision) {
-    return db.sql("select id from processplan.plan where decision = :decision and closed_at is null")
+    return db.sql(
+            "select id from processplan.plan where decision = :decision and closed_at is null")
         .param("decision", decision)
         .query(UUID.class)
         .optional()
@@ -118,7 +119,8 @@ class Plans {
   }
 
   void anchor(PlanId id, LocalDate decided, LocalDate effective) {
-    db.sql("update processplan.plan set decided_on = :decided, effective_on = :effective where id = :id")
+    db.sql(
+            "update processplan.plan set decided_on = :decided, effective_on = :effective where id = :id")
         .param("id", id.value())
         .param("decided", decided)
         .param("effective", effective)
@@ -147,7 +149,8 @@ class Plans {
   }
 
   void close(PlanId id) {
-    db.sql("update processplan.plan set closed_at = :now, version = version + 1 where id = :id and closed_at is null")
+    db.sql(
+            "update processplan.plan set closed_at = :now, version = version + 1 where id = :id and closed_at is null")
         .param("id", id.value())
         .param("now", OffsetDateTime.now(clock))
         .update();

@@ -47,7 +47,9 @@ final class Consistency {
   private void names(ActivityPattern activity, Set<String> themes, Set<String> gates) {
     if (!themes.contains(activity.theme())) unknown(activity, activity.theme());
     for (var gate : activity.gates()) if (!gates.contains(gate)) unknown(activity, gate);
-    Stream.concat(waitsFor(activity), activity.limits().stream().map(Limit::day).flatMap(Consistency::named))
+    Stream.concat(
+            waitsFor(activity),
+            activity.limits().stream().map(Limit::day).flatMap(Consistency::named))
         .filter(key -> !byKey.containsKey(key))
         .forEach(key -> unknown(activity, key));
   }

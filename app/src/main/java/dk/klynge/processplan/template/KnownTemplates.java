@@ -66,7 +66,8 @@ class KnownTemplates implements PlanTemplates {
     var texts = new ArrayList<Text>();
     for (Version one : kept.all()) texts.add(new Text(one.key(), one.version(), one.text()));
     texts.addAll(shipped);
-    texts.sort(Comparator.comparing(Text::key).thenComparing(Text::version, Comparator.reverseOrder()));
+    texts.sort(
+        Comparator.comparing(Text::key).thenComparing(Text::version, Comparator.reverseOrder()));
     return texts;
   }
 

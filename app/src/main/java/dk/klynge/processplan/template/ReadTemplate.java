@@ -50,9 +50,7 @@ final class ReadTemplate {
 
   private static PlanTemplate template(Field field) {
     var themes =
-        parts(field, "themes").stream()
-            .map(one -> new Theme(one.key("key"), one.title()))
-            .toList();
+        parts(field, "themes").stream().map(one -> new Theme(one.key("key"), one.title())).toList();
     var gates =
         parts(field, "gates").stream().map(one -> new Gate(one.key("key"), one.title())).toList();
     var activities = parts(field, "activities").stream().map(ReadTemplate::activity).toList();
@@ -120,8 +118,7 @@ final class ReadTemplate {
   }
 
   private static Need need(Field field) {
-    if (field.node().isString())
-      return new Need(field.node().asString(), Kind.FINISH_START, 0);
+    if (field.node().isString()) return new Need(field.node().asString(), Kind.FINISH_START, 0);
     return new Need(
         field.key("on"),
         field.chosen("kind", Kind.values(), Optional.of(Kind.FINISH_START)),

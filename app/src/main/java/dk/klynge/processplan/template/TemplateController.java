@@ -64,8 +64,7 @@ class TemplateController {
             .map(one -> {
               var made =
                   all.stream()
-                      .filter(row ->
-                          row.key().equals(one.key()) && row.version() == one.version())
+                      .filter(row -> row.key().equals(one.key()) && row.version() == one.version())
                       .findFirst();
               return new Row(
                   one.key(),
@@ -85,8 +84,7 @@ class TemplateController {
     var newest = newest(key);
     var wanted = version.orElse(newest.version());
     var text = known.text(key, wanted).orElseThrow(TemplateController::notFound).text();
-    return new ModelAndView(
-        PAGE, "page", page(newest, new Typed(wanted, text, ""), List.of()));
+    return new ModelAndView(PAGE, "page", page(newest, new Typed(wanted, text, ""), List.of()));
   }
 
   /// What was typed; it is never lost.
@@ -101,9 +99,7 @@ class TemplateController {
         known.versions(newest.key()),
         typed.text(),
         typed.note(),
-        problems.stream()
-            .map(one -> texts.say(one.key(), one.where(), one.what()))
-            .toList(),
+        problems.stream().map(one -> texts.say(one.key(), one.where(), one.what())).toList(),
         guard.may(ProcessPlanActions.PLAN));
   }
 

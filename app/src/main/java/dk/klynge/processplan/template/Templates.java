@@ -20,7 +20,8 @@ class Templates {
     this.clock = clock;
   }
 
-  record Version(String key, int version, String text, String note, Instant madeAt, String madeBy) {}
+  record Version(
+      String key, int version, String text, String note, Instant madeAt, String madeBy) {}
 
   Optional<String> text(String key, int version) {
     return db.sql("select text from processplan.template where key = :key and version = :version")

@@ -57,7 +57,11 @@ record Gantt(int width, int height, List<Rule> rules, List<Label> labels, List<B
   /// @param decided and
   /// @param effective days that are marked, as today is
   record Marks(
-      LocalDate today, LocalDate decided, LocalDate effective, List<String> words, Locale language) {
+      LocalDate today,
+      LocalDate decided,
+      LocalDate effective,
+      List<String> words,
+      Locale language) {
     Marks {
       words = List.copyOf(words);
     }
@@ -100,8 +104,7 @@ record Gantt(int width, int height, List<Rule> rules, List<Label> labels, List<B
       var ends = line.ends().isAfter(frame.last()) ? frame.last() : line.ends();
       var left = x(begins);
       var wide = Math.max(x(ends.plusDays(1)) - left, 4);
-      var kind =
-          "gantt-bar bar-" + line.state() + (line.critical() ? " bar-critical" : "");
+      var kind = "gantt-bar bar-" + line.state() + (line.critical() ? " bar-critical" : "");
       var points = line.begins().equals(line.ends()) ? diamond(left + day / 2, y + 13) : "";
       bars.add(new Bar(left, y + 6, round(wide), kind, line.url(), said(line), points));
       y += ROW;
@@ -122,8 +125,7 @@ record Gantt(int width, int height, List<Rule> rules, List<Label> labels, List<B
 
     private static String diamond(double x, double y) {
       return "%s,%s %s,%s %s,%s %s,%s"
-          .formatted(
-              round(x - 8), y, round(x), y - 8, round(x + 8), y, round(x), y + 8);
+          .formatted(round(x - 8), y, round(x), y - 8, round(x + 8), y, round(x), y + 8);
     }
 
     /// Drawn last, when it is known how far down it goes.

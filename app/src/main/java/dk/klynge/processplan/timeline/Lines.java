@@ -71,10 +71,7 @@ class Lines {
     var first = group.getFirst();
     var begins = day(group, Comparator.naturalOrder());
     var ends =
-        group.stream()
-            .map(one -> one.dates().ends())
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
+        group.stream().map(one -> one.dates().ends()).max(Comparator.naturalOrder()).orElseThrow();
     var state = state(group, sight.known().today());
     return new Line(
         first.pattern().title(texts.language()),
@@ -139,7 +136,8 @@ class Lines {
 
   private String standing(List<Activity> group) {
     boolean firm =
-        group.stream().allMatch(one -> one.dates().standing() == Standing.CONFIRMED || !one.isOpen());
+        group.stream()
+            .allMatch(one -> one.dates().standing() == Standing.CONFIRMED || !one.isOpen());
     return texts.say("processplan.standing." + (firm ? "CONFIRMED" : "PROVISIONAL"));
   }
 

@@ -19,8 +19,18 @@ class PlanSheet {
 
   private static final List<String> COLUMNS =
       List.of(
-          "theme", "activity", "area", "owner", "begins", "ends", "week", "state", "standing",
-          "deliverable", "spare", "link");
+          "theme",
+          "activity",
+          "area",
+          "owner",
+          "begins",
+          "ends",
+          "week",
+          "state",
+          "standing",
+          "deliverable",
+          "spare",
+          "link");
 
   private final Lines lines;
   private final Texts texts;

@@ -31,11 +31,7 @@ class TimelineController {
   private final PaperWriter writer;
 
   TimelineController(
-      RunningPlans plans,
-      TimelineView view,
-      PlanPaper paper,
-      PlanSheet sheet,
-      PaperWriter writer) {
+      RunningPlans plans, TimelineView view, PlanPaper paper, PlanSheet sheet, PaperWriter writer) {
     this.plans = plans;
     this.view = view;
     this.paper = paper;
@@ -59,16 +55,14 @@ class TimelineController {
 
   @GetMapping("/process-plans/{id}/plan.xlsx")
   @Needs(ProcessPlanActions.READ)
-  ResponseEntity<byte[]> workbook(
-      @PathVariable PlanId id, @RequestParam Map<String, String> query) throws IOException {
+  ResponseEntity<byte[]> workbook(@PathVariable PlanId id, @RequestParam Map<String, String> query)
+      throws IOException {
     var content = sheet.of(view.sight(plan(id), TimelineFilter.of(query)));
     return file("xlsx", TableFormat.XLSX.mediaType(), content);
   }
 
   private RunningPlan plan(PlanId id) {
-    return plans
-        .find(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return plans.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static ResponseEntity<byte[]> file(String kind, String type, byte[] content) {

@@ -92,8 +92,7 @@ record TimelineFilter(String area, String owner, String state, String activity, 
       case "all" ->
           new Frame(first.orElse(plan.decidedOn()), last.orElse(plan.effectiveOn()).plusDays(7));
       default ->
-          new Frame(
-              plan.decidedOn().minusWeeks(WEEKS_BACK + 1L), plan.effectiveOn().plusWeeks(3));
+          new Frame(plan.decidedOn().minusWeeks(WEEKS_BACK + 1L), plan.effectiveOn().plusWeeks(3));
     };
   }
 

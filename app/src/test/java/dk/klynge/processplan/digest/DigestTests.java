@@ -51,8 +51,7 @@ class DigestTests {
         .update();
     db.sql("update access.account set email = null").update();
     var nord = register.area("Nord");
-    manager =
-        SignedIn.account(db, List.of(Role.AREA_MANAGER), new Scope.Area(nord.value()));
+    manager = SignedIn.account(db, List.of(Role.AREA_MANAGER), new Scope.Area(nord.value()));
     db.sql("update access.account set email = 'nord@ravnshavn.example' where id = :id")
         .param("id", manager)
         .update();

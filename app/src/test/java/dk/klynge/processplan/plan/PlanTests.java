@@ -120,8 +120,7 @@ class PlanTests {
   void aPlanIsLiftedToANewerTemplateAndNothingIsLost() throws IOException {
     changes.apply(
         plan(), later("cl-kick-off", "2010-10-12"), new Said("Lokale", Standing.CONFIRMED));
-    changes.progress(
-        plan(), one("toolbox"), new Progress.Done(LocalDate.of(2010, 9, 8), "Ida"));
+    changes.progress(plan(), one("toolbox"), new Progress.Done(LocalDate.of(2010, 9, 8), "Ida"));
     var text =
         new ClassPathResource("processplan/reform.yaml")
             .getContentAsString(UTF_8)
@@ -155,8 +154,7 @@ class PlanTests {
 
   private Rearrangement later(String key, String day) {
     var when = LocalDate.parse(day);
-    return Rearrangement.of(
-        plan(), Wish.of(plan(), one(key).id(), new Span(when, when)), TODAY);
+    return Rearrangement.of(plan(), Wish.of(plan(), one(key).id(), new Span(when, when)), TODAY);
   }
 
   private RunningPlan plan() {

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
-/// The shipped template on the calendar of the reform of 2010: decided on 8 September 2010, in force
-/// on 1 January 2011. The days are those that the administration told then; W is an ISO week.
+/// The shipped template on the calendar of the reform of 2010: decided on 8 September 2010, in
+/// force on 1 January 2011. The days are those that the administration told then; W is an ISO week.
 class ReformOf2010Tests {
 
   /// Activity, first and last day, and where annex 7 names it.
@@ -101,7 +101,9 @@ class ReformOf2010Tests {
   void everyDayAndWeekOfTheAnnexIsWhereItWas() throws IOException {
     var laid =
         Schedule.of(
-            shipped(), new Anchors(LocalDate.of(2010, 9, 8), LocalDate.of(2011, 1, 1)), List.of(Areas.NORD));
+            shipped(),
+            new Anchors(LocalDate.of(2010, 9, 8), LocalDate.of(2011, 1, 1)),
+            List.of(Areas.NORD));
     var all =
         laid.spans().entrySet().stream()
             .map(entry ->

@@ -101,9 +101,7 @@ class TemplateTests {
     return switch (ReadTemplate.of(text)) {
       case Reading.Read _ -> List.of();
       case Reading.Unreadable(var problems) ->
-          problems.stream()
-              .map(one -> one.where() + " " + one.kind() + " " + one.what())
-              .toList();
+          problems.stream().map(one -> one.where() + " " + one.kind() + " " + one.what()).toList();
     };
   }
 }

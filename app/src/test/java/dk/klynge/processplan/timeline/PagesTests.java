@@ -61,11 +61,20 @@ class PagesTests {
     var one = home + "/activities/" + one("cl-announce").id().value();
     for (var page :
         List.of(
-            home, one, one + "/dates", home + "/dates", home + "/activities/new",
-            home + "/plan.pdf", home + "/plan.xlsx?state=open", home + "?owner=mine&window=near",
-            "/process-plans", "/process-plan-templates", "/process-plan-templates/reform",
-            "/process-plan-letter", "/api/v1/process-plans", "/api/v1" + home + "/activities"))
-      web.perform(get(page)).andExpect(status().isOk());
+            home,
+            one,
+            one + "/dates",
+            home + "/dates",
+            home + "/activities/new",
+            home + "/plan.pdf",
+            home + "/plan.xlsx?state=open",
+            home + "?owner=mine&window=near",
+            "/process-plans",
+            "/process-plan-templates",
+            "/process-plan-templates/reform",
+            "/process-plan-letter",
+            "/api/v1/process-plans",
+            "/api/v1" + home + "/activities")) web.perform(get(page)).andExpect(status().isOk());
   }
 
   @Test
@@ -103,15 +112,13 @@ class PagesTests {
     tell(nord, there, "begun").andExpect(status().isConflict());
   }
 
-  private ResultActions tell(
-      Activity one, Scope place, String state) throws Exception {
+  private ResultActions tell(Activity one, Scope place, String state) throws Exception {
     var path = "/api/v1/process-plans/" + plan().id().value() + "/activities/";
     return web.perform(
         put(path + one.id().value() + "/progress")
             .with(SignedIn.as(db, Role.AREA_MANAGER, place))
             .contentType(APPLICATION_JSON)
-            .content(
-                "{\"version\": %d, \"state\": \"%s\"}".formatted(one.version(), state)));
+            .content("{\"version\": %d, \"state\": \"%s\"}".formatted(one.version(), state)));
   }
 
   @Test

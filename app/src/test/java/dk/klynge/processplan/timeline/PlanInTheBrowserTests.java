@@ -8,6 +8,7 @@ import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.RegisterFixture;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,12 +42,13 @@ class PlanInTheBrowserTests {
     page.locator("main button.button-primary").click();
     assertThat(page.locator(".error-summary").textContent()).contains("dato");
     look(browsing, "plan-form");
-    page.locator("#decided").fill(LocalDate.now().minusWeeks(5).toString());
-    page.locator("#effective").fill(LocalDate.now().plusWeeks(12).toString());
+    page.locator("#decided").fill(today().minusWeeks(5).toString());
+    page.locator("#effective").fill(today().plusWeeks(12).toString());
     page.locator("main button.button-primary").click();
     assertThat(page.locator("h1").textContent()).isEqualTo("Reformen");
     look(browsing, "plan-timeline");
     browsing.assertKeyboardReachesEverything();
+    lookInEnglishOnAPhone(browsing);
   }
 
   private static void follows(Page page, Browsing browsing) {
@@ -64,7 +66,7 @@ class PlanInTheBrowserTests {
 
   private static void movesTheDecision(Page page, Browsing browsing) {
     page.locator("a.button", containing("Flyt beslutning")).click();
-    page.locator("#begins").fill(LocalDate.now().plusWeeks(9).toString());
+    page.locator("#begins").fill(today().plusWeeks(9).toString());
     page.locator("button[name=try]").click();
     assertThat(page.locator(".plan-impossible").textContent()).contains("Ikrafttræden:");
     look(browsing, "plan-move-decision");
@@ -78,7 +80,7 @@ class PlanInTheBrowserTests {
     page.locator(".filters button").click();
     page.locator(".plan-table a", containing("Opfølgende møde")).click();
     page.locator("a.button", containing("Flyt")).click();
-    var day = LocalDate.now().plusWeeks(8).toString();
+    var day = today().plusWeeks(8).toString();
     page.locator("#begins").fill(day);
     page.locator("#ends").fill(day);
     page.locator("button[name=try]").click();
@@ -99,6 +101,10 @@ class PlanInTheBrowserTests {
     look(browsing, "plan-template");
   }
 
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+  }
+
   private static Page.LocatorOptions containing(String text) {
     return new Page.LocatorOptions().setHasText(text);
   }
@@ -110,5 +116,14 @@ class PlanInTheBrowserTests {
     browsing.width(Browsing.DESKTOP);
     browsing.assertSound();
     browsing.screenshot(name);
+  }
+
+  private static void lookInEnglishOnAPhone(Browsing browsing) {
+    browsing.width(Browsing.PHONE);
+    browsing.inEnglish();
+    browsing.assertSound();
+    browsing.screenshot("plan-timeline-english");
+    browsing.inDanish();
+    browsing.width(Browsing.DESKTOP);
   }
 }
