@@ -36,8 +36,7 @@ class LateThings {
   /// What holds up most first, then what is overdue longest.
   List<Late> of(Optional<AreaId> area, LocalDate today) {
     return Stream.concat(activities(area, today), conditions(area, today))
-        .sorted(
-            Comparator.comparingInt(LateThings::weight).reversed().thenComparing(Late::due))
+        .sorted(Comparator.comparingInt(LateThings::weight).reversed().thenComparing(Late::due))
         .toList();
   }
 
