@@ -1742,6 +1742,30 @@ table processplan.activity_date
   CREATE INDEX activity_date_activity ON processplan.activity_date USING btree (activity, number)
   CREATE INDEX activity_date_set_at ON processplan.activity_date USING btree (set_at) WHERE (cause IS NOT NULL)
 
+table processplan.agreement_signature
+  version uuid not null
+  party text not null
+  person text not null
+  PRIMARY KEY (version, party)
+  FOREIGN KEY (version) REFERENCES processplan.agreement_version(id)
+  CHECK ((person <> ''::text))
+
+table processplan.agreement_version
+  id uuid not null
+  negotiation uuid not null
+  number integer not null
+  signed boolean not null
+  day date not null
+  note text not null
+  attachment uuid not null
+  file_name text not null
+  added_at timestamp with time zone not null
+  added_by text not null
+  UNIQUE (negotiation, number)
+  PRIMARY KEY (id)
+  FOREIGN KEY (negotiation) REFERENCES processplan.negotiation(id)
+  CREATE UNIQUE INDEX agreement_version_signed ON processplan.agreement_version USING btree (negotiation) WHERE signed
+
 table processplan.digest
   account uuid not null
   day date not null
@@ -1755,6 +1779,44 @@ table processplan.digest_choice
   PRIMARY KEY (account)
   CHECK ((rhythm = ANY (ARRAY['never'::text, 'weekly'::text, 'daily'::text])))
 
+table processplan.equipment_item
+  id uuid not null
+  cluster uuid not null
+  key text not null
+  version integer not null default 0
+  needed_from date not null
+  ordered_on date
+  ordered_by text
+  given_on date
+  withdrawn_on date
+  not_applicable text
+  UNIQUE (cluster, key)
+  PRIMARY KEY (id)
+  FOREIGN KEY (cluster) REFERENCES processplan.equipped_cluster(cluster)
+  CHECK (((ordered_on IS NULL) = (ordered_by IS NULL)))
+  CHECK (((withdrawn_on IS NULL) OR (given_on IS NOT NULL)))
+
+table processplan.equipment_list
+  version integer not null
+  text text not null
+  note text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (version)
+  CHECK ((version > 1))
+
+table processplan.equipped_cluster
+  cluster uuid not null
+  name text not null
+  area uuid
+  list_version integer not null
+  first_day date not null
+  ends_on date
+  leader_left_on date
+  laid_out_at timestamp with time zone not null
+  laid_out_by text not null
+  PRIMARY KEY (cluster)
+
 table processplan.gate
   plan uuid not null
   key text not null
@@ -1762,6 +1824,73 @@ table processplan.gate
   opened_by text not null
   PRIMARY KEY (plan, key)
   FOREIGN KEY (plan) REFERENCES processplan.plan(id)
+
+table processplan.negotiation
+  id uuid not null
+  version integer not null default 0
+  title text not null
+  tracks text[] not null
+  posts text[] not null
+  form uuid not null
+  part integer not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  UNIQUE (form, part)
+  PRIMARY KEY (id)
+  CHECK (((tracks <@ ARRAY['municipal'::text, 'self_owning'::text]) AND (cardinality(tracks) > 0)))
+  CHECK ((title <> ''::text))
+
+table processplan.negotiation_act
+  number bigint not null generated as identity
+  negotiation uuid not null
+  kind text not null
+  day date not null
+  reason text not null
+  at timestamp with time zone not null
+  by text not null
+  PRIMARY KEY (number)
+  FOREIGN KEY (negotiation) REFERENCES processplan.negotiation(id)
+  CHECK (((kind <> 'broken_off'::text) OR (reason <> ''::text)))
+  CHECK ((kind = ANY (ARRAY['agreed'::text, 'broken_off'::text, 'resumed'::text])))
+
+table processplan.negotiation_meeting
+  id uuid not null
+  negotiation uuid not null
+  version integer not null default 0
+  title text not null
+  day date not null
+  begins time without time zone
+  ends time without time zone
+  confirmed boolean not null
+  place text not null
+  purpose text not null
+  agenda text not null
+  outcome text not null
+  called_off text not null default ''::text
+  PRIMARY KEY (id)
+  FOREIGN KEY (negotiation) REFERENCES processplan.negotiation(id)
+  CHECK (((begins IS NULL) = (ends IS NULL)))
+  CHECK ((ends > begins))
+  CHECK ((title <> ''::text))
+  CREATE INDEX negotiation_meeting_negotiation ON processplan.negotiation_meeting USING btree (negotiation, day)
+
+table processplan.negotiation_participant
+  meeting uuid not null
+  number integer not null
+  name text not null
+  role text not null
+  account uuid
+  PRIMARY KEY (meeting, number)
+  FOREIGN KEY (meeting) REFERENCES processplan.negotiation_meeting(id)
+  CHECK ((name <> ''::text))
+  CREATE INDEX negotiation_participant_account ON processplan.negotiation_participant USING btree (account)
+
+table processplan.negotiation_union
+  negotiation uuid not null
+  union_code text not null
+  PRIMARY KEY (negotiation, union_code)
+  FOREIGN KEY (negotiation) REFERENCES processplan.negotiation(id)
+  FOREIGN KEY (union_code) REFERENCES processplan.union_party(code)
 
 table processplan.own_activity
   plan uuid not null
@@ -1806,6 +1935,13 @@ table processplan.template
   PRIMARY KEY (key, version)
   CHECK ((key <> ''::text))
   CHECK ((version > 0))
+
+table processplan.union_party
+  code text not null
+  represents text not null
+  PRIMARY KEY (code)
+  CHECK ((code ~ '^[[:alnum:]-]{2,12}$'::text))
+  CHECK ((represents <> ''::text))
 
 table public.scheduled_tasks
   task_name text not null

@@ -4,6 +4,7 @@ import dk.klynge.database.DatabaseProblem;
 import dk.klynge.planning.bench.BenchCommand;
 import dk.klynge.planning.command.PlanCommand;
 import dk.klynge.planning.sweep.SweepCommand;
+import dk.klynge.publicsite.sheet.SheetsCommand;
 import dk.klynge.staffing.command.MatchCommand;
 import dk.klynge.staffing.command.RedeployCommand;
 import java.util.Objects;
@@ -36,9 +37,16 @@ import picocli.CommandLine.Command;
 public class Klynge {
 
   static void main(String[] args) {
-    var exit =
-        new CommandLine(new Klynge()).setExecutionExceptionHandler(Klynge::report).execute(args);
+    var exit = commands().setExecutionExceptionHandler(Klynge::report).execute(args);
     if (exit != Serve.RUNNING) System.exit(exit);
+  }
+
+  /// What is measured beside the engine belongs to other modules than it does.
+  static CommandLine commands() {
+    var commands = new CommandLine(new Klynge());
+    Objects.requireNonNull(commands.getSubcommands().get("bench"))
+        .addSubcommand(new SheetsCommand());
+    return commands;
   }
 
   /// What the one at the keyboard can mend is said in a sentence; anything else is a fault of ours.

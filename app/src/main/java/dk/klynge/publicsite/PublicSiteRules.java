@@ -1,7 +1,9 @@
 package dk.klynge.publicsite;
 
 import static dk.klynge.guard.Role.AREA_MANAGER;
+import static dk.klynge.guard.Role.CLUSTER_LEADER;
 import static dk.klynge.guard.Role.EDITOR;
+import static dk.klynge.guard.Role.INSTITUTION_LEADER;
 import static dk.klynge.guard.Role.PROGRAMME_OFFICE;
 
 import dk.klynge.guard.Rule;
@@ -9,7 +11,8 @@ import dk.klynge.guard.Rules;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// The site is open; only all fact sheets at once take a role, since making them takes time.
+/// The site is open. Fact sheets for staff and leaders, and all at once, are for those who hand
+/// them out: each leader for the own houses.
 @Component
 class PublicSiteRules implements Rules {
 
@@ -18,6 +21,8 @@ class PublicSiteRules implements Rules {
     return List.of(
         Rule.of(PublicSiteActions.MAKE_SHEETS)
             .everywhere(EDITOR, PROGRAMME_OFFICE)
-            .ownArea(AREA_MANAGER));
+            .ownArea(AREA_MANAGER)
+            .ownCluster(CLUSTER_LEADER)
+            .ownInstitution(INSTITUTION_LEADER));
   }
 }

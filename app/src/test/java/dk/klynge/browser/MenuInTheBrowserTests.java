@@ -61,7 +61,7 @@ class MenuInTheBrowserTests {
     var page = browsing.open("/?lang=da");
     assertThat(page.locator(".menu-group")).hasCount(0);
     assertThat(page.locator(".navigation-menu .nav-link"))
-        .hasText(new String[] {"Start", "Høringer"});
+        .hasText(new String[] {"Start", "Høringer", "Forældresiden"});
   }
 
   @Test

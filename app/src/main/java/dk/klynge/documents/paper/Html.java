@@ -53,7 +53,7 @@ final class Html {
             paper.blocks().stream().map(Html::block).collect(Collectors.joining("\n")));
   }
 
-  private static String block(Block block) {
+  static String block(Block block) {
     return switch (block) {
       case Block.Heading(var level, var text) -> element("h" + level, text);
       case Block.Paragraph(var text) -> paragraphs(text);
@@ -117,7 +117,7 @@ final class Html {
   }
 
   private static String drawing(String svg, String description) {
-    return "<p><img alt=\"%s\" src=\"data:image/svg+xml;base64,%s\"/></p>"
+    return "<p class=\"drawing\"><img alt=\"%s\" src=\"data:image/svg+xml;base64,%s\"/></p>"
         .formatted(text(description), Base64.getEncoder().encodeToString(svg.getBytes(UTF_8)));
   }
 

@@ -11,7 +11,12 @@ class Papers implements PaperWriter {
 
   @Override
   public byte[] pdf(Paper paper) {
-    return pdf.of(paper);
+    return pdf.of(Html.of(paper));
+  }
+
+  @Override
+  public byte[] sheet(Paper paper) {
+    return pdf.of(SheetHtml.of(paper));
   }
 
   @Override

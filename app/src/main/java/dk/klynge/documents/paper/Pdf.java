@@ -5,7 +5,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
-import dk.klynge.documents.Paper;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -21,21 +20,23 @@ final class Pdf {
   private final byte[] regular = font("IBMPlexSans-Regular.ttf");
   private final byte[] bold = font("IBMPlexSans-SemiBold.ttf");
 
+  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
   Pdf() {
     XRLog.setLoggingEnabled(false);
   }
 
-  byte[] of(Paper paper) {
+  byte[] of(String html) {
     var out = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
     // PDF/A wants to know what a colour means.
-    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    builder.useColorProfile(colours);
     builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
     builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
     builder.useSVGDrawer(new BatikSVGDrawer());
-    builder.withHtmlContent(Html.of(paper), null);
+    builder.withHtmlContent(html, null);
     builder.withProducer("Klynge");
     builder.toStream(out);
     try {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `klynge bench`: measures the engine on published instances.
@@ -44,6 +45,10 @@ public class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    // Said here and not on the parameter, since `bench sheets` has none.
+    if (options.chosen.isEmpty())
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), words.say("planning.bench.nothing"));
     try {
       return measure();
     } catch (BadInstance e) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 class BenchOptions {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FAMILY|FILE",
       description =
           "cpmp, cccp, pmedcap, districting, synthetic, birch-large, copenhagen, hrt or lap: all"

@@ -14,4 +14,24 @@ class PlanMenu {
     return new MenuEntry(
         MenuGroup.PROCESS, "processplan.menu", "/process-plans", ProcessPlanActions.READ, 10);
   }
+
+  @Bean
+  MenuEntry negotiationsEntry() {
+    return new MenuEntry(
+        MenuGroup.PROCESS,
+        "processplan.negotiation.title",
+        "/negotiations",
+        ProcessPlanActions.READ,
+        30);
+  }
+
+  @Bean
+  MenuEntry equipmentEntry() {
+    return new MenuEntry(
+        MenuGroup.PROCESS,
+        "processplan.equipment.title",
+        "/equipment",
+        ProcessPlanActions.READ,
+        40);
+  }
 }

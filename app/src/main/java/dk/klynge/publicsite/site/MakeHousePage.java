@@ -5,11 +5,12 @@ import dk.klynge.organisation.published.PublicRegister.PublicCluster;
 import dk.klynge.organisation.published.PublicRegister.PublicInstitution;
 import dk.klynge.organisation.published.PublicRegister.PublicLeader;
 import dk.klynge.organisation.published.PublicRegister.Where;
-import dk.klynge.publicsite.site.HousePage.Change;
-import dk.klynge.publicsite.site.HousePage.Formerly;
-import dk.klynge.publicsite.site.HousePage.Group;
-import dk.klynge.publicsite.site.HousePage.Leader;
-import dk.klynge.publicsite.site.HousePage.Link;
+import dk.klynge.publicsite.HousePage;
+import dk.klynge.publicsite.HousePage.Change;
+import dk.klynge.publicsite.HousePage.Formerly;
+import dk.klynge.publicsite.HousePage.Group;
+import dk.klynge.publicsite.HousePage.Leader;
+import dk.klynge.publicsite.HousePage.Link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ final class MakeHousePage {
         house.id(),
         tongue.institution(house.id()),
         SubscribeController.formOf(tongue, house.id()),
+        tongue.sheet(house.id()),
         house.name(),
         house.type(),
         address(house.where()),
@@ -68,11 +70,11 @@ final class MakeHousePage {
         .collect(Collectors.joining(", "));
   }
 
-  private Optional<PublicCluster> cluster(PublicInstitution house) {
+  Optional<PublicCluster> cluster(PublicInstitution house) {
     return house.cluster().map(content.register().clusters()::get);
   }
 
-  private Optional<PublicArea> area(PublicInstitution house) {
+  Optional<PublicArea> area(PublicInstitution house) {
     return house
         .area()
         .or(() -> cluster(house).flatMap(PublicCluster::area))

@@ -56,6 +56,11 @@ enum Tongue {
     return institutions() + "/" + id;
   }
 
+  /// The fact sheet for parents.
+  String sheet(UUID id) {
+    return institution(id) + (this == DANISH ? "/faktaark.pdf" : "/fact-sheet.pdf");
+  }
+
   String map() {
     return root + "/" + map;
   }

@@ -115,7 +115,9 @@ final class Ledger {
         .results()
         .forEach(row -> {
           var person = UUID.fromString(row.group(1));
-          assertThat(seen.put(person, categories.getOrDefault(row.group(2), "unknown"))).as("%s twice", person).isNull();
+          assertThat(seen.put(person, categories.getOrDefault(row.group(2), "unknown")))
+              .as("%s twice", person)
+              .isNull();
         });
     return seen;
   }

@@ -87,13 +87,7 @@ final class Meeting {
   /// @return who is offered what
   Map<UUID, UUID> decided(List<UUID> open) throws Exception {
     desk.send(
-        path() + "/decision",
-        "side",
-        "candidates",
-        "decision",
-        "Som foreslået",
-        "seen",
-        seen());
+        path() + "/decision", "side", "candidates", "decision", "Som foreslået", "seen", seen());
     desk.send(path() + "/offers", "by", desk.today().plusDays(7).toString());
     var got = desk.pairs(OFFERED, campaign);
     int unsettled = market.settled(got, open);

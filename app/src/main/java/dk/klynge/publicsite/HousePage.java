@@ -1,4 +1,4 @@
-package dk.klynge.publicsite.site;
+package dk.klynge.publicsite;
 
 import dk.klynge.publishing.published.PublicDates.PublicDate;
 import dk.klynge.publishing.published.PublicQuestions.Answered;
@@ -8,18 +8,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the structure means for one institution.
+/// What the structure means for one institution, as far as it is published. The parents' site and
+/// the fact sheets say it, each in its own form.
 ///
 /// @param url of the page itself
 /// @param subscription where one subscribes to news of it
+/// @param sheet where its fact sheet for parents lies
 /// @param cluster today; null where it is in none
 /// @param change null where nothing has been decided for it
 /// @param formerly null where it did not leave a cluster within the last year
 /// @param passages what editors wrote, by the name of the passage
-record HousePage(
+public record HousePage(
     UUID id,
     String url,
     String subscription,
+    String sheet,
     String name,
     String type,
     String address,
@@ -34,16 +37,17 @@ record HousePage(
 
   /// @param kind municipal, self_owning, special or network
   /// @param others the other institutions in it
-  record Group(String name, String kind, List<Link> others) {}
+  public record Group(String name, String kind, List<Link> others) {}
 
-  /// @param kind as in [WhatChanges.Kind], in small letters
+  /// @param kind joins, moves, renamed, company, leaves or nothing
   /// @param to null where it will be in no cluster
-  record Change(String kind, LocalDate day, String decision, int conditions, @Nullable Group to) {}
+  public record Change(
+      String kind, LocalDate day, String decision, int conditions, @Nullable Group to) {}
 
-  record Formerly(String cluster, LocalDate until) {}
+  public record Formerly(String cluster, LocalDate until) {}
 
   /// @param name empty while the post is vacant
-  record Leader(String kind, String place, String name) {}
+  public record Leader(String kind, String place, String name) {}
 
-  record Link(String name, String url) {}
+  public record Link(String name, String url) {}
 }
