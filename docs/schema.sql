@@ -1925,6 +1925,29 @@ table processplan.plan
   CHECK ((effective_on > decided_on))
   CHECK ((title <> ''::text))
 
+table processplan.status_comment
+  area uuid
+  period date not null
+  version integer not null
+  text text not null
+  written_at timestamp with time zone not null
+  written_by text not null
+  UNIQUE NULLS NOT DISTINCT (area, period, version)
+  CHECK ((EXTRACT(day FROM period) = (1)::numeric))
+  CHECK ((text <> ''::text))
+  CHECK ((version > 0))
+
+table processplan.status_day
+  day date not null
+  area uuid
+  key text not null
+  reached bigint not null
+  total bigint
+  late bigint not null
+  UNIQUE NULLS NOT DISTINCT (area, key, day)
+  CHECK ((key <> ''::text))
+  CHECK ((late >= 0))
+
 table processplan.template
   key text not null
   version integer not null
@@ -1980,6 +2003,23 @@ table public.spring_session_attributes
   attribute_bytes bytea not null
   PRIMARY KEY (session_primary_id, attribute_name)
   FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
+
+view publicsite.public_sheets_made
+ SELECT made_at,
+    institutions,
+    sheets
+   FROM publicsite.sheets_made;
+
+table publicsite.sheets_made
+  number bigint not null generated as identity
+  made_at timestamp with time zone not null
+  made_by text not null
+  made_by_name text not null
+  institutions integer not null
+  sheets integer not null
+  PRIMARY KEY (number)
+  CHECK ((institutions > 0))
+  CHECK ((sheets > 0))
 
 table publishing.address
   address text not null

@@ -60,7 +60,7 @@ class StatusPaper {
     if (page.comments().latest().isEmpty()) return;
     var said = page.comments().latest().get();
     blocks.add(new Block.Heading(2, texts.say("processplan.status.comment.of", said.period())));
-    for (var part : said.plain().split("\\R+"))
+    for (var part : said.plain().lines().toList())
       if (!part.isBlank()) blocks.add(new Block.Paragraph(part.strip()));
     blocks.add(
         new Block.Paragraph(
