@@ -2034,6 +2034,127 @@ table publishing.address
   CHECK ((bounced_from = ANY (ARRAY[''::text, 'SERVER'::text, 'HAND'::text, 'IMPORT'::text, 'PROGRAM'::text])))
   CREATE INDEX address_blocked ON publishing.address USING btree (address) WHERE ((unsubscribed_at IS NOT NULL) OR (bounced_at IS NOT NULL))
 
+table publishing.article
+  id uuid not null
+  form text not null
+  version integer not null default 1
+  kind text not null
+  title_da text not null
+  title_en text not null default ''::text
+  text_da text not null
+  text_en text not null default ''::text
+  published_on date
+  withdrawn_at timestamp with time zone
+  words text not null
+  changed_at timestamp with time zone not null
+  changed_by_name text not null
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((kind = ANY (ARRAY['NEWS'::text, 'BACKGROUND'::text])))
+  CHECK ((text_da <> ''::text))
+  CHECK ((title_da <> ''::text))
+  CHECK ((version > 0))
+  CREATE INDEX article_published ON publishing.article USING btree (kind, published_on DESC)
+  CREATE INDEX article_words ON publishing.article USING gin (to_tsvector('danish'::regconfig, words))
+
+table publishing.channel
+  code text not null
+  danish text not null
+  english text not null
+  "position" integer not null
+  PRIMARY KEY (code)
+  CHECK ((code ~ '^[a-z-]+$'::text))
+
+table publishing.enquiry
+  id uuid not null
+  form text not null
+  version integer not null default 1
+  origin text not null
+  institution uuid
+  text text not null
+  words text not null
+  email text not null default ''::text
+  language text not null
+  asked_at timestamp with time zone not null
+  asked_by text not null
+  suspicion text not null default ''::text
+  answer text not null default ''::text
+  answered_at timestamp with time zone
+  answered_by_name text not null default ''::text
+  mailed boolean not null default false
+  closed_at timestamp with time zone
+  closed_by_name text not null default ''::text
+  closed_reason text not null default ''::text
+  sender_forgotten_at timestamp with time zone
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK (((answered_at IS NULL) OR (answer <> ''::text)))
+  CHECK (((answered_at IS NULL) OR (closed_at IS NULL)))
+  CHECK (((sender_forgotten_at IS NULL) OR (email = ''::text)))
+  CHECK (((text <> ''::text) AND (length(text) <= 2000)))
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CHECK ((origin = ANY (ARRAY['PARENT'::text, 'STAFF'::text])))
+  CHECK ((suspicion = ANY (ARRAY[''::text, 'repeated'::text])))
+  CHECK ((version > 0))
+  CREATE INDEX enquiry_asked_by ON publishing.enquiry USING btree (asked_by)
+  CREATE INDEX enquiry_open ON publishing.enquiry USING btree (asked_at) WHERE ((answered_at IS NULL) AND (closed_at IS NULL))
+  CREATE INDEX enquiry_words ON publishing.enquiry USING btree (md5(words))
+
+table publishing.faq
+  id uuid not null
+  form text not null
+  version integer not null default 1
+  enquiry uuid
+  theme_da text not null
+  theme_en text not null default ''::text
+  question_da text not null
+  question_en text not null default ''::text
+  answer_da text not null
+  answer_en text not null default ''::text
+  audiences text[] not null
+  institution uuid
+  "position" integer not null default 0
+  words text not null
+  changed_at timestamp with time zone not null
+  changed_by_name text not null
+  published_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (enquiry) REFERENCES publishing.enquiry(id)
+  CHECK (((cardinality(audiences) > 0) AND (audiences <@ ARRAY['LEADERS'::text, 'STAFF'::text, 'PARENTS'::text, 'UNIONS'::text, 'POLITICIANS'::text])))
+  CHECK (((withdrawn_at IS NULL) OR (published_at IS NOT NULL)))
+  CHECK ((answer_da <> ''::text))
+  CHECK ((question_da <> ''::text))
+  CHECK ((theme_da <> ''::text))
+  CHECK ((version > 0))
+  CREATE INDEX faq_words ON publishing.faq USING gin (to_tsvector('danish'::regconfig, words))
+
+table publishing.measure
+  id uuid not null
+  form text not null
+  version integer not null default 1
+  audience text not null
+  channel text not null
+  message text not null
+  day date not null
+  milestone uuid
+  offset_days integer not null default 0
+  owner text not null
+  owner_name text not null
+  done_at timestamp with time zone
+  done_by_name text not null default ''::text
+  cancelled_at timestamp with time zone
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (channel) REFERENCES publishing.channel(code)
+  CHECK (((done_at IS NULL) OR (cancelled_at IS NULL)))
+  CHECK (((offset_days >= '-366'::integer) AND (offset_days <= 366)))
+  CHECK ((audience = ANY (ARRAY['LEADERS'::text, 'STAFF'::text, 'PARENTS'::text, 'UNIONS'::text, 'POLITICIANS'::text])))
+  CHECK ((message <> ''::text))
+  CHECK ((version > 0))
+  CREATE INDEX measure_open ON publishing.measure USING btree (owner) WHERE ((done_at IS NULL) AND (cancelled_at IS NULL))
+
 table publishing.newsletter
   id uuid not null
   form text not null
@@ -2091,6 +2212,24 @@ table publishing.newsletter_version
   CHECK ((title <> ''::text))
   CHECK ((version > 0))
 
+table publishing.passage
+  passage text not null
+  version integer not null
+  danish text not null
+  english text not null
+  saved_at timestamp with time zone not null
+  saved_by_name text not null
+  PRIMARY KEY (passage, version)
+  CHECK ((passage = ANY (ARRAY['WELCOME'::text, 'UNCHANGED'::text, 'WHO_DECIDES'::text, 'CONTACT'::text])))
+  CHECK ((version > 0))
+
+table publishing.question_rule
+  single boolean not null default true
+  sender_days integer not null
+  PRIMARY KEY (single)
+  CHECK (((sender_days >= 0) AND (sender_days <= 365)))
+  CHECK (single)
+
 table publishing.recipient
   newsletter uuid not null
   address text not null
@@ -2126,6 +2265,27 @@ table publishing.subscription
   FOREIGN KEY (address) REFERENCES publishing.address(address) ON DELETE CASCADE
   CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
   CREATE INDEX subscription_institution ON publishing.subscription USING btree (institution) WHERE (confirmed_at IS NOT NULL)
+
+table publishing.tool
+  id uuid not null
+  form text not null
+  version integer not null default 1
+  category_da text not null
+  category_en text not null default ''::text
+  name_da text not null
+  name_en text not null default ''::text
+  about_da text not null default ''::text
+  about_en text not null default ''::text
+  words text not null
+  changed_at timestamp with time zone not null
+  changed_by_name text not null
+  withdrawn_at timestamp with time zone
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((category_da <> ''::text))
+  CHECK ((name_da <> ''::text))
+  CHECK ((version > 0))
+  CREATE INDEX tool_words ON publishing.tool USING gin (to_tsvector('danish'::regconfig, words))
 
 table rest.stored_answer
   caller text not null

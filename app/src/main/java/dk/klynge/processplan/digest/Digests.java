@@ -29,7 +29,9 @@ class Digests {
   /// Those who have chosen.
   Map<UUID, Rhythm> choices() {
     record Row(UUID account, String rhythm) {}
-    return db.sql("select account, rhythm from processplan.digest_choice").query(Row.class)
+    return db
+        .sql("select account, rhythm from processplan.digest_choice")
+        .query(Row.class)
         .list()
         .stream()
         .collect(

@@ -65,7 +65,8 @@ class ClusterController {
       RedirectAttributes redirect) {
     var equipment = get(cluster);
     var fields = sent.toSingleValueMap();
-    var ticks = sent.getOrDefault("item", List.of()).stream().filter(one -> one.matches(TICK)).toList();
+    var ticks =
+        sent.getOrDefault("item", List.of()).stream().filter(one -> one.matches(TICK)).toList();
     var errors = errors(fields, ticks);
     if (!errors.isEmpty())
       return page(

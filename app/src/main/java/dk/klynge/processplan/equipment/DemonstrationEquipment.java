@@ -56,7 +56,8 @@ class DemonstrationEquipment {
             .filter(one -> one.kind().equals("municipal"))
             .limit(CLUSTERS)
             .map(one ->
-                new Cluster(one.id(), one.name(), register.areaOf(one.id(), today).map(AreaId::value)))
+                new Cluster(
+                    one.id(), one.name(), register.areaOf(one.id(), today).map(AreaId::value)))
             .toList();
     layOut.layOut(clusters, today.plusMonths(1).withDayOfMonth(1));
     if (clusters.size() < CLUSTERS) return;

@@ -69,8 +69,7 @@ class EquipCluster {
     return switch (told.state()) {
       case MISSING -> item(item, version, none, nobody, none, none, nobody);
       case ORDERED -> item(item, version, day, who, none, none, nobody);
-      case GIVEN ->
-          item(item, version, item.orderedOn(), item.orderedBy(), day, none, nobody);
+      case GIVEN -> item(item, version, item.orderedOn(), item.orderedBy(), day, none, nobody);
       case WITHDRAWN ->
           item(
               item,

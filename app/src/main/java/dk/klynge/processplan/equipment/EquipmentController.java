@@ -103,8 +103,7 @@ class EquipmentController {
     var found = chosen(sent.getOrDefault("cluster", ""));
     var day = day(sent.getOrDefault("first", ""));
     var errors = new LinkedHashMap<String, String>();
-    if (found.isEmpty())
-      errors.put("cluster", texts.say("processplan.equipment.error.cluster"));
+    if (found.isEmpty()) errors.put("cluster", texts.say("processplan.equipment.error.cluster"));
     if (day.isEmpty()) errors.put("first", texts.say("processplan.error.day"));
     if (!errors.isEmpty())
       return list(new Typed(sent, List.of(), errors), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -126,9 +126,7 @@ record EquipmentList(int version, List<Entry> entries) {
         kind(node).orElseThrow(),
         node.path("day").asInt(0),
         orders(node).orElseThrow(),
-        node.path("leaves").asBoolean(false)
-            ? WhenLeaderLeaves.WITHDRAWN
-            : WhenLeaderLeaves.STAYS,
+        node.path("leaves").asBoolean(false) ? WhenLeaderLeaves.WITHDRAWN : WhenLeaderLeaves.STAYS,
         texts(node.path("title")),
         texts(node.path("for")),
         texts(node.path("from")));
@@ -136,7 +134,8 @@ record EquipmentList(int version, List<Entry> entries) {
 
   private static Map<String, String> texts(JsonNode node) {
     var texts = new TreeMap<String, String>();
-    node.propertyStream().forEach(one -> texts.put(one.getKey(), one.getValue().asString("").strip()));
+    node.propertyStream()
+        .forEach(one -> texts.put(one.getKey(), one.getValue().asString("").strip()));
     return texts;
   }
 }

@@ -23,7 +23,14 @@ final class EquipmentPages {
       Map<String, String> errors) {}
 
   record Row(
-      UUID cluster, String name, LocalDate firstDay, int missing, int late, int settled, int all, int withdraw) {}
+      UUID cluster,
+      String name,
+      LocalDate firstDay,
+      int missing,
+      int late,
+      int settled,
+      int all,
+      int withdraw) {}
 
   /// How much waits for somebody.
   record Waits(String who, int count) {}

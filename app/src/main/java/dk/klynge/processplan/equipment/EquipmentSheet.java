@@ -17,8 +17,18 @@ class EquipmentSheet {
 
   private static final List<String> COLUMNS =
       List.of(
-          "cluster", "kind", "what", "whom", "needed", "state", "waits", "ordered", "ordered-by",
-          "given", "withdrawn", "reason");
+          "cluster",
+          "kind",
+          "what",
+          "whom",
+          "needed",
+          "state",
+          "waits",
+          "ordered",
+          "ordered-by",
+          "given",
+          "withdrawn",
+          "reason");
 
   private final EquipmentView view;
   private final Texts texts;

@@ -40,8 +40,7 @@ class EquipmentTasks implements TaskSource {
           .toList();
     var due = all.stream().flatMap(one -> due(one).stream()).toList();
     var tasks = new ArrayList<Task>();
-    if (!due.isEmpty())
-      tasks.add(task("processplan.equipment.task.all", "/equipment", "", due));
+    if (!due.isEmpty()) tasks.add(task("processplan.equipment.task.all", "/equipment", "", due));
     all.stream()
         .filter(one -> !one.toWithdraw(LocalDate.now(clock)).isEmpty())
         .forEach(one -> tasks.add(withdraw(one)));
@@ -71,8 +70,7 @@ class EquipmentTasks implements TaskSource {
   }
 
   private static Task task(String key, String url, String name, List<Item> due) {
-    var first =
-        due.stream().map(Item::neededFrom).min(Comparator.naturalOrder()).orElseThrow();
+    var first = due.stream().map(Item::neededFrom).min(Comparator.naturalOrder()).orElseThrow();
     return Task.of(key, url, Integer.toString(due.size()), name).by(first);
   }
 }

@@ -83,8 +83,7 @@ class EquipmentView {
     return register.clustersOn(LocalDate.now(clock)).stream()
         .filter(one -> !one.kind().equals("network"))
         .filter(one -> all.stream().noneMatch(each -> each.cluster().equals(one.id())))
-        .filter(one ->
-            guard.may(ProcessPlanActions.EQUIP, new Scope.Cluster(one.id().value())))
+        .filter(one -> guard.may(ProcessPlanActions.EQUIP, new Scope.Cluster(one.id().value())))
         .map(one -> new Option(one.id().value().toString(), one.name()))
         .toList();
   }

@@ -17,7 +17,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The list is laid out for clusters, counted from their first day. A cluster that has one keeps it.
+/// The list is laid out for clusters, counted from their first day. A cluster that has one keeps
+/// it.
 @Service
 class LayOutEquipment {
 

@@ -60,7 +60,12 @@ class ListController {
         yield new ModelAndView("redirect:/equipment-list");
       }
       case Answer.Wrong(var problems) ->
-          page(version, text, note, Map.of("text", said(problems)), HttpStatus.UNPROCESSABLE_CONTENT);
+          page(
+              version,
+              text,
+              note,
+              Map.of("text", said(problems)),
+              HttpStatus.UNPROCESSABLE_CONTENT);
       case Answer.Overtaken() -> {
         int newest = lists.newest();
         var error = texts.say("processplan.equipment.error.list-overtaken", newest);
@@ -78,7 +83,6 @@ class ListController {
   private ModelAndView page(
       int version, String text, String note, Map<String, String> errors, HttpStatus status) {
     var may = guard.may(ProcessPlanActions.EQUIP, new Scope.Everywhere());
-    return EquipmentController.answer(
-        PAGE, new TextPage(version, text, note, may, errors), status);
+    return EquipmentController.answer(PAGE, new TextPage(version, text, note, may, errors), status);
   }
 }

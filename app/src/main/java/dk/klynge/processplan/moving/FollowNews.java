@@ -86,7 +86,6 @@ class FollowNews {
             .allMatch(one -> one.status() == PlanStatus.APPROVED);
     if (area.isPresent() && whole)
       rules.follow(
-          new News(
-              "action-plans-approved", news.day(), area.map(named -> new AreaId(named.id()))));
+          new News("action-plans-approved", news.day(), area.map(named -> new AreaId(named.id()))));
   }
 }

@@ -37,8 +37,7 @@ class ArrangeMeeting {
     var told = before.map(Meeting::outcome).orElse("");
     if (!told.equals(meeting.outcome())) changes.put("outcome", new Change("", "…"));
     if (meeting.isCalledOff()) changes.put("called-off", new Change("", "…"));
-    audit.changed(
-        ProcessPlanActions.NEGOTIATE, OpenNegotiations.subject(negotiation), changes);
+    audit.changed(ProcessPlanActions.NEGOTIATE, OpenNegotiations.subject(negotiation), changes);
     return true;
   }
 

@@ -59,7 +59,7 @@ class Awaited {
         .filter(one -> one.isOpen() && one.pattern().gates().contains(GATE))
         .map(one -> one.pattern().title(texts.language()))
         .distinct()
-        .map(title ->
-            new Waiting(texts.say("processplan.negotiation.waits.activity", title), page));
+        .map(
+            title -> new Waiting(texts.say("processplan.negotiation.waits.activity", title), page));
   }
 }

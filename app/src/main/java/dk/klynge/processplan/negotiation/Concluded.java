@@ -21,10 +21,12 @@ record Concluded(LocalDate day, List<String> unions) {
         about(all, post, track).stream()
             .filter(one -> !(one.on(now) instanceof State.BrokenOff))
             .toList();
-    var days = about.stream().flatMap(one -> one.signed().stream()).map(Negotiation.Version::day).toList();
+    var days =
+        about.stream().flatMap(one -> one.signed().stream()).map(Negotiation.Version::day).toList();
     if (about.isEmpty() || days.size() < about.size()) return Optional.empty();
     var unions = about.stream().flatMap(one -> one.unions().stream()).distinct().sorted().toList();
-    return Optional.of(new Concluded(days.stream().max(Comparator.naturalOrder()).orElseThrow(), unions));
+    return Optional.of(
+        new Concluded(days.stream().max(Comparator.naturalOrder()).orElseThrow(), unions));
   }
 
   /// Those that still have to be signed before pay is settled.

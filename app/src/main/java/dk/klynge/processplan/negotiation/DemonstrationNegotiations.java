@@ -29,7 +29,8 @@ class DemonstrationNegotiations {
           new Participant("Jens-Ole Birkmose", "LFS", Optional.empty()));
   private static final String OUTCOME =
       "Parterne er enige om, at afdelingslederne beholder deres nuværende løn i overgangsåret. Tillæg drøftes næste gang.";
-  private static final String DRAFT = "Første udkast til aftale om løn og vilkår for afdelingsledere.";
+  private static final String DRAFT =
+      "Første udkast til aftale om løn og vilkår for afdelingsledere.";
 
   private final OpenNegotiations open;
   private final Negotiations negotiations;
@@ -56,7 +57,8 @@ class DemonstrationNegotiations {
   }
 
   private void tell(LocalDate today) {
-    open.open(order("Løn og vilkår for afdelingsledere, selvejende", "self_owning", today.plusDays(20)));
+    open.open(
+        order("Løn og vilkår for afdelingsledere, selvejende", "self_owning", today.plusDays(20)));
     var id =
         open.open(order("Løn og vilkår for afdelingsledere", "municipal", today.minusDays(12)))
             .getFirst();

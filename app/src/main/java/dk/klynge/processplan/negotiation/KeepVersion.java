@@ -118,14 +118,13 @@ class KeepVersion {
       var settled = new LinkedHashMap<String, Concluded>();
       for (var post : negotiation.posts())
         Concluded.of(all, post, track, now).ifPresent(done -> settled.put(post, done));
-      settled.forEach((post, done) ->
-          pay.conclude(PostKind.of(post), track, done.day(), negotiation.title()));
+      settled.forEach(
+          (post, done) -> pay.conclude(PostKind.of(post), track, done.day(), negotiation.title()));
       settled.values().stream()
           .findFirst()
           .ifPresent(done ->
               news.publishEvent(
-                  new UnionAgreementSigned(
-                      String.join(", ", done.unions()), track, done.day())));
+                  new UnionAgreementSigned(String.join(", ", done.unions()), track, done.day())));
     }
   }
 }

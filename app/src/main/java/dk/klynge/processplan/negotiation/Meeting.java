@@ -47,7 +47,8 @@ record Meeting(
   }
 
   boolean isOver(LocalDateTime now) {
-    var end = clock.map(at -> day.atTime(at.ends())).orElseGet(() -> day.plusDays(1).atStartOfDay());
+    var end =
+        clock.map(at -> day.atTime(at.ends())).orElseGet(() -> day.plusDays(1).atStartOfDay());
     return !now.isBefore(end);
   }
 

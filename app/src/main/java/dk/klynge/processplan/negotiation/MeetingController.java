@@ -62,7 +62,9 @@ class MeetingController {
       @RequestParam MultiValueMap<String, String> sent,
       RedirectAttributes redirect) {
     var negotiation = get(id);
-    var names = view.accounts().stream().collect(Collectors.toMap(Option::value, Option::text, (one, _) -> one));
+    var names =
+        view.accounts().stream()
+            .collect(Collectors.toMap(Option::value, Option::text, (one, _) -> one));
     var form = MeetingForm.of(sent, names);
     var errors = form.errors();
     if (!errors.isEmpty()) return page(negotiation, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -37,7 +37,8 @@ record MeetingForm(Map<String, String> fields, List<Row> rows) {
     fields.put("version", "0");
     fields.put("standing", Standing.PROVISIONAL.name());
     fields.put("place", after.map(Meeting::place).orElse(""));
-    fields.put("begins", after.flatMap(Meeting::clock).map(at -> at.begins().toString()).orElse(""));
+    fields.put(
+        "begins", after.flatMap(Meeting::clock).map(at -> at.begins().toString()).orElse(""));
     fields.put("ends", after.flatMap(Meeting::clock).map(at -> at.ends().toString()).orElse(""));
     return new MeetingForm(fields, after.map(one -> rows(one.participants())).orElse(List.of()));
   }

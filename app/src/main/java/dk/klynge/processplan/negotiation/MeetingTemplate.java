@@ -59,7 +59,9 @@ final class MeetingTemplate {
     for (var one : meetings) {
       int distance = one.path("day").asInt();
       long days =
-          distance <= signature ? Math.round((double) distance * span / signature) : span + distance - signature;
+          distance <= signature
+              ? Math.round((double) distance * span / signature)
+              : span + distance - signature;
       var wanted = first.plusDays(days);
       if (!laid.isEmpty() && !wanted.isAfter(laid.getLast().day()))
         wanted = laid.getLast().day().plusDays(1);

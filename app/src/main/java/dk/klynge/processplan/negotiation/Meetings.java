@@ -93,14 +93,14 @@ class Meetings {
   void insert(NegotiationId negotiation, Meeting meeting) {
     boolean fresh =
         fields(
-                """
-                insert into processplan.negotiation_meeting
-                  (id, negotiation, title, day, begins, ends, confirmed, place, purpose, agenda, outcome, called_off)
-                values (:id, :negotiation, :title, :day, :begins::time, :ends::time, :confirmed, :place, :purpose,
-                        :agenda, :outcome, :off)
-                on conflict (id) do nothing
-                """,
-                meeting)
+                    """
+                    insert into processplan.negotiation_meeting
+                      (id, negotiation, title, day, begins, ends, confirmed, place, purpose, agenda, outcome, called_off)
+                    values (:id, :negotiation, :title, :day, :begins::time, :ends::time, :confirmed, :place, :purpose,
+                            :agenda, :outcome, :off)
+                    on conflict (id) do nothing
+                    """,
+                    meeting)
                 .param("negotiation", negotiation.value())
                 .update()
             == 1;
@@ -111,14 +111,14 @@ class Meetings {
   boolean update(Meeting meeting) {
     boolean done =
         fields(
-                """
-                update processplan.negotiation_meeting
-                   set version = version + 1, title = :title, day = :day, begins = :begins::time,
-                       ends = :ends::time, confirmed = :confirmed, place = :place, purpose = :purpose,
-                       agenda = :agenda, outcome = :outcome, called_off = :off
-                 where id = :id and version = :version
-                """,
-                meeting)
+                    """
+                    update processplan.negotiation_meeting
+                       set version = version + 1, title = :title, day = :day, begins = :begins::time,
+                           ends = :ends::time, confirmed = :confirmed, place = :place, purpose = :purpose,
+                           agenda = :agenda, outcome = :outcome, called_off = :off
+                     where id = :id and version = :version
+                    """,
+                    meeting)
                 .param("version", meeting.version())
                 .update()
             == 1;

@@ -59,8 +59,7 @@ class NegotiationCalendar implements CalendarSource {
     var event =
         meeting
             .clock()
-            .map(at ->
-                CalendarEvent.at(uid, title, day.atTime(at.begins()), day.atTime(at.ends())))
+            .map(at -> CalendarEvent.at(uid, title, day.atTime(at.begins()), day.atTime(at.ends())))
             .orElseGet(() -> CalendarEvent.on(uid, title, day, day))
             .version(meeting.version())
             .in(meeting.place())

@@ -77,7 +77,13 @@ final class NegotiationPages {
       String participants) {}
 
   record VersionRow(
-      UUID id, String name, boolean signed, LocalDate day, String note, String file, String signedBy) {}
+      UUID id,
+      String name,
+      boolean signed,
+      LocalDate day,
+      String note,
+      String file,
+      String signedBy) {}
 
   /// @param url empty where the reader may not go there
   record Waiting(String what, String url) {}

@@ -28,8 +28,7 @@ class NegotiationPaper {
   private final Format format;
   private final Clock clock;
 
-  NegotiationPaper(
-      NegotiationView view, Awaited awaited, Texts texts, Format format, Clock clock) {
+  NegotiationPaper(NegotiationView view, Awaited awaited, Texts texts, Format format, Clock clock) {
     this.view = view;
     this.awaited = awaited;
     this.texts = texts;
@@ -42,12 +41,10 @@ class NegotiationPaper {
     blocks.add(
         new Block.Facts(
             List.of(
-                new Fact(
-                    texts.say("processplan.plan.as-of"), format.day(LocalDate.now(clock))))));
+                new Fact(texts.say("processplan.plan.as-of"), format.day(LocalDate.now(clock))))));
     if (all.isEmpty()) blocks.add(new Block.Paragraph(texts.say(KEY + "none")));
     all.forEach(one -> blocks.addAll(negotiation(one)));
-    return new Paper(
-        texts.say(KEY + "title"), texts.say(KEY + "lead"), texts.language(), blocks);
+    return new Paper(texts.say(KEY + "title"), texts.say(KEY + "lead"), texts.language(), blocks);
   }
 
   private List<Block> negotiation(Negotiation one) {
@@ -70,7 +67,8 @@ class NegotiationPaper {
     one.signed()
         .ifPresent(signed ->
             blocks.add(
-                new Block.Paragraph(texts.say(KEY + "version.signed") + ": " + view.signedBy(signed))));
+                new Block.Paragraph(
+                    texts.say(KEY + "version.signed") + ": " + view.signedBy(signed))));
     var waiting = one.isOpen(LocalDateTime.now(clock)) ? awaited.by(one) : List.<Waiting>of();
     if (!waiting.isEmpty()) {
       blocks.add(new Block.Heading(3, texts.say(KEY + "waits")));

@@ -62,7 +62,9 @@ class NegotiationTasks implements TaskSource {
                         one.title())
                     .by(meeting.day())));
     if (one.on(now) instanceof State.Agreed(var day))
-      tasks.add(Task.of("processplan.negotiation.task.sign", page, one.title()).by(day.plusDays(DAYS_AHEAD)));
+      tasks.add(
+          Task.of("processplan.negotiation.task.sign", page, one.title())
+              .by(day.plusDays(DAYS_AHEAD)));
     else if (one.next(now).isEmpty())
       tasks.add(Task.of("processplan.negotiation.task.next", page, one.title()));
   }

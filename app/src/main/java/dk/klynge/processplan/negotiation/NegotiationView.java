@@ -43,12 +43,7 @@ class NegotiationView {
   private final Clock clock;
 
   NegotiationView(
-      Awaited awaited,
-      RoleHolders holders,
-      Texts texts,
-      Format format,
-      Guard guard,
-      Clock clock) {
+      Awaited awaited, RoleHolders holders, Texts texts, Format format, Guard guard, Clock clock) {
     this.awaited = awaited;
     this.holders = holders;
     this.texts = texts;
@@ -208,7 +203,10 @@ class NegotiationView {
 
   /// @param now how it stands, where somebody else changed it meanwhile
   MeetingPage meeting(
-      Negotiation negotiation, MeetingForm form, Map<String, String> errors, Optional<Meeting> now) {
+      Negotiation negotiation,
+      MeetingForm form,
+      Map<String, String> errors,
+      Optional<Meeting> now) {
     boolean fresh = form.text("version").equals("0") && idUnknown(negotiation, form);
     var heading =
         fresh
@@ -229,7 +227,8 @@ class NegotiationView {
   }
 
   private static boolean idUnknown(Negotiation negotiation, MeetingForm form) {
-    return negotiation.meetings().stream().noneMatch(one -> one.id().toString().equals(form.text("id")));
+    return negotiation.meetings().stream()
+        .noneMatch(one -> one.id().toString().equals(form.text("id")));
   }
 
   /// People of the house who can have the meeting in their calendar.

@@ -60,7 +60,9 @@ class Negotiations {
 
   /// In the order in which they were made.
   List<Negotiation> all() {
-    return db.sql(SELECT + " order by n.made_at, n.form, n.part").query((row, _) -> read(row)).list();
+    return db.sql(SELECT + " order by n.made_at, n.form, n.part")
+        .query((row, _) -> read(row))
+        .list();
   }
 
   Optional<Negotiation> find(NegotiationId id) {
@@ -103,7 +105,8 @@ class Negotiations {
 
   /// Those that were made from a form, in their order.
   List<NegotiationId> madeFrom(UUID form) {
-    return db.sql("select id from processplan.negotiation where form = :form order by part")
+    return db
+        .sql("select id from processplan.negotiation where form = :form order by part")
         .param("form", form)
         .query(UUID.class)
         .list()

@@ -63,8 +63,7 @@ class OpenController {
 
   @PostMapping
   @Needs(ProcessPlanActions.NEGOTIATE)
-  ModelAndView open(
-      @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+  ModelAndView open(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
     var errors = errors(sent);
     if (!errors.isEmpty()) return page(sent, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     var made = open.open(order(sent));
@@ -106,7 +105,8 @@ class OpenController {
     if (!chosen(sent, "track", TRACKS)) errors.put("track", "processplan.negotiation.error.track");
     if (!chosen(sent, "union", unions().stream().map(Option::value).toList()))
       errors.put("union", "processplan.negotiation.error.union");
-    if (sent.containsKey("post") && !chosen(sent, "post", POSTS.stream().map(PostKind::code).toList()))
+    if (sent.containsKey("post")
+        && !chosen(sent, "post", POSTS.stream().map(PostKind::code).toList()))
       errors.put("post", "processplan.negotiation.error.kind");
     var begins = MeetingForm.day(first(sent, "first"));
     if (begins.isEmpty()) errors.put("first", "processplan.error.day");

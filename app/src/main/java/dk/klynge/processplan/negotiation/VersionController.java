@@ -93,7 +93,8 @@ class VersionController {
             .findFirst()
             .flatMap(one -> attachments.find(one.attachment()))
             .orElseThrow(NegotiationController::notFound);
-    return file(found.name(), MediaType.parseMediaType(found.type()), attachments.content(found.id()));
+    return file(
+        found.name(), MediaType.parseMediaType(found.type()), attachments.content(found.id()));
   }
 
   @PostMapping("/{id}/versions")
@@ -108,7 +109,8 @@ class VersionController {
     var negotiation = get(id);
     var errors = errors(negotiation, sent);
     if (file.isEmpty()) errors.put("file", texts.say("processplan.negotiation.error.file"));
-    if (!errors.isEmpty()) return wrong(negotiation, sent, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+    if (!errors.isEmpty())
+      return wrong(negotiation, sent, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     return switch (keep.keep(negotiation, version, paper(negotiation, sent, file))) {
       case Answer.Kept() -> {
         Notice.success("processplan.negotiation.done." + (isSigned(sent) ? "signed" : "draft"))
@@ -134,8 +136,8 @@ class VersionController {
     return sent.getOrDefault("stage", "").equals("signed");
   }
 
-  private static Paper paper(
-      Negotiation negotiation, Map<String, String> sent, MultipartFile file) throws IOException {
+  private static Paper paper(Negotiation negotiation, Map<String, String> sent, MultipartFile file)
+      throws IOException {
     var signatures = new ArrayList<Signature>();
     if (isSigned(sent))
       for (var party : parties(negotiation))
@@ -155,8 +157,7 @@ class VersionController {
       errors.put("paper-day", texts.say("processplan.error.day"));
     if (isSigned(sent))
       for (var party : parties(negotiation))
-        if (text(sent, "signed-" + party).isEmpty())
-          errors.put("signed-" + party, unsigned(party));
+        if (text(sent, "signed-" + party).isEmpty()) errors.put("signed-" + party, unsigned(party));
     return errors;
   }
 

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class DemonstrationPlan {
 
   private static final Set<String> LATE = Set.of("alternatives", "toolbox");
+
   /// The reform was decided before the program was there, so that no later decision of the story is
   /// taken for the one that this plan waits for.
   private static final UUID BEFORE_THE_PROGRAM = new UUID(0, 2010);

@@ -24,16 +24,13 @@ record InventedSheets(int institutions) {
   private static final int IN_CLUSTER = 6;
   private static final List<PublicDate> DATES =
       List.of(
-            new PublicDate(
-                "Klyngelederne er udpeget",
-                LocalDate.of(2026, 12, 1),
-                LocalDate.of(2026, 12, 1),
-                false),
-            new PublicDate(
-                "Valg til bestyrelsen",
-                LocalDate.of(2027, 1, 11),
-                LocalDate.of(2027, 1, 29),
-                true));
+          new PublicDate(
+              "Klyngelederne er udpeget",
+              LocalDate.of(2026, 12, 1),
+              LocalDate.of(2026, 12, 1),
+              false),
+          new PublicDate(
+              "Valg til bestyrelsen", LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 29), true));
 
   Stream<SheetArchive.Entry> entries() {
     return IntStream.range(0, institutions)
@@ -78,21 +75,20 @@ record InventedSheets(int institutions) {
 
   private static @Nullable Change change(int number) {
     return number % 2 == 0
-            ? new Change(
-                "moves",
-                NEW_YEAR,
-                "Børneudvalget, 8. september 2026",
-                number % 4 / 2,
-                group(number + IN_CLUSTER, number))
-            : null;
+        ? new Change(
+            "moves",
+            NEW_YEAR,
+            "Børneudvalget, 8. september 2026",
+            number % 4 / 2,
+            group(number + IN_CLUSTER, number))
+        : null;
   }
 
   private static List<Leader> leaders(int number) {
     return List.of(
-          new Leader(
-              "pedagogical_leader", name(number), number % 9 == 0 ? "" : "Åse Brø " + number),
-          new Leader("cluster_leader", "Klynge " + (number / IN_CLUSTER + 1), "Jørgen Æblegård"),
-          new Leader("area_manager", "Område Øst", "Solveig Høst"));
+        new Leader("pedagogical_leader", name(number), number % 9 == 0 ? "" : "Åse Brø " + number),
+        new Leader("cluster_leader", "Klynge " + (number / IN_CLUSTER + 1), "Jørgen Æblegård"),
+        new Leader("area_manager", "Område Øst", "Solveig Høst"));
   }
 
   private static Group group(int number, int without) {

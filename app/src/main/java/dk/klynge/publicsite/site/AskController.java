@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,11 +29,10 @@ class AskController {
 
   private final Editions editions;
   private final Printer printer;
-  private final ObjectProvider<PublicQuestions> questions;
+  private final PublicQuestions questions;
   private final Flood flood;
 
-  AskController(
-      Editions editions, Printer printer, ObjectProvider<PublicQuestions> questions, Clock clock) {
+  AskController(Editions editions, Printer printer, PublicQuestions questions, Clock clock) {
     this.editions = editions;
     this.printer = printer;
     this.questions = questions;
@@ -75,9 +73,7 @@ class AskController {
     var house = house(sent.institution()).map(PublicInstitution::id);
     var form = uuid(sent.form()).orElseGet(UUID::randomUUID);
     var taken =
-        questions
-            .getObject()
-            .ask(new Question(form, house, sent.text(), sent.email(), tongue.locale()));
+        questions.ask(new Question(form, house, sent.text(), sent.email(), tongue.locale()));
     return switch (taken) {
       case Taken.Queued() -> Answers.seeOther(sent(tongue));
       case Taken.Refused(var key) -> shown(tongue, sent, key, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +24,18 @@ class ReadContent {
 
   private final PublicRegister register;
   private final PublicDecisions decisions;
-  private final ObjectProvider<PublicQuestions> questions;
-  private final ObjectProvider<PublicDates> dates;
-  private final ObjectProvider<PublicPassages> passages;
+  private final PublicQuestions questions;
+  private final PublicDates dates;
+  private final PublicPassages passages;
   private final Clock clock;
 
   @SuppressWarnings("checkstyle:parameternumber") // what is published, by those who publish it
   ReadContent(
       PublicRegister register,
       PublicDecisions decisions,
-      ObjectProvider<PublicQuestions> questions,
-      ObjectProvider<PublicDates> dates,
-      ObjectProvider<PublicPassages> passages,
+      PublicQuestions questions,
+      PublicDates dates,
+      PublicPassages passages,
       Clock clock) {
     this.register = register;
     this.decisions = decisions;
@@ -57,17 +56,12 @@ class ReadContent {
 
   private Content.Words words(Tongue tongue, List<PublicInstitution> institutions) {
     var language = tongue.locale();
-    var own = new HashMap<UUID, List<Answered>>();
-    questions.ifAvailable(all -> own.putAll(all.byInstitution(language)));
+    var own = new HashMap<UUID, List<Answered>>(questions.byInstitution(language));
     own.keySet().retainAll(institutions.stream().map(PublicInstitution::id).toList());
     var texts = new EnumMap<Passage, String>(Passage.class);
     for (var passage : Passage.values())
-      passages.ifAvailable(
-          all -> all.of(passage, language).ifPresent(text -> texts.put(passage, text)));
+      passages.of(passage, language).ifPresent(text -> texts.put(passage, text));
     return new Content.Words(
-        questions.stream().flatMap(all -> all.general(language).stream()).toList(),
-        Map.copyOf(own),
-        dates.stream().flatMap(all -> all.coming(language).stream()).toList(),
-        Map.copyOf(texts));
+        questions.general(language), Map.copyOf(own), dates.coming(language), Map.copyOf(texts));
   }
 }

@@ -104,14 +104,17 @@ class NegotiationTests {
   @Test
   void draftsAreNumberedAndAnOldPageDoesNotAddOne() {
     var one = get(open.open(order(List.of("municipal"), Manner.TOGETHER)).getFirst());
-    assertThat(keep.keep(one, one.version(), paper(SIGNED, List.of()))).isEqualTo(new Answer.Kept());
+    assertThat(keep.keep(one, one.version(), paper(SIGNED, List.of())))
+        .isEqualTo(new Answer.Kept());
     assertThat(keep.keep(one, one.version(), paper(SIGNED, List.of())))
         .isEqualTo(new Answer.Overtaken());
     var late = get(one.id());
     assertThat(keep.keep(late, late.version(), paper(LocalDate.of(2999, 1, 4), List.of())))
         .isInstanceOf(Answer.Wrong.class);
     keep.keep(late, late.version(), paper(SIGNED, List.of()));
-    assertThat(get(one.id()).versions()).extracting(Negotiation.Version::number).containsExactly(1, 2);
+    assertThat(get(one.id()).versions())
+        .extracting(Negotiation.Version::number)
+        .containsExactly(1, 2);
   }
 
   private static KeepVersion.Paper paper(LocalDate day, List<Signature> signatures) {

@@ -46,8 +46,7 @@ class FactSheetsInTheBrowserTests {
   private static void onThePhone(Browsing browsing, String cluster) {
     browsing.width(Browsing.PHONE);
     browsing.inEnglish();
-    browsing.open(
-        "/fact-sheets?chosen=1&audience=staff&language=en&place=" + cluster);
+    browsing.open("/fact-sheets?chosen=1&audience=staff&language=en&place=" + cluster);
     browsing.screenshot("sheets-phone");
     browsing.assertSound();
   }
