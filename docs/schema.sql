@@ -1925,6 +1925,29 @@ table processplan.plan
   CHECK ((effective_on > decided_on))
   CHECK ((title <> ''::text))
 
+table processplan.status_comment
+  area uuid
+  period date not null
+  version integer not null
+  text text not null
+  written_at timestamp with time zone not null
+  written_by text not null
+  UNIQUE NULLS NOT DISTINCT (area, period, version)
+  CHECK ((EXTRACT(day FROM period) = (1)::numeric))
+  CHECK ((text <> ''::text))
+  CHECK ((version > 0))
+
+table processplan.status_day
+  day date not null
+  area uuid
+  key text not null
+  reached bigint not null
+  total bigint
+  late bigint not null
+  UNIQUE NULLS NOT DISTINCT (area, key, day)
+  CHECK ((key <> ''::text))
+  CHECK ((late >= 0))
+
 table processplan.template
   key text not null
   version integer not null

@@ -13,6 +13,9 @@ public interface Decisions {
   /// Empty also while nothing is decided yet.
   Optional<Decided> find(DecisionId id);
 
+  /// The approvals that stand, the latest first; not what was put off, rejected or revoked.
+  List<Approved> approved();
+
   /// The structure that was decided on, frozen with the case.
   Structure structure(DecisionId id);
 
@@ -20,6 +23,28 @@ public interface Decisions {
   record Decided(DecisionId id, String title, LocalDate on, List<String> open, boolean revoked) {
     public Decided {
       open = List.copyOf(open);
+    }
+  }
+
+  /// @param conditions all that were attached, in the order of the decision
+  record Approved(DecisionId id, String title, LocalDate on, List<Attached> conditions) {
+    public Approved {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /// A condition of an approval.
+  ///
+  /// @param beforeForce whether the structure cannot come into force without it
+  record Attached(
+      String text,
+      String responsible,
+      Optional<LocalDate> deadline,
+      boolean beforeForce,
+      boolean fulfilled) {
+
+    public boolean isLate(LocalDate day) {
+      return !fulfilled && deadline.filter(day::isAfter).isPresent();
     }
   }
 

@@ -21,5 +21,8 @@ public final class ProcessPlanActions {
   /// The state of the reform for management and politicians.
   public static final String STATUS = "processplan:status";
 
+  /// Write what the figures of the status mean, in the own area or in all.
+  public static final String COMMENT = "processplan:comment";
+
   private ProcessPlanActions() {}
 }

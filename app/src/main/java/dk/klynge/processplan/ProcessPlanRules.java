@@ -33,6 +33,7 @@ class ProcessPlanRules implements Rules {
             .ownCluster(CLUSTER_LEADER),
         Rule.of(ProcessPlanActions.STATUS)
             .everywhere(PROGRAMME_OFFICE, HR, AUDITOR)
-            .ownArea(AREA_MANAGER));
+            .ownArea(AREA_MANAGER),
+        Rule.of(ProcessPlanActions.COMMENT).everywhere(PROGRAMME_OFFICE).ownArea(AREA_MANAGER));
   }
 }

@@ -23,6 +23,14 @@ public interface Posts {
   /// Those of a campaign that are not withdrawn, by area and name in Danish order.
   List<Post> of(CampaignId campaign);
 
+  /// How many posts there are and how many are filled, by kind and area; not those withdrawn.
+  ///
+  /// @param day by which the holder should have begun in the posts that count as late
+  List<Count> counts(LocalDate day);
+
+  /// @param late not filled although they should have been on that day
+  record Count(PostKind kind, Optional<AreaId> area, int all, int filled, int late) {}
+
   /// A post becomes vacant because its holder leaves it for another, or leaves altogether; asked
   /// twice for the same cause it is made once. A cluster has one leader: a post of it that nobody
   /// has taken up yet is the one that is meant. Empty where the place is not there on the day.

@@ -109,6 +109,28 @@ class KnownPosts implements Posts {
         .list();
   }
 
+  @Override
+  public List<Count> counts(LocalDate day) {
+    return db.sql(
+            """
+            select kind, area, count(*) as posts, count(*) filter (where filled) as filled,
+                   count(*) filter (where not filled and from_day <= :day) as late
+              from (%s where p.withdrawn_at is null) post
+             group by kind, area
+             order by kind, area
+            """
+                .formatted(COLUMNS))
+        .param("day", day)
+        .query((row, _) ->
+            new Count(
+                PostKind.of(row.getString("kind")),
+                id(row, "area", AreaId::new),
+                row.getInt("posts"),
+                row.getInt("filled"),
+                row.getInt("late")))
+        .list();
+  }
+
   /// The running campaign of its kind takes it in; without one it waits for a campaign.
   @Override
   @Transactional
