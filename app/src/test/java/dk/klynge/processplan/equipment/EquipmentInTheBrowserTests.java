@@ -8,6 +8,7 @@ import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.RegisterFixture;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,8 @@ class EquipmentInTheBrowserTests {
     save(page, "Læg listen ud");
     assertThat(page.locator("#cluster-error").textContent()).contains("klynge");
     page.locator("#cluster").selectOption("Havblik");
-    page.locator("#first").fill(LocalDate.now().plusWeeks(2).toString());
+    page.locator("#first")
+        .fill(LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusWeeks(2).toString());
     save(page, "Læg listen ud");
     ticksOff(page, browsing);
     browsing.open("/equipment");

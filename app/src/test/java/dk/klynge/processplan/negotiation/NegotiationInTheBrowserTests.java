@@ -10,6 +10,7 @@ import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
 import dk.klynge.time.WorkingDays;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,8 @@ class NegotiationInTheBrowserTests {
     save(page, "Læg møderne ud");
     assertThat(page.locator("#first-error").textContent()).contains("dato");
     look(browsing, "negotiation-open");
-    page.locator("#first").fill(LocalDate.now().minusDays(20).toString());
+    page.locator("#first")
+        .fill(LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(20).toString());
     save(page, "Læg møderne ud");
     assertThat(page.locator("h1").textContent()).isEqualTo("Løn og vilkår for ledere");
     browsing.assertKeyboardReachesEverything();
@@ -58,7 +60,10 @@ class NegotiationInTheBrowserTests {
     save(page, "Gem");
     assertThat(page.locator("#day-error").textContent()).contains("helligdag");
     look(browsing, "negotiation-meeting");
-    page.locator("#day").fill(WorkingDays.onOrBefore(LocalDate.now().minusDays(21)).toString());
+    page.locator("#day")
+        .fill(
+            WorkingDays.onOrBefore(LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(21))
+                .toString());
     save(page, "Gem");
     assertThat(page.locator(".meeting-outcome").textContent()).contains("Alle forhandler sammen");
     assertThat(page.locator(".meeting-held").first().textContent())
