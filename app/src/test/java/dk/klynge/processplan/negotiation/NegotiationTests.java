@@ -19,6 +19,7 @@ import dk.klynge.processplan.negotiation.RecordAct.Answer;
 import dk.klynge.staffing.PayAgreements;
 import dk.klynge.staffing.PostKind;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -143,7 +144,11 @@ class NegotiationTests {
   @Test
   void aMeetingStandsInTheCalendarOfItsParticipantsAndIsNotChangedByTwoAtOnce() {
     var one = get(open.open(order(List.of("municipal"), Manner.TOGETHER)).getFirst());
-    var meeting = moved(one.meetings().getFirst(), LocalDate.now().plusDays(3), "");
+    var meeting =
+        moved(
+            one.meetings().getFirst(),
+            LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(3),
+            "");
     assertThat(arrange.arrange(one, meeting)).isTrue();
     assertThat(arrange.arrange(one, meeting)).isFalse();
     assertThat(calendar.events())

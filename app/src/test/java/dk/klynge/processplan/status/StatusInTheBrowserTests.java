@@ -7,6 +7,7 @@ import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.RegisterFixture;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +29,8 @@ class StatusInTheBrowserTests {
     browsing.signInAs(Role.PROGRAMME_OFFICE);
     browsing.expectRefusals();
     laysOut(browsing);
-    keep.keep(LocalDate.now().minusWeeks(2));
-    keep.keep(LocalDate.now().minusWeeks(1));
+    keep.keep(LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusWeeks(2));
+    keep.keep(LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusWeeks(1));
     writes(browsing);
     assertThat(browsing.page().locator(".status-chart").count()).isPositive();
     assertThat(browsing.page().locator(".plan-late li").count()).isPositive();
@@ -47,8 +48,10 @@ class StatusInTheBrowserTests {
   private static void laysOut(Browsing browsing) {
     var page = browsing.open("/process-plans/new");
     page.locator("#title").fill("Reformen");
-    page.locator("#decided").fill(LocalDate.now().minusWeeks(5).toString());
-    page.locator("#effective").fill(LocalDate.now().plusWeeks(12).toString());
+    page.locator("#decided")
+        .fill(LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusWeeks(5).toString());
+    page.locator("#effective")
+        .fill(LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusWeeks(12).toString());
     page.locator("main button.button-primary").click();
   }
 
