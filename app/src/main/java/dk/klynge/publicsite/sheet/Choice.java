@@ -15,13 +15,16 @@ import org.springframework.util.MultiValueMap;
 /// @param languages da, en
 record Choice(String place, List<String> audiences, List<String> languages) {
 
+  /// Is sent along by whoever has chosen.
+  static final String CHOSEN = "chosen";
+
   static final List<String> LANGUAGES = List.of("da", "en");
 
   /// Everything, until somebody has chosen.
   static Choice of(MultiValueMap<String, String> asked) {
     var place = Optional.ofNullable(asked.getFirst("place")).orElse("all");
     var audiences = Stream.of(Audience.values()).map(Audience::code).toList();
-    if (!asked.containsKey("chosen")) return new Choice(place, audiences, LANGUAGES);
+    if (!asked.containsKey(CHOSEN)) return new Choice(place, audiences, LANGUAGES);
     return new Choice(
         place, among(audiences, asked, "audience"), among(LANGUAGES, asked, "language"));
   }

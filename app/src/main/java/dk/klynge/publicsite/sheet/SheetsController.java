@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ class SheetsController {
   }
 
   /// All that were chosen, while they are being made. Whoever stops the download stops the making;
-  /// where nothing was chosen, the page says so.
+  /// where nothing was chosen, the page says so: nobody makes thousands by a bare address.
   @GetMapping("/sheets.zip")
   @Needs(PublicSiteActions.MAKE_SHEETS)
   void all(
@@ -76,8 +77,10 @@ class SheetsController {
     var choice = Choice.of(asked);
     var edition = pages.latest();
     var houses = own.of(edition).stream().filter(choice::means).toList();
-    if (choice.sheets(houses.size()) == 0) {
-      response.sendRedirect("/fact-sheets?" + request.getQueryString());
+    if (!asked.containsKey(Choice.CHOSEN) || choice.sheets(houses.size()) == 0) {
+      response.sendRedirect(
+          "/fact-sheets"
+              + Optional.ofNullable(request.getQueryString()).map("?"::concat).orElse(""));
       return;
     }
     send(choice, houses, edition, response);

@@ -55,6 +55,19 @@ class NegotiationRulesTests {
   }
 
   @Test
+  void theStatusCountsWhatIsSignedAndWhatNobodyMeetsAbout() {
+    assertThat(NegotiationFigures.figures(List.of(), NOW)).isEmpty();
+    var stuck = negotiation("BUPL", List.of(), List.of());
+    assertThat(NegotiationFigures.figures(List.of(stuck), LocalDateTime.of(2011, 6, 1, 0, 0)))
+        .singleElement()
+        .satisfies(figure -> {
+          assertThat(figure.reached()).isZero();
+          assertThat(figure.of()).hasValue(1);
+          assertThat(figure.late()).isOne();
+        });
+  }
+
+  @Test
   void theStateFollowsFromWhatHasHappened() {
     var planned = negotiation("BUPL", List.of(), List.of());
     assertThat(planned.on(FIRST.atTime(12, 0))).isEqualTo(new State.Planned());
