@@ -94,8 +94,8 @@ public final class Browsing implements AutoCloseable {
     signIn(visitors.with(role), SignedIn.PASSWORD);
   }
 
-  /// Sees to it that the register is not empty: a small invented municipality, unless there is
-  /// something already.
+  /// Sees to it that the small invented municipality is in the register, beside what other tests
+  /// left there.
   public void fillTheRegister() {
     visitors.fillTheRegister();
   }

@@ -33,9 +33,12 @@ final class SmallTown {
   }
 
   static void moveInto(JdbcClient db) {
-    var institutions =
-        db.sql("select count(*) from organisation.institution").query(Integer.class).single();
-    if (institutions == 0) new SmallTown(new RegisterFixture(db)).build();
+    var here =
+        db.sql("select count(*) from organisation.area where name = :name")
+            .param("name", AREAS.getFirst())
+            .query(Integer.class)
+            .single();
+    if (here == 0) new SmallTown(new RegisterFixture(db)).build();
   }
 
   private void build() {

@@ -55,7 +55,7 @@ class DemonstrationStoryTests {
 
   private void establish() {
     new RegisterFixture(db).empty();
-    db.sql("truncate planning.agreement cascade").update();
+    db.sql("truncate planning.agreement, processplan.plan cascade").update();
     assertThat(demonstration.establishWithStory(SEED)).isEqualTo(480);
   }
 
