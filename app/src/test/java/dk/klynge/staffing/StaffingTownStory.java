@@ -113,8 +113,11 @@ final class StaffingTownStory {
             insert into staffing.interview_window (round, day, begins, ends)
             select r.id, current_date + g.n, '08:30', '16:00' from staffing.interview_round r
              cross join generate_series(-1, 8) g (n);
-            insert into staffing.interview_venue (id, round, name, rooms)
-            select gen_random_uuid(), r.id, 'Rådhuset', 12 from staffing.interview_round r;
+            insert into staffing.venue (id, name, rooms, made_at, made_by)
+            values (gen_random_uuid(), 'Rådhuset', 12, now(), 'test');
+            insert into staffing.interview_venue (id, round, place)
+            select gen_random_uuid(), r.id, p.id from staffing.interview_round r
+             cross join staffing.venue p where p.name = 'Rådhuset';
             insert into staffing.interview_at (round, committee, venue)
             select v.round, c.id, v.id from staffing.interview_venue v join staffing.committee c on true
               join organisation.area a on a.id = c.area where a.name = 'Ådalen';
