@@ -117,7 +117,15 @@ final class StaffingTownStory {
             values (gen_random_uuid(), 'Rådhuset', 12, now(), 'test');
             insert into staffing.interview_venue (id, round, place)
             select gen_random_uuid(), r.id, p.id from staffing.interview_round r
-             cross join staffing.venue p where p.name = 'Rådhuset';
+             cross join staffing.venue p where p.name = 'Rådhuset'
+            """)
+        .update();
+    called();
+  }
+
+  private void called() {
+    db.sql(
+            """
             insert into staffing.interview_at (round, committee, venue)
             select v.round, c.id, v.id from staffing.interview_venue v join staffing.committee c on true
               join organisation.area a on a.id = c.area where a.name = 'Ådalen';
