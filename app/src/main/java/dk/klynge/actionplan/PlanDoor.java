@@ -4,10 +4,10 @@ import dk.klynge.guard.Guard;
 import dk.klynge.guard.Refused;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.SignedInPerson;
+import dk.klynge.ui.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -93,6 +93,6 @@ public class PlanDoor {
   }
 
   public static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return new NotFound();
   }
 }

@@ -3,6 +3,7 @@ package dk.klynge.actionplan.template;
 import dk.klynge.actionplan.ActionPlanActions;
 import dk.klynge.actionplan.template.TemplatePages.EditPage;
 import dk.klynge.guard.Needs;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -145,9 +146,7 @@ class TemplateController {
   }
 
   private TemplateVersion find(String version) {
-    return rows.find(number(version))
-        .filter(view::isVisible)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return rows.find(number(version)).filter(view::isVisible).orElseThrow(NotFound::new);
   }
 
   private static int number(String text) {

@@ -6,6 +6,7 @@ import dk.klynge.processplan.ProcessPlanActions;
 import dk.klynge.processplan.equipment.EquipCluster.Told;
 import dk.klynge.processplan.equipment.Equipment.State;
 import dk.klynge.processplan.equipment.EquipmentView.Typed;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -127,8 +127,6 @@ class ClusterController {
   }
 
   private Equipment get(ClusterId cluster) {
-    return equipments
-        .find(cluster)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return equipments.find(cluster).orElseThrow(NotFound::new);
   }
 }

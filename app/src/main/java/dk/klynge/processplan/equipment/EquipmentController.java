@@ -12,11 +12,11 @@ import dk.klynge.organisation.Register;
 import dk.klynge.processplan.ProcessPlanActions;
 import dk.klynge.processplan.equipment.EquipmentView.Typed;
 import dk.klynge.processplan.equipment.LayOutEquipment.Cluster;
+import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,10 +122,6 @@ class EquipmentController {
   }
 
   static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text.strip()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return TypedDay.of(text);
   }
 }

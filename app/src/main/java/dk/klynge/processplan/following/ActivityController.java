@@ -11,6 +11,7 @@ import dk.klynge.processplan.RunningPlan;
 import dk.klynge.processplan.RunningPlans;
 import dk.klynge.processplan.following.ActivityView.Typed;
 import dk.klynge.processplan.following.FollowUp.Answer;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.util.Map;
@@ -137,6 +138,6 @@ class ActivityController {
   }
 
   static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return new NotFound();
   }
 }

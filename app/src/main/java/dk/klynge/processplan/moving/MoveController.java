@@ -12,6 +12,7 @@ import dk.klynge.processplan.RunningPlan;
 import dk.klynge.processplan.RunningPlans;
 import dk.klynge.processplan.Span;
 import dk.klynge.processplan.moving.MovePages.MovePage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.time.DateTimeException;
@@ -157,6 +158,6 @@ class MoveController {
   }
 
   static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return new NotFound();
   }
 }

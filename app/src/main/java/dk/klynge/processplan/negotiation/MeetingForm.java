@@ -3,6 +3,7 @@ package dk.klynge.processplan.negotiation;
 import dk.klynge.processplan.negotiation.Meeting.Clock;
 import dk.klynge.processplan.negotiation.Meeting.Participant;
 import dk.klynge.processplan.negotiation.Meeting.Standing;
+import dk.klynge.time.TypedDay;
 import dk.klynge.time.WorkingDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -100,11 +101,7 @@ record MeetingForm(Map<String, String> fields, List<Row> rows) {
   }
 
   static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text.strip()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return TypedDay.of(text);
   }
 
   private Optional<LocalTime> time(String field) {

@@ -8,6 +8,7 @@ import dk.klynge.processplan.negotiation.Negotiation.Act;
 import dk.klynge.processplan.negotiation.NegotiationPages.ListPage;
 import dk.klynge.processplan.negotiation.NegotiationView.Typed;
 import dk.klynge.processplan.negotiation.RecordAct.Answer;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ class NegotiationController {
   }
 
   static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return new NotFound();
   }
 
   @GetMapping

@@ -13,6 +13,7 @@ import dk.klynge.processplan.plan.PlanPages.FormPage;
 import dk.klynge.processplan.plan.PlanPages.ListPage;
 import dk.klynge.processplan.plan.PlanPages.Option;
 import dk.klynge.processplan.plan.PlanPages.Row;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -67,7 +68,7 @@ class PlanController {
   }
 
   static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return new NotFound();
   }
 
   @GetMapping

@@ -8,13 +8,13 @@ import dk.klynge.organisation.Register;
 import dk.klynge.processplan.ProcessPlanActions;
 import dk.klynge.processplan.status.StatusPage.Link;
 import dk.klynge.processplan.status.StatusPage.Place;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -61,7 +61,7 @@ class StatusPlaces {
         .filter(one -> one.id().equals(area.get().value()))
         .findFirst()
         .map(one -> new Place(url(area), one.name()))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   List<Link> links(Optional<AreaId> here) {

@@ -10,6 +10,7 @@ import dk.klynge.processplan.template.Reading.Problem;
 import dk.klynge.processplan.template.TemplatePages.ListPage;
 import dk.klynge.processplan.template.TemplatePages.Row;
 import dk.klynge.processplan.template.TemplatePages.TextPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.util.List;
@@ -139,6 +140,6 @@ class TemplateController {
   }
 
   private static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return new NotFound();
   }
 }

@@ -7,18 +7,17 @@ import dk.klynge.processplan.PlanId;
 import dk.klynge.processplan.ProcessPlanActions;
 import dk.klynge.processplan.RunningPlan;
 import dk.klynge.processplan.RunningPlans;
+import dk.klynge.ui.NotFound;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /// A plan on the screen, on paper and as a spreadsheet; all three show what the filter leaves in.
 @Controller
@@ -62,7 +61,7 @@ class TimelineController {
   }
 
   private RunningPlan plan(PlanId id) {
-    return plans.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return plans.find(id).orElseThrow(NotFound::new);
   }
 
   private static ResponseEntity<byte[]> file(String kind, String type, byte[] content) {

@@ -2,19 +2,18 @@ package dk.klynge.publicsite.sheet;
 
 import dk.klynge.guard.Open;
 import dk.klynge.publicsite.HousePages;
+import dk.klynge.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /// The fact sheet for parents, which anybody may fetch: it says what the page says.
 @Controller
@@ -42,10 +41,7 @@ class DoorSheetController {
   ResponseEntity<byte[]> sheet(@PathVariable UUID id, HttpServletRequest request) {
     var language = Locale.of(request.getRequestURI().startsWith("/parents") ? "en" : "da");
     var edition = pages.latest();
-    var page =
-        edition
-            .page(id, language)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var page = edition.page(id, language).orElseThrow(NotFound::new);
     var sheet = new Sheet(page, Audience.PARENTS, language, edition.day(), site.now());
     var file = kept.of(sheet);
     return ResponseEntity.ok()

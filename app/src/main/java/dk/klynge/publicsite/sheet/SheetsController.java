@@ -6,6 +6,7 @@ import dk.klynge.publicsite.HousePages.Edition;
 import dk.klynge.publicsite.HousePages.Named;
 import dk.klynge.publicsite.HousePages.Place;
 import dk.klynge.publicsite.PublicSiteActions;
+import dk.klynge.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Sheets for all audiences, alone or all at once, for those who hand them out.
 @Controller
@@ -128,7 +127,7 @@ class SheetsController {
             .filter(place -> place.id().equals(id))
             .findFirst()
             .flatMap(place -> edition.page(id, Locale.of(language)))
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            .orElseThrow(NotFound::new);
     var sheet =
         new Sheet(house, Audience.of(audience), Locale.of(language), edition.day(), site.now());
     return ResponseEntity.ok()

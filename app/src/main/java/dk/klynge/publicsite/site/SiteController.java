@@ -6,6 +6,7 @@ import dk.klynge.guard.Open;
 import dk.klynge.organisation.published.PublicRegister.PublicInstitution;
 import dk.klynge.ui.MapTiles;
 import dk.klynge.ui.Municipality;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -16,14 +17,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The pages that can be kept: each is made once of the latest [Edition] and given to all who ask.
@@ -187,9 +186,7 @@ class SiteController {
   }
 
   private static PublicInstitution house(Content content, UUID id) {
-    return content
-        .institution(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return content.institution(id).orElseThrow(NotFound::new);
   }
 
   private static ResponseEntity<byte[]> answer(

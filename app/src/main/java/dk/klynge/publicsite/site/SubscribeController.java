@@ -5,6 +5,7 @@ import dk.klynge.guard.Open;
 import dk.klynge.organisation.published.PublicRegister.PublicInstitution;
 import dk.klynge.publishing.published.PublicSubscriptions;
 import dk.klynge.publishing.published.PublicSubscriptions.Wanted;
+import dk.klynge.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /// A parent wants to hear when something is published about one institution.
 @Controller
@@ -106,10 +106,6 @@ class SubscribeController {
   }
 
   private PublicInstitution house(UUID id) {
-    return editions
-        .latest()
-        .content()
-        .institution(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return editions.latest().content().institution(id).orElseThrow(NotFound::new);
   }
 }

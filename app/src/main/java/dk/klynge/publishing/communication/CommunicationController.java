@@ -9,6 +9,7 @@ import dk.klynge.publishing.communication.CommunicationPages.Asked;
 import dk.klynge.publishing.communication.CommunicationPages.FormPage;
 import dk.klynge.publishing.communication.KeepMeasure.Outcome;
 import dk.klynge.publishing.communication.KeepMeasure.Step;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The communication plan, and the form in which a line of it is written.
@@ -147,7 +147,7 @@ class CommunicationController {
   }
 
   private Measure find(MeasureId id) {
-    return measures.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return measures.find(id).orElseThrow(NotFound::new);
   }
 
   private static String shown(FormPage page, Model model) {

@@ -9,17 +9,16 @@ import dk.klynge.publishing.PublishingActions;
 import dk.klynge.publishing.mailing.ProgressRows.Count;
 import dk.klynge.publishing.mailing.ProgressRows.Run;
 import dk.klynge.publishing.mailing.ProgressRows.Trouble;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.util.List;
 import java.util.function.Predicate;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// How a newsletter that is being sent gets on, with the handles to hold it.
@@ -54,7 +53,7 @@ class MailingController {
   @GetMapping
   @Needs(PublishingActions.WRITE)
   String show(@PathVariable NewsletterId id, Model model) {
-    var run = rows.run(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var run = rows.run(id).orElseThrow(NotFound::new);
     var count = rows.count(id);
     var left = count.waiting() + count.underWay();
     var percent = count.total() == 0 ? 100 : (int) (100L * (count.total() - left) / count.total());

@@ -5,13 +5,13 @@ import dk.klynge.publishing.NewsletterId;
 import dk.klynge.publishing.PublishingActions;
 import dk.klynge.publishing.newsletter.NewsletterPages.ListPage;
 import dk.klynge.publishing.newsletter.NewsletterPages.Row;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Paging;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -88,9 +87,7 @@ class NewsletterController {
   @GetMapping("/{id}/versions/{version}")
   @Needs(PublishingActions.WRITE)
   String version(@PathVariable NewsletterId id, @PathVariable int version, Model model) {
-    var found =
-        show.version(show.find(id), version)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var found = show.version(show.find(id), version).orElseThrow(NotFound::new);
     model.addAttribute("page", found);
     return ONE;
   }
@@ -110,7 +107,7 @@ class NewsletterController {
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes redirect) {
     var letter = show.find(id);
-    if (!show.works()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    if (!show.works()) throw new NotFound();
     return to(id, move.giveBack(letter, version, reason.strip()), "returned", redirect);
   }
 

@@ -2,15 +2,14 @@ package dk.klynge.publishing.newsletter;
 
 import dk.klynge.guard.Open;
 import dk.klynge.publishing.NewsletterId;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /// The newsletter on the web, where the link in the mail leads.
 @Controller
@@ -34,7 +33,7 @@ class OpenController {
             .find(id)
             .filter(Newsletter::open)
             .filter(one -> one.out().isPresent())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            .orElseThrow(NotFound::new);
     model.addAttribute("edition", letter.issue().in(texts.language()));
     model.addAttribute("day", LocalDate.ofInstant(letter.out().orElseThrow(), clock.getZone()));
     return "publishing/news";

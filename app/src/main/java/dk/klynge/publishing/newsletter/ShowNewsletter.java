@@ -13,6 +13,7 @@ import dk.klynge.publishing.newsletter.NewsletterPages.Choice;
 import dk.klynge.publishing.newsletter.NewsletterPages.One;
 import dk.klynge.publishing.newsletter.NewsletterPages.Places;
 import dk.klynge.publishing.newsletter.NewsletterPages.Reached;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,9 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /// What a page about a newsletter shows to whoever looks.
 @Component
@@ -63,7 +62,7 @@ class ShowNewsletter {
     return known
         .find(id)
         .filter(letter -> letter.out().isPresent() || works())
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   boolean works() {

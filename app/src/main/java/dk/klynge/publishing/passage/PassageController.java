@@ -5,6 +5,7 @@ import dk.klynge.publishing.Bilingual;
 import dk.klynge.publishing.PublishingActions;
 import dk.klynge.publishing.passage.Passages.Written;
 import dk.klynge.publishing.published.PublicPassages.Passage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Prose;
 import dk.klynge.ui.Texts;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The texts of the parents' site, and the form in which one is written anew.
@@ -174,7 +174,7 @@ class PassageController {
     return Arrays.stream(Passage.values())
         .filter(one -> one.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   private static int number(String text) {

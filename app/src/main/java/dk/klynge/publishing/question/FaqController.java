@@ -5,6 +5,7 @@ import dk.klynge.guard.Needs;
 import dk.klynge.publishing.PublishingActions;
 import dk.klynge.publishing.question.QuestionPages.FaqList;
 import dk.klynge.publishing.question.WriteFaq.Outcome;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Questions and answers that are to be read by many.
@@ -138,7 +138,7 @@ class FaqController {
   }
 
   private Faq find(FaqId id) {
-    return faqs.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return faqs.find(id).orElseThrow(NotFound::new);
   }
 
   private static String saved(FaqId id, RedirectAttributes redirect) {

@@ -4,6 +4,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.publishing.PublishingActions;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Prose;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The queue of questions, and what is done with one of them.
@@ -129,8 +129,7 @@ class QueueController {
   }
 
   private Enquiry find(EnquiryId id) {
-    var enquiry =
-        enquiries.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var enquiry = enquiries.find(id).orElseThrow(NotFound::new);
     guard.require(PublishingActions.ANSWER, enquiry.scope());
     return enquiry;
   }

@@ -6,18 +6,17 @@ import dk.klynge.organisation.Employees.Employee;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.publishing.subscription.SubscriptionRows.Owner;
 import dk.klynge.publishing.subscription.SubscriptionRows.Subscribed;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The own page of whoever is signed in, by the address that the register has of them. No letter is
@@ -96,9 +95,7 @@ class MineController {
   }
 
   private Owner owner() {
-    return address()
-        .map(rows::know)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return address().map(rows::know).orElseThrow(NotFound::new);
   }
 
   private Optional<String> address() {

@@ -4,6 +4,7 @@ import dk.klynge.guard.Open;
 import dk.klynge.publishing.published.PublicSubscriptions.Wanted;
 import dk.klynge.publishing.subscription.SubscriptionRows.Owner;
 import dk.klynge.publishing.subscription.SubscriptionRows.Subscribed;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -125,6 +126,6 @@ class SubscribeController {
   }
 
   private static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return new NotFound();
   }
 }

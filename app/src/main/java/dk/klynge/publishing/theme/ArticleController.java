@@ -6,6 +6,7 @@ import dk.klynge.publishing.PublishingActions;
 import dk.klynge.publishing.theme.ThemePages.FormPage;
 import dk.klynge.publishing.theme.ThemePages.Shown;
 import dk.klynge.publishing.theme.WriteArticle.Outcome;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Prose;
 import dk.klynge.ui.Texts;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One piece of news or background, and the form in which it is written.
@@ -65,7 +65,7 @@ class ArticleController {
   String read(@PathVariable ArticleId id, Model model) {
     var article = find(id);
     if (!article.isOut(LocalDate.now(clock)) && !guard.may(PublishingActions.WRITE))
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw new NotFound();
     model.addAttribute("page", show.article(article));
     return "publishing/article";
   }
@@ -125,7 +125,7 @@ class ArticleController {
   }
 
   private Article find(ArticleId id) {
-    return articles.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return articles.find(id).orElseThrow(NotFound::new);
   }
 
   private static String shown(FormPage page, Model model) {

@@ -7,6 +7,7 @@ import dk.klynge.guard.Needs;
 import dk.klynge.publishing.PublishingActions;
 import dk.klynge.publishing.theme.KeepTool.Outcome;
 import dk.klynge.publishing.theme.ThemePages.ToolPage;
+import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The toolbox: what leaders can take away and use.
@@ -160,7 +160,7 @@ class ToolController {
             .filter(each -> each.id().equals(file))
             .filter(_ -> !tool.withdrawn() || guard.may(PublishingActions.WRITE))
             .findFirst()
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            .orElseThrow(NotFound::new);
     var disposition =
         ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
@@ -171,6 +171,6 @@ class ToolController {
   }
 
   private Tool find(ToolId id) {
-    return tools.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return tools.find(id).orElseThrow(NotFound::new);
   }
 }
