@@ -26,6 +26,8 @@ public enum Role {
   HR(EVERYWHERE),
   /// Communication: writes newsletters, the theme site and answers to questions.
   EDITOR(EVERYWHERE),
+  /// Helps the clusters to grow into the task: support, coaching, courses, networks.
+  SUPPORT_TEAM(EVERYWHERE),
   /// Looks, and changes nothing: other staff, consultants.
   READER(EVERYWHERE),
   /// Controls what others did.

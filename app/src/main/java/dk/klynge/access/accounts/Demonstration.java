@@ -26,17 +26,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Demonstration {
 
   private static final Map<Role, String> PEOPLE =
-      Map.of(
-          Role.ADMINISTRATOR, "Birgitte Holm",
-          Role.PROGRAMME_OFFICE, "Rasmus Eskildsen",
-          Role.PLANNER, "Anne Vestergaard",
-          Role.AREA_MANAGER, "Lone Krogh",
-          Role.CLUSTER_LEADER, "Mikkel Dahl",
-          Role.INSTITUTION_LEADER, "Sofie Brandt",
-          Role.HR, "Jens Thorup",
-          Role.EDITOR, "Karen Skov",
-          Role.READER, "Emma Lund",
-          Role.AUDITOR, "Poul Hedegaard");
+      Map.ofEntries(
+          Map.entry(Role.ADMINISTRATOR, "Birgitte Holm"),
+          Map.entry(Role.PROGRAMME_OFFICE, "Rasmus Eskildsen"),
+          Map.entry(Role.PLANNER, "Anne Vestergaard"),
+          Map.entry(Role.AREA_MANAGER, "Lone Krogh"),
+          Map.entry(Role.CLUSTER_LEADER, "Mikkel Dahl"),
+          Map.entry(Role.INSTITUTION_LEADER, "Sofie Brandt"),
+          Map.entry(Role.HR, "Jens Thorup"),
+          Map.entry(Role.EDITOR, "Karen Skov"),
+          Map.entry(Role.SUPPORT_TEAM, "Nadia Friis"),
+          Map.entry(Role.READER, "Emma Lund"),
+          Map.entry(Role.AUDITOR, "Poul Hedegaard"));
 
   private final Accounts accounts;
   private final RolesOfAccounts roles;

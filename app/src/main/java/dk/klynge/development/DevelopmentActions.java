@@ -1,0 +1,28 @@
+package dk.klynge.development;
+
+/// What can be done about development and support; the matrix of `access` says by whom and where.
+public final class DevelopmentActions {
+
+  /// What is offered: courses, coaching, networks.
+  public static final String READ = "development:read";
+
+  /// Say what a cluster needs, and follow what it is given.
+  public static final String WANT = "development:want";
+
+  /// Plan and give support: needs, offers, who helps whom.
+  public static final String SUPPORT = "development:support";
+
+  /// Keep the catalogue of courses and networks, and who takes part.
+  public static final String OFFER = "development:offer";
+
+  /// Follow who has an education in leadership.
+  public static final String EDUCATION = "development:education";
+
+  /// Map the competences of the staff of a cluster and plan their development.
+  public static final String MAP = "development:map";
+
+  /// Ask leaders, staff and parents whether the reform is a gain.
+  public static final String SURVEY = "development:survey";
+
+  private DevelopmentActions() {}
+}

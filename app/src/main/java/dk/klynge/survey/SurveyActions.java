@@ -1,0 +1,10 @@
+package dk.klynge.survey;
+
+/// What can be done about questionnaires; the matrix of `access` says by whom and where.
+public final class SurveyActions {
+
+  /// Revise the sets of questions.
+  public static final String QUESTIONS = "survey:questions";
+
+  private SurveyActions() {}
+}

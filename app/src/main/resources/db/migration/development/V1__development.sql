@@ -1,0 +1,1 @@
+-- Support, courses, networks, education and surveys.

@@ -1,0 +1,1 @@
+-- What teams say, place and agree about their leadership.

@@ -1,0 +1,1 @@
+-- Questionnaires whose answers are kept without names.
