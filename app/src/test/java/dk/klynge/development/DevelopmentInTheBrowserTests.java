@@ -61,7 +61,8 @@ class DevelopmentInTheBrowserTests {
     page.locator("#last-day").fill(day(10));
     press(browsing, "Gem");
     assertThat(page.locator("#ends-0-error").textContent()).contains("slutte");
-    look(browsing, "course-form");
+    browsing.assertSound();
+    browsing.screenshot("course-form");
     page.locator("#ends-0").fill("12:00");
     press(browsing, "Gem");
     press(browsing, "Offentliggør");
@@ -132,8 +133,8 @@ class DevelopmentInTheBrowserTests {
     press(browsing, "Gem");
     page.locator("main a", new Page.LocatorOptions().setHasText("Ret behovet")).click();
     browsing.settle();
-    page.locator("#people-language").fill("2");
     look(browsing, "staff-needs");
+    page.locator("#people-language").fill("2");
     press(browsing, "Gem");
     page.locator("main a", new Page.LocatorOptions().setHasText("Planlæg")).first().click();
     browsing.settle();

@@ -6,6 +6,8 @@ import dk.klynge.development.Course.Standing;
 import dk.klynge.development.DevelopmentActions;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
+import dk.klynge.leadership.Team;
+import dk.klynge.leadership.Teams;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.Employees.Employee;
 import dk.klynge.organisation.Entry;
@@ -31,6 +33,7 @@ class Admission {
   private final Register register;
   private final LeadershipChain chain;
   private final ClusterStaff staff;
+  private final Teams teams;
   private final SignedInPerson signedIn;
   private final Guard guard;
   private final Clock clock;
@@ -40,6 +43,7 @@ class Admission {
       Register register,
       LeadershipChain chain,
       ClusterStaff staff,
+      Teams teams,
       SignedInPerson signedIn,
       Guard guard,
       Clock clock) {
@@ -47,6 +51,7 @@ class Admission {
     this.register = register;
     this.chain = chain;
     this.staff = staff;
+    this.teams = teams;
     this.signedIn = signedIn;
     this.guard = guard;
     this.clock = clock;
@@ -63,10 +68,24 @@ class Admission {
             .filter(leader -> leader.id().equals(me.get().value()))
             .isPresent()) return true;
     return employees
-        .find(person, today)
-        .flatMap(Employee::institution)
-        .filter(one -> guard.may(DevelopmentActions.MAP, new Scope.Institution(one.value())))
-        .isPresent();
+            .find(person, today)
+            .flatMap(Employee::institution)
+            .filter(one -> guard.may(DevelopmentActions.MAP, new Scope.Institution(one.value())))
+            .isPresent()
+        || leadersOfOwnAreas(today).stream().anyMatch(one -> one.person().equals(person));
+  }
+
+  /// Whoever follows the leaders of an area may sign them up.
+  private List<Team.Member> leadersOfOwnAreas(LocalDate today) {
+    if (!guard.may(DevelopmentActions.EDUCATION)) return List.of();
+    return teams.on(today).stream()
+        .filter(team ->
+            team.area()
+                .filter(area ->
+                    guard.may(DevelopmentActions.EDUCATION, new Scope.Area(area.id())))
+                .isPresent())
+        .flatMap(team -> team.members().stream())
+        .toList();
   }
 
   boolean isMe(PersonId person) {
@@ -97,15 +116,19 @@ class Admission {
   /// The people whom the one who is signed in may sign up as their leader, by name.
   List<Named> led() {
     var today = LocalDate.now(clock);
-    if (!guard.may(DevelopmentActions.MAP)) return List.of();
     var found = new LinkedHashMap<PersonId, Named>();
+    for (var one : leadersOfOwnAreas(today))
+      if (!isMe(one.person())) found.put(one.person(), named(one.person(), one.name(), one.place().name()));
+    if (!guard.may(DevelopmentActions.MAP)) return List.copyOf(found.values());
     for (var cluster : register.clustersOn(today))
       if (guard.may(DevelopmentActions.MAP, new Scope.Cluster(cluster.id().value())))
         for (var one : staff.of(cluster.id(), today))
           if (!isMe(one.person()))
-            found.put(
-                one.person(),
-                new Named(one.person().value(), one.name() + " · " + one.workplace()));
+            found.put(one.person(), named(one.person(), one.name(), one.workplace()));
     return List.copyOf(found.values());
+  }
+
+  private static Named named(PersonId person, String name, String place) {
+    return new Named(person.value(), name + " · " + place);
   }
 }
