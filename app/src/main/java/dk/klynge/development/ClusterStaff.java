@@ -19,9 +19,5 @@ public interface ClusterStaff {
 
   /// @param position as in the register: pedagogue, assistant …
   record Member(
-      PersonId person,
-      String name,
-      String position,
-      InstitutionId institution,
-      String workplace) {}
+      PersonId person, String name, String position, InstitutionId institution, String workplace) {}
 }

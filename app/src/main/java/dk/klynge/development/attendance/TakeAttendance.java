@@ -47,8 +47,7 @@ class TakeAttendance {
             .filter(Seat::seated)
             .map(seat -> line(seat, course, there.getOrDefault(seat.id(), Set.of())))
             .toList();
-    return new AttendancePage(
-        course, lines, (int) lines.stream().filter(Line::certified).count());
+    return new AttendancePage(course, lines, (int) lines.stream().filter(Line::certified).count());
   }
 
   private static Line line(Seat seat, Course course, Set<Integer> there) {

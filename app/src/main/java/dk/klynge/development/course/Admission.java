@@ -81,8 +81,7 @@ class Admission {
     return teams.on(today).stream()
         .filter(team ->
             team.area()
-                .filter(area ->
-                    guard.may(DevelopmentActions.EDUCATION, new Scope.Area(area.id())))
+                .filter(area -> guard.may(DevelopmentActions.EDUCATION, new Scope.Area(area.id())))
                 .isPresent())
         .flatMap(team -> team.members().stream())
         .toList();
@@ -108,7 +107,8 @@ class Admission {
             .flatMap(Employee::institution)
             .flatMap(one -> register.find(one, today))
             .map(Entry::ownership);
-    if (!course.content().selfOwning() && ownership.filter(one -> !one.equals(MUNICIPAL)).isPresent())
+    if (!course.content().selfOwning()
+        && ownership.filter(one -> !one.equals(MUNICIPAL)).isPresent())
       return Optional.of("development.course.refused.self-owning");
     return Optional.empty();
   }
@@ -118,7 +118,8 @@ class Admission {
     var today = LocalDate.now(clock);
     var found = new LinkedHashMap<PersonId, Named>();
     for (var one : leadersOfOwnAreas(today))
-      if (!isMe(one.person())) found.put(one.person(), named(one.person(), one.name(), one.place().name()));
+      if (!isMe(one.person()))
+        found.put(one.person(), named(one.person(), one.name(), one.place().name()));
     if (!guard.may(DevelopmentActions.MAP)) return List.copyOf(found.values());
     for (var cluster : register.clustersOn(today))
       if (guard.may(DevelopmentActions.MAP, new Scope.Cluster(cluster.id().value())))

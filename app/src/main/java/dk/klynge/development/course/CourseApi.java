@@ -154,14 +154,14 @@ class CourseApi {
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "50") int size) {
     var course = view.get(id);
-    audit.looked(
-        DevelopmentActions.OFFER, new Subject("course", id.toString(), course.title()));
+    audit.looked(DevelopmentActions.OFFER, new Subject("course", id.toString(), course.title()));
     return PageOf.cut(seats.of(id).stream().map(Place::of).toList(), page, size);
   }
 
   @PostMapping("/{id}/seats")
   @Needs(DevelopmentActions.TAKE_PART)
-  @Operation(summary = "Sign oneself up, or somebody whom one leads; asked again it changes nothing")
+  @Operation(
+      summary = "Sign oneself up, or somebody whom one leads; asked again it changes nothing")
   Result take(@PathVariable UUID id, @RequestBody Wanted wanted) {
     var course = view.get(id);
     var person =

@@ -68,8 +68,7 @@ class CourseController {
 
   @PostMapping
   @Needs(DevelopmentActions.OFFER)
-  ModelAndView make(
-      @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+  ModelAndView make(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
     var form = CourseForm.of(sent);
     var token = form.fields().getOrDefault("form", UUID.randomUUID().toString());
     var outcome = keep.make(form, guard.who() + ":" + token);
@@ -91,8 +90,7 @@ class CourseController {
       RedirectAttributes redirect) {
     var course = view.get(id);
     var form = CourseForm.of(sent);
-    return answer(
-        keep.change(course, form), words.form(Optional.of(course), "", form), redirect);
+    return answer(keep.change(course, form), words.form(Optional.of(course), "", form), redirect);
   }
 
   private ModelAndView answer(Outcome outcome, FormPage page, RedirectAttributes redirect) {
@@ -125,8 +123,7 @@ class CourseController {
 
   @PostMapping("/{id}/publication")
   @Needs(DevelopmentActions.OFFER)
-  String publish(
-      @PathVariable UUID id, @RequestParam int version, RedirectAttributes redirect) {
+  String publish(@PathVariable UUID id, @RequestParam int version, RedirectAttributes redirect) {
     said(keep.publish(seen(id, version)), "development.course.done.published", redirect);
     return "redirect:/courses/{id}";
   }
@@ -145,9 +142,7 @@ class CourseController {
   }
 
   private static void said(Outcome outcome, String done, RedirectAttributes redirect) {
-    (outcome instanceof Outcome.Kept
-            ? Notice.success(done)
-            : Notice.error("development.overtaken"))
+    (outcome instanceof Outcome.Kept ? Notice.success(done) : Notice.error("development.overtaken"))
         .with(redirect);
   }
 }

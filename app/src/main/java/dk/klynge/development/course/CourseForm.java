@@ -73,7 +73,9 @@ record CourseForm(
     for (int i = 0; i < count; i++) {
       var row =
           new Row(
-              at(sent, "meeting.day", i), at(sent, "meeting.begins", i), at(sent, "meeting.ends", i));
+              at(sent, "meeting.day", i),
+              at(sent, "meeting.begins", i),
+              at(sent, "meeting.ends", i));
       if (!row.isEmpty()) rows.add(row);
     }
     return new CourseForm(

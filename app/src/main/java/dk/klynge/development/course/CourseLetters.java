@@ -83,7 +83,8 @@ class CourseLetters {
 
   /// False where the person has no address.
   boolean invite(Course course, PersonId person) {
-    return send(Kind.INVITED, course, person, course.id() + ":" + Kind.INVITED + ":" + person.value());
+    return send(
+        Kind.INVITED, course, person, course.id() + ":" + Kind.INVITED + ":" + person.value());
   }
 
   private boolean send(Kind kind, Course course, PersonId person, String key) {

@@ -82,5 +82,9 @@ final class CoursePages {
   record Mine(Course course, Seat seat, int place, boolean mayWithdraw) {}
 
   record MyPage(
-      List<Mine> coming, List<Mine> over, List<Course> invitations, boolean known, LocalDate today) {}
+      List<Mine> coming,
+      List<Mine> over,
+      List<Course> invitations,
+      boolean known,
+      LocalDate today) {}
 }

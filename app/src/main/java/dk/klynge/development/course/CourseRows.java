@@ -73,7 +73,8 @@ class CourseRows {
     var rows = statement.query((row, _) -> row(row)).list();
     if (rows.isEmpty()) return List.of();
     var meetings =
-        db.sql(
+        db
+            .sql(
                 """
                 select * from development.course_meeting where course = any(:ids::uuid[]) order by course, number
                 """)

@@ -79,7 +79,10 @@ class CourseView {
     tasks.invitations().forEach(one -> mine.putIfAbsent(one.id(), "invited"));
     var lines =
         (asked.q().isBlank() ? courses.all() : courses.found(asked.q()))
-            .stream().filter(one -> isAsked(one, asked)).map(one -> line(one, filled, mine)).toList();
+            .stream()
+                .filter(one -> isAsked(one, asked))
+                .map(one -> line(one, filled, mine))
+                .toList();
     return new CataloguePage(asked, lines, words.themes(), words.areas(), mayOffer());
   }
 

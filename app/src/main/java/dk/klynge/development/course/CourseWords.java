@@ -1,8 +1,8 @@
 package dk.klynge.development.course;
 
+import dk.klynge.development.Course;
 import dk.klynge.development.course.CoursePages.FormPage;
 import dk.klynge.development.course.CoursePages.Option;
-import dk.klynge.development.Course;
 import dk.klynge.ui.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -60,14 +60,14 @@ class DemonstrationCourses {
   }
 
   private void tell(LocalDate today) {
-    var leaders =
-        employees.on(today, LEADERS).stream().map(Employee::person).limit(14).toList();
+    var leaders = employees.on(today, LEADERS).stream().map(Employee::person).limit(14).toList();
     var start =
         offer(
             "Godt i gang som ledelsesteam",
             Map.of(
                 "theme", "team",
-                "about", "En dag for hele ledelsesteamet: roller, møder og det, I skal nå det første halve år.",
+                "about",
+                    "En dag for hele ledelsesteamet: roller, møder og det, I skal nå det første halve år.",
                 "seats", "24"),
             List.of(),
             List.of(today.plusDays(26)));
@@ -78,7 +78,8 @@ class DemonstrationCourses {
             "Faglig ledelse tæt på børnene",
             Map.of(
                 "theme", "professional",
-                "about", "Tre eftermiddage om at observere, give feedback og bruge det, I ser.\n\n- Første gang: se efter\n- Anden gang: tale om det\n- Tredje gang: gøre det anderledes",
+                "about",
+                    "Tre eftermiddage om at observere, give feedback og bruge det, I ser.\n\n- Første gang: se efter\n- Anden gang: tale om det\n- Tredje gang: gøre det anderledes",
                 "seats", "16"),
             PEDAGOGICAL,
             List.of(today.plusDays(33), today.plusDays(54), today.plusDays(75)));

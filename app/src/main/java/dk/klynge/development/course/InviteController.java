@@ -119,8 +119,7 @@ class InviteController {
         register.areasOn(LocalDate.now(clock)).stream()
             .map(one -> new Option(one.id().toString(), one.name()))
             .toList();
-    var page =
-        new InvitePage(course, chosen, area, addresses, words.positions(), areas, errors);
+    var page = new InvitePage(course, chosen, area, addresses, words.positions(), areas, errors);
     var shown = new ModelAndView("development/course-invite", Map.of("page", page));
     shown.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     return shown;

@@ -78,7 +78,8 @@ class InvitePeople {
     int sent = 0;
     int unreached = 0;
     for (var person : people) {
-      if (seats.find(course.id(), person).isPresent() || !seats.invite(course.id(), person)) continue;
+      if (seats.find(course.id(), person).isPresent() || !seats.invite(course.id(), person))
+        continue;
       if (letters.invite(course, person)) sent++;
       else unreached++;
     }

@@ -62,8 +62,7 @@ class KeepCourse {
     guard.require(DevelopmentActions.OFFER, new Scope.Everywhere());
     var errors = form.errors();
     if (!errors.isEmpty()) return new Outcome.Rejected(errors);
-    var course =
-        new Course(UUID.randomUUID(), 1, form.content(), form.meetings(), Standing.DRAFT);
+    var course = new Course(UUID.randomUUID(), 1, form.content(), form.meetings(), Standing.DRAFT);
     if (!courses.insert(course, token, guard.who()))
       return new Outcome.Kept(courses.madeFrom(token).orElseThrow());
     note(course, "made", new Change("", Integer.toString(course.meetings().size())));
@@ -77,8 +76,7 @@ class KeepCourse {
     if (!errors.isEmpty()) return new Outcome.Rejected(errors);
     courses.lock(before.id());
     var course =
-        new Course(
-            before.id(), form.version(), form.content(), form.meetings(), before.standing());
+        new Course(before.id(), form.version(), form.content(), form.meetings(), before.standing());
     if (!courses.update(course)) return new Outcome.Overtaken(get(before.id()));
     var now = get(before.id());
     note(
@@ -117,7 +115,8 @@ class KeepCourse {
   }
 
   private void tell(Course course, CourseLetters.Kind kind) {
-    for (var seat : seats.of(course.id())) if (isToldOf(kind, seat)) letters.send(kind, course, seat);
+    for (var seat : seats.of(course.id()))
+      if (isToldOf(kind, seat)) letters.send(kind, course, seat);
   }
 
   private static boolean isToldOf(CourseLetters.Kind kind, Seat seat) {

@@ -29,11 +29,7 @@ class SeatController {
   private final Guard guard;
 
   SeatController(
-      CourseView view,
-      TakeSeat take,
-      Employees employees,
-      SignedInPerson signedIn,
-      Guard guard) {
+      CourseView view, TakeSeat take, Employees employees, SignedInPerson signedIn, Guard guard) {
     this.view = view;
     this.take = take;
     this.employees = employees;

@@ -69,8 +69,7 @@ class AimController {
 
   @PostMapping("/aim")
   @Needs(DevelopmentActions.EDUCATION)
-  ModelAndView set(
-      @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+  ModelAndView set(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
     guard.require(DevelopmentActions.EDUCATION, new Scope.Everywhere());
     var form = sent.toSingleValueMap();
     var positions = sent.getOrDefault("position", List.of());

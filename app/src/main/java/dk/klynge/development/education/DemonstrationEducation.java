@@ -64,8 +64,7 @@ class DemonstrationEducation {
       case NONE -> {
         if (number % 3 == 0) yield begins(today.plusMonths(3L + number % 7));
         if (number % 11 == 0)
-          yield new Plan(
-              0, Optional.empty(), Optional.of(today.plusDays(60)), Optional.empty());
+          yield new Plan(0, Optional.empty(), Optional.of(today.plusDays(60)), Optional.empty());
         yield Plan.none();
       }
     };

@@ -34,7 +34,11 @@ final class EducationPages {
 
   /// @param theirs what somebody else has saved meanwhile
   record PlanPage(
-      Line line, Aim aim, Map<String, String> form, Map<String, String> errors, boolean overtaken) {}
+      Line line,
+      Aim aim,
+      Map<String, String> form,
+      Map<String, String> errors,
+      boolean overtaken) {}
 
   record AimPage(
       Map<String, String> form,

@@ -81,10 +81,7 @@ class EducationRows {
 
   private static Plan plan(ResultSet row) throws SQLException {
     return new Plan(
-        row.getInt("version"),
-        day(row, "begins_on"),
-        day(row, "agreed_by"),
-        day(row, "ends_on"));
+        row.getInt("version"), day(row, "begins_on"), day(row, "agreed_by"), day(row, "ends_on"));
   }
 
   private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

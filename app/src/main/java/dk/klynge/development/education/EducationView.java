@@ -37,8 +37,7 @@ class EducationView {
   private final Guard guard;
   private final Texts texts;
 
-  EducationView(
-      EducationRows rows, Leaders leaders, Register register, Guard guard, Texts texts) {
+  EducationView(EducationRows rows, Leaders leaders, Register register, Guard guard, Texts texts) {
     this.rows = rows;
     this.leaders = leaders;
     this.register = register;
@@ -81,9 +80,7 @@ class EducationView {
   private Map<UUID, String> areas() {
     return register.areasOn(leaders.today()).stream()
         .filter(one -> guard.may(DevelopmentActions.EDUCATION, new Scope.Area(one.id())))
-        .collect(
-            Collectors.toMap(
-                Named::id, Named::name, (one, _) -> one, LinkedHashMap::new));
+        .collect(Collectors.toMap(Named::id, Named::name, (one, _) -> one, LinkedHashMap::new));
   }
 
   private AreaLine line(String name, Collection<Leader> found, Aim aim) {

@@ -46,7 +46,8 @@ record Leader(
   Optional<LocalDate> ends(Aim aim, LocalDate today) {
     return switch (status) {
       case DONE -> Optional.of(today);
-      case STARTED -> Optional.of(atEarliest(today, expected(aim).orElse(today.plusMonths(aim.months()))));
+      case STARTED ->
+          Optional.of(atEarliest(today, expected(aim).orElse(today.plusMonths(aim.months()))));
       case NONE ->
           plan.beginsOn()
               .map(begins ->

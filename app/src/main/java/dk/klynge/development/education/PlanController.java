@@ -37,11 +37,7 @@ class PlanController {
   private final Texts texts;
 
   PlanController(
-      EducationRows rows,
-      EducationView view,
-      Leaders leaders,
-      AgreeEducation agree,
-      Texts texts) {
+      EducationRows rows, EducationView view, Leaders leaders, AgreeEducation agree, Texts texts) {
     this.rows = rows;
     this.view = view;
     this.leaders = leaders;

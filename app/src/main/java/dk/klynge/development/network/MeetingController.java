@@ -70,9 +70,7 @@ class MeetingController {
   @PostMapping
   @Needs(DevelopmentActions.TAKE_PART)
   ModelAndView arrange(
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> sent,
-      RedirectAttributes redirect) {
+      @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
     var network = open(id);
     var errors = errors(sent);
     if (!errors.isEmpty()) return page(network, sent, errors, Optional.empty());

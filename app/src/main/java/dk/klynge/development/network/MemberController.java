@@ -38,8 +38,7 @@ class MemberController {
   /// Everybody may leave by themselves.
   @PostMapping("/members/{person}/leaving")
   @Needs(DevelopmentActions.TAKE_PART)
-  String leave(
-      @PathVariable UUID id, @PathVariable UUID person, RedirectAttributes redirect) {
+  String leave(@PathVariable UUID id, @PathVariable UUID person, RedirectAttributes redirect) {
     var network = door.open(id);
     var who = new PersonId(person);
     boolean myself = door.me().filter(who::equals).isPresent();

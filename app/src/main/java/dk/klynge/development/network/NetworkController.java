@@ -106,16 +106,13 @@ class NetworkController {
   ModelAndView edit(@PathVariable UUID id) {
     var one = door.keep(id);
     var form = Map.of("version", "" + one.version(), "name", one.name(), "purpose", one.purpose());
-    return page(
-        new FormPage(Optional.of(id), form, Map.of(), Optional.empty()), HttpStatus.OK);
+    return page(new FormPage(Optional.of(id), form, Map.of(), Optional.empty()), HttpStatus.OK);
   }
 
   @PostMapping("/{id}/content")
   @Needs(DevelopmentActions.TAKE_PART)
   ModelAndView change(
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> sent,
-      RedirectAttributes redirect) {
+      @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
     var network = door.keep(id);
     var errors = errors(sent);
     if (!errors.isEmpty())

@@ -52,11 +52,15 @@ class NetworkLetters {
 
   private Letter letter(LearningNetwork network, Meeting meeting, Member member) {
     var kind = meeting.calledOff() ? "off" : meeting.version() == 0 ? "called" : "changed";
-    var event =
-        event(network, meeting).with(List.of(new Mailbox(member.name(), member.email())));
+    var event = event(network, meeting).with(List.of(new Mailbox(member.name(), member.email())));
     return Letter.of(
             new Owner("learning-network", network.id()),
-            "network-meeting:" + meeting.id() + ":" + member.person().value() + ":" + meeting.version(),
+            "network-meeting:"
+                + meeting.id()
+                + ":"
+                + member.person().value()
+                + ":"
+                + meeting.version(),
             member.email(),
             texts.say("development.network.mail." + kind, network.name()),
             texts.say(

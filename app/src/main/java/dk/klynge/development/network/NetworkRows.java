@@ -31,7 +31,8 @@ class NetworkRows implements LearningNetworks {
 
   /// By name in Danish order, closed ones last.
   List<LearningNetwork> all() {
-    return db.sql(
+    return db
+        .sql(
             """
             select * from development.learning_network order by closed_at is not null, name collate "da-x-icu", id
             """)
@@ -92,7 +93,8 @@ class NetworkRows implements LearningNetworks {
   }
 
   private List<Meeting> meetings(UUID network) {
-    return db.sql("select * from development.network_meeting where network = :id order by day, begins")
+    return db.sql(
+            "select * from development.network_meeting where network = :id order by day, begins")
         .param("id", network)
         .query((row, _) ->
             new Meeting(

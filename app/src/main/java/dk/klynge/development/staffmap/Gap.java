@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param have how many have it as well as is needed; at all, where nothing is needed
 /// @param byLevel how many have it at level 1, 2, 3 and 4
 /// @param missing people
-record Gap(Competence competence, Optional<Need> need, int have, List<Integer> byLevel, int missing) {
+record Gap(
+    Competence competence, Optional<Need> need, int have, List<Integer> byLevel, int missing) {
 
   static Gap of(Competence competence, Optional<Need> need, Collection<Held> held) {
     int least = need.map(Need::level).orElse(1);

@@ -1,7 +1,7 @@
 package dk.klynge.development.staffmap;
 
-import dk.klynge.development.staffmap.Competence.Step;
 import dk.klynge.development.ClusterStaff.Member;
+import dk.klynge.development.staffmap.Competence.Step;
 import dk.klynge.leadership.Team;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +18,9 @@ final class MapPages {
   /// @param entries how many competences are registered
   record Person(Member member, int entries) {}
 
-  record Planned(
-      Step step, String competence, String who, Optional<String> course, boolean late) {}
+  record Planned(Step step, String competence, String who, Optional<String> course, boolean late) {}
 
-  record MapPage(
-      Team team, List<Gap> gaps, List<Person> people, List<Planned> steps, int mapped) {}
+  record MapPage(Team team, List<Gap> gaps, List<Person> people, List<Planned> steps, int mapped) {}
 
   /// @param levels by code of the competence; empty where none is registered
   record PersonPage(

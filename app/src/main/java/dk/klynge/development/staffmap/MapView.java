@@ -88,8 +88,7 @@ class MapView {
     var needs =
         rows.needs(team.cluster()).stream()
             .collect(Collectors.toMap(Need::competence, Function.identity()));
-    var entries =
-        held.stream().collect(Collectors.groupingBy(Held::person, Collectors.counting()));
+    var entries = held.stream().collect(Collectors.groupingBy(Held::person, Collectors.counting()));
     return new MapPage(
         team,
         competences(team.cluster()).stream()

@@ -106,11 +106,7 @@ class NeedController {
       Team team, Map<String, String> form, Map<String, String> errors, HttpStatus status) {
     var page =
         new NeedPage(
-            team,
-            view.competences(team.cluster()),
-            form,
-            errors,
-            status == HttpStatus.CONFLICT);
+            team, view.competences(team.cluster()), form, errors, status == HttpStatus.CONFLICT);
     var shown = new ModelAndView("development/staff-needs", Map.of("page", page));
     shown.setStatus(status);
     return shown;

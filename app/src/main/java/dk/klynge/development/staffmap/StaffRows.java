@@ -78,8 +78,7 @@ class StaffRows implements ClusterStaff {
   private static Map<ClusterId, Integer> counted(JdbcClient.StatementSpec statement) {
     record Count(UUID cluster, int people) {}
     return statement
-        .query((row, _) ->
-            new Count(row.getObject("cluster", UUID.class), row.getInt("people")))
+        .query((row, _) -> new Count(row.getObject("cluster", UUID.class), row.getInt("people")))
         .list()
         .stream()
         .collect(Collectors.toMap(one -> new ClusterId(one.cluster()), Count::people));

@@ -2,11 +2,11 @@ package dk.klynge.development.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klynge.SignedIn;
+import dk.klynge.development.Courses;
 import dk.klynge.development.Learning;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
-import dk.klynge.SignedIn;
-import dk.klynge.development.Courses;
 import dk.klynge.organisation.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -23,8 +23,7 @@ class CourseFormTests {
   void whatIsWrongIsSaidOfEachField() {
     var form = form("2027-04-10", List.of("2027-04-02", "snart"));
     assertThat(form.errors())
-        .containsAllEntriesOf(
-            Map.of("last-day", "late", "day-1", "day", "withdraw-until", "late"));
+        .containsAllEntriesOf(Map.of("last-day", "late", "day-1", "day", "withdraw-until", "late"));
     assertThat(CourseForm.blank().errors()).containsKeys("title", "day-0", "last-day");
   }
 

@@ -85,7 +85,8 @@ class NetworkTests {
     assertThat(keep.arrange(network(), moved)).isFalse();
     assertThat(outbox.of(new Owner("learning-network", id))).hasSize(4);
     assertThat(
-            db.sql("select count(*) from documents.letter where owner = ? and calendar_method = 'REQUEST'")
+            db.sql(
+                    "select count(*) from documents.letter where owner = ? and calendar_method = 'REQUEST'")
                 .param(id)
                 .query(Integer.class)
                 .single())
