@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,26 +73,7 @@ class CourseRows {
   private List<Course> read(JdbcClient.StatementSpec statement) {
     var rows = statement.query((row, _) -> row(row)).list();
     if (rows.isEmpty()) return List.of();
-    var meetings =
-        db
-            .sql(
-                """
-                select * from development.course_meeting where course = any(:ids::uuid[]) order by course, number
-                """)
-            .param("ids", rows.stream().map(one -> one.id().toString()).toArray(String[]::new))
-            .query((row, _) ->
-                new Sitting(
-                    row.getObject("course", UUID.class),
-                    new Meeting(
-                        row.getInt("number"),
-                        row.getObject("day", LocalDate.class),
-                        row.getObject("begins", LocalTime.class),
-                        row.getObject("ends", LocalTime.class))))
-            .list()
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    Sitting::course, Collectors.mapping(Sitting::meeting, Collectors.toList())));
+    var meetings = meetings(rows.stream().map(one -> one.id().toString()).toList());
     return rows.stream()
         .map(one ->
             new Course(
@@ -101,6 +83,28 @@ class CourseRows {
                 meetings.getOrDefault(one.id(), List.of()),
                 one.standing()))
         .toList();
+  }
+
+  private Map<UUID, List<Meeting>> meetings(List<String> courses) {
+    return db
+        .sql(
+            """
+            select * from development.course_meeting where course = any(:ids::uuid[]) order by course, number
+            """)
+        .param("ids", courses.toArray(String[]::new))
+        .query((row, _) ->
+            new Sitting(
+                row.getObject("course", UUID.class),
+                new Meeting(
+                    row.getInt("number"),
+                    row.getObject("day", LocalDate.class),
+                    row.getObject("begins", LocalTime.class),
+                    row.getObject("ends", LocalTime.class))))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Sitting::course, Collectors.mapping(Sitting::meeting, Collectors.toList())));
   }
 
   private static Row row(ResultSet row) throws SQLException {

@@ -9,7 +9,6 @@ import dk.klynge.guard.Role;
 import dk.klynge.organisation.DemonstrationStoryBegun;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.Employees.Employee;
-import dk.klynge.organisation.PersonId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +28,22 @@ class DemonstrationCourses {
       Set.of("cluster_leader", "pedagogical_leader", "institution_leader");
   private static final List<String> PEDAGOGICAL =
       List.of("pedagogical_leader", "institution_leader");
+
+  private static final Map<String, String> START =
+      Map.of(
+          "theme", "team",
+          "about", "En dag for hele ledelsesteamet: roller, møder og det, I skal nå det første halve år.",
+          "seats", "24");
+  private static final Map<String, String> NEAR =
+      Map.of(
+          "theme", "professional",
+          "about", "Tre eftermiddage om at observere, give feedback og bruge det, I ser.",
+          "seats", "16");
+  private static final Map<String, String> TALK =
+      Map.of(
+          "theme", "personnel",
+          "about", "Øvelser i samtaler om fravær, uenighed og dårlige nyheder.",
+          "seats", "4");
 
   private final KeepCourse keep;
   private final TakeSeat take;
@@ -60,40 +75,15 @@ class DemonstrationCourses {
   }
 
   private void tell(LocalDate today) {
-    var leaders = employees.on(today, LEADERS).stream().map(Employee::person).limit(14).toList();
-    var start =
-        offer(
-            "Godt i gang som ledelsesteam",
-            Map.of(
-                "theme", "team",
-                "about",
-                    "En dag for hele ledelsesteamet: roller, møder og det, I skal nå det første halve år.",
-                "seats", "24"),
-            List.of(),
-            List.of(today.plusDays(26)));
-    seat(start, leaders.subList(0, Math.min(6, leaders.size())));
+    var leaders = employees.on(today, LEADERS).stream().map(Employee::person).limit(7).toList();
+    var start = offer("Godt i gang som ledelsesteam", START, List.of(), List.of(today.plusDays(26)));
+    leaders.stream().limit(5).forEach(person -> take.take(start.id(), person));
     invite.invite(start, new Wanted(Set.of("cluster_leader"), Optional.empty(), List.of()));
-    var near =
-        offer(
-            "Faglig ledelse tæt på børnene",
-            Map.of(
-                "theme", "professional",
-                "about",
-                    "Tre eftermiddage om at observere, give feedback og bruge det, I ser.\n\n- Første gang: se efter\n- Anden gang: tale om det\n- Tredje gang: gøre det anderledes",
-                "seats", "16"),
-            PEDAGOGICAL,
-            List.of(today.plusDays(33), today.plusDays(54), today.plusDays(75)));
-    seat(near, leaders.subList(0, Math.min(3, leaders.size())));
-    var talk =
-        offer(
-            "Den svære samtale",
-            Map.of(
-                "theme", "personnel",
-                "about", "Øvelser i samtaler om fravær, uenighed og dårlige nyheder.",
-                "seats", "4"),
-            List.of(),
-            List.of(today.plusDays(19)));
-    seat(talk, leaders.subList(0, Math.min(7, leaders.size())));
+    var days = List.of(today.plusDays(33), today.plusDays(54), today.plusDays(75));
+    var near = offer("Faglig ledelse tæt på børnene", NEAR, PEDAGOGICAL, days);
+    leaders.stream().limit(3).forEach(person -> take.take(near.id(), person));
+    var talk = offer("Den svære samtale", TALK, List.of(), List.of(today.plusDays(19)));
+    leaders.forEach(person -> take.take(talk.id(), person));
   }
 
   private Course offer(
@@ -115,9 +105,5 @@ class DemonstrationCourses {
       case Outcome.Rejected(var errors) -> throw new IllegalStateException(errors.toString());
       case Outcome.Overtaken(var now) -> now;
     };
-  }
-
-  private void seat(Course course, List<PersonId> chosen) {
-    chosen.forEach(person -> take.take(course.id(), person));
   }
 }

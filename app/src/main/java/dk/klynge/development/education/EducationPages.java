@@ -32,7 +32,7 @@ final class EducationPages {
       String state,
       boolean everywhere) {}
 
-  /// @param theirs what somebody else has saved meanwhile
+  /// @param overtaken somebody has changed it while this was typed
   record PlanPage(
       Line line,
       Aim aim,

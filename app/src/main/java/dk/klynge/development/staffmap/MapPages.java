@@ -22,7 +22,7 @@ final class MapPages {
 
   record MapPage(Team team, List<Gap> gaps, List<Person> people, List<Planned> steps, int mapped) {}
 
-  /// @param levels by code of the competence; empty where none is registered
+  /// @param form levels by code of the competence; empty where none is registered
   record PersonPage(
       Team team,
       Member member,
