@@ -739,6 +739,211 @@ table decision.theme
   FOREIGN KEY (hearing) REFERENCES decision.hearing(id)
   CHECK ((name <> ''::text))
 
+table development.cluster_competence
+  cluster uuid not null
+  code text not null
+  name text not null
+  PRIMARY KEY (cluster, code)
+  CHECK ((name <> ''::text))
+
+table development.competence_need
+  cluster uuid not null
+  competence text not null
+  people integer not null
+  level integer not null
+  PRIMARY KEY (cluster, competence)
+  CHECK (((level >= 1) AND (level <= 4)))
+  CHECK (((people >= 1) AND (people <= 999)))
+
+table development.competence_step
+  id uuid not null
+  version integer not null default 1
+  cluster uuid not null
+  competence text not null
+  person uuid
+  what text not null
+  course uuid
+  due date not null
+  done_on date
+  PRIMARY KEY (id)
+  FOREIGN KEY (course) REFERENCES development.course(id)
+  CHECK ((what <> ''::text))
+  CREATE INDEX competence_step_cluster_idx ON development.competence_step USING btree (cluster)
+
+table development.course
+  id uuid not null
+  version integer not null default 1
+  form text not null
+  title text not null
+  theme text not null
+  about text not null
+  place text not null
+  teacher text not null
+  seats integer not null
+  positions text[] not null
+  areas text[] not null
+  self_owning boolean not null
+  last_day date not null
+  withdraw_until date not null
+  published_at timestamp with time zone
+  cancelled_at timestamp with time zone
+  made_at timestamp with time zone not null
+  made_by text not null
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK (((cancelled_at IS NULL) OR (published_at IS NOT NULL)))
+  CHECK (((seats >= 1) AND (seats <= 1000)))
+  CHECK ((title <> ''::text))
+  CREATE INDEX course_to_tsvector_idx ON development.course USING gin (to_tsvector('danish'::regconfig, ((((((title || ' '::text) || about) || ' '::text) || teacher) || ' '::text) || place)))
+
+table development.course_attendance
+  seat uuid not null
+  meeting integer not null
+  PRIMARY KEY (seat, meeting)
+  FOREIGN KEY (seat) REFERENCES development.course_seat(id)
+
+table development.course_evaluation
+  id uuid not null
+  course uuid not null
+  benefit integer not null
+  use integer not null
+  remark text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (course) REFERENCES development.course(id)
+  CHECK (((benefit >= 1) AND (benefit <= 5)))
+  CHECK (((use >= 1) AND (use <= 5)))
+  CREATE INDEX course_evaluation_course_idx ON development.course_evaluation USING btree (course)
+
+table development.course_invitation
+  course uuid not null
+  person uuid not null
+  invited_at timestamp with time zone not null
+  PRIMARY KEY (course, person)
+  FOREIGN KEY (course) REFERENCES development.course(id)
+  CREATE INDEX course_invitation_person_idx ON development.course_invitation USING btree (person)
+
+table development.course_meeting
+  course uuid not null
+  number integer not null
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  PRIMARY KEY (course, number)
+  FOREIGN KEY (course) REFERENCES development.course(id)
+  CHECK ((ends > begins))
+
+table development.course_seat
+  id uuid not null
+  course uuid not null
+  person uuid not null
+  line bigint not null generated as identity
+  signed_at timestamp with time zone not null
+  signed_by text not null
+  seated_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  evaluated boolean not null default false
+  PRIMARY KEY (id)
+  FOREIGN KEY (course) REFERENCES development.course(id)
+  CREATE INDEX course_seat_person_idx ON development.course_seat USING btree (person)
+  CREATE UNIQUE INDEX course_seat_course_person_idx ON development.course_seat USING btree (course, person) WHERE (withdrawn_at IS NULL)
+
+table development.education_aim
+  version integer not null
+  level text not null
+  target_year integer not null
+  target integer not null
+  months integer not null
+  positions text[] not null
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (version)
+  CHECK (((months >= 1) AND (months <= 120)))
+  CHECK (((target >= 1) AND (target <= 100)))
+  CHECK (((target_year >= 2000) AND (target_year <= 2100)))
+  CHECK ((cardinality(positions) > 0))
+  CHECK ((level = ANY (ARRAY['academy'::text, 'diploma'::text, 'master'::text])))
+
+table development.education_plan
+  person uuid not null
+  version integer not null default 1
+  begins_on date
+  agreed_by date
+  ends_on date
+  PRIMARY KEY (person)
+  CHECK (((ends_on IS NULL) OR (begins_on IS NULL) OR (ends_on > begins_on)))
+
+table development.learning_network
+  id uuid not null
+  version integer not null default 1
+  form text not null
+  name text not null
+  purpose text not null
+  facilitator uuid
+  closed_at timestamp with time zone
+  made_at timestamp with time zone not null
+  made_by text not null
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((name <> ''::text))
+
+table development.need_sheet
+  cluster uuid not null
+  version integer not null default 1
+  PRIMARY KEY (cluster)
+
+table development.network_meeting
+  id uuid not null
+  network uuid not null
+  version integer not null default 0
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  place text not null
+  topic text not null
+  called_off_at timestamp with time zone
+  PRIMARY KEY (id)
+  FOREIGN KEY (network) REFERENCES development.learning_network(id)
+  CHECK ((ends > begins))
+  CHECK ((topic <> ''::text))
+  CREATE INDEX network_meeting_network_idx ON development.network_meeting USING btree (network)
+
+table development.network_member
+  network uuid not null
+  person uuid not null
+  since date not null
+  left_on date
+  PRIMARY KEY (network, person)
+  FOREIGN KEY (network) REFERENCES development.learning_network(id)
+  CREATE INDEX network_member_person_idx ON development.network_member USING btree (person)
+
+table development.network_note
+  network uuid not null
+  version integer not null
+  text text not null
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (network, version)
+  FOREIGN KEY (network) REFERENCES development.learning_network(id)
+  CHECK ((version > 0))
+
+table development.staff_competence
+  cluster uuid not null
+  person uuid not null
+  competence text not null
+  level integer not null
+  spoken_on date not null
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (cluster, person, competence)
+  CHECK (((level >= 1) AND (level <= 4)))
+  CREATE INDEX staff_competence_person_idx ON development.staff_competence USING btree (person)
+
+table development.staff_sheet
+  cluster uuid not null
+  person uuid not null
+  version integer not null default 1
+  PRIMARY KEY (cluster, person)
+
 table documents.attachment
   id uuid not null
   owner_kind text not null
