@@ -32,7 +32,7 @@ class MyWeekController {
 
   private final DiaryRows rows;
   private final KeepDiary keep;
-  private final DiaryView view;
+  private final MyWeekView view;
   private final Teams teams;
   private final SignedInPerson signedIn;
   private final Clock clock;
@@ -40,7 +40,7 @@ class MyWeekController {
   MyWeekController(
       DiaryRows rows,
       KeepDiary keep,
-      DiaryView view,
+      MyWeekView view,
       Teams teams,
       SignedInPerson signedIn,
       Clock clock) {

@@ -24,10 +24,10 @@ class TeamDiaryController {
 
   private final TeamDoor door;
   private final KeepDiary keep;
-  private final DiaryView view;
+  private final TeamDiaryView view;
   private final SignedInPerson signedIn;
 
-  TeamDiaryController(TeamDoor door, KeepDiary keep, DiaryView view, SignedInPerson signedIn) {
+  TeamDiaryController(TeamDoor door, KeepDiary keep, TeamDiaryView view, SignedInPerson signedIn) {
     this.door = door;
     this.keep = keep;
     this.view = view;
