@@ -64,12 +64,12 @@ final class ConversationPages {
 
   record Option(String value, String text) {}
 
-  /// @param mine what the reader has written, as it is typed
-  /// @param theirs empty while it is hidden
+  /// @param form of an agreement to be added, so that it is added once
   /// @param before the conversation whose agreements are followed up
   /// @param typed what was typed into the form that was wrong
   record ShowPage(
       UUID id,
+      UUID form,
       int version,
       String title,
       String purpose,
@@ -92,6 +92,8 @@ final class ConversationPages {
       Map<String, String> typed,
       Map<String, String> errors) {}
 
+  /// @param mine what the reader has written, or is typing
+  /// @param theirs empty while it is hidden
   record Question(int number, String text, String mine, String theirs) {}
 
   /// @param version of what the reader has written

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -77,6 +78,7 @@ class ConversationShow {
     typed.errors().forEach((field, key) -> errors.put(field, texts.say(key)));
     return new ShowPage(
         one.id(),
+        UUID.randomUUID(),
         one.version(),
         words.title(),
         words.purpose(),

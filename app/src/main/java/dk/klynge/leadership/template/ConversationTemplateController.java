@@ -75,7 +75,7 @@ class ConversationTemplateController {
   private Row row(Template one) {
     var words = one.in(texts.language());
     var months =
-        one.months().stream().map(month -> texts.say("leadership.month." + month)).toList();
+        one.months().stream().map(month -> texts.say("leadership.conversation.month." + month)).toList();
     return new Row(
         one.kind(),
         one.version(),
