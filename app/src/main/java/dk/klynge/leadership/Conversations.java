@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,7 +70,22 @@ public interface Conversations {
     }
   }
 
-  record Times(LocalDate day, LocalTime begins, LocalTime ends, String place) {}
+  record Times(LocalDate day, LocalTime begins, LocalTime ends, String place) {
+
+    /// 9.00 in Danish, 09:00 in English.
+    public String beginsIn(Locale language) {
+      return written(begins, language);
+    }
+
+    public String endsIn(Locale language) {
+      return written(ends, language);
+    }
+
+    private static String written(LocalTime time, Locale language) {
+      if (language.getLanguage().equals("en")) return time.toString();
+      return "%d.%02d".formatted(time.getHour(), time.getMinute());
+    }
+  }
 
   record Promise(UUID conversation, LocalDate due) {}
 

@@ -88,9 +88,11 @@ class ConversationsInTheBrowserTests {
     browsing.settle();
     assertThat(page.locator(".facts").first().textContent()).contains("Holdt");
     look(browsing, "conversation");
+    lookInEnglish(browsing, "conversation");
     browsing.assertKeyboardReachesEverything();
     browsing.open("/conversations");
     look(browsing, "conversations");
+    lookInEnglish(browsing, "conversations");
   }
 
   private static void theTeamDisagrees(Browsing browsing, Page page, TalkTown town) {
@@ -118,6 +120,7 @@ class ConversationsInTheBrowserTests {
     browsing.settle();
     assertThat(page.locator("main").textContent()).contains("Sådan blev den afgjort");
     look(browsing, "disagreement");
+    lookInEnglish(browsing, "disagreement");
     browsing.open("/teams/" + town.cluster.value() + "/disagreements");
     look(browsing, "disagreements");
   }
@@ -135,17 +138,20 @@ class ConversationsInTheBrowserTests {
     assertThat(page.locator(".diary-task .diary-sum").first().textContent()).contains("0:15");
     page.locator("main details summary").first().click();
     look(browsing, "my-week");
+    lookInEnglish(browsing, "my-week");
     aWeekThatIsOver(town);
     browsing.open("/teams/" + town.cluster.value() + "/diary");
     assertThat(page.locator("main table").textContent()).contains("40 %");
     look(browsing, "diary");
+    lookInEnglish(browsing, "diary");
   }
 
   private void aWeekThatIsOver(TalkTown town) {
     db.sql(
             """
             insert into leadership.diary_week
-            select gen_random_uuid(), cluster, monday - 21, started_by, now() from leadership.diary_week
+            select gen_random_uuid(), cluster, monday - back, started_by, now()
+              from leadership.diary_week, (values (21), (28)) b (back)
             """)
         .update();
     for (var person : town.houses)
@@ -194,6 +200,15 @@ class ConversationsInTheBrowserTests {
     browsing.width(Browsing.PHONE);
     browsing.assertNoSidewaysScroll();
     browsing.screenshot(name);
+    browsing.width(Browsing.DESKTOP);
+  }
+
+  private static void lookInEnglish(Browsing browsing, String name) {
+    browsing.width(Browsing.PHONE);
+    browsing.inEnglish();
+    browsing.assertSound();
+    browsing.screenshot(name + "-en");
+    browsing.inDanish();
     browsing.width(Browsing.DESKTOP);
   }
 }

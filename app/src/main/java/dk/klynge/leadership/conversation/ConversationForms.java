@@ -84,7 +84,7 @@ class ConversationForms {
         said(errors),
         List.of(),
         List.of(),
-        now);
+        now.map(times -> show.when(times) + ", " + times.place()));
   }
 
   private Map<String, String> said(Map<String, String> keys) {

@@ -145,15 +145,11 @@ class ConversationList {
         title(read, one),
         read.name(one.across(read.me())),
         one.heldOn().orElse(one.times().day()),
-        format(one),
+        one.times().beginsIn(texts.language()),
         one.times().place(),
         texts.say(state.key()),
         read.prepared().contains(one.id()),
         state == State.WAITING);
-  }
-
-  private static String format(Meeting one) {
-    return one.times().begins().toString().replace(':', '.');
   }
 
   private String title(Read read, Meeting one) {

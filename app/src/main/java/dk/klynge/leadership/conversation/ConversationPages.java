@@ -1,6 +1,5 @@
 package dk.klynge.leadership.conversation;
 
-import dk.klynge.leadership.Conversations.Times;
 import dk.klynge.leadership.Pairs.Person;
 import dk.klynge.organisation.Named;
 import java.time.LocalDate;
@@ -60,7 +59,7 @@ final class ConversationPages {
       Map<String, String> errors,
       List<Option> people,
       List<Option> kinds,
-      Optional<Times> now) {}
+      Optional<String> now) {}
 
   record Option(String value, String text) {}
 
@@ -75,7 +74,9 @@ final class ConversationPages {
       String purpose,
       String with,
       UUID withId,
-      Times times,
+      LocalDate day,
+      String when,
+      String place,
       String state,
       boolean open,
       boolean held,

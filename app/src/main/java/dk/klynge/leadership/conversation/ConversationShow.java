@@ -1,6 +1,7 @@
 package dk.klynge.leadership.conversation;
 
 import dk.klynge.leadership.ConversationTemplates;
+import dk.klynge.leadership.Conversations.Times;
 import dk.klynge.leadership.Pairs;
 import dk.klynge.leadership.Teams;
 import dk.klynge.leadership.conversation.Conversation.Preparation;
@@ -16,6 +17,7 @@ import dk.klynge.leadership.conversation.ConversationPages.ShowPage;
 import dk.klynge.leadership.conversation.ConversationRows.Who;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.PersonId;
+import dk.klynge.ui.Format;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +39,7 @@ class ConversationShow {
   private final Pairs pairs;
   private final Teams teams;
   private final Texts texts;
+  private final Format format;
   private final Clock clock;
 
   ConversationShow(
@@ -46,6 +49,7 @@ class ConversationShow {
       Pairs pairs,
       Teams teams,
       Texts texts,
+      Format format,
       Clock clock) {
     this.rows = rows;
     this.content = content;
@@ -53,6 +57,7 @@ class ConversationShow {
     this.pairs = pairs;
     this.teams = teams;
     this.texts = texts;
+    this.format = format;
     this.clock = clock;
   }
 
@@ -84,7 +89,9 @@ class ConversationShow {
         words.purpose(),
         name(seat.across()),
         seat.across().value(),
-        meeting.times(),
+        meeting.times().day(),
+        when(meeting.times()),
+        meeting.times().place(),
         texts.say(meeting.on(today).key()),
         one.isOpen(),
         one.isHeld(),
@@ -101,6 +108,14 @@ class ConversationShow {
         readers(seat, today),
         typed.fields(),
         errors);
+  }
+
+  String when(Times times) {
+    return texts.say(
+        "leadership.conversation.when.text",
+        format.day(times.day()),
+        times.beginsIn(texts.language()),
+        times.endsIn(texts.language()));
   }
 
   String name(PersonId person) {

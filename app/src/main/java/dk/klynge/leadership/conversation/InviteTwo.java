@@ -83,8 +83,8 @@ class InviteTwo {
             "leadership.conversation.mail.text." + kind,
             event.summary(),
             format.day(times.day()),
-            times.begins().toString().replace(':', '.'),
-            times.ends().toString().replace(':', '.'),
+            times.beginsIn(texts.language()),
+            times.endsIn(texts.language()),
             times.place().isEmpty() ? "–" : times.place());
     var letter =
         Letter.of(

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamDiaryView {
 
+  /// One week alone tells no development.
+  private static final int FEWEST_WEEKS = 2;
+
   private final DiaryRows rows;
   private final KeepDiary keep;
   private final Texts texts;
@@ -128,7 +131,7 @@ class TeamDiaryView {
             var column = new Column(percent, Kind.MAIN, format.percent(percent / 100));
             groups.add(new Group(label, List.of(column), OptionalDouble.empty()));
           });
-    return groups.isEmpty()
+    return groups.size() < FEWEST_WEEKS
         ? Optional.empty()
         : Optional.of(BarChart.of(groups, List.of(), texts.say("leadership.diary.chart")));
   }
