@@ -1025,6 +1025,196 @@ table documents.letter_file
   CHECK ((place >= 0))
   CHECK ((type <> ''::text))
 
+table leadership.conversation
+  id uuid not null
+  form uuid not null
+  version integer not null default 0
+  kind text not null
+  template_version integer not null
+  leader uuid not null
+  other uuid not null
+  cluster uuid
+  called_by uuid not null
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  place text not null
+  told integer not null default 0
+  held_at timestamp with time zone
+  held_on date
+  next_day date
+  called_off_at timestamp with time zone
+  follows uuid
+  made_at timestamp with time zone not null
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (follows) REFERENCES leadership.conversation(id)
+  FOREIGN KEY (kind, template_version) REFERENCES leadership.conversation_template(kind, version)
+  CHECK (((called_by = leader) OR (called_by = other)))
+  CHECK (((held_at IS NULL) = (held_on IS NULL)))
+  CHECK (((held_at IS NULL) OR (called_off_at IS NULL)))
+  CHECK ((begins < ends))
+  CHECK ((leader <> other))
+  CREATE INDEX conversation_cluster_day_idx ON leadership.conversation USING btree (cluster, day)
+  CREATE INDEX conversation_leader_day_idx ON leadership.conversation USING btree (leader, day)
+  CREATE INDEX conversation_other_day_idx ON leadership.conversation USING btree (other, day)
+
+table leadership.conversation_agreement
+  id uuid not null
+  conversation uuid not null
+  version integer not null default 0
+  text text not null
+  who text not null
+  due date
+  made_at timestamp with time zone not null
+  done_at timestamp with time zone
+  outcome text not null default ''::text
+  PRIMARY KEY (id)
+  FOREIGN KEY (conversation) REFERENCES leadership.conversation(id)
+  CHECK ((text <> ''::text))
+  CHECK ((who = ANY (ARRAY['leader'::text, 'other'::text, 'both'::text])))
+  CREATE INDEX conversation_agreement_conversation_idx ON leadership.conversation_agreement USING btree (conversation)
+
+table leadership.conversation_feedback
+  conversation uuid not null
+  person uuid not null
+  text text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (conversation, person)
+  FOREIGN KEY (conversation) REFERENCES leadership.conversation(id)
+  CHECK ((text <> ''::text))
+
+table leadership.conversation_preparation
+  conversation uuid not null
+  person uuid not null
+  version integer not null default 1
+  answers text[] not null
+  shared_at timestamp with time zone
+  PRIMARY KEY (conversation, person)
+  FOREIGN KEY (conversation) REFERENCES leadership.conversation(id)
+
+table leadership.conversation_share
+  agreement uuid not null
+  person uuid not null
+  reader text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (agreement, person, reader)
+  FOREIGN KEY (agreement) REFERENCES leadership.conversation_agreement(id)
+  CHECK ((reader = ANY (ARRAY['team'::text, 'leader'::text])))
+  CREATE INDEX conversation_share_person_idx ON leadership.conversation_share USING btree (person)
+
+table leadership.conversation_template
+  kind text not null
+  version integer not null
+  title_da text not null
+  title_en text not null
+  purpose_da text not null
+  purpose_en text not null
+  questions_da text not null
+  questions_en text not null
+  months integer[] not null
+  minutes integer not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (kind, version)
+  CHECK (((minutes >= 10) AND (minutes <= 480)))
+  CHECK (((months <@ ARRAY[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) AND (cardinality(months) > 0)))
+  CHECK ((kind = ANY (ARRAY['follow_up'::text, 'leader_development'::text, 'staff_development'::text, 'expectations'::text])))
+  CHECK ((questions_da <> ''::text))
+  CHECK ((questions_en <> ''::text))
+  CHECK ((title_da <> ''::text))
+  CHECK ((title_en <> ''::text))
+  CHECK ((version > 0))
+
+table leadership.diary_declined
+  week uuid not null
+  person uuid not null
+  PRIMARY KEY (week, person)
+  FOREIGN KEY (week) REFERENCES leadership.diary_week(id)
+
+table leadership.diary_disturbance
+  id uuid not null
+  week uuid not null
+  person uuid not null
+  day date not null
+  cause text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (week) REFERENCES leadership.diary_week(id)
+  CHECK ((cause = ANY (ARRAY['questions'::text, 'phone'::text, 'mail'::text, 'absence'::text, 'building'::text, 'it'::text, 'meetings'::text, 'other'::text])))
+  CREATE INDEX diary_disturbance_week_person_idx ON leadership.diary_disturbance USING btree (week, person)
+
+table leadership.diary_entry
+  id uuid not null
+  week uuid not null
+  person uuid not null
+  day date not null
+  task text not null
+  quarters integer not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (week) REFERENCES leadership.diary_week(id)
+  CHECK (((quarters >= 1) AND (quarters <= 40)))
+  CHECK ((task = ANY (ARRAY['professional'::text, 'strategic'::text, 'administrative'::text, 'personnel'::text])))
+  CREATE INDEX diary_entry_week_person_idx ON leadership.diary_entry USING btree (week, person)
+
+table leadership.diary_week
+  id uuid not null
+  cluster uuid not null
+  monday date not null
+  started_by uuid not null
+  started_at timestamp with time zone not null
+  UNIQUE (cluster, monday)
+  PRIMARY KEY (id)
+  CHECK ((EXTRACT(isodow FROM monday) = (1)::numeric))
+
+table leadership.disagreement
+  id uuid not null
+  form uuid not null
+  version integer not null default 0
+  cluster uuid not null
+  circle text not null
+  about text not null
+  title text not null
+  matter text not null
+  heard text not null default ''::text
+  raised_by uuid not null
+  made_at timestamp with time zone not null
+  settled_on date
+  settled_how text
+  settled_by text not null default ''::text
+  outcome text not null default ''::text
+  learnt text not null default ''::text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK (((settled_on IS NULL) = (settled_how IS NULL)))
+  CHECK (((settled_on IS NULL) OR ((settled_by <> ''::text) AND (outcome <> ''::text))))
+  CHECK ((about = ANY (ARRAY['task'::text, 'goal'::text, 'decision'::text, 'other'::text])))
+  CHECK ((circle = ANY (ARRAY['team'::text, 'chain'::text])))
+  CHECK ((matter <> ''::text))
+  CHECK ((settled_how = ANY (ARRAY['agreed'::text, 'decided'::text, 'tried'::text, 'dropped'::text])))
+  CHECK ((title <> ''::text))
+  CREATE INDEX disagreement_cluster_idx ON leadership.disagreement USING btree (cluster)
+
+table leadership.disagreement_party
+  disagreement uuid not null
+  person uuid not null
+  taken_up_at timestamp with time zone
+  taken_up_by uuid
+  PRIMARY KEY (disagreement, person)
+  FOREIGN KEY (disagreement) REFERENCES leadership.disagreement(id)
+
+table leadership.disagreement_view
+  id uuid not null
+  disagreement uuid not null
+  person uuid not null
+  text text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (disagreement) REFERENCES leadership.disagreement(id)
+  CHECK ((text <> ''::text))
+  CREATE INDEX disagreement_view_disagreement_at_idx ON leadership.disagreement_view USING btree (disagreement, at)
+
 table organisation.age_group
   code text not null
   from_years integer not null
