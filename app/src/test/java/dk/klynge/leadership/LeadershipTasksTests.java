@@ -60,7 +60,9 @@ class LeadershipTasksTests {
 
   private WorkState.State state(int order) {
     var state = states.stream().filter(one -> one.order() == order).findFirst().orElseThrow();
-    return state.of(List.of(town.cluster), LocalDate.now()).getOrDefault(town.cluster, WorkState.State.OVERDUE);
+    return state
+        .of(List.of(town.cluster), LocalDate.now())
+        .getOrDefault(town.cluster, WorkState.State.OVERDUE);
   }
 
   private Team team() {
@@ -68,7 +70,8 @@ class LeadershipTasksTests {
   }
 
   private String editionOfDraft() {
-    return db.sql("select edition from leadership.distribution where cluster = ? and settled_on is null")
+    return db.sql(
+            "select edition from leadership.distribution where cluster = ? and settled_on is null")
         .param(town.cluster.value())
         .query(String.class)
         .single();
@@ -84,7 +87,15 @@ class LeadershipTasksTests {
     var karen = town.leader.value().toString();
     var anna = town.anna.value().toString();
     var both =
-        Map.of("edition", "1", "part-" + karen, "LEAD", "part-" + anna, "LEAD", "hours-" + anna, "2,5");
+        Map.of(
+            "edition",
+            "1",
+            "part-" + karen,
+            "LEAD",
+            "part-" + anna,
+            "LEAD",
+            "hours-" + anna,
+            "2,5");
     var task = town.url("/tasks/transitions-of-cluster");
     assertThat(post(town.annaAccount, task, both))
         .hasStatus(422)
@@ -139,7 +150,10 @@ class LeadershipTasksTests {
     assertThat(get(town.leaderAccount, town.url("/tasks")))
         .bodyText()
         .contains("ikke længere i teamet: Anna " + town.name);
-    var card = parts.stream().map(part -> part.of(team(), LocalDate.now())).filter(one -> one.order() == 30);
+    var card =
+        parts.stream()
+            .map(part -> part.of(team(), LocalDate.now()))
+            .filter(one -> one.order() == 30);
     assertThat(card.findFirst().orElseThrow().lines()).isNotEmpty();
   }
 
@@ -148,13 +162,30 @@ class LeadershipTasksTests {
     post(town.leaderAccount, town.url("/tasks"), Map.of("start", "profiles"));
     var office = SignedIn.account(db, List.of(Role.PROGRAMME_OFFICE), new Scope.Everywhere());
     post(office, "/task-catalogue/versions", Map.of());
-    assertThat(post(office, "/task-catalogue/2/tasks/new", Map.of("name-da", "Grøn drift", "edition", "0")))
+    assertThat(
+            post(
+                office,
+                "/task-catalogue/2/tasks/new",
+                Map.of("name-da", "Grøn drift", "edition", "0")))
         .hasStatus(422)
         .bodyText()
         .contains("Skriv et navn på engelsk", "Grøn drift");
     var entry =
-        Map.of("name-da", "Grøn drift", "name-en", "Green running", "text-da", "Klima", "text-en", "Climate",
-            "kind", "ADMINISTRATIVE", "place", "CLUSTER", "edition", "0");
+        Map.of(
+            "name-da",
+            "Grøn drift",
+            "name-en",
+            "Green running",
+            "text-da",
+            "Klima",
+            "text-en",
+            "Climate",
+            "kind",
+            "ADMINISTRATIVE",
+            "place",
+            "CLUSTER",
+            "edition",
+            "0");
     assertThat(post(office, "/task-catalogue/2/tasks/new", entry)).hasStatus(302);
     assertThat(post(office, "/task-catalogue/2/tasks/new", entry)).hasStatus(422);
     var old = new HashMap<>(entry);
@@ -181,7 +212,9 @@ class LeadershipTasksTests {
     assertThat(get(town.leaderAccount, "/api/v1" + town.url("/tasks")))
         .bodyText()
         .contains("\"hours\":3", "\"state\":\"draft\"");
-    assertThat(get(town.leaderAccount, "/api/v1/task-catalogue")).bodyText().contains("strategy-of-cluster");
+    assertThat(get(town.leaderAccount, "/api/v1/task-catalogue"))
+        .bodyText()
+        .contains("strategy-of-cluster");
   }
 
   private MvcTestResult put(String url, String body) {
@@ -196,16 +229,37 @@ class LeadershipTasksTests {
 
   @Test
   void competencesAreSaidConfirmedAndFoundOnlyWithConsent() {
-    assertThat(post(town.annaAccount, "/my-competences", Map.of("edition", "0", "evidence-conflict", "x")))
+    assertThat(
+            post(
+                town.annaAccount,
+                "/my-competences",
+                Map.of("edition", "0", "evidence-conflict", "x")))
         .hasStatus(422);
-    var said = Map.of("edition", "0", "level-conflict", "3", "evidence-conflict", "Uddannet mægler i " + town.name);
+    var said =
+        Map.of(
+            "edition",
+            "0",
+            "level-conflict",
+            "3",
+            "evidence-conflict",
+            "Uddannet mægler i " + town.name);
     assertThat(post(town.annaAccount, "/my-competences", said)).hasStatus(302);
-    assertThat(post(town.annaAccount, "/my-competences", said)).hasStatus(409).bodyText().contains("mægler");
+    assertThat(post(town.annaAccount, "/my-competences", said))
+        .hasStatus(409)
+        .bodyText()
+        .contains("mægler");
     assertThat(state(40)).isEqualTo(WorkState.State.UNDER_WAY);
     var page = town.url("/competences");
-    assertThat(get(town.annaAccount, page)).bodyText().doesNotContain("mægler").contains("Behersker");
-    assertThat(get(town.leaderAccount, page)).bodyText().contains("Uddannet mægler", "origin=competence");
-    assertThat(get(town.managerAccount, page)).bodyText().doesNotContain("mægler", "Anna " + town.name);
+    assertThat(get(town.annaAccount, page))
+        .bodyText()
+        .doesNotContain("mægler")
+        .contains("Behersker");
+    assertThat(get(town.leaderAccount, page))
+        .bodyText()
+        .contains("Uddannet mægler", "origin=competence");
+    assertThat(get(town.managerAccount, page))
+        .bodyText()
+        .doesNotContain("mægler", "Anna " + town.name);
     var confirm = page + "/" + town.anna.value() + "/conflict/confirmation";
     assertThat(post(town.annaAccount, confirm, Map.of("edition", "1"))).hasStatus(403);
     post(town.leaderAccount, confirm, Map.of("edition", "1"));
@@ -223,7 +277,9 @@ class LeadershipTasksTests {
     post(town.leaderAccount, "/my-competences", Map.of("edition", "0", "level-motivation", "4"));
     var confirm = town.url("/competences/" + town.leader.value() + "/motivation/confirmation");
     assertThat(post(town.leaderAccount, confirm, Map.of("edition", "1"))).hasStatus(403);
-    assertThat(get(town.managerAccount, "/")).bodyText().contains("Bekræft kompetencer i " + town.name);
+    assertThat(get(town.managerAccount, "/"))
+        .bodyText()
+        .contains("Bekræft kompetencer i " + town.name);
     assertThat(post(town.managerAccount, confirm, Map.of("edition", "1"))).hasStatus(302);
     assertThat(get(town.leaderAccount, "/my-competences")).bodyText().contains("Bekræftet");
   }

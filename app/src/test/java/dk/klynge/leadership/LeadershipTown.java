@@ -46,8 +46,7 @@ public final class LeadershipTown {
     var here = new Scope.Cluster(cluster.value());
     leaderAccount = account(Role.CLUSTER_LEADER, here, leader);
     annaAccount = account(Role.CLUSTER_LEADER, here, anna);
-    managerAccount =
-        SignedIn.account(db, List.of(Role.AREA_MANAGER), new Scope.Area(area.value()));
+    managerAccount = SignedIn.account(db, List.of(Role.AREA_MANAGER), new Scope.Area(area.value()));
   }
 
   private UUID account(Role role, Scope place, PersonId person) {

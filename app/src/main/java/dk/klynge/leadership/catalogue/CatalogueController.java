@@ -109,8 +109,7 @@ class CatalogueController {
       case INVALID, CHANGED_MEANWHILE -> {}
     }
     boolean changed = saved == ReviseCatalogue.Saved.CHANGED_MEANWHILE;
-    response.setStatus(
-        (changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+    response.setStatus((changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
     // After a conflict the next save is made knowing of the other's.
     var shown = changed ? form.at(entries.edition(at.version(), sort, at.code())) : form;
     model.addAttribute(

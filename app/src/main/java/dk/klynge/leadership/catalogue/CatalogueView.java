@@ -112,8 +112,7 @@ class CatalogueView {
             .map(one -> one.in(texts.language()).name()));
   }
 
-  EntryPage entry(
-      EntryAddress at, EntryForm form, Map<String, String> errors, Conflict conflict) {
+  EntryPage entry(EntryAddress at, EntryForm form, Map<String, String> errors, Conflict conflict) {
     var tasks = new LinkedHashMap<String, String>();
     rows.find(at.version())
         .orElseThrow()

@@ -33,18 +33,18 @@ class EntryRows {
     var statement =
         edition == 0
             ? """
-              insert into leadership.catalogue_task
-                     (catalogue, code, position, kind, place, name_da, name_en, text_da, text_en)
-              select :version, :code, coalesce(max(position), 0) + 1, :kind, :place, :nameDa, :nameEn, :textDa, :textEn
-                from leadership.catalogue_task where catalogue = :version and 0 = :edition
-              on conflict do nothing
-              """
+            insert into leadership.catalogue_task
+                   (catalogue, code, position, kind, place, name_da, name_en, text_da, text_en)
+            select :version, :code, coalesce(max(position), 0) + 1, :kind, :place, :nameDa, :nameEn, :textDa, :textEn
+              from leadership.catalogue_task where catalogue = :version and 0 = :edition
+            on conflict do nothing
+            """
             : """
-              update leadership.catalogue_task
-                 set kind = :kind, place = :place, name_da = :nameDa, name_en = :nameEn, text_da = :textDa,
-                     text_en = :textEn, edition = edition + 1
-               where catalogue = :version and code = :code and edition = :edition
-              """;
+            update leadership.catalogue_task
+               set kind = :kind, place = :place, name_da = :nameDa, name_en = :nameEn, text_da = :textDa,
+                   text_en = :textEn, edition = edition + 1
+             where catalogue = :version and code = :code and edition = :edition
+            """;
     var spec =
         db.sql(statement)
             .param("version", version)
@@ -60,19 +60,19 @@ class EntryRows {
     var statement =
         edition == 0
             ? """
-              insert into leadership.catalogue_competence
-                     (catalogue, code, position, areas, tasks, name_da, name_en, text_da, text_en)
-              select :version, :code, coalesce(max(position), 0) + 1, string_to_array(:areas, ','),
-                     string_to_array(:tasks, ','), :nameDa, :nameEn, :textDa, :textEn
-                from leadership.catalogue_competence where catalogue = :version and 0 = :edition
-              on conflict do nothing
-              """
+            insert into leadership.catalogue_competence
+                   (catalogue, code, position, areas, tasks, name_da, name_en, text_da, text_en)
+            select :version, :code, coalesce(max(position), 0) + 1, string_to_array(:areas, ','),
+                   string_to_array(:tasks, ','), :nameDa, :nameEn, :textDa, :textEn
+              from leadership.catalogue_competence where catalogue = :version and 0 = :edition
+            on conflict do nothing
+            """
             : """
-              update leadership.catalogue_competence
-                 set areas = string_to_array(:areas, ','), tasks = string_to_array(:tasks, ','), name_da = :nameDa,
-                     name_en = :nameEn, text_da = :textDa, text_en = :textEn, edition = edition + 1
-               where catalogue = :version and code = :code and edition = :edition
-              """;
+            update leadership.catalogue_competence
+               set areas = string_to_array(:areas, ','), tasks = string_to_array(:tasks, ','), name_da = :nameDa,
+                   name_en = :nameEn, text_da = :textDa, text_en = :textEn, edition = edition + 1
+             where catalogue = :version and code = :code and edition = :edition
+            """;
     var spec =
         db.sql(statement)
             .param("version", version)

@@ -43,9 +43,7 @@ record CompetenceForm(int edition, List<Line> lines) {
                 new Line(
                     one.code(),
                     number(sent.getOrDefault("level-" + one.code(), ""), Said.TEACHES),
-                    sent.getOrDefault("evidence-" + one.code(), "")
-                        .replace("\r\n", "\n")
-                        .strip()))
+                    sent.getOrDefault("evidence-" + one.code(), "").replace("\r\n", "\n").strip()))
             .toList());
   }
 
@@ -63,8 +61,7 @@ record CompetenceForm(int edition, List<Line> lines) {
       var name =
           catalogue.competence(line.code()).map(one -> one.in(texts.language()).name()).orElse("");
       if (line.level() == 0 && !line.evidence().isEmpty())
-        errors.put(
-            "level-" + line.code(), texts.say("leadership.competences.error.level", name));
+        errors.put("level-" + line.code(), texts.say("leadership.competences.error.level", name));
       if (line.evidence().length() > LONGEST)
         errors.put(
             "evidence-" + line.code(),

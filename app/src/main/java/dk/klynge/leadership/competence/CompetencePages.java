@@ -81,6 +81,5 @@ final class CompetencePages {
       String evidence,
       boolean confirmed) {}
 
-  record SearchPage(
-      String q, String area, List<Choice> areas, List<Found> found, boolean asked) {}
+  record SearchPage(String q, String area, List<Choice> areas, List<Found> found, boolean asked) {}
 }

@@ -81,8 +81,7 @@ class CompetenceStates implements TeamPart, WorkState, TaskSource {
       var people = TeamCompetences.people(team).keySet();
       if (!states.containsKey(team.cluster()) || people.stream().noneMatch(speaking::contains))
         continue;
-      states.put(
-          team.cluster(), speaking.containsAll(people) ? State.DONE : State.UNDER_WAY);
+      states.put(team.cluster(), speaking.containsAll(people) ? State.DONE : State.UNDER_WAY);
     }
     return states;
   }

@@ -38,7 +38,8 @@ record Coverage(State state, List<String> unmet) {
     var unmet =
         needing.stream()
             .filter(leads::containsKey)
-            .filter(task -> leads.getOrDefault(task, Set.of()).stream().noneMatch(masters::contains))
+            .filter(
+                task -> leads.getOrDefault(task, Set.of()).stream().noneMatch(masters::contains))
             .toList();
     return new Coverage(state, unmet);
   }

@@ -67,8 +67,7 @@ class MyCompetencesController {
               var form = CompetenceForm.of(catalogues.current(), said, rows.edition(person));
               return page(person, form, Map.of(), State.SHOWN);
             })
-            .orElseGet(() ->
-                new MyPage(false, 0, List.of(), Optional.empty(), Map.of(), false));
+            .orElseGet(() -> new MyPage(false, 0, List.of(), Optional.empty(), Map.of(), false));
     model.addAttribute("page", page);
     return "leadership/my-competences";
   }
@@ -119,8 +118,7 @@ class MyCompetencesController {
     if (!say.say(person, form)) {
       // The next save is made knowing of the other's.
       var next = form.at(rows.edition(person));
-      return again(
-          page(person, next, Map.of(), State.CHANGED_MEANWHILE), HttpStatus.CONFLICT);
+      return again(page(person, next, Map.of(), State.CHANGED_MEANWHILE), HttpStatus.CONFLICT);
     }
     Notice.success("leadership.competences.saved").with(redirect);
     return new ModelAndView(BACK);

@@ -24,11 +24,7 @@ class SayCompetences {
   private final Guard guard;
 
   SayCompetences(
-      CompetenceRows rows,
-      TeamDoor door,
-      SignedInPerson signedIn,
-      AuditTrail audit,
-      Guard guard) {
+      CompetenceRows rows, TeamDoor door, SignedInPerson signedIn, AuditTrail audit, Guard guard) {
     this.rows = rows;
     this.door = door;
     this.signedIn = signedIn;

@@ -101,8 +101,7 @@ class TeamCompetences {
     return lines.stream().filter(one -> one.state().equals(state.name())).toList();
   }
 
-  private Row row(
-      Competence one, List<Said> said, Map<String, Set<PersonId>> leads, Team team) {
+  private Row row(Competence one, List<Said> said, Map<String, Set<PersonId>> leads, Team team) {
     var coverage = Coverage.of(said, one.tasks(), leads);
     var words = one.in(texts.language());
     boolean belongs = door.may(LeadershipActions.TEAM, team);
@@ -136,14 +135,16 @@ class TeamCompetences {
   /// In the order of the team, never by level.
   private List<String> who(List<Said> said, Team team) {
     return people(team).values().stream()
-        .flatMap(member -> said.stream()
-            .filter(one -> one.person().equals(member.person()))
-            .map(one -> texts.say(
-                one.confirmedOn().isPresent()
-                    ? "leadership.competences.who.confirmed"
-                    : "leadership.competences.who.said",
-                member.name(),
-                texts.say("leadership.competences.level." + one.level()))))
+        .flatMap(member ->
+            said.stream()
+                .filter(one -> one.person().equals(member.person()))
+                .map(one ->
+                    texts.say(
+                        one.confirmedOn().isPresent()
+                            ? "leadership.competences.who.confirmed"
+                            : "leadership.competences.who.said",
+                        member.name(),
+                        texts.say("leadership.competences.level." + one.level()))))
         .toList();
   }
 
@@ -157,15 +158,17 @@ class TeamCompetences {
           return all.stream()
               .filter(one -> one.person().equals(member.person()))
               .filter(one -> one.confirmedOn().isEmpty())
-              .flatMap(one -> catalogue.competence(one.code()).stream()
-                  .map(known -> new Waiting(
-                      member.person().value(),
-                      member.name(),
-                      one.code(),
-                      known.in(texts.language()).name(),
-                      one.level(),
-                      one.evidence(),
-                      edition)));
+              .flatMap(one ->
+                  catalogue.competence(one.code()).stream()
+                      .map(known ->
+                          new Waiting(
+                              member.person().value(),
+                              member.name(),
+                              one.code(),
+                              known.in(texts.language()).name(),
+                              one.level(),
+                              one.evidence(),
+                              edition)));
         })
         .toList();
   }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +70,8 @@ class WhoKnowsController {
   private static Map<PersonId, Seat> seats(List<Team> all, String area) {
     var seats = new HashMap<PersonId, Seat>();
     for (var team : all)
-      if (area.isEmpty() || team.area().map(Named::id).filter(id -> id.toString().equals(area)).isPresent())
+      if (area.isEmpty()
+          || team.area().map(Named::id).filter(id -> id.toString().equals(area)).isPresent())
         team.members().forEach(one -> seats.putIfAbsent(one.person(), new Seat(team, one)));
     return seats;
   }
@@ -77,13 +79,11 @@ class WhoKnowsController {
   private List<Found> found(String asked, Map<PersonId, Seat> seats) {
     var catalogue = catalogues.current();
     return rows.search(asked, catalogue.version()).stream()
-        .filter(said -> seats.containsKey(said.person()))
-        .flatMap(said -> {
-          var seat = seats.get(said.person());
-          return catalogue.competence(said.code()).stream()
-              .filter(_ -> seat != null)
-              .map(one -> found(said, seat, one.in(texts.language()).name()));
-        })
+        .flatMap(said ->
+            Optional.ofNullable(seats.get(said.person())).stream()
+                .flatMap(seat ->
+                    catalogue.competence(said.code()).stream()
+                        .map(one -> found(said, seat, one.in(texts.language()).name()))))
         .toList();
   }
 

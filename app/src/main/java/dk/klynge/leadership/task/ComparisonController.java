@@ -15,6 +15,7 @@ import dk.klynge.leadership.task.TaskPages.Tally;
 import dk.klynge.ui.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,11 +36,7 @@ class ComparisonController {
   private final Texts texts;
 
   ComparisonController(
-      TeamDoor door,
-      DistributionRows rows,
-      FindContents find,
-      Catalogues catalogues,
-      Texts texts) {
+      TeamDoor door, DistributionRows rows, FindContents find, Catalogues catalogues, Texts texts) {
     this.door = door;
     this.rows = rows;
     this.find = find;
@@ -85,7 +82,9 @@ class ComparisonController {
   private List<Placed> placed(List<Team> all, Map<UUID, Contents> contents) {
     var teams = all.stream().filter(team -> contents.containsKey(team.cluster().value())).toList();
     return find.crews(teams).stream()
-        .map(crew -> new Placed(crew, contents.get(crew.team().cluster().value())))
+        .flatMap(crew ->
+            Optional.ofNullable(contents.get(crew.team().cluster().value())).stream()
+                .map(one -> new Placed(crew, one)))
         .toList();
   }
 

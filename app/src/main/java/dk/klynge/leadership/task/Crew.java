@@ -21,16 +21,14 @@ record Crew(Team team, List<House> houses) {
   }
 
   List<Team.Member> houseLeaders() {
-    return team.members().stream()
-        .filter(one -> one.kind() != Team.Kind.CLUSTER_LEADER)
-        .toList();
+    return team.members().stream().filter(one -> one.kind() != Team.Kind.CLUSTER_LEADER).toList();
   }
 
   /// Houses without a leader.
   List<House> vacant() {
     return houses.stream()
-        .filter(house -> houseLeaders().stream()
-            .noneMatch(one -> one.place().id().equals(house.place().id())))
+        .filter(house ->
+            houseLeaders().stream().noneMatch(one -> one.place().id().equals(house.place().id())))
         .toList();
   }
 

@@ -21,8 +21,7 @@ record CrossCuttingForm(Team team, Map<String, String> sent) {
 
   Map<String, String> errors(Texts texts) {
     var errors = new LinkedHashMap<String, String>();
-    if (value("name").isEmpty())
-      errors.put("name", texts.say("leadership.tasks.cross.error.name"));
+    if (value("name").isEmpty()) errors.put("name", texts.say("leadership.tasks.cross.error.name"));
     if (value("name").length() > LONGEST)
       errors.put("name", texts.say("leadership.tasks.error.long", LONGEST));
     if (member().isEmpty()) errors.put("person", texts.say("leadership.tasks.cross.error.person"));

@@ -92,8 +92,7 @@ class DemonstrationTasks {
           0,
           List.of());
     if (task.place() == Place.HOUSE)
-      return new Placement(
-          task.code(), Mode.EACH, "", "", 0, List.of(share(leader, Part.LEAD, 0)));
+      return new Placement(task.code(), Mode.EACH, "", "", 0, List.of(share(leader, Part.LEAD, 0)));
     return new Placement(task.code(), Mode.PEOPLE, "", "", 0, List.of(share(leader, Part.LEAD, 2)));
   }
 

@@ -28,8 +28,7 @@ record Distribution(
   }
 
   /// A distribution with all that it says.
-  record Contents(
-      Distribution head, List<Placement> placements, List<CrossCutting> crossCutting) {
+  record Contents(Distribution head, List<Placement> placements, List<CrossCutting> crossCutting) {
 
     Contents {
       placements = List.copyOf(placements);

@@ -29,8 +29,7 @@ class FindContents implements PlacedTasks {
   private final CrewRows crews;
   private final TeamDoor door;
 
-  FindContents(
-      DistributionRows rows, PlacementRows placements, CrewRows crews, TeamDoor door) {
+  FindContents(DistributionRows rows, PlacementRows placements, CrewRows crews, TeamDoor door) {
     this.rows = rows;
     this.placements = placements;
     this.crews = crews;

@@ -89,8 +89,7 @@ class PlaceTasks {
     var contents = placements.of(last);
     for (var one : contents.placements())
       placements.save(
-          id,
-          new Placement(one.task(), one.mode(), one.staff(), one.reason(), 0, one.shares()));
+          id, new Placement(one.task(), one.mode(), one.staff(), one.reason(), 0, one.shares()));
     for (var one : contents.crossCutting())
       placements.add(
           id,

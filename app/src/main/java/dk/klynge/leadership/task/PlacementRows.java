@@ -106,8 +106,7 @@ class PlacementRows {
         .param("ids", ids)
         .query(row -> {
           found
-              .computeIfAbsent(
-                  row.getObject("distribution", UUID.class), _ -> new ArrayList<>())
+              .computeIfAbsent(row.getObject("distribution", UUID.class), _ -> new ArrayList<>())
               .add(
                   new CrossCutting(
                       row.getObject("id", UUID.class),
@@ -124,15 +123,15 @@ class PlacementRows {
     var statement =
         placed.edition() == 0
             ? """
-              insert into leadership.placement (distribution, task, mode, staff, reason)
-              select :distribution, :task, :mode, :staff, :reason where 0 = :edition
-              on conflict do nothing
-              """
+            insert into leadership.placement (distribution, task, mode, staff, reason)
+            select :distribution, :task, :mode, :staff, :reason where 0 = :edition
+            on conflict do nothing
+            """
             : """
-              update leadership.placement
-                 set mode = :mode, staff = :staff, reason = :reason, edition = edition + 1
-               where distribution = :distribution and task = :task and edition = :edition
-              """;
+            update leadership.placement
+               set mode = :mode, staff = :staff, reason = :reason, edition = edition + 1
+             where distribution = :distribution and task = :task and edition = :edition
+            """;
     int saved =
         db.sql(statement)
             .param("distribution", distribution)

@@ -45,12 +45,10 @@ record Standing(State state, String why, List<String> missing, List<PersonId> le
     var leads = placed.with(Part.LEAD);
     var present =
         leads.stream().map(Placement.Share::person).filter(crew.team()::has).distinct().toList();
-    if (present.size() > 1)
-      return new Standing(State.DOUBLE, "", List.of(), present, Way.SEVERAL);
+    if (present.size() > 1) return new Standing(State.DOUBLE, "", List.of(), present, Way.SEVERAL);
     if (present.size() == 1)
       return new Standing(State.PLACED, "", List.of(), present, way(present.getFirst(), crew));
-    if (!leads.isEmpty())
-      return gap("left", leads.stream().map(Placement.Share::name).toList());
+    if (!leads.isEmpty()) return gap("left", leads.stream().map(Placement.Share::name).toList());
     // What is handed on must still be led by somebody who answers for it.
     return gap(placed.staff().isBlank() ? "unplaced" : "staff", List.of());
   }
@@ -63,7 +61,8 @@ record Standing(State state, String why, List<String> missing, List<PersonId> le
         crew.team()
             .leader()
             .map(Team.Member::person)
-            .filter(one -> placed.with(Part.LEAD).stream().anyMatch(lead -> lead.person().equals(one)));
+            .filter(
+                one -> placed.with(Part.LEAD).stream().anyMatch(lead -> lead.person().equals(one)));
     if (!vacant.isEmpty()) standIn.ifPresent(leaders::add);
     var all = leaders.stream().distinct().toList();
     if (all.isEmpty() || (!vacant.isEmpty() && standIn.isEmpty()))

@@ -43,12 +43,7 @@ class TaskApi {
   private final Catalogues catalogues;
   private final Texts texts;
 
-  TaskApi(
-      TeamDoor door,
-      FindContents find,
-      PlaceTasks place,
-      Catalogues catalogues,
-      Texts texts) {
+  TaskApi(TeamDoor door, FindContents find, PlaceTasks place, Catalogues catalogues, Texts texts) {
     this.door = door;
     this.find = find;
     this.place = place;

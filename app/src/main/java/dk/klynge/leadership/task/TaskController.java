@@ -100,7 +100,8 @@ class TaskController {
     var form = new PlacementForm(task(code), team, sent);
     var errors = form.errors(texts);
     if (!errors.isEmpty())
-      return again(view.place(team, form, errors, Optional.empty()), HttpStatus.UNPROCESSABLE_CONTENT);
+      return again(
+          view.place(team, form, errors, Optional.empty()), HttpStatus.UNPROCESSABLE_CONTENT);
     return switch (place.place(team, form.placement())) {
       case SAVED -> {
         Notice.success("leadership.tasks.saved", view.name(form.task())).with(redirect);

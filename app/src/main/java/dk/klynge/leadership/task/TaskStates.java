@@ -26,8 +26,7 @@ class TaskStates implements TeamPart, WorkState {
   private final Catalogues catalogues;
   private final Teams teams;
 
-  TaskStates(
-      FindContents find, DistributionRows rows, Catalogues catalogues, Teams teams) {
+  TaskStates(FindContents find, DistributionRows rows, Catalogues catalogues, Teams teams) {
     this.find = find;
     this.rows = rows;
     this.catalogues = catalogues;
@@ -44,7 +43,8 @@ class TaskStates implements TeamPart, WorkState {
       if (tally.gaps() > 0) lines.add(line("leadership.tasks.card.gaps", url, tally.gaps()));
       if (tally.doubles() > 0)
         lines.add(line("leadership.tasks.card.doubles", url, tally.doubles()));
-      if (one.head().inWork()) lines.add(new Line("leadership.tasks.card.draft", List.of(), url, Optional.empty()));
+      if (one.head().inWork())
+        lines.add(new Line("leadership.tasks.card.draft", List.of(), url, Optional.empty()));
       else if (lines.isEmpty())
         lines.add(line("leadership.tasks.card.placed", url, catalogues.current().tasks().size()));
     });
@@ -89,8 +89,7 @@ class TaskStates implements TeamPart, WorkState {
     var settled = rows.settled(clusters);
     var contents = find.contents(settled.values());
     var catalogue = catalogues.current();
-    var those =
-        teams.on(day).stream().filter(team -> settled.containsKey(team.cluster())).toList();
+    var those = teams.on(day).stream().filter(team -> settled.containsKey(team.cluster())).toList();
     for (var crew : find.crews(those)) {
       var one = contents.get(crew.team().cluster().value());
       if (one == null || tally(catalogue, one, crew).gaps() > 0) continue;

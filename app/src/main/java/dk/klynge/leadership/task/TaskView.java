@@ -11,7 +11,6 @@ import dk.klynge.leadership.task.TaskPages.Choice;
 import dk.klynge.leadership.task.TaskPages.Counts;
 import dk.klynge.leadership.task.TaskPages.CrossRow;
 import dk.klynge.leadership.task.TaskPages.Group;
-import dk.klynge.leadership.task.TaskPages.Head;
 import dk.klynge.leadership.task.TaskPages.LoadRow;
 import dk.klynge.leadership.task.TaskPages.PersonField;
 import dk.klynge.leadership.task.TaskPages.PlacePage;
@@ -113,7 +112,8 @@ class TaskView {
 
   private static List<Team.Member> people(Team team) {
     return team.members().stream()
-        .collect(Collectors.toMap(Team.Member::person, one -> one, (one, _) -> one, LinkedHashMap::new))
+        .collect(
+            Collectors.toMap(Team.Member::person, one -> one, (one, _) -> one, LinkedHashMap::new))
         .values()
         .stream()
         .toList();

@@ -56,9 +56,7 @@ class TaskWords {
         leads(placed, standing, crew),
         placed.map(one -> names(one, Part.HELP, crew)).orElse(""),
         placed.map(Placement::staff).orElse(""),
-        standing.state() == Standing.State.DOUBLE
-            ? placed.map(Placement::reason).orElse("")
-            : "",
+        standing.state() == Standing.State.DOUBLE ? placed.map(Placement::reason).orElse("") : "",
         placed.map(TaskWords::hours).orElse(BigDecimal.ZERO));
   }
 

@@ -60,8 +60,8 @@ class VersionController {
     var team = door.open(LeadershipActions.TEAM_READ, cluster);
     var lines =
         versions(team).stream()
-            .map(one ->
-                new VersionLine(one.version(), one.settledOn(), one.settledBy(), one.note()))
+            .map(
+                one -> new VersionLine(one.version(), one.settledOn(), one.settledBy(), one.note()))
             .toList();
     model.addAttribute("page", new VersionsPage(cluster.value(), team.name(), lines));
     return "leadership/task-versions";
@@ -70,10 +70,7 @@ class VersionController {
   @GetMapping("/comparison")
   @Needs(LeadershipActions.TEAM_READ)
   String compare(
-      @PathVariable ClusterId cluster,
-      @RequestParam int from,
-      @RequestParam int to,
-      Model model) {
+      @PathVariable ClusterId cluster, @RequestParam int from, @RequestParam int to, Model model) {
     var team = door.open(LeadershipActions.TEAM_READ, cluster);
     var all = versions(team);
     var before = contents(all, from);

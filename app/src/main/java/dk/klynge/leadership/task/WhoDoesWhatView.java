@@ -66,8 +66,7 @@ class WhoDoesWhatView {
 
   /// Shown to all staff once it is settled and the team has said so.
   boolean isShown(Team team) {
-    return rows.shownSince(team.cluster()).isPresent()
-        && rows.settled(team.cluster()).isPresent();
+    return rows.shownSince(team.cluster()).isPresent() && rows.settled(team.cluster()).isPresent();
   }
 
   ShownPage shown() {
@@ -75,14 +74,17 @@ class WhoDoesWhatView {
     var settled = rows.settled(shown);
     return new ShownPage(
         teams.on(LocalDate.now(clock)).stream()
-            .filter(team -> settled.containsKey(team.cluster()))
-            .map(team ->
-                new ShownTeam(
-                    team.cluster().value(),
-                    team.name(),
-                    team.area().map(Named::name).orElse(""),
-                    settled.get(team.cluster()).settledOn().orElseThrow()))
+            .flatMap(team ->
+                Optional.ofNullable(settled.get(team.cluster()))
+                    .flatMap(Distribution::settledOn)
+                    .map(since -> shown(team, since))
+                    .stream())
             .toList());
+  }
+
+  private static ShownTeam shown(Team team, LocalDate since) {
+    return new ShownTeam(
+        team.cluster().value(), team.name(), team.area().map(Named::name).orElse(""), since);
   }
 
   /// What is settled; the team sees its draft before there is anything settled.
@@ -163,8 +165,6 @@ class WhoDoesWhatView {
   }
 
   private List<Column> columns(String... keys) {
-    return Arrays.stream(keys)
-        .map(key -> new Column(texts.say(key), Alignment.TEXT))
-        .toList();
+    return Arrays.stream(keys).map(key -> new Column(texts.say(key), Alignment.TEXT)).toList();
   }
 }

@@ -55,9 +55,10 @@ class JobProfileCoverageTests {
 
   private static Set<String> codes(String word) throws IOException {
     var codes = new TreeSet<String>();
-    mapped().forEach((source, points) -> {
-      if (source.endsWith(word)) points.values().forEach(codes::addAll);
-    });
+    mapped()
+        .forEach((source, points) -> {
+          if (source.endsWith(word)) points.values().forEach(codes::addAll);
+        });
     return codes;
   }
 
@@ -85,8 +86,8 @@ class JobProfileCoverageTests {
     }
     assertThat(areas).isEqualTo(new TreeSet<>(AREAS));
     assertThat(tasks)
-        .allMatch(code ->
-            shipped.competences().stream().anyMatch(one -> one.tasks().contains(code)));
+        .allMatch(
+            code -> shipped.competences().stream().anyMatch(one -> one.tasks().contains(code)));
   }
 
   @Test

@@ -18,8 +18,7 @@ class CoverageTests {
   private final PersonId bo = new PersonId(UUID.randomUUID());
 
   private static Said says(PersonId person, int level) {
-    return new Said(
-        person, "conflict", level, "", LocalDate.of(2027, 1, 1), Optional.empty(), "");
+    return new Said(person, "conflict", level, "", LocalDate.of(2027, 1, 1), Optional.empty(), "");
   }
 
   private static State state(Said... said) {

@@ -95,8 +95,7 @@ class StandingTests {
 
   @Test
   void theLoadIsHeldAgainstTheOwnShareOfFullTime() {
-    var head =
-        new Distribution(UUID.randomUUID(), CLUSTER, 1, 1, 1, Optional.empty(), "", "");
+    var head = new Distribution(UUID.randomUUID(), CLUSTER, 1, 1, 1, Optional.empty(), "", "");
     var contents =
         new Contents(
             head,
@@ -108,8 +107,7 @@ class StandingTests {
     assertThat(load.hours()).isEqualByComparingTo("18.5");
     assertThat(load.part()).isEqualByComparingTo("1");
     assertThat(load.tooMuch()).isFalse();
-    assertThat(Load.of(anna, contents, Set.of(), BigDecimal.ONE).hours())
-        .isEqualByComparingTo("3");
+    assertThat(Load.of(anna, contents, Set.of(), BigDecimal.ONE).hours()).isEqualByComparingTo("3");
   }
 
   @Test
