@@ -10,8 +10,6 @@ import dk.klynge.organisation.RegisterFixture;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// A cluster of three houses with a cluster leader and two pedagogical leaders, beside whatever
 /// else is there; each with an account of their own.
@@ -64,13 +62,5 @@ public final class LeadershipTown {
   /// Anna leads her house no more.
   public void annaLeaves() {
     db.sql("delete from organisation.role where person = ?").param(anna.value()).update();
-  }
-
-  public RequestPostProcessor as(UUID account) {
-    return SignedIn.of(account);
-  }
-
-  public static RequestPostProcessor csrf() {
-    return SecurityMockMvcRequestPostProcessors.csrf();
   }
 }

@@ -40,35 +40,31 @@ class DemonstrationCompetences {
         .ifPresent(this::tell);
   }
 
+  private static final List<Line> LEADER =
+      List.of(
+          new Line("leadership-experience", 4, "Har ledet institutioner i 14 år."),
+          new Line("leading-through-others", 3, ""),
+          new Line("analysis-and-strategy", 3, ""),
+          new Line("finance-and-administration", 2, "Er på kommunens kursus i budget."));
+
+  private static final List<Line> FIRST =
+      List.of(
+          new Line("pedagogical-practice", 4, "Sprogvejleder gennem otte år."),
+          new Line("visible-leadership", 3, "Er på stuen to formiddage om ugen."),
+          new Line("communication", 3, ""));
+
+  private static final List<Line> SECOND =
+      List.of(
+          new Line("conflict", 4, "Uddannet mægler."),
+          new Line("sparring", 3, ""),
+          new Line("planning-processes", 2, ""));
+
   private void tell(Team team) {
-    var leader = team.members().get(0).person();
     var first = team.members().get(1).person();
     var second = team.members().get(2).person();
-    say.say(
-        leader,
-        new CompetenceForm(
-            0,
-            List.of(
-                new Line("leadership-experience", 4, "Har ledet institutioner i 14 år."),
-                new Line("leading-through-others", 3, ""),
-                new Line("analysis-and-strategy", 3, ""),
-                new Line("finance-and-administration", 2, "Er på kommunens kursus i budget."))));
-    say.say(
-        first,
-        new CompetenceForm(
-            0,
-            List.of(
-                new Line("pedagogical-practice", 4, "Sprogvejleder gennem otte år."),
-                new Line("visible-leadership", 3, "Er på stuen to formiddage om ugen."),
-                new Line("communication", 3, ""))));
-    say.say(
-        second,
-        new CompetenceForm(
-            0,
-            List.of(
-                new Line("conflict", 4, "Uddannet mægler."),
-                new Line("sparring", 3, ""),
-                new Line("planning-processes", 2, ""))));
+    say.say(team.members().getFirst().person(), new CompetenceForm(0, LEADER));
+    say.say(first, new CompetenceForm(0, FIRST));
+    say.say(second, new CompetenceForm(0, SECOND));
     say.confirm(first, "pedagogical-practice", 1);
     say.agree(first);
     say.agree(second);

@@ -33,8 +33,19 @@ class CrewRows {
 
   List<Crew> of(Collection<Team> teams) {
     if (teams.isEmpty()) return List.of();
-    Map<UUID, List<Placed>> houses =
-        db
+    var houses = houses(teams);
+    return teams.stream()
+        .map(team ->
+            new Crew(
+                team,
+                houses.getOrDefault(team.cluster().value(), List.of()).stream()
+                    .map(Placed::house)
+                    .toList()))
+        .toList();
+  }
+
+  private Map<UUID, List<Placed>> houses(Collection<Team> teams) {
+    return db
             .sql(
                 """
                 select m.cluster, p.id, p.name, coalesce(e.employees, 0) as employees
@@ -57,13 +68,5 @@ class CrewRows {
             .list()
             .stream()
             .collect(Collectors.groupingBy(Placed::cluster));
-    return teams.stream()
-        .map(team ->
-            new Crew(
-                team,
-                houses.getOrDefault(team.cluster().value(), List.of()).stream()
-                    .map(Placed::house)
-                    .toList()))
-        .toList();
   }
 }
