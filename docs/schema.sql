@@ -1214,6 +1214,137 @@ table leadership.disagreement_view
   FOREIGN KEY (disagreement) REFERENCES leadership.disagreement(id)
   CHECK ((text <> ''::text))
   CREATE INDEX disagreement_view_disagreement_at_idx ON leadership.disagreement_view USING btree (disagreement, at)
+table leadership.catalogue
+  version integer not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  published_on date
+  PRIMARY KEY (version)
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX catalogue_in_work ON leadership.catalogue USING btree (((published_on IS NULL))) WHERE (published_on IS NULL)
+
+table leadership.catalogue_competence
+  catalogue integer not null
+  code text not null
+  "position" integer not null
+  areas text[] not null
+  tasks text[] not null
+  name_da text not null
+  name_en text not null
+  text_da text not null
+  text_en text not null
+  edition integer not null default 1
+  words tsvector generated as (to_tsvector('danish'::regconfig, ((((((name_da || ' '::text) || text_da) || ' '::text) || name_en) || ' '::text) || text_en)))
+  PRIMARY KEY (catalogue, code)
+  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
+
+table leadership.catalogue_task
+  catalogue integer not null
+  code text not null
+  "position" integer not null
+  kind text not null
+  place text not null
+  name_da text not null
+  name_en text not null
+  text_da text not null
+  text_en text not null
+  edition integer not null default 1
+  PRIMARY KEY (catalogue, code)
+  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((kind = ANY (ARRAY['STRATEGIC'::text, 'ADMINISTRATIVE'::text, 'PERSONNEL'::text, 'PROFESSIONAL'::text])))
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
+  CHECK ((place = ANY (ARRAY['CLUSTER'::text, 'HOUSE'::text])))
+
+table leadership.competence
+  person uuid not null
+  code text not null
+  level integer not null
+  evidence text not null default ''::text
+  said_on date not null
+  confirmed_on date
+  confirmed_by text
+  words tsvector generated as (to_tsvector('danish'::regconfig, evidence))
+  PRIMARY KEY (person, code)
+  CHECK (((confirmed_on IS NULL) = (confirmed_by IS NULL)))
+  CHECK (((level >= 1) AND (level <= 4)))
+
+table leadership.competence_edition
+  person uuid not null
+  edition integer not null
+  PRIMARY KEY (person)
+
+table leadership.cross_cutting
+  id uuid not null
+  distribution uuid not null
+  name text not null
+  person uuid not null
+  person_name text not null
+  hours numeric(5,2) not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (distribution) REFERENCES leadership.distribution(id)
+  CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric)))
+  CHECK ((name <> ''::text))
+  CREATE INDEX cross_cutting_of ON leadership.cross_cutting USING btree (distribution)
+
+table leadership.distribution
+  id uuid not null
+  cluster uuid not null
+  version integer not null
+  catalogue integer not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  settled_on date
+  settled_by text
+  edition integer not null default 1
+  note text not null default ''::text
+  UNIQUE (cluster, version)
+  PRIMARY KEY (id)
+  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
+  CHECK (((settled_on IS NULL) = (settled_by IS NULL)))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX distribution_in_work ON leadership.distribution USING btree (cluster) WHERE (settled_on IS NULL)
+
+table leadership.findable
+  person uuid not null
+  given_at timestamp with time zone not null
+  withdrawn_at timestamp with time zone
+  PRIMARY KEY (person, given_at)
+  CREATE UNIQUE INDEX findable_now ON leadership.findable USING btree (person) WHERE (withdrawn_at IS NULL)
+
+table leadership.placement
+  distribution uuid not null
+  task text not null
+  mode text not null
+  staff text not null default ''::text
+  reason text not null default ''::text
+  edition integer not null default 1
+  PRIMARY KEY (distribution, task)
+  FOREIGN KEY (distribution) REFERENCES leadership.distribution(id)
+  CHECK ((mode = ANY (ARRAY['PEOPLE'::text, 'EACH'::text])))
+
+table leadership.shown_to_staff
+  cluster uuid not null
+  since date not null
+  by_name text not null
+  PRIMARY KEY (cluster)
+
+table leadership.task_share
+  distribution uuid not null
+  task text not null
+  person uuid not null
+  name text not null
+  part text not null
+  hours numeric(5,2) not null
+  PRIMARY KEY (distribution, task, person)
+  FOREIGN KEY (distribution, task) REFERENCES leadership.placement(distribution, task)
+  CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric)))
+  CHECK ((part = ANY (ARRAY['LEAD'::text, 'HELP'::text])))
+  CREATE INDEX task_share_of ON leadership.task_share USING btree (person)
 
 table organisation.age_group
   code text not null
