@@ -6,6 +6,7 @@ import dk.klynge.publicsite.HousePages.Edition;
 import dk.klynge.publicsite.HousePages.Named;
 import dk.klynge.publicsite.HousePages.Place;
 import dk.klynge.publicsite.PublicSiteActions;
+import dk.klynge.publicsite.SiteAddress;
 import dk.klynge.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

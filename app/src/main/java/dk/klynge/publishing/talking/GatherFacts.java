@@ -70,7 +70,7 @@ class GatherFacts {
         changing(told).map(PublicHouses.Change::decision).distinct().toList());
     facts.put(Field.DATES, dates(hearers, language));
     facts.put(Field.WHOM_TO_ASK, whomToAsk(told));
-    facts.put(Field.PAGE, told.stream().map(house -> address() + house.page()).toList());
+    facts.put(Field.PAGE, told.stream().limit(1).map(house -> page(house, told.size())).toList());
     return facts;
   }
 
@@ -199,6 +199,12 @@ class GatherFacts {
               .replaceAll("\\s+", " ")
               .strip());
     return Stream.concat(inTheHouses(told).stream(), names(told, "area_manager").stream()).toList();
+  }
+
+  /// Of a cluster the list of institutions: as many addresses as houses nobody copies down.
+  private String page(House house, int houses) {
+    var own = house.page();
+    return address() + (houses == 1 ? own : own.substring(0, own.lastIndexOf('/')));
   }
 
   private String address() {
