@@ -104,6 +104,10 @@ class FactSheetTests {
   void aLeaderGetsTheSheetsOfTheOwnHousesAndNobodyWithoutARole() {
     var leader = SignedIn.as(db, Role.CLUSTER_LEADER, new Scope.Cluster(town.north.value()));
     assertThat(see("/fact-sheets", leader)).bodyText().contains("Nordhus 1").doesNotContain("Syd");
+    assertThat(see("/api/v1/fact-sheets", leader))
+        .bodyText()
+        .contains("Nordhus 1", "/leaders-en.pdf", "\"total\":3")
+        .doesNotContain("Syd");
     var other = "/fact-sheets/" + town.southHouses.getFirst().value() + "/leaders-da.pdf";
     assertThat(see(other, leader)).hasStatus(404);
     assertThat(see(other, SignedIn.as(db, Role.READER))).hasStatus(403);

@@ -96,6 +96,10 @@ class TalkTests {
     assertThat(texts(slides, "ppt/notesSlides/"))
         .contains("Husk &lt;kaffen> &amp; kagen", "Sydhus 3");
     assertThat(slides.get("ppt/slides/slide2.xml")).contains("type=\"title\"", "lang=\"da-DK\"");
+    assertThat(get("/api/v1" + path("staff"), leader))
+        .bodyText()
+        .contains("Nordhus 1 går fra Klynge Nord til Havnen.", "Husk <kaffen> & kagen");
+    assertThat(get("/api/v1" + path("nobody"), leader)).hasStatus(404);
     assertThat(pdf(get(path("staff") + "-en.pdf", leader)))
         .contains("Nordhus 1 moves from Klynge Nord to Havnen.", "1 January 2027")
         .contains("Own remark: Husk <kaffen> & kagen");
