@@ -11,8 +11,8 @@ import dk.klynge.guard.Rules;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Everybody in the house reads; editors write; the programme office approves;
-/// leaders speak for their own places.
+/// Everybody in the house reads; editors write; the programme office approves; leaders speak for
+/// their own places.
 @Component
 class PublishingRules implements Rules {
 

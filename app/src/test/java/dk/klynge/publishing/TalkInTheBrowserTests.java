@@ -35,6 +35,11 @@ class TalkInTheBrowserTests {
     var version = page.url();
 
     browsing.signInAs(Role.PROGRAMME_OFFICE);
+    putInForceAndPrepare(browsing, version);
+  }
+
+  private static void putInForceAndPrepare(Browsing browsing, String version) {
+    var page = browsing.page();
     browsing.open(version.substring(version.indexOf("/talking")));
     look(browsing, "talk-template");
     press(browsing, "form[action$='/publication'] button");

@@ -71,8 +71,7 @@ class LinkCommentController {
     var plan = plan(groups.byKey(key).orElseThrow(PlanDoor::notFound));
     if (comments.of(plan.id(), section).stream().noneMatch(one -> one.id().equals(comment)))
       throw PlanDoor.notFound();
-    return said(
-        key, new Said(UUID.randomUUID(), section, Optional.of(comment), answer), redirect);
+    return said(key, new Said(UUID.randomUUID(), section, Optional.of(comment), answer), redirect);
   }
 
   private String said(String key, Said said, RedirectAttributes redirect) {

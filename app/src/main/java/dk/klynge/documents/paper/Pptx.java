@@ -103,8 +103,7 @@ class Pptx implements DeckWriter {
 
   private record Look(double size, Color colour, boolean bold) {}
 
-  private static void write(
-      XSLFTextShape shape, List<String> lines, Look look, Locale language) {
+  private static void write(XSLFTextShape shape, List<String> lines, Look look, Locale language) {
     shape.clearText();
     for (var line : lines) {
       XSLFTextParagraph paragraph = shape.addNewTextParagraph();

@@ -47,14 +47,21 @@ class DigestWords {
       var some = todo.stream().filter(one -> one.urgency().equals(urgency)).toList();
       if (some.isEmpty()) continue;
       text.append(say(recipient, urgency)).append('\n');
-      some.stream().limit(SHOWN).forEach(one -> text.append(line(one.activity(), recipient.language())).append('\n'));
-      if (some.size() > SHOWN) text.append(say(recipient, "more", some.size() - SHOWN)).append('\n');
+      some.stream()
+          .limit(SHOWN)
+          .forEach(one -> text.append(line(one.activity(), recipient.language())).append('\n'));
+      if (some.size() > SHOWN)
+        text.append(say(recipient, "more", some.size() - SHOWN)).append('\n');
       text.append('\n');
     }
     if (!moved.isEmpty())
-      text.append(say(recipient, "moved")).append('\n').append(moved(recipient, moved)).append("\n\n");
+      text.append(say(recipient, "moved"))
+          .append('\n')
+          .append(moved(recipient, moved))
+          .append("\n\n");
     if (!site.isEmpty())
-      text.append(say(recipient, "link", site + "/process-plans/" + plan.id().value() + "?owner=mine"))
+      text.append(
+              say(recipient, "link", site + "/process-plans/" + plan.id().value() + "?owner=mine"))
           .append("\n\n");
     return text.append(say(recipient, "foot", municipality.name())).toString().strip();
   }

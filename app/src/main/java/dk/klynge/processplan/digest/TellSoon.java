@@ -71,8 +71,7 @@ class TellSoon {
 
   private static String line(Shift shift, Recipient recipient) {
     var after = shift.after();
-    return DigestWords.line(
-        shift.activity(), after.begins(), after.ends(), recipient.language());
+    return DigestWords.line(shift.activity(), after.begins(), after.ends(), recipient.language());
   }
 
   private void tell(DatesMoved news, Recipient recipient, List<String> lines, UUID cause) {

@@ -47,8 +47,7 @@ class LiftController {
     var rows = lifting.steps().stream().map(step -> row(step, one.firstDay())).toList();
     return EquipmentController.answer(
         "processplan/equipment-lift",
-        new LiftPage(
-            cluster.value(), one.name(), lifting.from(), lifting.to().version(), rows),
+        new LiftPage(cluster.value(), one.name(), lifting.from(), lifting.to().version(), rows),
         HttpStatus.OK);
   }
 

@@ -25,11 +25,7 @@ class LiftEquipment {
   private final Guard guard;
 
   LiftEquipment(
-      Equipments equipments,
-      EquipmentLists lists,
-      LiftedRows rows,
-      AuditTrail audit,
-      Guard guard) {
+      Equipments equipments, EquipmentLists lists, LiftedRows rows, AuditTrail audit, Guard guard) {
     this.equipments = equipments;
     this.lists = lists;
     this.rows = rows;

@@ -19,10 +19,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// What the municipality wants to save a year, so that the status can say how much of it is decided.
+/// What the municipality wants to save a year, so that the status can say how much of it is
+/// decided.
 @Controller
 @RequestMapping("/status/target")
 class TargetController {
@@ -35,8 +35,7 @@ class TargetController {
   private final Texts texts;
   private final Format format;
 
-  TargetController(
-      SavingTargets targets, SetTarget set, Guard guard, Texts texts, Format format) {
+  TargetController(SavingTargets targets, SetTarget set, Guard guard, Texts texts, Format format) {
     this.targets = targets;
     this.set = set;
     this.guard = guard;
@@ -51,6 +50,8 @@ class TargetController {
       String source,
       Optional<String> theirs,
       Map<String, String> errors) {}
+
+  record Typed(int version, String kroner, String source) {}
 
   @GetMapping
   @Needs(ProcessPlanActions.COMMENT)
@@ -71,13 +72,10 @@ class TargetController {
   @PostMapping
   @Needs(ProcessPlanActions.COMMENT)
   String set(
-      @RequestParam int version,
-      @RequestParam(defaultValue = "") String kroner,
-      @RequestParam(defaultValue = "") String source,
-      Model model,
+      Typed typed, Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    return switch (set.set(version, kroner, source)) {
+    return switch (set.set(typed.version(), typed.kroner(), typed.source())) {
       case Answer.Kept() -> {
         Notice.success("processplan.status.target.kept").with(redirect);
         yield "redirect:/status";
@@ -86,17 +84,21 @@ class TargetController {
         response.setStatus(HttpStatus.CONFLICT.value());
         var said = Optional.of(format.number(theirs.kroner()));
         model.addAttribute(
-            "page", new TargetPage(theirs.version(), kroner, source, said, Map.of()));
+            "page", page(typed, theirs.version(), said, Map.of()));
         yield FORM;
       }
       case Answer.Wrong(var errors) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var said = new LinkedHashMap<String, String>();
         errors.forEach((field, key) -> said.put(field, texts.say(key)));
-        model.addAttribute(
-            "page", new TargetPage(version, kroner, source, Optional.empty(), said));
+        model.addAttribute("page", page(typed, typed.version(), Optional.empty(), said));
         yield FORM;
       }
     };
+  }
+
+  private static TargetPage page(
+      Typed typed, int version, Optional<String> theirs, Map<String, String> errors) {
+    return new TargetPage(version, typed.kroner(), typed.source(), theirs, errors);
   }
 }

@@ -59,8 +59,7 @@ class AskForBatch {
             .collect(Collectors.toSet());
     if (choice.sheets(houses.size()) == 0) return Optional.empty();
     var asked = new Asked(clock.instant(), guard.who(), guard.name());
-    var batch =
-        new SheetBatch(UUID.randomUUID(), asked, choice, houses, site, 0, State.UNDER_WAY);
+    var batch = new SheetBatch(UUID.randomUUID(), asked, choice, houses, site, 0, State.UNDER_WAY);
     var id = batches.add(batch, guard.who() + ":" + form);
     if (id.equals(batch.id())) {
       record(id, "total", "" + batch.total());

@@ -109,7 +109,9 @@ class BatchController {
         HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment("faktaark-%s.zip".formatted(day)));
     var out = response.getOutputStream();
     int number = 0;
-    for (var piece = batches.piece(id, number); piece.isPresent(); piece = batches.piece(id, number)) {
+    for (var piece = batches.piece(id, number);
+        piece.isPresent();
+        piece = batches.piece(id, number)) {
       out.write(piece.get());
       number++;
     }

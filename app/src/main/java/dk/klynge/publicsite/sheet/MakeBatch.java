@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Makes the sheets of a batch, from the beginning also where a program died over it. It is told how
-/// far it is every few sheets, and stops there when somebody has stopped it.
+/// Makes the sheets of a batch, from the beginning also where a program died over it. It is told
+/// how far it is every few sheets, and stops there when somebody has stopped it.
 @Component
 class MakeBatch {
 
@@ -57,7 +57,8 @@ class MakeBatch {
             .flatMap(house -> SheetEntries.of(batch.choice(), house, edition, batch.site()))
             .peek(_ -> told(batch.id(), begun.getAndIncrement()));
     int count;
-    try (var out = new PiecesOut(piece -> batches.piece(batch.id(), piece.number(), piece.bytes()))) {
+    try (var out =
+        new PiecesOut(piece -> batches.piece(batch.id(), piece.number(), piece.bytes()))) {
       count = archive.write(entries, out);
     }
     if (batches.finish(batch.id(), count)) made.note(batch, count);

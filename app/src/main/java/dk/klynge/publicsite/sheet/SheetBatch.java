@@ -10,7 +10,13 @@ import java.util.UUID;
 /// @param site where the parents' site is reached
 /// @param done how many sheets are in the file
 record SheetBatch(
-    UUID id, Asked asked, Choice choice, Set<UUID> institutions, String site, int done, State state) {
+    UUID id,
+    Asked asked,
+    Choice choice,
+    Set<UUID> institutions,
+    String site,
+    int done,
+    State state) {
 
   SheetBatch {
     institutions = Set.copyOf(institutions);

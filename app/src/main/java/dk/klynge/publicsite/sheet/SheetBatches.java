@@ -67,7 +67,8 @@ class SheetBatches {
 
   /// Of one who asked, the latest first.
   List<SheetBatch> of(String account) {
-    return db.sql("select * from publicsite.sheet_batch where asked_by = :by order by asked_at desc")
+    return db.sql(
+            "select * from publicsite.sheet_batch where asked_by = :by order by asked_at desc")
         .param("by", account)
         .query((row, _) -> batch(row))
         .list();

@@ -61,8 +61,8 @@ class SheetsApi {
         house.area().map(Named::name),
         house.cluster().map(Named::name),
         Arrays.stream(Audience.values())
-            .flatMap(audience ->
-                Stream.of("da", "en").map(language -> file(house, audience, language)))
+            .flatMap(
+                audience -> Stream.of("da", "en").map(language -> file(house, audience, language)))
             .toList());
   }
 

@@ -40,8 +40,7 @@ record SheetsPage(
   record Row(UUID id, String name, String cluster) {}
 
   /// @param own institutions that the reader may make sheets for
-  static SheetsPage of(
-      Choice choice, List<Place> own, List<Made> made, List<BatchLine> batches) {
+  static SheetsPage of(Choice choice, List<Place> own, List<Made> made, List<BatchLine> batches) {
     var meant = own.stream().filter(choice::means).toList();
     var sheets = choice.sheets(meant.size());
     var few = !choice.place().equals("all") || meant.size() <= 20;

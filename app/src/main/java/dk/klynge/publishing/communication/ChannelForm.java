@@ -37,8 +37,7 @@ record ChannelForm(List<Line> lines) {
     var lines = new ArrayList<Line>();
     for (var one : channels)
       lines.add(
-          new Line(
-              one.code(), "" + (lines.size() + 1), one.name().danish(), one.name().english()));
+          new Line(one.code(), "" + (lines.size() + 1), one.name().danish(), one.name().english()));
     lines.add(new Line("", "" + (lines.size() + 1), "", ""));
     return new ChannelForm(lines);
   }

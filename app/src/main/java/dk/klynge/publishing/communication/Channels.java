@@ -21,7 +21,8 @@ class Channels {
 
   /// False where somebody changed the list since that version.
   boolean touch(int version) {
-    return db.sql("update publishing.channel_list set version = version + 1 where version = :version")
+    return db.sql(
+                "update publishing.channel_list set version = version + 1 where version = :version")
             .param("version", version)
             .update()
         == 1;

@@ -49,7 +49,8 @@ class ForgottenRows {
 
   /// What ended before then and still knows who got it.
   List<NewsletterId> due(OffsetDateTime before) {
-    return db.sql(
+    return db
+        .sql(
             """
             select id from publishing.newsletter
              where coalesce(finished_at, cancelled_at) < :before and forgotten_at is null

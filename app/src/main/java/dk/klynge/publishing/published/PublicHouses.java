@@ -41,8 +41,7 @@ public interface PublicHouses {
   /// @param kind joins, moves, renamed, company, leaves or nothing
   /// @param conditions how many must be fulfilled first and are not
   /// @param to empty where it will be in no cluster
-  record Change(
-      String kind, LocalDate day, String decision, int conditions, Optional<Group> to) {}
+  record Change(String kind, LocalDate day, String decision, int conditions, Optional<Group> to) {}
 
   /// @param kind institution_leader, pedagogical_leader, cluster_leader or area_manager
   /// @param name empty while the post is vacant

@@ -39,9 +39,7 @@ class FillTalk {
     var filling =
         new Filling(facts.of(place, hearers, language), language, EnumSet.noneOf(Field.class));
     var parts =
-        template.of(hearers).stream()
-            .map(section -> filling.part(section, written))
-            .toList();
+        template.of(hearers).stream().map(section -> filling.part(section, written)).toList();
     var kept = template.sections().stream().map(Section::key).collect(Collectors.toSet());
     return new Talk(
         place,

@@ -66,8 +66,7 @@ class GatherFacts {
     facts.put(Field.CHANGE, changes(place, told, language));
     facts.put(Field.EFFECTIVE_DAY, days(told, language));
     facts.put(
-        Field.DECISION,
-        changing(told).map(PublicHouses.Change::decision).distinct().toList());
+        Field.DECISION, changing(told).map(PublicHouses.Change::decision).distinct().toList());
     facts.put(Field.DATES, dates(hearers, language));
     facts.put(Field.WHOM_TO_ASK, whomToAsk(told));
     facts.put(Field.PAGE, told.stream().limit(1).map(house -> page(house, told.size())).toList());

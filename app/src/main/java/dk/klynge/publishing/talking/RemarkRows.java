@@ -42,18 +42,18 @@ class RemarkRows {
   /// False where somebody changed it since that version, 0 for none.
   boolean save(UUID place, String section, int version, String text) {
     return db.sql(
-                """
-                insert into publishing.talk_remark (place, section, text, changed_at, changed_by_name)
-                select :place, :section, :text, :now, :by where :version = 0
-                on conflict do nothing
-                """)
-            .param("place", place)
-            .param("section", section)
-            .param("version", version)
-            .param("text", text)
-            .param("now", OffsetDateTime.now(clock))
-            .param("by", guard.name())
-            .update()
+                    """
+                    insert into publishing.talk_remark (place, section, text, changed_at, changed_by_name)
+                    select :place, :section, :text, :now, :by where :version = 0
+                    on conflict do nothing
+                    """)
+                .param("place", place)
+                .param("section", section)
+                .param("version", version)
+                .param("text", text)
+                .param("now", OffsetDateTime.now(clock))
+                .param("by", guard.name())
+                .update()
             == 1
         || update(place, section, version, text);
   }

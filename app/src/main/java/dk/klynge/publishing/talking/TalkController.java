@@ -7,6 +7,7 @@ import dk.klynge.publishing.talking.TalkPages.PlacesPage;
 import dk.klynge.publishing.talking.TalkPages.Row;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Paging;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TalkController {
 
   private static final int MANY = 12;
+  private static final int PER_PAGE = 50;
+  private static final Locale DANISH = Locale.of("da");
   private static final Map<String, String> TYPES =
       Map.of(
           "pdf", "application/pdf",
@@ -66,23 +69,29 @@ class TalkController {
 
   @GetMapping
   @Needs(PublishingActions.TALK)
-  String list(@RequestParam(defaultValue = "") String q, Model model) {
+  String list(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
     var own = places.own();
-    var asked = q.strip().toLowerCase(Locale.of("da"));
+    var asked = q.strip().toLowerCase(DANISH);
+    var found =
+        own.stream().filter(place -> place.name().toLowerCase(DANISH).contains(asked)).toList();
+    var paging = Paging.of(page, PER_PAGE, found.size());
     var rows =
-        own.stream()
-            .filter(place -> place.name().toLowerCase(Locale.of("da")).contains(asked))
-            .map(place ->
-                new Row(
-                    place.id(),
-                    place.kind().name(),
-                    place.name(),
-                    place.area().map(area -> area.name()).orElse("")))
-            .toList();
+        found.stream().skip(paging.offset()).limit(PER_PAGE).map(TalkController::row).toList();
     var writes = guard.may(PublishingActions.WRITE);
-    var page = new PlacesPage(rows, q.strip(), own.size() > MANY, show.version(), writes);
-    model.addAttribute("page", page);
+    model.addAttribute(
+        "page", new PlacesPage(rows, paging, q.strip(), own.size() > MANY, show.version(), writes));
     return "publishing/talking";
+  }
+
+  private static Row row(TalkPlace place) {
+    return new Row(
+        place.id(),
+        place.kind().name(),
+        place.name(),
+        place.area().map(area -> area.name()).orElse(""));
   }
 
   @GetMapping("/{place}/{hearers:staff|parents|board}")
@@ -140,9 +149,7 @@ class TalkController {
     var name =
         texts.in(talk.language(), "publishing.talk.file." + talk.hearers(), talk.place().name());
     var disposition =
-        ContentDisposition.attachment()
-            .filename(name + "." + type, StandardCharsets.UTF_8)
-            .build();
+        ContentDisposition.attachment().filename(name + "." + type, StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(TYPES.getOrDefault(type, "")))
         .cacheControl(CacheControl.noStore())

@@ -1,6 +1,7 @@
 package dk.klynge.publishing.talking;
 
 import dk.klynge.publishing.talking.Talk.Remark;
+import dk.klynge.ui.Paging;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,12 @@ final class TalkPages {
   private TalkPages() {}
 
   /// @param many whether the search is worth showing
-  record PlacesPage(List<Row> rows, String q, boolean many, int version, boolean writes) {}
+  record PlacesPage(
+      List<Row> rows, Paging paging, String q, boolean many, int version, boolean writes) {}
 
   record Row(UUID id, String kind, String name, String area) {}
 
-  /// @param languages of the files
+  /// @param language of the page, in which the talk is shown
   record TalkPage(
       UUID place,
       String name,
@@ -44,12 +46,18 @@ final class TalkPages {
   record Version(int version, String by, boolean published) {}
 
   record TemplatePage(
-      TalkTemplate template, List<Line> sections, boolean published, boolean writes, boolean approves) {}
+      TalkTemplate template,
+      List<Line> sections,
+      boolean published,
+      boolean writes,
+      boolean approves) {}
 
   /// In the language of the reader.
-  record Line(String key, String title, List<String> hearers, List<String> slide, List<String> points) {}
+  record Line(
+      String key, String title, List<String> hearers, List<String> slide, List<String> points) {}
 
-  record FormPage(int version, int edition, TalkForm form, Map<String, String> errors, List<Named> fields) {}
+  record FormPage(
+      int version, int edition, TalkForm form, Map<String, String> errors, List<Named> fields) {}
 
   /// A field with what it stands for.
   record Named(String danish, String english, String key) {}

@@ -64,7 +64,8 @@ record TalkPlace(UUID id, Kind kind, String name, Optional<Named> area, List<Pla
       return Stream.concat(
               clusters.entrySet().stream()
                   .map(one -> cluster(one.getKey(), one.getValue()))
-                  .sorted(Comparator.comparing(TalkPlace::name, Collator.getInstance(Locale.of("da")))),
+                  .sorted(
+                      Comparator.comparing(TalkPlace::name, Collator.getInstance(Locale.of("da")))),
               houses.places().stream().map(Places::institution))
           .toList();
     }

@@ -10,11 +10,7 @@ import java.util.Set;
 ///
 /// @param edition changes with each save of a draft
 record TalkTemplate(
-    int version,
-    int edition,
-    String by,
-    Optional<Instant> published,
-    List<Section> sections) {
+    int version, int edition, String by, Optional<Instant> published, List<Section> sections) {
 
   TalkTemplate {
     sections = List.copyOf(sections);

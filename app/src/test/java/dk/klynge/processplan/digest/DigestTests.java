@@ -107,7 +107,9 @@ class DigestTests {
 
   @Test
   void aLetterIsWrittenInTheLanguageOfWhoGetsIt() {
-    db.sql("update access.account set language = 'en' where id = :id").param("id", manager).update();
+    db.sql("update access.account set language = 'en' where id = :id")
+        .param("id", manager)
+        .update();
     assertThat(digest.write(TODAY)).isEqualTo(1);
     assertThat(letters().getFirst().subject()).isEqualTo("Reformen: 2 tasks wait for you");
     assertThat(letters().getFirst().text())

@@ -14,8 +14,8 @@ import dk.klynge.organisation.RoleEnded;
 import dk.klynge.processplan.equipment.EquipCluster.Told;
 import dk.klynge.processplan.equipment.Equipment.Item;
 import dk.klynge.processplan.equipment.Equipment.State;
-import dk.klynge.processplan.equipment.Lifting.Fate;
 import dk.klynge.processplan.equipment.LayOutEquipment.Cluster;
+import dk.klynge.processplan.equipment.Lifting.Fate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -131,6 +131,10 @@ class EquipmentTests {
             entry("money", Fate.ADDED),
             entry("keys", Fate.CHANGED),
             entry("budget", Fate.CHANGED));
+    lifted();
+  }
+
+  private void lifted() {
     assertThat(lift.lift(get(), 1, 3)).isFalse();
     assertThat(lift.lift(get(), 1, 2)).isTrue();
     assertThat(lift.lift(get(), 1, 2)).isFalse();

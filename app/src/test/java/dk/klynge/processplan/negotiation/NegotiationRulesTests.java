@@ -51,9 +51,7 @@ class NegotiationRulesTests {
   }
 
   private static List<LocalDate> days(Optional<LocalDate> signed) {
-    return shipped().laidOut(FIRST, signed, Locale.of("da")).stream()
-        .map(Meeting::day)
-        .toList();
+    return shipped().laidOut(FIRST, signed, Locale.of("da")).stream().map(Meeting::day).toList();
   }
 
   @Test

@@ -53,7 +53,8 @@ class NegotiationTests {
 
   @BeforeEach
   void empty() {
-    db.sql("truncate processplan.negotiation, processplan.plan, processplan.meeting_template cascade")
+    db.sql(
+            "truncate processplan.negotiation, processplan.plan, processplan.meeting_template cascade")
         .update();
     db.sql("delete from staffing.pay_agreement").update();
   }

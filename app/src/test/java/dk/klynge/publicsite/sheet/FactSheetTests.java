@@ -131,8 +131,7 @@ class FactSheetTests {
     var by = db.sql("select asked_by from publicsite.sheet_batch order by asked_at desc limit 1");
     var asked = new SheetBatch.Asked(clock.instant(), by.query(String.class).single(), "");
     var choice = new Choice("all", List.of("staff"), List.of("da"));
-    var houses =
-        town.northHouses.stream().map(InstitutionId::value).collect(Collectors.toSet());
+    var houses = town.northHouses.stream().map(InstitutionId::value).collect(Collectors.toSet());
     batches.add(
         new SheetBatch(id, asked, choice, houses, "https://x.example", 0, State.UNDER_WAY),
         form + id);

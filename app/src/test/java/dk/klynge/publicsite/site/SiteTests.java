@@ -138,7 +138,8 @@ class SiteTests {
         .contains("Disallow: /\n", "Sitemap: http://localhost/sitemap.xml");
     assertThat(web.get().uri("/sitemap.xml").exchange())
         .bodyText()
-        .contains("<loc>" + english + "</loc>", "hreflang=\"da\" href=\"http://localhost/foraeldre\"");
+        .contains(
+            "<loc>" + english + "</loc>", "hreflang=\"da\" href=\"http://localhost/foraeldre\"");
   }
 
   private MvcTestResult see(String folder, InstitutionId house) {

@@ -45,7 +45,8 @@ class ForgetRecipientsTests {
     assertThat(progress.count(old)).isEqualTo(new ProgressRows.Count(3, 0, 0, 3, 0, 0, 0));
 
     var editor = SignedIn.as(db, Role.EDITOR);
-    var version = db.sql("select version from publishing.mailing_rule").query(String.class).single();
+    var version =
+        db.sql("select version from publishing.mailing_rule").query(String.class).single();
     for (int twice = 0; twice < 2; twice++)
       assertThat(
               web.post()

@@ -119,12 +119,17 @@ class TalkTests {
     assertThat(post(address, leader, "1", "Anden")).hasStatus(302);
     assertThat(get(path("board"), leader)).bodyText().contains("Anden");
     assertThat(post(path("parents") + "/remarks/none", leader, "0", "x")).hasStatus(404);
-    assertThat(get("/talking", leader)).bodyText().contains("Nordhus 1").doesNotContain("Nordhus 2");
+    assertThat(get("/talking", leader))
+        .bodyText()
+        .contains("Nordhus 1")
+        .doesNotContain("Nordhus 2");
     var other = "/talking/" + town.southHouses.getFirst().value() + "/staff";
     assertThat(get(other, leader)).hasStatus(404);
     assertThat(get(other, SignedIn.as(db, Role.READER))).hasStatus(403);
     var area = SignedIn.as(db, Role.AREA_MANAGER, new Scope.Area(town.area.value()));
-    assertThat(get("/talking/" + town.south.value() + "/board", area)).bodyText().contains("Sydhus 2");
+    assertThat(get("/talking/" + town.south.value() + "/board", area))
+        .bodyText()
+        .contains("Sydhus 2");
   }
 
   @Test
