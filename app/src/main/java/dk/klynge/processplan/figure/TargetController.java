@@ -12,6 +12,7 @@ import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,12 @@ class TargetController {
       Optional<String> theirs,
       Map<String, String> errors) {}
 
-  record Typed(int version, String kroner, String source) {}
+  record Typed(int version, String kroner, String source) {
+    Typed {
+      kroner = Objects.requireNonNullElse(kroner, "");
+      source = Objects.requireNonNullElse(source, "");
+    }
+  }
 
   @GetMapping
   @Needs(ProcessPlanActions.COMMENT)
