@@ -77,10 +77,7 @@ class TargetController {
 
   @PostMapping
   @Needs(ProcessPlanActions.COMMENT)
-  String set(
-      Typed typed, Model model,
-      HttpServletResponse response,
-      RedirectAttributes redirect) {
+  String set(Typed typed, Model model, HttpServletResponse response, RedirectAttributes redirect) {
     return switch (set.set(typed.version(), typed.kroner(), typed.source())) {
       case Answer.Kept() -> {
         Notice.success("processplan.status.target.kept").with(redirect);
@@ -89,8 +86,7 @@ class TargetController {
       case Answer.Overtaken(var theirs) -> {
         response.setStatus(HttpStatus.CONFLICT.value());
         var said = Optional.of(format.number(theirs.kroner()));
-        model.addAttribute(
-            "page", page(typed, theirs.version(), said, Map.of()));
+        model.addAttribute("page", page(typed, theirs.version(), said, Map.of()));
         yield FORM;
       }
       case Answer.Wrong(var errors) -> {
