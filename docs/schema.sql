@@ -2316,6 +2316,7 @@ table processplan.equipment_item
   given_on date
   withdrawn_on date
   not_applicable text
+  list_version integer
   UNIQUE (cluster, key)
   PRIMARY KEY (id)
   FOREIGN KEY (cluster) REFERENCES processplan.equipped_cluster(cluster)
@@ -2350,6 +2351,15 @@ table processplan.gate
   opened_by text not null
   PRIMARY KEY (plan, key)
   FOREIGN KEY (plan) REFERENCES processplan.plan(id)
+
+table processplan.meeting_template
+  version integer not null
+  text text not null
+  note text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (version)
+  CHECK ((version > 1))
 
 table processplan.negotiation
   id uuid not null
@@ -2451,6 +2461,16 @@ table processplan.plan
   CHECK ((effective_on > decided_on))
   CHECK ((title <> ''::text))
 
+table processplan.saving_target
+  version integer not null
+  kroner bigint not null
+  source text not null
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (version)
+  CHECK (((kroner >= 0) AND (kroner <= '100000000000'::bigint)))
+  CHECK ((version > 0))
+
 table processplan.status_comment
   area uuid
   period date not null
@@ -2536,6 +2556,35 @@ view publicsite.public_sheets_made
     sheets
    FROM publicsite.sheets_made;
 
+table publicsite.sheet_batch
+  id uuid not null
+  form text not null
+  asked_at timestamp with time zone not null
+  asked_by text not null
+  asked_by_name text not null
+  place text not null
+  audiences text[] not null
+  languages text[] not null
+  institutions uuid[] not null
+  site text not null
+  done integer not null default 0
+  finished_at timestamp with time zone
+  cancelled_at timestamp with time zone
+  failed_at timestamp with time zone
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((cardinality(audiences) > 0))
+  CHECK ((cardinality(institutions) > 0))
+  CHECK ((cardinality(languages) > 0))
+  CHECK ((num_nonnulls(finished_at, cancelled_at, failed_at) <= 1))
+
+table publicsite.sheet_batch_piece
+  batch uuid not null
+  number integer not null
+  content bytea not null
+  PRIMARY KEY (batch, number)
+  FOREIGN KEY (batch) REFERENCES publicsite.sheet_batch(id) ON DELETE CASCADE
+
 table publicsite.sheets_made
   number bigint not null generated as identity
   made_at timestamp with time zone not null
@@ -2590,6 +2639,12 @@ table publishing.channel
   "position" integer not null
   PRIMARY KEY (code)
   CHECK ((code ~ '^[a-z-]+$'::text))
+
+table publishing.channel_list
+  single boolean not null default true
+  version integer not null default 1
+  PRIMARY KEY (single)
+  CHECK (single)
 
 table publishing.enquiry
   id uuid not null
@@ -2656,6 +2711,14 @@ table publishing.faq
   CHECK ((version > 0))
   CREATE INDEX faq_words ON publishing.faq USING gin (to_tsvector('danish'::regconfig, words))
 
+table publishing.mailing_rule
+  single boolean not null default true
+  version integer not null default 1
+  recipient_months integer not null default 12
+  PRIMARY KEY (single)
+  CHECK (((recipient_months >= 1) AND (recipient_months <= 120)))
+  CHECK (single)
+
 table publishing.measure
   id uuid not null
   form text not null
@@ -2712,12 +2775,19 @@ table publishing.newsletter
   paused_at timestamp with time zone
   cancelled_at timestamp with time zone
   finished_at timestamp with time zone
+  forgotten_at timestamp with time zone
+  total_then integer
+  sent_then integer
+  refused_then integer
+  doubtful_then integer
+  left_out_then integer
   UNIQUE (form)
   PRIMARY KEY (id)
   CHECK ((((paused_at IS NULL) AND (cancelled_at IS NULL) AND (finished_at IS NULL)) OR (begun_at IS NOT NULL)))
   CHECK (((approved_at IS NULL) OR (submitted_at IS NOT NULL)))
   CHECK (((begun_at IS NULL) OR (scheduled_at IS NOT NULL)))
   CHECK (((begun_at IS NULL) OR (withdrawn_at IS NULL)))
+  CHECK (((forgotten_at IS NULL) OR (num_nulls(total_then, sent_then, refused_then, doubtful_then, left_out_then) = 0)))
   CHECK (((scheduled_at IS NULL) OR (approved_at IS NOT NULL)))
   CHECK ((groups <@ ARRAY['LEADERS'::text, 'STAFF'::text, 'SUBSCRIBERS'::text, 'PARENTS'::text]))
   CHECK ((kind = ANY (ARRAY['NEWSLETTER'::text, 'WEEKLY'::text])))
@@ -2791,6 +2861,44 @@ table publishing.subscription
   FOREIGN KEY (address) REFERENCES publishing.address(address) ON DELETE CASCADE
   CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
   CREATE INDEX subscription_institution ON publishing.subscription USING btree (institution) WHERE (confirmed_at IS NOT NULL)
+
+table publishing.talk_remark
+  place uuid not null
+  section text not null
+  version integer not null default 1
+  text text not null
+  changed_at timestamp with time zone not null
+  changed_by_name text not null
+  PRIMARY KEY (place, section)
+  CHECK ((version > 0))
+
+table publishing.talk_section
+  template integer not null
+  key text not null
+  "position" integer not null
+  hearers text[] not null
+  title_da text not null
+  title_en text not null
+  slide_da text not null
+  slide_en text not null
+  points_da text not null
+  points_en text not null
+  PRIMARY KEY (template, key)
+  FOREIGN KEY (template) REFERENCES publishing.talk_template(version)
+  CHECK (((hearers <@ ARRAY['STAFF'::text, 'PARENTS'::text, 'BOARD'::text]) AND (cardinality(hearers) > 0)))
+  CHECK ((key ~ '^[a-z][a-z0-9-]*$'::text))
+  CHECK ((title_da <> ''::text))
+  CHECK ((title_en <> ''::text))
+
+table publishing.talk_template
+  version integer not null
+  edition integer not null default 1
+  made_at timestamp with time zone not null
+  made_by_name text not null
+  published_at timestamp with time zone
+  published_by_name text not null default ''::text
+  PRIMARY KEY (version)
+  CHECK ((version > 0))
 
 table publishing.tool
   id uuid not null

@@ -1,4 +1,4 @@
-package dk.klynge.publicsite.sheet;
+package dk.klynge.publicsite;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -8,7 +8,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /// `https://klynge.kommune.dk`. Without it the address of the present request is printed, which is
 /// what the caller said it to be: enough to try the program, not to hang on a door.
 @Component
-class SiteAddress {
+public class SiteAddress {
 
   private final String site;
 
@@ -16,7 +16,8 @@ class SiteAddress {
     this.site = site.replaceFirst("/+$", "");
   }
 
-  String now() {
+  /// Without a slash at the end.
+  public String now() {
     return site.isEmpty()
         ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
         : site;
