@@ -1,5 +1,7 @@
 package dk.klynge.staffing.applying;
 
+import dk.klynge.staffing.PostWords;
+import dk.klynge.staffing.WishOrder;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
@@ -172,7 +174,7 @@ class ApplyController {
       @Nullable List<MultipartFile> files)
       throws IOException {
     try {
-      return ReadForm.of(sent, cv, files);
+      return ApplyForm.read(sent, cv, files);
     } catch (IllegalArgumentException invented) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }

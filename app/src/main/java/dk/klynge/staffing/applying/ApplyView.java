@@ -1,5 +1,7 @@
 package dk.klynge.staffing.applying;
 
+import dk.klynge.staffing.WhoLooked;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.ApplicantNews;
 import dk.klynge.staffing.Postings;

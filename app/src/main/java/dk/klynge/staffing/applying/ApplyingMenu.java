@@ -1,5 +1,6 @@
 package dk.klynge.staffing.applying;
 
+import dk.klynge.staffing.PostWords;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.MenuEntry;

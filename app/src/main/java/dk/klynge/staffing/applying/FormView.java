@@ -1,5 +1,6 @@
 package dk.klynge.staffing.applying;
 
+import dk.klynge.staffing.PostWords;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.Employees.Employee;
 import dk.klynge.organisation.PersonId;

@@ -22,15 +22,6 @@ class KeptApplications {
     this.clock = clock;
   }
 
-  /// Until the transaction ends nobody else writes what this person applies for in the campaign:
-  /// two clicks come one after the other.
-  void lock(CampaignId campaign, PersonId person) {
-    db.sql("select pg_advisory_xact_lock(hashtext('staffing.application' || :who))::text")
-        .param("who", campaign.value() + " " + person.value())
-        .query(String.class)
-        .single();
-  }
-
   void add(ApplicationId id, ApplyForm form, PersonId person, String name) {
     db.sql(
             """
@@ -112,24 +103,6 @@ class KeptApplications {
             .param("person", person.value())
             .update()
         == 1;
-  }
-
-  void prefer(CampaignId campaign, PersonId person, List<PostId> order) {
-    db.sql("delete from staffing.preference where campaign = :campaign and person = :person")
-        .param("campaign", campaign.value())
-        .param("person", person.value())
-        .update();
-    for (int i = 0; i < order.size(); i++)
-      db.sql(
-              """
-              insert into staffing.preference (campaign, person, position, post)
-              values (:campaign, :person, :at, :post)
-              """)
-          .param("campaign", campaign.value())
-          .param("person", person.value())
-          .param("at", i + 1)
-          .param("post", order.get(i).value())
-          .update();
   }
 
   private OffsetDateTime now() {

@@ -1,5 +1,7 @@
 package dk.klynge.staffing.applying;
 
+import dk.klynge.staffing.WhoLooked;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.organisation.Employees;
@@ -7,7 +9,7 @@ import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.applying.ApplyPages.Looked;
+import dk.klynge.staffing.WhoLooked.Looked;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;

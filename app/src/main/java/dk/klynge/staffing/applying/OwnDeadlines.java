@@ -1,5 +1,6 @@
 package dk.klynge.staffing.applying;
 
+import dk.klynge.staffing.PostWords;
 import dk.klynge.documents.CalendarEvent;
 import dk.klynge.documents.CalendarSource;
 import dk.klynge.organisation.PersonId;

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.committee;
 
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Refused;
 import dk.klynge.guard.Scope;
@@ -8,7 +9,6 @@ import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import dk.klynge.ui.NotFound;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.committee;
 
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
@@ -26,9 +27,6 @@ class CommitteeRows {
     this.db = db;
     this.clock = clock;
   }
-
-  record Committee(
-      CommitteeId id, int version, CampaignId campaign, Optional<AreaId> area, String name) {}
 
   Optional<Committee> find(CommitteeId id) {
     return db.sql("select version, campaign, area, name from staffing.committee where id = :id")

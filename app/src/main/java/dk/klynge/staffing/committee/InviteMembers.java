@@ -1,12 +1,13 @@
 package dk.klynge.staffing.committee;
 
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.documents.Outbox;
 import dk.klynge.documents.Outbox.Put;
 import dk.klynge.staffing.Posts.Post;
-import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ class InviteMembers {
 
   static final String OWNER = "committee";
 
-  private final Seats seats;
+  private final SeatRows seats;
   private final Outbox outbox;
   private final Texts texts;
   private final Clock clock;
@@ -32,7 +33,7 @@ class InviteMembers {
   /// @param site where the program is reached from outside; the address of the present request
   ///   where it is not set
   InviteMembers(
-      Seats seats, Outbox outbox, Texts texts, Clock clock, @Value("${klynge.site:}") String site) {
+      SeatRows seats, Outbox outbox, Texts texts, Clock clock, @Value("${klynge.site:}") String site) {
     this.seats = seats;
     this.outbox = outbox;
     this.texts = texts;

@@ -20,7 +20,9 @@ class Notices {
              n.answered_on, n.given_on, n.leaves_on, n.withdrawn_at, n.withdrawn_reason, c.reason as crossing,
              c.council_told_on,
              case when n.withdrawn_at is not null then 'withdrawn' when n.given_on is not null then 'given'
-                  when n.answered_on is not null then 'answered' else 'hearing' end as state
+                  when n.answered_on is not null then 'answered' else 'hearing' end as state,
+             exists (select from staffing.departure d
+                      where d.kind = 'notice' and d.origin = n.id and d.ended_at is not null) as over
         from staffing.notice n left join staffing.collective_dismissal c on c.notice = n.id
       """;
 
@@ -33,6 +35,7 @@ class Notices {
   }
 
   /// @param state hearing, answered, given or withdrawn
+  /// @param over whether the employment has ended in the register
   /// @param crossing why it was given although it crosses the threshold
   record Noticed(
       UUID id,
@@ -52,7 +55,8 @@ class Notices {
       @Nullable String withdrawnReason,
       @Nullable String crossing,
       @Nullable LocalDate councilToldOn,
-      String state) {}
+      String state,
+      boolean over) {}
 
   /// Who is heard, as the register or the ledger knows them.
   record Heard(
@@ -156,6 +160,8 @@ class Notices {
                 update staffing.notice
                    set withdrawn_at = :now, withdrawn_reason = :reason, version = version + 1
                  where id = :id and version = :version and withdrawn_at is null
+                   and not exists (select from staffing.departure d
+                                    where d.kind = 'notice' and d.origin = notice.id and d.ended_at is not null)
                 """)
             .param("id", id)
             .param("version", version)

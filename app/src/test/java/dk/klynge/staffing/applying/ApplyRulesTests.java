@@ -25,18 +25,6 @@ class ApplyRulesTests {
   private final PostId c = PostId.fresh();
 
   @Test
-  void wishesStandInTheOrderOfTheirNumbersAndGapsDoNotMatter() {
-    assertThat(WishOrder.of(Map.of(a, "7", b, " 2 ", c, "")))
-        .isEqualTo(new WishOrder.Ordered(List.of(b, a)));
-  }
-
-  @Test
-  void theSameNumberTwiceOrNoNumberIsNoOrder() {
-    assertThat(WishOrder.of(Map.of(a, "1", b, "1"))).isEqualTo(new WishOrder.Muddled("1"));
-    assertThat(WishOrder.of(Map.of(a, "først"))).isEqualTo(new WishOrder.Muddled("først"));
-  }
-
-  @Test
   void theStatusFollowsFromFacts() {
     assertThat(key(application(null, null), LATER, 0)).isEqualTo("draft");
     assertThat(key(application(null, null), null, 0)).isEqualTo("draft-late");

@@ -2,6 +2,14 @@ package dk.klynge.staffing.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+import dk.klynge.staffing.Impartiality.Said;
+import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.CommitteeStanding;
+import dk.klynge.staffing.Committees.Committee;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.Impartiality.Panel;
+import dk.klynge.staffing.Committees;
 import dk.klynge.SignedInAs;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Outbox;
@@ -33,10 +41,10 @@ class MembersTests {
 
   @Autowired JdbcClient db;
   @Autowired CommitteeRows rows;
-  @Autowired Seats seats;
+  @Autowired SeatRows seats;
   @Autowired ComposeCommittee compose;
-  @Autowired AnswerInvitation answers;
-  @Autowired JudgeCommittee judge;
+  @Autowired Impartiality impartiality;
+  @Autowired CommitteeStanding judge;
   @Autowired FindMember find;
   @Autowired Outbox outbox;
 
@@ -66,15 +74,16 @@ class MembersTests {
         .update();
     var seat = seats.find(given.seat(committee.id(), "staff", 1, eva)).orElseThrow();
     assertThat(keys(committee.id())).contains("staffing.committee.lack.undeclared");
-    assertThat(answers.isSilent(seat)).isTrue();
+    assertThat(impartiality.silent(committee.campaign(), panel(committee, seat)))
+        .containsExactly(seat.id());
     assertThat(compose.remind(committee)).isEqualTo(1);
     compose.remind(committee);
     var letters = outbox.of(new Owner(InviteMembers.OWNER, committee.id().value()));
     assertThat(letters).hasSize(1);
     var link = Pattern.compile("/committee-invitations/(\\S+)").matcher(letters.getFirst().text());
     assertThat(link.find()).isTrue();
-    assertThat(seats.byKey(new SeatKey(link.group(1)))).isPresent();
-    answers.declare(seat, Optional.empty(), "none", "");
+    assertThat(seats.byKey(link.group(1))).isPresent();
+    declare(committee, seat.id(), "none");
     assertThat(keys(committee.id())).doesNotContain("staffing.committee.lack.undeclared");
     assertThat(compose.remind(committee)).isZero();
   }
@@ -108,9 +117,18 @@ class MembersTests {
     return judge.of(committee).lacks().stream().map(Lack::key).toList();
   }
 
-  private CommitteeRows.Committee committee() {
+  private Committee committee() {
     var campaign = given.campaign(PostKind.CLUSTER_LEADER);
     var post = given.leads(campaign, havnen, "Klynge Havnen", nord);
     return rows.find(given.committee(campaign, nord, List.of(post))).orElseThrow();
+  }
+
+  private void declare(Committee committee, UUID seat, String relation) {
+    impartiality.declare(
+        seat, rows.posts(committee.id()), new Said(Optional.empty(), relation, ""));
+  }
+
+  private Panel panel(Committee committee, Seat seat) {
+    return new Panel(committee.id(), rows.posts(committee.id()), List.of(seat.member()));
   }
 }

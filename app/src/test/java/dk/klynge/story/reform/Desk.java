@@ -12,6 +12,7 @@ import dk.klynge.guard.Scope;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.Applicants;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +40,21 @@ final class Desk {
   private final Map<UUID, UUID> accounts = new HashMap<>();
   private final Map<Role, UUID> offices = new EnumMap<>(Role.class);
 
+  private final List<Check> checks = new ArrayList<>();
+
   Desk(JdbcClient db, MockMvc web, MovableClock clock) {
     this.db = db;
     this.web = web;
     this.clock = clock;
+  }
+
+  /// What must hold after everything that anybody does.
+  interface Check {
+    void done() throws Exception;
+  }
+
+  void afterEach(Check check) {
+    checks.add(check);
   }
 
   JdbcClient db() {
@@ -118,13 +130,27 @@ final class Desk {
   private String send(MockHttpServletRequestBuilder request, String path, String... fields)
       throws Exception {
     for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
+    long t0 = System.nanoTime();
     var answer = web.perform(request.with(csrf())).andReturn();
+    prof("POST " + path, t0);
+    var t1 = System.nanoTime();
+    for (var check : checks) check.done();
+    prof("CHECK", t1);
     assertThat(answer.getResponse().getStatus())
         .as("%s %s: %s", path, List.of(fields), answer.getResponse().getContentAsString())
         .isEqualTo(302);
     var notice = String.valueOf(answer.getFlashMap().get("notice"));
     assertThat(notice).as("%s %s", path, List.of(fields)).doesNotContainIgnoringCase("error");
     return String.valueOf(answer.getResponse().getRedirectedUrl());
+  }
+
+  static final Map<String, long[]> PROF = new java.util.TreeMap<>();
+
+  static void prof(String path, long t0) {
+    var key = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*").replaceAll("\\?.*", "").replaceAll("invitations/.*", "invitations/..");
+    var a = PROF.computeIfAbsent(key, _ -> new long[2]);
+    a[0]++;
+    a[1] += System.nanoTime() - t0;
   }
 
   /// A page as HR sees it.
@@ -142,7 +168,9 @@ final class Desk {
   }
 
   private String read(MockHttpServletRequestBuilder request, String path) throws Exception {
+    long t0 = System.nanoTime();
     var answer = web.perform(request).andReturn().getResponse();
+    prof("GET " + path, t0);
     assertThat(answer.getStatus()).as(path).isEqualTo(200);
     return answer.getContentAsString();
   }

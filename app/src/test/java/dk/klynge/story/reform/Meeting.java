@@ -124,7 +124,6 @@ final class Meeting {
       var answer = declines.contains(person) ? "declined" : "accepted";
       desk.sendAs(person, "/my-offers/" + offer.getFirst() + "/answer", "answer", answer);
       if (!declines.contains(person)) market.leaves(person);
-      ledger.stillBalances();
     }
   }
 

@@ -1,7 +1,9 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klynge.staffing.SeatRule;
+import dk.klynge.staffing.Seat;
 import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.CommitteeStanding.Lack;
 import java.time.Instant;

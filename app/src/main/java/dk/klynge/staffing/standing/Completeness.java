@@ -1,5 +1,7 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.standing;
 
+import dk.klynge.staffing.SeatRule;
+import dk.klynge.staffing.Seat;
 import dk.klynge.staffing.CommitteeStanding.Lack;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package dk.klynge.staffing.applying;
+package dk.klynge.staffing.wishing;
 
+import dk.klynge.staffing.WishOrder;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.organisation.PersonId;
@@ -23,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OrderWishes {
 
-  private final KeptApplications rows;
+  private final Preferences rows;
   private final Applications applications;
   private final Campaigns campaigns;
   private final AuditTrail audit;
   private final Clock clock;
 
   OrderWishes(
-      KeptApplications rows,
+      Preferences rows,
       Applications applications,
       Campaigns campaigns,
       AuditTrail audit,
@@ -66,7 +67,7 @@ class OrderWishes {
   /// @param was the order that the applicant has seen
   @Transactional
   Outcome order(CampaignId id, PersonId person, List<PostId> was, Map<PostId, String> ranks) {
-    rows.lock(id, person);
+    applications.lock(id, person);
     if (!mayOrder(id)) return new Outcome.Refused("staffing.applying.order.closed");
     var now = applications.wishes(id, person);
     if (!now.equals(was)) return new Outcome.Refused("staffing.applying.order.overtaken");
