@@ -61,8 +61,7 @@ public class PostWords {
         .latest(id, now)
         .map(one ->
             texts.say(
-                "staffing.applying.post." + (one.isOpen(now) ? "open" : "closed"),
-                lastMinute(one)))
+                "staffing.applying.post." + (one.isOpen(now) ? "open" : "closed"), lastMinute(one)))
         .orElseGet(() -> texts.say("staffing.applying.post.gone"));
   }
 

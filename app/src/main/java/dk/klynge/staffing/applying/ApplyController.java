@@ -1,16 +1,16 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.staffing.PostWords;
-import dk.klynge.staffing.WishOrder;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.Eligibility;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.staffing.PostingId;
 import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.Postings.Announcement;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.WishOrder;
 import dk.klynge.staffing.applying.ApplyPages.ConflictPage;
 import dk.klynge.staffing.applying.ApplyPages.NotPage;
 import dk.klynge.staffing.applying.WriteApplication.Intent;

@@ -1,22 +1,22 @@
 package dk.klynge.staffing.applying;
 
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.util.MultiValueMap;
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Collectors;
-import java.util.Objects;
-import java.util.HashMap;
-import java.util.ArrayList;
-import java.io.IOException;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PostId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
 
 /// An application as it was written.
 ///

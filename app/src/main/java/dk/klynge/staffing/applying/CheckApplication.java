@@ -1,13 +1,13 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.staffing.PostWords;
-import dk.klynge.staffing.WishOrder;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.Eligibility;
 import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.Posts;
+import dk.klynge.staffing.WishOrder;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -90,8 +90,7 @@ class CheckApplication {
 
   private String closed(PostId id) {
     var place = posts.find(id).map(Posts.Post::place).orElse("");
-    var deadline =
-        postings.latest(id, clock.instant()).map(words::lastMinute).orElse("");
+    var deadline = postings.latest(id, clock.instant()).map(words::lastMinute).orElse("");
     return texts.say("staffing.applying.error.closed", place, deadline);
   }
 }

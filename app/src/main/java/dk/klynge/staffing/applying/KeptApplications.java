@@ -2,7 +2,6 @@ package dk.klynge.staffing.applying;
 
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.ApplicationId;
-import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PostId;
 import java.time.Clock;
 import java.time.OffsetDateTime;

@@ -1,14 +1,14 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.staffing.WhoLooked;
-import dk.klynge.staffing.PostWords;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.WhoLooked;
 import dk.klynge.staffing.WhoLooked.Looked;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

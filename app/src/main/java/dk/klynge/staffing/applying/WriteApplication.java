@@ -1,6 +1,5 @@
 package dk.klynge.staffing.applying;
 
-import dk.klynge.staffing.WishOrder;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.organisation.Employees;
@@ -10,6 +9,7 @@ import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.WishOrder;
 import dk.klynge.staffing.applying.ApplyForm.Known;
 import java.time.Clock;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.staffing.SeatRule;
-import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.SeatRule;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;

@@ -1,11 +1,11 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Refused;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.staffing.StaffingActions;

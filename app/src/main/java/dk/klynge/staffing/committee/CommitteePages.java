@@ -1,13 +1,12 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.staffing.SeatRule;
-import dk.klynge.staffing.Seat;
-import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.Campaigns.Campaign;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.Posts.Post;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.SeatRule;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /// What the pages show. Templates only read.

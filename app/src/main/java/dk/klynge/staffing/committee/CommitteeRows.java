@@ -1,11 +1,11 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.PostId;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,11 +1,5 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.staffing.CommitteeStanding.Judged;
-import dk.klynge.staffing.CommitteeStanding;
-import dk.klynge.staffing.Compositions;
-import dk.klynge.staffing.SeatRule;
-import dk.klynge.staffing.Seat;
-import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
@@ -13,10 +7,16 @@ import dk.klynge.organisation.Employees;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
+import dk.klynge.staffing.CommitteeStanding;
+import dk.klynge.staffing.CommitteeStanding.Judged;
 import dk.klynge.staffing.CommitteeStanding.Standing;
+import dk.klynge.staffing.Committees.Committee;
+import dk.klynge.staffing.Compositions;
 import dk.klynge.staffing.Impartiality;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.SeatRule;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.CommitteePages.Option;
 import dk.klynge.staffing.committee.CommitteePages.RoleLine;

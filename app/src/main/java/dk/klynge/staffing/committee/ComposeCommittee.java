@@ -1,20 +1,20 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.staffing.CommitteeStanding.Judged;
-import dk.klynge.staffing.CommitteeStanding;
-import dk.klynge.staffing.Compositions;
-import dk.klynge.staffing.SeatRule;
-import dk.klynge.staffing.Seat;
-import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.CommitteeStanding;
+import dk.klynge.staffing.CommitteeStanding.Judged;
+import dk.klynge.staffing.Committees.Committee;
+import dk.klynge.staffing.Compositions;
 import dk.klynge.staffing.Impartiality;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts.Post;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.SeatRule;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.SeatRows.Who;
 import dk.klynge.ui.NotFound;

@@ -1,10 +1,10 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.staffing.Seat;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.Employees.Employee;
 import dk.klynge.organisation.PersonId;
+import dk.klynge.staffing.Seat;
 import dk.klynge.staffing.committee.CommitteePages.Found;
 import dk.klynge.staffing.committee.CommitteePages.Search;
 import dk.klynge.staffing.committee.SeatRows.Who;

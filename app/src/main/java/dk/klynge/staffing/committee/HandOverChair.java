@@ -1,7 +1,5 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.staffing.Seat;
-import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -9,9 +7,11 @@ import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.PostFilled;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.Posts;
+import dk.klynge.staffing.Seat;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.SeatRows.Who;
 import dk.klynge.ui.NotFound;

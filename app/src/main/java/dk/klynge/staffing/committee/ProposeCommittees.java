@@ -1,7 +1,5 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.staffing.Compositions;
-import dk.klynge.staffing.SeatRule;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -12,8 +10,10 @@ import dk.klynge.organisation.Register;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.Compositions;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
+import dk.klynge.staffing.SeatRule;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.SeatRows.Who;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.staffing.Seats;
-import dk.klynge.staffing.Seat;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.Seats;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

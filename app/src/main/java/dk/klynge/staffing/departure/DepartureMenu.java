@@ -31,8 +31,7 @@ class DepartureMenu {
       if (!guard.may(StaffingActions.GIVE_NOTICE)) return List.of();
       long hindered = departures.hindered();
       if (hindered == 0) return List.of();
-      return List.of(
-          Task.of("staffing.departure.task", "/departures", Long.toString(hindered)));
+      return List.of(Task.of("staffing.departure.task", "/departures", Long.toString(hindered)));
     };
   }
 }

@@ -42,8 +42,7 @@ class EndEmployments {
     var outcome =
         transaction.execute(status -> {
           if (!departures.isStillDue(leaver, today)) return new PostHolders.Outcome.Done();
-          var answer =
-              holders.end(leaver.personId(), leaver.day(), reason(leaver), action(leaver));
+          var answer = holders.end(leaver.personId(), leaver.day(), reason(leaver), action(leaver));
           if (answer instanceof Refused) status.setRollbackOnly();
           else departures.ended(leaver);
           return answer;

@@ -21,8 +21,7 @@ class Notices {
              c.council_told_on,
              case when n.withdrawn_at is not null then 'withdrawn' when n.given_on is not null then 'given'
                   when n.answered_on is not null then 'answered' else 'hearing' end as state,
-             exists (select from staffing.departure d
-                      where d.kind = 'notice' and d.origin = n.id and d.ended_at is not null) as over
+             n.id in (select origin from staffing.departure where kind = 'notice' and ended_at is not null) as over
         from staffing.notice n left join staffing.collective_dismissal c on c.notice = n.id
       """;
 
@@ -160,8 +159,7 @@ class Notices {
                 update staffing.notice
                    set withdrawn_at = :now, withdrawn_reason = :reason, version = version + 1
                  where id = :id and version = :version and withdrawn_at is null
-                   and not exists (select from staffing.departure d
-                                    where d.kind = 'notice' and d.origin = notice.id and d.ended_at is not null)
+                   and id not in (select origin from staffing.departure where kind = 'notice' and ended_at is not null)
                 """)
             .param("id", id)
             .param("version", version)

@@ -30,7 +30,8 @@ class LooksByCapacity implements WhoLooked {
     var lines = new LinkedHashMap<String, Looked>();
     for (var look : looks.at("application", id.value().toString())) {
       var capacity = texts.say(key(look));
-      lines.merge(capacity, new Looked(capacity, look.times(), look.last()), LooksByCapacity::together);
+      lines.merge(
+          capacity, new Looked(capacity, look.times(), look.last()), LooksByCapacity::together);
     }
     return List.copyOf(lines.values());
   }

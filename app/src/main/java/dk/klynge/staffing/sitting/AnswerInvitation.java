@@ -1,10 +1,5 @@
 package dk.klynge.staffing.sitting;
 
-import dk.klynge.staffing.Impartiality.Panel;
-import dk.klynge.staffing.Committees;
-import dk.klynge.staffing.Seats;
-import dk.klynge.staffing.Seat;
-import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -12,9 +7,14 @@ import dk.klynge.guard.Guard;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.Applications;
+import dk.klynge.staffing.Committees;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.Impartiality.Panel;
 import dk.klynge.staffing.Impartiality.Said;
 import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.Seats;
 import dk.klynge.staffing.StaffingActions;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +100,9 @@ class AnswerInvitation {
   boolean isSilent(Seat seat) {
     if (!seat.sits()) return false;
     var panel =
-        new Panel(
-            seat.committee(), committees.posts(seat.committee()), List.of(seat.member()));
-    return committees.find(seat.committee())
+        new Panel(seat.committee(), committees.posts(seat.committee()), List.of(seat.member()));
+    return committees
+        .find(seat.committee())
         .filter(one -> impartiality.silent(one.campaign(), panel).contains(seat.id()))
         .isPresent();
   }

@@ -1,11 +1,11 @@
 package dk.klynge.staffing.sitting;
 
-import dk.klynge.staffing.Seat;
-import dk.klynge.staffing.Committees;
 import dk.klynge.documents.CalendarEvent;
 import dk.klynge.documents.CalendarSource;
 import dk.klynge.staffing.Campaigns;
+import dk.klynge.staffing.Committees;
 import dk.klynge.staffing.Rounds;
+import dk.klynge.staffing.Seat;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;

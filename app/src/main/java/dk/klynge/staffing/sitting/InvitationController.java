@@ -1,8 +1,8 @@
 package dk.klynge.staffing.sitting;
 
-import dk.klynge.staffing.Seats;
-import dk.klynge.staffing.Seat;
 import dk.klynge.guard.Open;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.Seats;
 import dk.klynge.staffing.sitting.SittingPages.InvitationPage;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;

@@ -1,12 +1,12 @@
 package dk.klynge.staffing.sitting;
 
-import dk.klynge.staffing.Seat;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.Applications;
+import dk.klynge.staffing.Seat;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.sitting.SittingPages.Candidate;
 import dk.klynge.staffing.sitting.SittingPages.Option;

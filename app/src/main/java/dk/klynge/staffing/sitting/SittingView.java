@@ -23,8 +23,7 @@ class SittingView {
   private final Posts posts;
   private final Impartiality impartiality;
 
-  SittingView(
-      Committees committees, Campaigns campaigns, Posts posts, Impartiality impartiality) {
+  SittingView(Committees committees, Campaigns campaigns, Posts posts, Impartiality impartiality) {
     this.committees = committees;
     this.campaigns = campaigns;
     this.posts = posts;

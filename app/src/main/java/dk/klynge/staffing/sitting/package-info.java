@@ -1,5 +1,5 @@
-/// Those who are asked into committees answer, declare whom they are close to, and find what waits for
-/// them.
+/// Those who are asked into committees answer, declare whom they are close to, and find what waits
+/// for them.
 @NullMarked
 package dk.klynge.staffing.sitting;
 

@@ -1,13 +1,13 @@
 package dk.klynge.staffing.standing;
 
-import dk.klynge.staffing.Compositions;
-import dk.klynge.staffing.Seats;
-import dk.klynge.staffing.Committees;
-import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.CommitteeStanding;
+import dk.klynge.staffing.Committees;
+import dk.klynge.staffing.Committees.Committee;
+import dk.klynge.staffing.Compositions;
 import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.Seats;
 import dk.klynge.staffing.standing.Overrides.LetThrough;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +46,7 @@ class JudgeCommittee implements CommitteeStanding {
 
   private Standing judge(Committee committee) {
     var judged =
-        new Judged(
-            committee.id(), committees.posts(committee.id()), seats.of(committee.id()));
+        new Judged(committee.id(), committees.posts(committee.id()), seats.of(committee.id()));
     return judge(committee.campaign(), List.of(judged))
         .getOrDefault(committee.id(), Standing.nothing());
   }

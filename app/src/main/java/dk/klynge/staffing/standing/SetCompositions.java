@@ -1,8 +1,8 @@
 package dk.klynge.staffing.standing;
 
+import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Compositions;
 import dk.klynge.staffing.SeatRule;
-import dk.klynge.staffing.CampaignId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

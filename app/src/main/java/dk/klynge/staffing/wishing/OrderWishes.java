@@ -1,6 +1,5 @@
 package dk.klynge.staffing.wishing;
 
-import dk.klynge.staffing.WishOrder;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.organisation.PersonId;
@@ -9,6 +8,7 @@ import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.WishOrder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package dk.klynge.staffing.wishing;
 
-import dk.klynge.staffing.PostWords;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.wishing.OrderWishes.Outcome;
 import dk.klynge.ui.NotFound;

@@ -9,7 +9,6 @@ import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PostId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -2,15 +2,10 @@ package dk.klynge.staffing.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-import dk.klynge.staffing.Impartiality.Said;
-import dk.klynge.staffing.Impartiality;
-import dk.klynge.staffing.CommitteeStanding;
-import dk.klynge.staffing.Committees.Committee;
-import dk.klynge.guard.Guard;
 import dk.klynge.SignedInAs;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Outbox;
+import dk.klynge.guard.Guard;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
@@ -20,8 +15,12 @@ import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.CommitteeStanding;
 import dk.klynge.staffing.CommitteeStanding.Lack;
 import dk.klynge.staffing.Committees;
+import dk.klynge.staffing.Committees.Committee;
+import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.Impartiality.Said;
 import dk.klynge.staffing.PartialSeats;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
@@ -33,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +129,9 @@ class CommitteeTests {
     var seat = seats.byKey(link.group(1)).orElseThrow();
     assertThat(seats.answer(seat.id(), "accepted", account())).isTrue();
     assertThat(seats.answer(seat.id(), "declined", account())).isFalse();
-    assertThat(seats.own(Optional.empty(), guard.who())).extracting(Seat::id).containsExactly(seat.id());
+    assertThat(seats.own(Optional.empty(), guard.who()))
+        .extracting(Seat::id)
+        .containsExactly(seat.id());
     assertThat(committees.members(committee.id()))
         .extracting(Committees.Member::name)
         .containsExactly("Ida Holm");

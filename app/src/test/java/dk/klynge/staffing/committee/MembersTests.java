@@ -2,14 +2,6 @@ package dk.klynge.staffing.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-import dk.klynge.staffing.Impartiality.Said;
-import dk.klynge.staffing.Impartiality;
-import dk.klynge.staffing.CommitteeStanding;
-import dk.klynge.staffing.Committees.Committee;
-import dk.klynge.staffing.Seat;
-import dk.klynge.staffing.Impartiality.Panel;
-import dk.klynge.staffing.Committees;
 import dk.klynge.SignedInAs;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Outbox;
@@ -17,14 +9,23 @@ import dk.klynge.guard.Role;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
+import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.RegisterFixture;
+import dk.klynge.staffing.Applicants;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.CommitteeStanding;
 import dk.klynge.staffing.CommitteeStanding.Lack;
+import dk.klynge.staffing.Committees.Committee;
+import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.Impartiality.Panel;
+import dk.klynge.staffing.Impartiality.Said;
 import dk.klynge.staffing.PostKind;
+import dk.klynge.staffing.Seat;
 import dk.klynge.staffing.StaffingFixture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,38 @@ class MembersTests {
     declare(committee, seat.id(), "none");
     assertThat(keys(committee.id())).doesNotContain("staffing.committee.lack.undeclared");
     assertThat(compose.remind(committee)).isZero();
+  }
+
+  @Test
+  void whoHasChosenALanguageIsInvitedInIt() {
+    var committee = committee();
+    for (var name : List.of("Eva Dam", "Ida Holm")) {
+      var person = register.person(name);
+      db.sql("update organisation.person set email = ? where id = ?")
+          .params(name.charAt(0) + "@eksempel.dk", person.value())
+          .update();
+      speaks(person, name.startsWith("Eva") ? "en" : "da");
+      var who = find.who(Map.of("person", person.value().toString()));
+      register.employ(person, home, "pedagogue");
+      assertThat(
+              compose.seat(
+                  committee,
+                  "staff",
+                  who.or(() -> Optional.of(new SeatRows.Who(Optional.of(person), name, "")))))
+          .isEmpty();
+    }
+    assertThat(compose.inviteAll(committee)).isEqualTo(2);
+    assertThat(outbox.of(new Owner(InviteMembers.OWNER, committee.id().value())))
+        .extracting(Outbox.Posted::subject)
+        .anyMatch(one -> one.startsWith("Invitation to"))
+        .anyMatch(one -> one.startsWith("Invitation til"));
+  }
+
+  private void speaks(PersonId person, String language) {
+    var account = Applicants.account(db, person);
+    db.sql("update access.account set language = ? where id = ?")
+        .params(language, account)
+        .update();
   }
 
   @Test

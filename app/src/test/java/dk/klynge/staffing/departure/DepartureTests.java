@@ -122,8 +122,7 @@ class DepartureTests {
     var given = new StaffingFixture(db);
     var leaders = given.campaign(PostKind.CLUSTER_LEADER);
     var post =
-        given.leads(
-            leaders, register.cluster("Klynge A", "municipal", area()), "Klynge A", area());
+        given.leads(leaders, register.cluster("Klynge A", "municipal", area()), "Klynge A", area());
     db.sql(
             """
             insert into staffing.appointment (id, post, person, name, origin, from_day, share, terms, offered_at, accepted_at)

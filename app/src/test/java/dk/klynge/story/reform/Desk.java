@@ -147,7 +147,10 @@ final class Desk {
   static final Map<String, long[]> PROF = new java.util.TreeMap<>();
 
   static void prof(String path, long t0) {
-    var key = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*").replaceAll("\\?.*", "").replaceAll("invitations/.*", "invitations/..");
+    var key =
+        path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
+            .replaceAll("\\?.*", "")
+            .replaceAll("invitations/.*", "invitations/..");
     var a = PROF.computeIfAbsent(key, _ -> new long[2]);
     a[0]++;
     a[1] += System.nanoTime() - t0;

@@ -29,7 +29,9 @@ final class Ledger {
   /// What the balance is made of. It changes with each event, and with nothing else.
   private static final String SOURCES =
       Stream.of("appointment", "arrangement", "notice", "concerned")
-          .map("(select count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) from staffing.%s)"::formatted)
+          .map(
+              "(select count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) from staffing.%s)"
+                  ::formatted)
           .collect(Collectors.joining(" || ' ' || ", "select ", ""));
 
   private static final String STANDING = "staffing.redeployment.standing.";

@@ -193,7 +193,7 @@ final class Reform {
   void isReckonedUp() {
     var everybody = new HashSet<>(leaders);
     everybody.addAll(deputies);
-    assertThat(ledger.events()).as("events at which heads added up").isGreaterThan(800);
+    assertThat(ledger.events()).as("events at which heads added up").isGreaterThan(400);
     System.out.println("EVENTS " + ledger.events());
     reckoning.nobodyTwice();
     reckoning.tookUpTheirPosts(workplaces);
