@@ -21,7 +21,7 @@ class Notices {
              c.council_told_on,
              case when n.withdrawn_at is not null then 'withdrawn' when n.given_on is not null then 'given'
                   when n.answered_on is not null then 'answered' else 'hearing' end as state,
-             n.id in (select origin from staffing.departure where kind = 'notice' and ended_at is not null) as over
+             n.id in (select origin from staffing.departure where kind = 'notice' and ended_at is not null) as employment_over
         from staffing.notice n left join staffing.collective_dismissal c on c.notice = n.id
       """;
 
@@ -34,7 +34,6 @@ class Notices {
   }
 
   /// @param state hearing, answered, given or withdrawn
-  /// @param over whether the employment has ended in the register
   /// @param crossing why it was given although it crosses the threshold
   record Noticed(
       UUID id,
@@ -55,7 +54,7 @@ class Notices {
       @Nullable String crossing,
       @Nullable LocalDate councilToldOn,
       String state,
-      boolean over) {}
+      boolean employmentOver) {}
 
   /// Who is heard, as the register or the ledger knows them.
   record Heard(

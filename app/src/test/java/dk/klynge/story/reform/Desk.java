@@ -130,30 +130,14 @@ final class Desk {
   private String send(MockHttpServletRequestBuilder request, String path, String... fields)
       throws Exception {
     for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
-    long t0 = System.nanoTime();
     var answer = web.perform(request.with(csrf())).andReturn();
-    prof("POST " + path, t0);
-    var t1 = System.nanoTime();
     for (var check : checks) check.done();
-    prof("CHECK", t1);
     assertThat(answer.getResponse().getStatus())
         .as("%s %s: %s", path, List.of(fields), answer.getResponse().getContentAsString())
         .isEqualTo(302);
     var notice = String.valueOf(answer.getFlashMap().get("notice"));
     assertThat(notice).as("%s %s", path, List.of(fields)).doesNotContainIgnoringCase("error");
     return String.valueOf(answer.getResponse().getRedirectedUrl());
-  }
-
-  static final Map<String, long[]> PROF = new java.util.TreeMap<>();
-
-  static void prof(String path, long t0) {
-    var key =
-        path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
-            .replaceAll("\\?.*", "")
-            .replaceAll("invitations/.*", "invitations/..");
-    var a = PROF.computeIfAbsent(key, _ -> new long[2]);
-    a[0]++;
-    a[1] += System.nanoTime() - t0;
   }
 
   /// A page as HR sees it.
@@ -171,9 +155,7 @@ final class Desk {
   }
 
   private String read(MockHttpServletRequestBuilder request, String path) throws Exception {
-    long t0 = System.nanoTime();
     var answer = web.perform(request).andReturn().getResponse();
-    prof("GET " + path, t0);
     assertThat(answer.getStatus()).as(path).isEqualTo(200);
     return answer.getContentAsString();
   }

@@ -21,14 +21,12 @@ final class Meeting {
   private final UUID campaign;
   private final int round;
   private final Market market;
-  private final Ledger ledger;
 
-  Meeting(Desk desk, UUID campaign, int round, Market market, Ledger ledger) {
+  Meeting(Desk desk, UUID campaign, int round, Market market) {
     this.desk = desk;
     this.campaign = campaign;
     this.round = round;
     this.market = market;
-    this.ledger = ledger;
   }
 
   private String path() {

@@ -64,7 +64,7 @@ final class Reform {
   }
 
   void findsClusterLeaders() throws Exception {
-    var campaign = Campaign.of(desk, "cluster_leader", chance, ledger);
+    var campaign = Campaign.of(desk, "cluster_leader", chance);
     assertThat(campaign.open()).hasSize(CLUSTERS);
     campaign.postings().begin();
     campaign.announcedAndAppliedFor(leaders);
@@ -135,7 +135,7 @@ final class Reform {
 
   void findsPedagogicalLeaders() throws Exception {
     new Postings(desk, UUID.randomUUID()).reported(town.leaderless());
-    var campaign = Campaign.of(desk, "pedagogical_leader", chance, ledger);
+    var campaign = Campaign.of(desk, "pedagogical_leader", chance);
     campaign.postings().begin();
     campaign.committees().smaller();
     campaign.announcedAndAppliedFor(deputies);
@@ -194,7 +194,6 @@ final class Reform {
     var everybody = new HashSet<>(leaders);
     everybody.addAll(deputies);
     assertThat(ledger.events()).as("events at which heads added up").isGreaterThan(400);
-    System.out.println("EVENTS " + ledger.events());
     reckoning.nobodyTwice();
     reckoning.tookUpTheirPosts(workplaces);
     var gone = new HashSet<UUID>();

@@ -38,34 +38,15 @@ class ReformTests {
 
   @Test
   void aWholeReformGetsItsPeople() throws Exception {
-    long t0 = System.nanoTime();
     var town = new Town(new Desk(db, web, clock));
     town.founded(municipality, SEED);
-    System.out.printf(
-        "STAGE %d ms %s%n",
-        (System.nanoTime() - t0) / 1000000, "town.founded(municipality, SEED);");
     var reform = Reform.decided(town, chance);
     reform.findsClusterLeaders();
-    System.out.printf(
-        "STAGE %d ms %s%n", (System.nanoTime() - t0) / 1000000, "reform.findsClusterLeaders();");
     reform.leavesTheOthersAtHome();
-    System.out.printf(
-        "STAGE %d ms %s%n", (System.nanoTime() - t0) / 1000000, "reform.leavesTheOthersAtHome();");
     reform.findsPedagogicalLeaders();
-    System.out.printf(
-        "STAGE %d ms %s%n",
-        (System.nanoTime() - t0) / 1000000, "reform.findsPedagogicalLeaders();");
     reform.saysFarewell();
-    System.out.printf(
-        "STAGE %d ms %s%n", (System.nanoTime() - t0) / 1000000, "reform.saysFarewell();");
     reform.redeploys();
-    System.out.printf(
-        "STAGE %d ms %s%n", (System.nanoTime() - t0) / 1000000, "reform.redeploys();");
     reform.comesIntoForce(new Jobs(scheduler));
-    System.out.printf(
-        "STAGE %d ms %s%n",
-        (System.nanoTime() - t0) / 1000000, "reform.comesIntoForce(new Jobs(scheduler));");
     reform.isReckonedUp();
-    Desk.PROF.forEach((k, v) -> System.out.printf("PROF %6d %8d ms %s%n", v[0], v[1] / 1000000, k));
   }
 }
