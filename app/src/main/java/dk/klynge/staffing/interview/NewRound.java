@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NewRound {
 
-  /// What is left out is as on the form: 45 minutes, 15 between two, 15 km an hour, from 8.30 to
-  /// 16.00 on each working day.
+  /// What is left out is as on the form: 45 minutes, 15 between two, 15 km an hour, from half past
+  /// eight to four on each working day.
   ///
   /// @param area empty for all areas
   /// @param round 1 to 4
