@@ -3017,6 +3017,7 @@ table staffing.appointment
   CHECK ((origin = ANY (ARRAY['coordination'::text, 'recommendation'::text, 'home'::text, 'redeployment'::text])))
   CHECK ((terms = ANY (ARRAY['agreement'::text, 'civil_servant'::text])))
   CHECK ((version > 0))
+  CREATE INDEX appointment_of_person ON staffing.appointment USING btree (person)
   CREATE UNIQUE INDEX appointment_person ON staffing.appointment USING btree (person) WHERE ((declined_at IS NULL) AND (withdrawn_at IS NULL) AND (applied_at IS NULL))
   CREATE UNIQUE INDEX appointment_post ON staffing.appointment USING btree (post) WHERE ((declined_at IS NULL) AND (withdrawn_at IS NULL))
 
@@ -3201,6 +3202,20 @@ table staffing.deletion_outcome
   CHECK ((applications > 0))
   CHECK ((outcome = ANY (ARRAY['appointed'::text, 'declined'::text, 'recommended'::text, 'not_qualified'::text, 'withdrawn'::text, 'not_submitted'::text, 'not_chosen'::text])))
 
+table staffing.departure
+  kind text not null
+  origin uuid not null
+  person uuid not null
+  day date not null
+  ended_at timestamp with time zone
+  hindrance text
+  hindrance_arguments text not null default ''::text
+  tried_on date
+  PRIMARY KEY (kind, origin, person, day)
+  CHECK ((kind = ANY (ARRAY['notice'::text, 'retirement'::text, 'own'::text, 'home'::text])))
+  CHECK ((num_nonnulls(ended_at, hindrance) = 1))
+  CREATE INDEX departure_person ON staffing.departure USING btree (person)
+
 view staffing.held_application
  SELECT id AS application,
     campaign,
@@ -3376,6 +3391,56 @@ table staffing.job_profile
   made_by text not null
   PRIMARY KEY (key, version)
   CHECK ((version > 1))
+
+view staffing.leaver
+ SELECT kind,
+    origin,
+    person,
+    name,
+    workplace,
+    day,
+    ((kind = ANY (ARRAY['notice'::text, 'retirement'::text])) AND (EXISTS ( SELECT
+           FROM staffing.appointment a
+          WHERE ((a.person = l.person) AND (a.accepted_at IS NOT NULL) AND (a.withdrawn_at IS NULL) AND ((a.accepted_at >= l.decided_at) OR (a.applied_at IS NULL)))))) AS stays
+   FROM ( SELECT 'notice'::text AS kind,
+            n.id AS origin,
+            n.person,
+            n.name,
+            n.workplace,
+            (n.leaves_on + 1) AS day,
+            n.given_at AS decided_at
+           FROM staffing.notice n
+          WHERE ((n.given_at IS NOT NULL) AND (n.withdrawn_at IS NULL))
+        UNION ALL
+         SELECT 'retirement'::text,
+            s.id,
+            s.person,
+            s.name,
+            s.workplace,
+            s.effective_on,
+            s.agreed_at
+           FROM staffing.arrangement s
+          WHERE ((s.kind = 'retirement'::text) AND (s.agreed_at IS NOT NULL) AND (s.withdrawn_at IS NULL))
+        UNION ALL
+         SELECT 'own'::text,
+            c.redeployment,
+            c.person,
+            c.name,
+            c.workplace,
+            (c.leaving_on + 1),
+            c.leaving_noted_at
+           FROM staffing.concerned c
+          WHERE (c.leaving_noted_at IS NOT NULL)
+        UNION ALL
+         SELECT 'home'::text,
+            h.institution,
+            h.person,
+            ''::text,
+            ''::text,
+            h.from_day,
+            h.made_at
+           FROM staffing.home_exception h
+          WHERE (h.kind = 'retirement'::text)) l;
 
 table staffing.left_behind
   appointment uuid not null

@@ -1,9 +1,11 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.CommitteeStanding.Lack;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.SeatRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

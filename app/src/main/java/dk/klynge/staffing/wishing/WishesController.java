@@ -1,4 +1,4 @@
-package dk.klynge.staffing.applying;
+package dk.klynge.staffing.wishing;
 
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.PersonId;
@@ -6,10 +6,9 @@ import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.applying.ApplyPages.Offer;
-import dk.klynge.staffing.applying.ApplyPages.OrderPage;
-import dk.klynge.staffing.applying.OrderWishes.Outcome;
+import dk.klynge.staffing.wishing.OrderWishes.Outcome;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
@@ -55,6 +54,18 @@ class WishesController {
     this.words = words;
     this.texts = texts;
   }
+
+  /// @param was the order as it was read, to find out whether it was changed in the meantime
+  record OrderPage(
+      String campaign,
+      String campaignName,
+      boolean mayChange,
+      String was,
+      List<Wish> wishes,
+      Map<String, String> errors) {}
+
+  /// @param deadline how the post stands, ready to show
+  record Wish(String id, String heading, String deadline, String rank) {}
 
   @GetMapping
   @Needs(StaffingActions.OWN)
@@ -113,12 +124,11 @@ class WishesController {
         wishes.stream().map(post -> post.value().toString()).collect(Collectors.joining(",")),
         wishes.stream()
             .map(post ->
-                new Offer(
+                new Wish(
                     post.value().toString(),
                     words.heading(post),
                     words.state(post),
-                    ranks.getOrDefault(post, ""),
-                    false))
+                    ranks.getOrDefault(post, "")))
             .toList(),
         errors);
   }

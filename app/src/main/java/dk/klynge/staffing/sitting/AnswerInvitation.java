@@ -1,4 +1,4 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.sitting;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
@@ -7,17 +7,20 @@ import dk.klynge.guard.Guard;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.Applications;
+import dk.klynge.staffing.Committees;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.Impartiality.Panel;
 import dk.klynge.staffing.Impartiality.Said;
 import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.Seats;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.committee.CommitteeRows.Committee;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +31,7 @@ class AnswerInvitation {
   private static final Set<String> ANSWERS = Set.of("accepted", "declined");
 
   private final Seats seats;
-  private final CommitteeRows rows;
+  private final Committees committees;
   private final Impartiality impartiality;
   private final Applications applications;
   private final SignedInPerson signedIn;
@@ -37,14 +40,14 @@ class AnswerInvitation {
 
   AnswerInvitation(
       Seats seats,
-      CommitteeRows rows,
+      Committees committees,
       Impartiality impartiality,
       Applications applications,
       SignedInPerson signedIn,
       AuditTrail audit,
       Guard guard) {
     this.seats = seats;
-    this.rows = rows;
+    this.committees = committees;
     this.impartiality = impartiality;
     this.applications = applications;
     this.signedIn = signedIn;
@@ -69,9 +72,9 @@ class AnswerInvitation {
     return true;
   }
 
-  private @Nullable UUID account(Seat seat) {
-    if (seat.person().isPresent()) return null;
-    return guard.who().matches("[0-9a-f-]{36}") ? UUID.fromString(guard.who()) : null;
+  private Optional<UUID> account(Seat seat) {
+    if (seat.person().isPresent() || !guard.who().matches("[0-9a-f-]{36}")) return Optional.empty();
+    return Optional.of(UUID.fromString(guard.who()));
   }
 
   @Transactional
@@ -85,7 +88,7 @@ class AnswerInvitation {
   @Transactional
   boolean declare(Seat seat, Optional<ApplicationId> application, String relation, String note) {
     if (!Impartiality.RELATIONS.contains(relation)) return false;
-    var posts = rows.posts(seat.committee());
+    var posts = committees.posts(seat.committee());
     var about = posts.stream().filter(post -> wants(post, application)).toList();
     if (about.isEmpty()) return false;
     impartiality.declare(seat.id(), about, new Said(application, relation, note));
@@ -96,8 +99,10 @@ class AnswerInvitation {
   /// Whether somebody who sits there has still to say how they stand to somebody who applies.
   boolean isSilent(Seat seat) {
     if (!seat.sits()) return false;
-    var panel = JudgeCommittee.panel(seat.committee(), rows.posts(seat.committee()), List.of(seat));
-    return rows.find(seat.committee())
+    var panel =
+        new Panel(seat.committee(), committees.posts(seat.committee()), List.of(seat.member()));
+    return committees
+        .find(seat.committee())
         .filter(one -> impartiality.silent(one.campaign(), panel).contains(seat.id()))
         .isPresent();
   }
@@ -109,7 +114,7 @@ class AnswerInvitation {
   }
 
   private void record(Seat seat, String field, Change change) {
-    var name = rows.find(seat.committee()).map(Committee::name).orElse("");
+    var name = committees.find(seat.committee()).map(Committee::name).orElse("");
     audit.changed(
         StaffingActions.OWN,
         new Subject("committee", seat.committee().value().toString(), name),

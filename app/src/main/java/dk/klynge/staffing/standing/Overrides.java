@@ -1,4 +1,4 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.standing;
 
 import static java.util.stream.Collectors.joining;
 

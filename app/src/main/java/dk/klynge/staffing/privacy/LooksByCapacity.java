@@ -1,10 +1,10 @@
-package dk.klynge.staffing.applying;
+package dk.klynge.staffing.privacy;
 
 import dk.klynge.audit.Looks;
 import dk.klynge.audit.Looks.Look;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.applying.ApplyPages.Looked;
+import dk.klynge.staffing.WhoLooked;
 import dk.klynge.ui.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,23 +13,25 @@ import org.springframework.stereotype.Component;
 /// Who has looked at an application: HR, the area manager, members of the committee. The trail also
 /// knows their names, and the applicant is not told them.
 @Component
-class WhoLooked {
+class LooksByCapacity implements WhoLooked {
 
   private static final List<String> CAPACITIES = List.of("hr", "area_manager", "committee");
 
   private final Looks looks;
   private final Texts texts;
 
-  WhoLooked(Looks looks, Texts texts) {
+  LooksByCapacity(Looks looks, Texts texts) {
     this.looks = looks;
     this.texts = texts;
   }
 
-  List<Looked> at(ApplicationId id) {
+  @Override
+  public List<Looked> at(ApplicationId id) {
     var lines = new LinkedHashMap<String, Looked>();
     for (var look : looks.at("application", id.value().toString())) {
       var capacity = texts.say(key(look));
-      lines.merge(capacity, new Looked(capacity, look.times(), look.last()), WhoLooked::together);
+      lines.merge(
+          capacity, new Looked(capacity, look.times(), look.last()), LooksByCapacity::together);
     }
     return List.copyOf(lines.values());
   }

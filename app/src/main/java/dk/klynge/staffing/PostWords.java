@@ -1,23 +1,20 @@
-package dk.klynge.staffing.applying;
+package dk.klynge.staffing;
 
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.Register;
-import dk.klynge.staffing.CampaignId;
-import dk.klynge.staffing.Campaigns;
-import dk.klynge.staffing.PostId;
-import dk.klynge.staffing.Postings;
-import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
 import dk.klynge.ui.Format;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/// What posts, areas and campaigns are called on the applicant's pages, and how posts stand.
+/// What posts, areas and campaigns are called on the pages of an applicant, and how posts stand, in
+/// the language of whoever reads.
 @Component
-class PostWords {
+public class PostWords {
 
   private final Posts posts;
   private final Postings postings;
@@ -44,32 +41,36 @@ class PostWords {
     this.clock = clock;
   }
 
-  String heading(PostId id) {
+  public String heading(PostId id) {
     return posts.find(id).map(this::heading).orElse("");
   }
 
-  String heading(Post post) {
+  public String heading(Post post) {
     return texts.say("staffing.post.heading", texts.say(post.kind().messageKey()), post.place());
   }
 
-  boolean isFilled(PostId id) {
+  public boolean isFilled(PostId id) {
     return posts.find(id).filter(Post::filled).isPresent();
   }
 
   /// Filled, or when applications are or were due.
-  String state(PostId id) {
+  public String state(PostId id) {
     if (isFilled(id)) return texts.say("staffing.applying.post.filled");
     var now = clock.instant();
     return postings
         .latest(id, now)
         .map(one ->
             texts.say(
-                "staffing.applying.post." + (one.isOpen(now) ? "open" : "closed"),
-                CheckApplication.lastMinute(format, one)))
+                "staffing.applying.post." + (one.isOpen(now) ? "open" : "closed"), lastMinute(one)))
         .orElseGet(() -> texts.say("staffing.applying.post.gone"));
   }
 
-  String area(AreaId id) {
+  /// The deadline as people say it: the last minute at which it is not too late.
+  public String lastMinute(Postings.Announcement one) {
+    return format.moment(one.deadline().minus(Duration.ofMinutes(1)));
+  }
+
+  public String area(AreaId id) {
     return register.areasOn(LocalDate.now(clock)).stream()
         .filter(named -> named.id().equals(id.value()))
         .map(Named::name)
@@ -77,7 +78,7 @@ class PostWords {
         .orElse("");
   }
 
-  String campaign(CampaignId id) {
+  public String campaign(CampaignId id) {
     return campaigns.find(id).map(Campaigns.Campaign::name).orElse("");
   }
 }

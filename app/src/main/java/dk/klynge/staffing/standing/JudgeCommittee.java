@@ -1,14 +1,14 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.standing;
 
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.CommitteeStanding;
-import dk.klynge.staffing.Committees.Member;
+import dk.klynge.staffing.Committees;
+import dk.klynge.staffing.Committees.Committee;
+import dk.klynge.staffing.Compositions;
 import dk.klynge.staffing.Impartiality;
-import dk.klynge.staffing.Impartiality.Panel;
-import dk.klynge.staffing.PostId;
-import dk.klynge.staffing.committee.CommitteeRows.Committee;
-import dk.klynge.staffing.committee.Overrides.LetThrough;
+import dk.klynge.staffing.Seats;
+import dk.klynge.staffing.standing.Overrides.LetThrough;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgeCommittee implements CommitteeStanding {
 
-  static final Standing NOTHING = new Standing(List.of(), false);
-
-  private final CommitteeRows committees;
+  private final Committees committees;
   private final Compositions compositions;
   private final Seats seats;
   private final Impartiality impartiality;
   private final Overrides overrides;
 
   JudgeCommittee(
-      CommitteeRows committees,
+      Committees committees,
       Compositions compositions,
       Seats seats,
       Impartiality impartiality,
@@ -43,27 +41,24 @@ class JudgeCommittee implements CommitteeStanding {
 
   @Override
   public Standing of(CommitteeId id) {
-    return committees.find(id).map(this::judge).orElse(NOTHING);
+    return committees.find(id).map(this::judge).orElse(Standing.nothing());
   }
 
   private Standing judge(Committee committee) {
-    var all = seats.of(committee.id());
-    var panel = panel(committee.id(), committees.posts(committee.id()), all);
-    return judge(committee.campaign(), List.of(new Judged(panel, all)))
-        .getOrDefault(committee.id(), NOTHING);
+    var judged =
+        new Judged(committee.id(), committees.posts(committee.id()), seats.of(committee.id()));
+    return judge(committee.campaign(), List.of(judged))
+        .getOrDefault(committee.id(), Standing.nothing());
   }
 
-  /// @param seats all that there are and were, to count those that are taken
-  record Judged(Panel panel, List<Seat> seats) {}
-
-  /// Committees of one campaign, judged together.
-  Map<CommitteeId, Standing> judge(CampaignId campaign, List<Judged> all) {
+  @Override
+  public Map<CommitteeId, Standing> judge(CampaignId campaign, List<Judged> all) {
     var complete = new Completeness(compositions.of(campaign));
     var partial = impartiality.lacks(campaign, all.stream().map(Judged::panel).toList());
     var through = overrides.letThrough(partial.keySet());
     var found = new LinkedHashMap<CommitteeId, Standing>();
     for (var one : all) {
-      var id = one.panel().committee();
+      var id = one.committee();
       var lacks =
           Stream.concat(
                   complete.of(one.seats()).stream(), partial.getOrDefault(id, List.of()).stream())
@@ -74,13 +69,16 @@ class JudgeCommittee implements CommitteeStanding {
     return found;
   }
 
-  static Panel panel(CommitteeId id, List<PostId> posts, List<Seat> seats) {
-    return new Panel(
-        id, posts, seats.stream().filter(Seat::sits).map(JudgeCommittee::member).toList());
+  @Override
+  public List<Lack> letThrough(CommitteeId committee, String reason, String by) {
+    var lacks = of(committee).lacks();
+    overrides.override(committee, reason, written(lacks), by);
+    return lacks;
   }
 
-  private static Member member(Seat seat) {
-    return new Member(seat.id(), seat.role(), seat.name(), seat.email(), seat.person());
+  @Override
+  public Optional<String> reason(CommitteeId committee) {
+    return overrides.letThrough(committee).map(LetThrough::reason);
   }
 
   /// It covers what was known when it was made; a new lack asks for a new one.
@@ -89,7 +87,7 @@ class JudgeCommittee implements CommitteeStanding {
         && override.filter(one -> one.lacks().containsAll(written(lacks))).isPresent();
   }
 
-  static List<String> written(List<Lack> lacks) {
+  private static List<String> written(List<Lack> lacks) {
     return lacks.stream().map(lack -> lack.key() + lack.arguments()).toList();
   }
 }

@@ -1,13 +1,12 @@
-package dk.klynge.staffing.applying;
+package dk.klynge.staffing;
 
-import dk.klynge.staffing.PostId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// Posts in the order that somebody has written beside them: 1 for the dearest, nothing for what is
 /// not wished. Gaps do not matter.
-sealed interface WishOrder {
+public sealed interface WishOrder {
 
   record Ordered(List<PostId> posts) implements WishOrder {
     public Ordered {

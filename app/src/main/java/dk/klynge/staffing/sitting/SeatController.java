@@ -1,4 +1,4 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.sitting;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -6,11 +6,12 @@ import dk.klynge.guard.Needs;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.Applications;
+import dk.klynge.staffing.Seat;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.committee.CommitteePages.Candidate;
-import dk.klynge.staffing.committee.CommitteePages.Option;
-import dk.klynge.staffing.committee.CommitteePages.OwnPage;
-import dk.klynge.staffing.committee.CommitteePages.OwnSeat;
+import dk.klynge.staffing.sitting.SittingPages.Candidate;
+import dk.klynge.staffing.sitting.SittingPages.Option;
+import dk.klynge.staffing.sitting.SittingPages.OwnPage;
+import dk.klynge.staffing.sitting.SittingPages.OwnSeat;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
@@ -37,7 +38,7 @@ class SeatController {
   private static final String BACK = "redirect:/committee-seats";
 
   private final AnswerInvitation answers;
-  private final CommitteeView view;
+  private final SittingView view;
   private final Applications applications;
   private final SignedInPerson signedIn;
   private final AuditTrail audit;
@@ -45,7 +46,7 @@ class SeatController {
 
   SeatController(
       AnswerInvitation answers,
-      CommitteeView view,
+      SittingView view,
       Applications applications,
       SignedInPerson signedIn,
       AuditTrail audit,

@@ -1,7 +1,9 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.sitting;
 
 import dk.klynge.guard.Open;
-import dk.klynge.staffing.committee.CommitteePages.InvitationPage;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.Seats;
+import dk.klynge.staffing.sitting.SittingPages.InvitationPage;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.util.Optional;
@@ -23,9 +25,9 @@ class InvitationController {
 
   private final Seats seats;
   private final AnswerInvitation answers;
-  private final CommitteeView view;
+  private final SittingView view;
 
-  InvitationController(Seats seats, AnswerInvitation answers, CommitteeView view) {
+  InvitationController(Seats seats, AnswerInvitation answers, SittingView view) {
     this.seats = seats;
     this.answers = answers;
     this.view = view;
@@ -69,6 +71,6 @@ class InvitationController {
   }
 
   private Seat find(String key) {
-    return seats.byKey(new SeatKey(key)).orElseThrow(NotFound::new);
+    return seats.byKey(key).orElseThrow(NotFound::new);
   }
 }

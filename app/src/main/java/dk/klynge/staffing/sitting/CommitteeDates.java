@@ -1,9 +1,11 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.sitting;
 
 import dk.klynge.documents.CalendarEvent;
 import dk.klynge.documents.CalendarSource;
 import dk.klynge.staffing.Campaigns;
+import dk.klynge.staffing.Committees;
 import dk.klynge.staffing.Rounds;
+import dk.klynge.staffing.Seat;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +22,7 @@ class CommitteeDates implements CalendarSource {
   private static final int KEPT_DAYS = 90;
 
   private final AnswerInvitation answers;
-  private final CommitteeRows rows;
+  private final Committees committees;
   private final Campaigns campaigns;
   private final Rounds rounds;
   private final Texts texts;
@@ -28,13 +30,13 @@ class CommitteeDates implements CalendarSource {
 
   CommitteeDates(
       AnswerInvitation answers,
-      CommitteeRows rows,
+      Committees committees,
       Campaigns campaigns,
       Rounds rounds,
       Texts texts,
       Clock clock) {
     this.answers = answers;
-    this.rows = rows;
+    this.committees = committees;
     this.campaigns = campaigns;
     this.rounds = rounds;
     this.texts = texts;
@@ -48,14 +50,14 @@ class CommitteeDates implements CalendarSource {
         .filter(Seat::sits)
         .map(Seat::committee)
         .distinct()
-        .flatMap(id -> rows.find(id).stream())
+        .flatMap(id -> committees.find(id).stream())
         .flatMap(this::events)
         .filter(event -> !((CalendarEvent.Days) event.when()).last().isBefore(since))
         .toList();
   }
 
-  private Stream<CalendarEvent> events(CommitteeRows.Committee committee) {
-    var post = rows.posts(committee.id()).stream().findFirst();
+  private Stream<CalendarEvent> events(Committees.Committee committee) {
+    var post = committees.posts(committee.id()).stream().findFirst();
     var round = rounds.current(committee.campaign());
     var begins = campaigns.date(committee.campaign(), "interviews-begin", round, post);
     var ends = campaigns.date(committee.campaign(), "interviews-end", round, post);
@@ -69,7 +71,7 @@ class CommitteeDates implements CalendarSource {
   }
 
   private CalendarEvent event(
-      CommitteeRows.Committee committee, String what, int round, LocalDate first, LocalDate last) {
+      Committees.Committee committee, String what, int round, LocalDate first, LocalDate last) {
     var uid = "committee-" + committee.id().value() + "-" + what + "-" + round + "@klynge";
     var text = texts.say("staffing.committee.calendar." + what, committee.name());
     return CalendarEvent.on(uid, text, first, last).linked("/committee-seats");

@@ -3,6 +3,8 @@ package dk.klynge.staffing.committee;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.Seats;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,13 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Who was asked into which committee, and what they answered.
 @Repository
-class Seats {
+class SeatRows implements Seats {
 
   private static final String COLUMNS =
       """
@@ -37,20 +38,21 @@ class Seats {
   private final JdbcClient db;
   private final Clock clock;
 
-  Seats(JdbcClient db, Clock clock) {
+  SeatRows(JdbcClient db, Clock clock) {
     this.db = db;
     this.clock = clock;
   }
 
-  List<Seat> of(CommitteeId committee) {
+  @Override
+  public List<Seat> of(CommitteeId committee) {
     return db.sql(COLUMNS + " where s.committee = :committee" + ORDER)
         .param("committee", committee.value())
         .query((row, _) -> seat(row))
         .list();
   }
 
-  /// Those of all committees of a campaign.
-  Map<CommitteeId, List<Seat>> of(CampaignId campaign) {
+  @Override
+  public Map<CommitteeId, List<Seat>> of(CampaignId campaign) {
     return db
         .sql(
             COLUMNS
@@ -70,15 +72,16 @@ class Seats {
         .optional();
   }
 
-  Optional<Seat> byKey(SeatKey key) {
+  @Override
+  public Optional<Seat> byKey(String key) {
     return db.sql(COLUMNS + " where s.secret = :secret and s.left_at is null")
-        .param("secret", key.hash())
+        .param("secret", new SeatKey(key).hash())
         .query((row, _) -> seat(row))
         .optional();
   }
 
-  /// Those of one person or account that are not over.
-  List<Seat> own(Optional<PersonId> person, String account) {
+  @Override
+  public List<Seat> own(Optional<PersonId> person, String account) {
     return db.sql(
             COLUMNS
                 + """
@@ -137,8 +140,8 @@ class Seats {
         .update();
   }
 
-  /// False where the seat was answered before or is over.
-  boolean answer(UUID id, String answer, @Nullable UUID account) {
+  @Override
+  public boolean answer(UUID id, String answer, Optional<UUID> account) {
     return db.sql(
                 """
                 update staffing.seat set answer = :answer, answered_at = :now,
@@ -147,13 +150,14 @@ class Seats {
                 """)
             .param("answer", answer)
             .param("now", OffsetDateTime.now(clock))
-            .param("account", account)
+            .param("account", account.orElse(null))
             .param("id", id)
             .update()
         == 1;
   }
 
-  boolean leave(UUID id, String reason) {
+  @Override
+  public boolean leave(UUID id, String reason) {
     return db.sql(
                 """
                 update staffing.seat set left_at = :now, left_reason = :reason where id = :id and left_at is null

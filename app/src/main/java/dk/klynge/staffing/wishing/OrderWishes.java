@@ -1,4 +1,4 @@
-package dk.klynge.staffing.applying;
+package dk.klynge.staffing.wishing;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
@@ -8,6 +8,7 @@ import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.WishOrder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -23,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OrderWishes {
 
-  private final KeptApplications rows;
+  private final Preferences rows;
   private final Applications applications;
   private final Campaigns campaigns;
   private final AuditTrail audit;
   private final Clock clock;
 
   OrderWishes(
-      KeptApplications rows,
+      Preferences rows,
       Applications applications,
       Campaigns campaigns,
       AuditTrail audit,
@@ -66,7 +67,7 @@ class OrderWishes {
   /// @param was the order that the applicant has seen
   @Transactional
   Outcome order(CampaignId id, PersonId person, List<PostId> was, Map<PostId, String> ranks) {
-    rows.lock(id, person);
+    applications.lock(id, person);
     if (!mayOrder(id)) return new Outcome.Refused("staffing.applying.order.closed");
     var now = applications.wishes(id, person);
     if (!now.equals(was)) return new Outcome.Refused("staffing.applying.order.overtaken");

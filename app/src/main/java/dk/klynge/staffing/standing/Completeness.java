@@ -1,6 +1,8 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.standing;
 
 import dk.klynge.staffing.CommitteeStanding.Lack;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.SeatRule;
 import java.util.List;
 import java.util.Optional;
 

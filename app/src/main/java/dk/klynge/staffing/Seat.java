@@ -1,7 +1,6 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing;
 
 import dk.klynge.organisation.PersonId;
-import dk.klynge.staffing.CommitteeId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import java.util.UUID;
 /// @param person empty for somebody outside the register
 /// @param email empty where none is known
 /// @param substituteFor the seat that this one waits to take over
-record Seat(
+public record Seat(
     UUID id,
     CommitteeId committee,
     String role,
@@ -26,18 +25,23 @@ record Seat(
     Optional<Instant> leftAt) {
 
   /// It follows from what has happened: left, accepted, declined, invited or proposed.
-  String state() {
+  public String state() {
     if (leftAt.isPresent()) return "left";
     if (!answer.isEmpty()) return answer;
     return invitedAt.isPresent() ? "invited" : "proposed";
   }
 
   /// Whether it takes up a place of its role, now or as soon as the invitation is accepted.
-  boolean counts() {
+  public boolean counts() {
     return leftAt.isEmpty() && !answer.equals("declined") && substituteFor.isEmpty();
   }
 
-  boolean sits() {
+  public boolean sits() {
     return counts() && answer.equals("accepted");
+  }
+
+  /// As those see it who ask who sits there.
+  public Committees.Member member() {
+    return new Committees.Member(id, role, name, email, person);
   }
 }

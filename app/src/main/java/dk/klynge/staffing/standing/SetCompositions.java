@@ -1,6 +1,8 @@
-package dk.klynge.staffing.committee;
+package dk.klynge.staffing.standing;
 
 import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.Compositions;
+import dk.klynge.staffing.SeatRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -9,21 +11,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// How committees are composed: as HR has set it for the campaign, or else as the program ships it.
+/// What the program ships, and what HR has set instead.
 @Repository
-class Compositions {
+class SetCompositions implements Compositions {
 
   private static final String SHIPPED = "staffing/committees/shipped.yaml";
 
   private final JdbcClient db;
   private final List<SeatRule> shipped;
 
-  Compositions(JdbcClient db) {
+  SetCompositions(JdbcClient db) {
     this.db = db;
     this.shipped = read();
   }
 
-  List<SeatRule> of(CampaignId campaign) {
+  @Override
+  public List<SeatRule> of(CampaignId campaign) {
     var own =
         db.sql(
                 """
@@ -37,7 +40,8 @@ class Compositions {
     return own.isEmpty() ? shipped : own;
   }
 
-  void set(CampaignId campaign, List<SeatRule> rules) {
+  @Override
+  public void set(CampaignId campaign, List<SeatRule> rules) {
     rules.forEach(rule ->
         db.sql(
                 """
