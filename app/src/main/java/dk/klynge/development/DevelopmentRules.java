@@ -30,6 +30,8 @@ class DevelopmentRules implements Rules {
             .everywhere(PROGRAMME_OFFICE, HR)
             .ownArea(AREA_MANAGER),
         Rule.of(DevelopmentActions.MAP).ownCluster(CLUSTER_LEADER, INSTITUTION_LEADER),
-        Rule.of(DevelopmentActions.SURVEY).everywhere(PROGRAMME_OFFICE, SUPPORT_TEAM));
+        Rule.of(DevelopmentActions.SURVEY).everywhere(PROGRAMME_OFFICE, SUPPORT_TEAM),
+        Rule.of(DevelopmentActions.EVALUATE).ownCluster(CLUSTER_LEADER, INSTITUTION_LEADER),
+        Rule.of(DevelopmentActions.EVALUATIONS).everywhere(SUPPORT_TEAM));
   }
 }
