@@ -39,7 +39,10 @@ final class NeedPages {
       List<Option> places,
       List<Option> themes,
       List<Option> urgencies,
+      String urgency,
       String origin,
+      String originText,
+      String about,
       String notAgreed,
       Map<String, String> errors) {}
 
@@ -58,7 +61,6 @@ final class NeedPages {
       Map<String, String> form,
       Map<String, String> errors) {}
 
-  /// @param team the page of the cluster's team; empty for an institution
   record Said(
       String theme,
       String urgency,

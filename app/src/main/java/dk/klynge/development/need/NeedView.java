@@ -97,7 +97,10 @@ class NeedView {
         Arrays.stream(Urgency.values())
             .map(one -> new Option(one.name(), texts.say(one.key())))
             .toList(),
+        form.urgency().name(),
+        form.origin(),
         texts.say("development.origin." + form.origin()),
+        form.about(),
         notAgreed,
         errors);
   }
