@@ -11,11 +11,7 @@ import java.util.UUID;
 /// @param selfOwning the institutions that only an agreement opens the offers to; empty for
 ///   municipal ones
 public record SupportPlace(
-    Kind kind,
-    UUID id,
-    String name,
-    Optional<Named> area,
-    List<InstitutionId> selfOwning) {
+    Kind kind, UUID id, String name, Optional<Named> area, List<InstitutionId> selfOwning) {
 
   public SupportPlace {
     selfOwning = List.copyOf(selfOwning);

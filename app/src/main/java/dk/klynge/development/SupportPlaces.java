@@ -54,8 +54,15 @@ public class SupportPlaces {
   /// Where the caller may do this, clusters first, by name.
   public List<SupportPlace> all(String action) {
     var day = LocalDate.now(clock);
-    var clusters = teams.on(day).stream().map(team -> new SupportPlace(
-        SupportPlace.Kind.CLUSTER, team.cluster().value(), team.name(), team.area(), List.of()));
+    var clusters =
+        teams.on(day).stream()
+            .map(team ->
+                new SupportPlace(
+                    SupportPlace.Kind.CLUSTER,
+                    team.cluster().value(),
+                    team.name(),
+                    team.area(),
+                    List.of()));
     var alone =
         register.on(day, Filter.of(Map.of("ownership", SELF_OWNING))).stream()
             .map(SupportPlaces::institution);
@@ -84,9 +91,7 @@ public class SupportPlaces {
       return new SupportPlace(
           SupportPlace.Kind.CLUSTER, team.cluster().value(), team.name(), team.area(), List.of());
     var members =
-        register
-            .on(day, Filter.of(Map.of("cluster", team.cluster().value().toString())))
-            .stream()
+        register.on(day, Filter.of(Map.of("cluster", team.cluster().value().toString()))).stream()
             .filter(SupportPlaces::isSelfOwning)
             .map(Entry::id)
             .toList();
@@ -96,11 +101,7 @@ public class SupportPlaces {
 
   private static SupportPlace institution(Entry one) {
     return new SupportPlace(
-        SupportPlace.Kind.INSTITUTION,
-        one.id().value(),
-        one.name(),
-        one.area(),
-        List.of(one.id()));
+        SupportPlace.Kind.INSTITUTION, one.id().value(), one.name(), one.area(), List.of(one.id()));
   }
 
   private static boolean isSelfOwning(Entry one) {

@@ -74,8 +74,7 @@ class AnswerNeed {
 
   private boolean isAgreed(Need need, SupportOffer kind) {
     var alone = places.find(need.place()).map(SupportPlace::selfOwning).orElse(List.of());
-    return alone.isEmpty()
-        || agreements.covering(alone, LocalDate.now(clock)).contains(kind);
+    return alone.isEmpty() || agreements.covering(alone, LocalDate.now(clock)).contains(kind);
   }
 
   /// Before anything is planned.

@@ -41,7 +41,8 @@ class DemonstrationNeeds {
     this.people = people;
   }
 
-  private record Told(SupportTheme theme, String words, Optional<SupportOffer> offer, String with) {}
+  private record Told(
+      SupportTheme theme, String words, Optional<SupportOffer> offer, String with) {}
 
   private static final List<Told> STORY =
       List.of(
@@ -69,8 +70,7 @@ class DemonstrationNeeds {
   }
 
   private void tell(LocalDate today) {
-    var clusters =
-        teams.on(today).stream().filter(one -> one.kind().equals("municipal")).toList();
+    var clusters = teams.on(today).stream().filter(one -> one.kind().equals("municipal")).toList();
     for (int i = 0; i < Math.min(STORY.size(), clusters.size()); i++)
       tell(clusters.get(i), STORY.get(i), today);
   }
@@ -87,8 +87,7 @@ class DemonstrationNeeds {
                 "wished", today.plusDays(14).toString()));
     if (say.say(form) instanceof SayNeed.Outcome.Said(var id))
       told.offer()
-          .ifPresent(kind ->
-              answer.offer(
-                  rows.find(id).orElseThrow(), 1, Optional.of(kind), told.with()));
+          .ifPresent(
+              kind -> answer.offer(rows.find(id).orElseThrow(), 1, Optional.of(kind), told.with()));
   }
 }

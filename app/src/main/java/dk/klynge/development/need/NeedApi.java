@@ -107,13 +107,12 @@ class NeedApi {
       }
       case SayNeed.Outcome.Wrong(var keys) -> {
         var errors = new LinkedHashMap<String, String>();
-        keys.forEach((field, key) ->
-            errors.put(field.equals("cluster") ? "place" : field, texts.say(key)));
+        keys.forEach(
+            (field, key) -> errors.put(field.equals("cluster") ? "place" : field, texts.say(key)));
         throw Problem.invalid(errors);
       }
       case SayNeed.Outcome.NotAgreed(var place) ->
-          throw new Problem(
-              ProblemKind.INVALID, texts.say("development.need.not-agreed", place));
+          throw new Problem(ProblemKind.INVALID, texts.say("development.need.not-agreed", place));
     };
   }
 

@@ -51,7 +51,8 @@ class NeedController {
   @GetMapping
   @Needs(DevelopmentActions.WANT)
   ModelAndView list(
-      @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String theme) {
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "") String theme) {
     var shown =
         rows.all().stream()
             .filter(one -> answer.mayAt(DevelopmentActions.WANT, one))
@@ -165,8 +166,7 @@ class NeedController {
         yield new ModelAndView("redirect:/support-needs/{id}");
       }
       case Answer.Wrong(var field, var key) ->
-          page(
-              get(id), sent, Map.of(field, texts.say(key)), HttpStatus.UNPROCESSABLE_CONTENT);
+          page(get(id), sent, Map.of(field, texts.say(key)), HttpStatus.UNPROCESSABLE_CONTENT);
       case Answer.Overtaken() ->
           page(
               get(id),

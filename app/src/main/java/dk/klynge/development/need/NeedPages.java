@@ -88,6 +88,5 @@ final class NeedPages {
 
   record Told(String useful, String words) {}
 
-  record May(
-      boolean offer, boolean plan, boolean decline, boolean withdraw, boolean evaluate) {}
+  record May(boolean offer, boolean plan, boolean decline, boolean withdraw, boolean evaluate) {}
 }

@@ -59,7 +59,8 @@ class NeedRows implements SupportNeeds {
   public List<Need> of(Collection<UUID> places) {
     return db.sql(COLUMNS + " where n.place = any(:places::uuid[]) order by n.said_at desc, n.id")
         .param(
-            "places", places.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+            "places",
+            places.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
         .query((row, _) -> need(row))
         .list();
   }

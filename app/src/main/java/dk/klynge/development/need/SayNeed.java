@@ -60,7 +60,8 @@ class SayNeed {
     var errors = form.errors(LocalDate.now(clock));
     if (!errors.isEmpty()) return new Outcome.Wrong(errors);
     var found = form.place().flatMap(places::find);
-    if (found.isEmpty()) return new Outcome.Wrong(Map.of("cluster", "development.need.error.place"));
+    if (found.isEmpty())
+      return new Outcome.Wrong(Map.of("cluster", "development.need.error.place"));
     var place = found.get();
     if (!places.may(DevelopmentActions.WANT, place)) throw new Refused(DevelopmentActions.WANT);
     if (!isOpen(place)) return new Outcome.NotAgreed(place.name());
@@ -104,5 +105,4 @@ class SayNeed {
   static Subject subject(Need need) {
     return new Subject("support-need", need.id().value().toString(), need.placeName());
   }
-
 }

@@ -56,7 +56,9 @@ class DemonstrationRoadmap {
     for (int i = 0; i < efforts.size(); i++) {
       var begun = Optional.of(today.minusMonths(3));
       if (i < 2)
-        keep(efforts.get(i), new Progress(begun, Optional.of(today.minusMonths(1)), Optional.empty(), ""));
+        keep(
+            efforts.get(i),
+            new Progress(begun, Optional.of(today.minusMonths(1)), Optional.empty(), ""));
       else if (i < 5)
         keep(efforts.get(i), new Progress(begun, Optional.empty(), Optional.empty(), ""));
     }
@@ -85,8 +87,6 @@ class DemonstrationRoadmap {
 
   private void note(Item one, Optional<String> verdict, String words, LocalDate today) {
     revise.note(
-        UUID.randomUUID(),
-        one,
-        new Note(verdict, words, "", today, clock.instant(), guard.name()));
+        UUID.randomUUID(), one, new Note(verdict, words, "", today, clock.instant(), guard.name()));
   }
 }

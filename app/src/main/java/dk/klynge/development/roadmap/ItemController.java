@@ -146,9 +146,7 @@ class ItemController {
   @PostMapping("/{id}/notes")
   @Needs(DevelopmentActions.SUPPORT)
   ModelAndView note(
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> sent,
-      RedirectAttributes redirect) {
+      @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
     var one = get(id);
     var words = sent.getOrDefault("words", "").strip();
     var link = sent.getOrDefault("link", "").strip();
@@ -177,8 +175,7 @@ class ItemController {
 
   private ModelAndView form(ItemForm form, Map<String, String> errors, HttpStatus status) {
     var page =
-        new FormPage(
-            form.fields(), form.version() == 0, view.horizons(), view.themes(), errors);
+        new FormPage(form.fields(), form.version() == 0, view.horizons(), view.themes(), errors);
     return answer("development/roadmap-form", page, status);
   }
 

@@ -54,9 +54,7 @@ record ItemForm(Map<String, String> fields) {
   }
 
   UUID id() {
-    return value("id").matches("[0-9a-f-]{36}")
-        ? UUID.fromString(value("id"))
-        : UUID.randomUUID();
+    return value("id").matches("[0-9a-f-]{36}") ? UUID.fromString(value("id")) : UUID.randomUUID();
   }
 
   /// What is wrong, as message keys by field.

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// The roadmap as a picture: a stretch for each horizon, filled by how far its efforts are, with a
 /// ring for each aim above it, and a line for today.
-record Picture(int width, int height, List<Box> boxes, List<Ring> rings, List<Text> texts, double today) {
+record Picture(
+    int width, int height, List<Box> boxes, List<Ring> rings, List<Text> texts, double today) {
 
   private static final int WIDTH = 720;
   private static final int HEIGHT = 170;

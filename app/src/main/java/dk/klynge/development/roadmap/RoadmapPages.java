@@ -59,10 +59,12 @@ final class RoadmapPages {
       Map<String, String> errors) {}
 
   record Progress(
-      Optional<LocalDate> begun, Optional<LocalDate> done, Optional<LocalDate> dropped, String reason) {}
+      Optional<LocalDate> begun,
+      Optional<LocalDate> done,
+      Optional<LocalDate> dropped,
+      String reason) {}
 
-  record NoteRow(
-      String verdict, String words, String link, LocalDate day, Instant at, String by) {}
+  record NoteRow(String verdict, String words, String link, LocalDate day, Instant at, String by) {}
 
   record WordingRow(int number, String danish, String english, Instant at, String by) {}
 

@@ -58,8 +58,7 @@ class RoadmapPaper {
             .toList();
     var cells =
         rows.stream()
-            .map(row ->
-                List.of(row.text(), dash(row.theme()), dash(row.owner()), row.stateText()))
+            .map(row -> List.of(row.text(), dash(row.theme()), dash(row.owner()), row.stateText()))
             .toList();
     return new Block.Table(texts.say(caption), columns, cells);
   }

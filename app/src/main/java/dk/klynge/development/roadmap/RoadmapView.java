@@ -39,12 +39,7 @@ class RoadmapView {
   private final Clock clock;
 
   RoadmapView(
-      RoadmapRows rows,
-      RoadmapNotes notes,
-      Guard guard,
-      Texts texts,
-      Format format,
-      Clock clock) {
+      RoadmapRows rows, RoadmapNotes notes, Guard guard, Texts texts, Format format, Clock clock) {
     this.rows = rows;
     this.notes = notes;
     this.guard = guard;
@@ -58,12 +53,8 @@ class RoadmapView {
     var items = rows.items();
     var horizons = rows.horizons();
     var stretches = horizons.stream().map(one -> stretch(one, items, start.day())).toList();
-    var today =
-        ChronoUnit.DAYS.between(start.day(), LocalDate.now(clock)) / DAYS_A_MONTH;
-    var drawn =
-        horizons.stream()
-            .map(one -> drawn(one, items, start.day()))
-            .toList();
+    var today = ChronoUnit.DAYS.between(start.day(), LocalDate.now(clock)) / DAYS_A_MONTH;
+    var drawn = horizons.stream().map(one -> drawn(one, items, start.day())).toList();
     return new RoadmapPage(
         start.day(),
         start.set().isPresent(),
@@ -99,8 +90,7 @@ class RoadmapView {
     int planned =
         (int)
             own.stream()
-                .filter(one ->
-                    one.kind() == Kind.EFFORT && one.state(ends, today) == State.PLANNED)
+                .filter(one -> one.kind() == Kind.EFFORT && one.state(ends, today) == State.PLANNED)
                 .count();
     return new Counts(
         aims,

@@ -92,8 +92,7 @@ class AgreementController {
 
   @PostMapping
   @Needs(DevelopmentActions.SUPPORT)
-  ModelAndView keep(
-      @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+  ModelAndView keep(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
     var form = AgreementForm.of(sent);
     var places = places();
     var errors = new LinkedHashMap<String, String>();
@@ -108,8 +107,7 @@ class AgreementController {
     return new ModelAndView("redirect:/support-agreements");
   }
 
-  private ModelAndView form(
-      AgreementForm form, Map<String, String> errors, HttpStatus status) {
+  private ModelAndView form(AgreementForm form, Map<String, String> errors, HttpStatus status) {
     var page =
         new AgreementPage(
             form.fields(),
@@ -135,8 +133,7 @@ class AgreementController {
     var places = new LinkedHashMap<String, Named>();
     for (var one : register.umbrellasOn(day)) places.put("umbrella:" + one.id(), one);
     for (var one : register.on(day, Filter.of(Map.of("ownership", "self_owning"))))
-      places.put(
-          "institution:" + one.id().value(), new Named(one.id().value(), one.name()));
+      places.put("institution:" + one.id().value(), new Named(one.id().value(), one.name()));
     return places;
   }
 }

@@ -58,9 +58,8 @@ record AgreementForm(Map<String, String> fields, List<String> offers) {
     var from = TypedDay.of(value("from"));
     if (from.isEmpty()) errors.put("from", "development.error.day");
     if (!value("until").isEmpty()
-        && TypedDay.of(value("until"))
-            .filter(day -> from.map(day::isAfter).orElse(true))
-            .isEmpty()) errors.put("until", "development.error.until");
+        && TypedDay.of(value("until")).filter(day -> from.map(day::isAfter).orElse(true)).isEmpty())
+      errors.put("until", "development.error.until");
     return errors;
   }
 

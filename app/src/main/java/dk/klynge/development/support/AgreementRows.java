@@ -73,15 +73,15 @@ class AgreementRows implements SupportAgreements {
     var sql =
         one.version() == 0
             ? """
-              insert into development.support_agreement (id, kind, place, place_name, offers, valid)
-              values (:id, :kind, :place, :name, :offers::text[], :valid::daterange) on conflict (id) do nothing
-              """
+            insert into development.support_agreement (id, kind, place, place_name, offers, valid)
+            values (:id, :kind, :place, :name, :offers::text[], :valid::daterange) on conflict (id) do nothing
+            """
             : """
-              update development.support_agreement
-                 set kind = :kind, place = :place, place_name = :name, offers = :offers::text[],
-                     valid = :valid::daterange, version = version + 1
-               where id = :id and version = :version
-              """;
+            update development.support_agreement
+               set kind = :kind, place = :place, place_name = :name, offers = :offers::text[],
+                   valid = :valid::daterange, version = version + 1
+             where id = :id and version = :version
+            """;
     var changed =
         db.sql(sql)
             .param("id", one.id())

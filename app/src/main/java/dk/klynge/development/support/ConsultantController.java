@@ -82,7 +82,10 @@ class ConsultantController {
       @RequestParam Map<String, String> sent,
       RedirectAttributes redirect) {
     var typed = sent.getOrDefault("place", "");
-    var place = typed.matches("[0-9a-f-]{36}") ? places.find(UUID.fromString(typed)) : Optional.<SupportPlace>empty();
+    var place =
+        typed.matches("[0-9a-f-]{36}")
+            ? places.find(UUID.fromString(typed))
+            : Optional.<SupportPlace>empty();
     if (place.isEmpty()) return wrong(id, sent, "place", "development.tie.error.place");
     var kind = sent.getOrDefault("kind", "");
     if (!TeamView.isTie(kind)) return wrong(id, sent, "kind", "development.tie.error.kind");
@@ -101,10 +104,8 @@ class ConsultantController {
     return BACK;
   }
 
-  private ModelAndView wrong(
-      ConsultantId id, Map<String, String> sent, String field, String key) {
-    return page(
-        id, sent, Map.of(field, words.texts().say(key)), HttpStatus.UNPROCESSABLE_CONTENT);
+  private ModelAndView wrong(ConsultantId id, Map<String, String> sent, String field, String key) {
+    return page(id, sent, Map.of(field, words.texts().say(key)), HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   private ModelAndView page(

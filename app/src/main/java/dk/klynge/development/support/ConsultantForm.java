@@ -71,9 +71,8 @@ record ConsultantForm(Map<String, String> fields, List<String> subjects) {
     var from = TypedDay.of(value("from"));
     if (from.isEmpty()) errors.put("from", "development.error.day");
     if (!value("until").isEmpty()
-        && TypedDay.of(value("until"))
-            .filter(day -> from.map(day::isAfter).orElse(true))
-            .isEmpty()) errors.put("until", "development.error.until");
+        && TypedDay.of(value("until")).filter(day -> from.map(day::isAfter).orElse(true)).isEmpty())
+      errors.put("until", "development.error.until");
     return errors;
   }
 

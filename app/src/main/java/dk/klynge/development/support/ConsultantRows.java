@@ -200,6 +200,9 @@ class ConsultantRows implements Consultants {
   }
 
   private static String array(Consultant one) {
-    return one.subjects().stream().map(Enum::name).sorted().collect(Collectors.joining(",", "{", "}"));
+    return one.subjects().stream()
+        .map(Enum::name)
+        .sorted()
+        .collect(Collectors.joining(",", "{", "}"));
   }
 }

@@ -55,18 +55,7 @@ class DemonstrationTeam {
 
   private void tell(LocalDate today) {
     var since = new Membership(Period.from(today.minusMonths(3)), 0);
-    keep.keep(
-        consultant(
-            guard.name(),
-            "nadia.friis@ravnshavn.example",
-            account(guard.who()),
-            Set.of(
-                SupportTheme.START_UP,
-                SupportTheme.TEAM,
-                SupportTheme.ROLE,
-                SupportTheme.COMMUNICATION,
-                SupportTheme.ROUTINES)),
-        since);
+    keep.keep(first(), since);
     var other =
         consultant(
             "Torben Ravnkilde",
@@ -78,8 +67,24 @@ class DemonstrationTeam {
                 SupportTheme.TEAM,
                 SupportTheme.COLLABORATION));
     keep.keep(other, since);
-    keep.away(
-        other.id(), new Away(UUID.randomUUID(), today.plusDays(40), today.plusDays(46)));
+    keep.away(other.id(), new Away(UUID.randomUUID(), today.plusDays(40), today.plusDays(46)));
+    agree(today);
+  }
+
+  private Consultant first() {
+    return consultant(
+            guard.name(),
+            "nadia.friis@ravnshavn.example",
+            account(guard.who()),
+            Set.of(
+                SupportTheme.START_UP,
+                SupportTheme.TEAM,
+                SupportTheme.ROLE,
+                SupportTheme.COMMUNICATION,
+                SupportTheme.ROUTINES));
+  }
+
+  private void agree(LocalDate today) {
     register.umbrellasOn(today).stream()
         .findFirst()
         .ifPresent(one ->

@@ -42,11 +42,8 @@ class Load {
   private static Line line(Consultant one, List<Visit> all, LocalDate first) {
     var own = all.stream().filter(visit -> visit.consultant().equals(one.id())).toList();
     var months =
-        IntStream.range(0, MONTHS)
-            .mapToObj(month -> hours(own, first.plusMonths(month)))
-            .toList();
-    var away =
-        own.stream().filter(visit -> visit.isOpen() && one.isAwayOn(visit.day())).toList();
+        IntStream.range(0, MONTHS).mapToObj(month -> hours(own, first.plusMonths(month))).toList();
+    var away = own.stream().filter(visit -> visit.isOpen() && one.isAwayOn(visit.day())).toList();
     return new Line(one, months, away);
   }
 

@@ -1,6 +1,7 @@
 package dk.klynge.development.support;
 
 import dk.klynge.development.DevelopmentActions;
+import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.ui.MenuEntry;
 import dk.klynge.ui.MenuGroup;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,16 @@ class SupportMenu {
         "development.roadmap.menu",
         "/support-roadmap",
         DevelopmentActions.READ,
+        62);
+  }
+
+  @Bean
+  MenuEntry supportThemesEntry() {
+    return new MenuEntry(
+        MenuGroup.LEADERSHIP,
+        "development.themes.title",
+        "/support-themes",
+        LeadershipActions.FOLLOW,
         62);
   }
 

@@ -70,7 +70,8 @@ final class SupportPages {
   record AgreementsPage(boolean may, List<AgreementRow> rows) {}
 
   /// @param state coming, current or ended
-  record AgreementRow(UUID id, String place, String kind, String offers, String period, String state) {}
+  record AgreementRow(
+      UUID id, String place, String kind, String offers, String period, String state) {}
 
   record AgreementPage(
       Map<String, String> fields,

@@ -62,8 +62,7 @@ class TeamController {
   ModelAndView list() {
     var today = LocalDate.now(clock);
     var page =
-        new TeamPage(
-            guard.may(DevelopmentActions.SUPPORT), view.months(today), view.load(today));
+        new TeamPage(guard.may(DevelopmentActions.SUPPORT), view.months(today), view.load(today));
     return new ModelAndView("development/support-team", "page", page);
   }
 
@@ -82,8 +81,7 @@ class TeamController {
 
   @PostMapping
   @Needs(DevelopmentActions.SUPPORT)
-  ModelAndView keep(
-      @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+  ModelAndView keep(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
     var form = ConsultantForm.of(sent);
     var errors = said(form.errors());
     if (!errors.isEmpty()) return form(form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -96,13 +94,11 @@ class TeamController {
   /// What was typed stays; saved again it takes the place of what the other has saved.
   private ModelAndView overtaken(ConsultantId id, ConsultantForm form) {
     int now = rows.membership(id).map(ConsultantRows.Membership::version).orElse(0);
-    var page =
-        new FormPage(form.version(now), view.themes(), view.accounts(), Map.of(), true);
+    var page = new FormPage(form.version(now), view.themes(), view.accounts(), Map.of(), true);
     return answer(FORM, page, HttpStatus.CONFLICT);
   }
 
-  private ModelAndView form(
-      ConsultantForm form, Map<String, String> errors, HttpStatus status) {
+  private ModelAndView form(ConsultantForm form, Map<String, String> errors, HttpStatus status) {
     var page = new FormPage(form, view.themes(), view.accounts(), errors, false);
     return answer(FORM, page, status);
   }

@@ -1,9 +1,9 @@
 package dk.klynge.development.support;
 
 import dk.klynge.development.Consultants.Consultant;
+import dk.klynge.development.DevelopmentActions;
 import dk.klynge.development.SupportPlace;
 import dk.klynge.development.SupportPlaces;
-import dk.klynge.development.DevelopmentActions;
 import dk.klynge.development.SupportTheme;
 import dk.klynge.development.SupportVisits.Visit;
 import dk.klynge.development.support.ConsultantRows.Membership;
@@ -42,12 +42,7 @@ class TeamView {
   private final Texts texts;
   private final Format format;
 
-  TeamView(
-      Load load,
-      Employees employees,
-      RoleHolders holders,
-      SupportPlaces places,
-      Words words) {
+  TeamView(Load load, Employees employees, RoleHolders holders, SupportPlaces places, Words words) {
     this.load = load;
     this.employees = employees;
     this.holders = holders;
@@ -98,7 +93,9 @@ class TeamView {
   }
 
   String subjects(Consultant one) {
-    return one.subjects().stream().sorted().map(each -> texts.say(each.key()))
+    return one.subjects().stream()
+        .sorted()
+        .map(each -> texts.say(each.key()))
         .collect(Collectors.joining(", "));
   }
 
@@ -153,8 +150,7 @@ class TeamView {
   String period(dk.klynge.time.Period period) {
     return period
         .until()
-        .map(end ->
-            format.shortDay(period.from()) + " – " + format.shortDay(end.minusDays(1)))
+        .map(end -> format.shortDay(period.from()) + " – " + format.shortDay(end.minusDays(1)))
         .orElseGet(() -> texts.say("development.from", format.shortDay(period.from())));
   }
 }

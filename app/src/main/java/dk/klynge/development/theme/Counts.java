@@ -24,8 +24,9 @@ record Counts(OptionalInt total, List<OptionalInt> parts) {
     if (total < LEAST)
       return new Counts(
           OptionalInt.empty(), Collections.nCopies(counts.size(), OptionalInt.empty()));
-    var hidden = new ArrayList<>(IntStream.range(0, counts.size())
-        .filter(i -> counts.get(i) < LEAST).boxed().toList());
+    var hidden =
+        new ArrayList<>(
+            IntStream.range(0, counts.size()).filter(i -> counts.get(i) < LEAST).boxed().toList());
     if (hidden.size() == 1 && counts.get(hidden.getFirst()) > 0)
       IntStream.range(0, counts.size())
           .filter(i -> !hidden.contains(i))
@@ -34,8 +35,7 @@ record Counts(OptionalInt total, List<OptionalInt> parts) {
           .ifPresent(hidden::add);
     var parts =
         IntStream.range(0, counts.size())
-            .mapToObj(i ->
-                hidden.contains(i) ? OptionalInt.empty() : OptionalInt.of(counts.get(i)))
+            .mapToObj(i -> hidden.contains(i) ? OptionalInt.empty() : OptionalInt.of(counts.get(i)))
             .toList();
     return new Counts(OptionalInt.of(total), parts);
   }

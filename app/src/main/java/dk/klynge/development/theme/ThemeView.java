@@ -70,7 +70,9 @@ class ThemeView {
 
     @Override
     public int compareTo(Half other) {
-      return Comparator.comparingInt(Half::year).thenComparingInt(Half::number).compare(this, other);
+      return Comparator.comparingInt(Half::year)
+          .thenComparingInt(Half::number)
+          .compare(this, other);
     }
   }
 
@@ -86,7 +88,9 @@ class ThemeView {
         halves.stream()
             .map(one -> texts.say("development.half", one.number(), Integer.toString(one.year())))
             .toList(),
-        rows(all, halves.stream().<Predicate<Need>>map(one -> need -> half(need).equals(one)).toList()),
+        rows(
+            all,
+            halves.stream().<Predicate<Need>>map(one -> need -> half(need).equals(one)).toList()),
         areaNames(areas),
         rows(all, inAreas(areas)),
         rows.quality().stream().flatMap(one -> quality(one).stream()).toList(),

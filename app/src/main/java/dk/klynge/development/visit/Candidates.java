@@ -6,8 +6,8 @@ import dk.klynge.development.SupportNeeds.Need;
 import dk.klynge.development.SupportVisits.Visit;
 import dk.klynge.development.visit.Match.Candidate;
 import dk.klynge.development.visit.Match.Suggestion;
-import dk.klynge.organisation.Register;
 import dk.klynge.organisation.Filter;
+import dk.klynge.organisation.Register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -45,8 +45,7 @@ class Candidates {
     var houses = houses(need, day);
     var candidates =
         consultants.on(day).stream()
-            .map(one ->
-                new Candidate(one, promised(one, promised), ties(one, known, houses, day)))
+            .map(one -> new Candidate(one, promised(one, promised), ties(one, known, houses, day)))
             .toList();
     return new Match(need.theme(), day, hours).of(candidates);
   }

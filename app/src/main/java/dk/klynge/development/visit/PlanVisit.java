@@ -29,11 +29,7 @@ class PlanVisit {
   private final Guard guard;
 
   PlanVisit(
-      VisitRows rows,
-      Candidates candidates,
-      WriteVisit letters,
-      AuditTrail audit,
-      Guard guard) {
+      VisitRows rows, Candidates candidates, WriteVisit letters, AuditTrail audit, Guard guard) {
     this.rows = rows;
     this.candidates = candidates;
     this.letters = letters;
@@ -66,7 +62,11 @@ class PlanVisit {
     else if (!rows.add(visit)) return new Outcome.Planned(false);
     var now = find(need, visit.id()).orElseThrow();
     letters.tell(need, now, before.filter(one -> !one.consultant().equals(now.consultant())));
-    record(need, "visit", before.map(Visit::day).map(Object::toString).orElse(""), now.day().toString());
+    record(
+        need,
+        "visit",
+        before.map(Visit::day).map(Object::toString).orElse(""),
+        now.day().toString());
     return new Outcome.Planned(chosen.get().verdict() == Verdict.FULL);
   }
 

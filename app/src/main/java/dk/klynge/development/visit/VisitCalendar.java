@@ -1,8 +1,8 @@
 package dk.klynge.development.visit;
 
 import dk.klynge.development.Consultants;
-import dk.klynge.development.SupportVisits.Visit;
 import dk.klynge.development.SupportNeeds;
+import dk.klynge.development.SupportVisits.Visit;
 import dk.klynge.documents.CalendarEvent;
 import dk.klynge.documents.CalendarSource;
 import dk.klynge.leadership.Teams;

@@ -133,9 +133,7 @@ class VisitController {
   }
 
   private static ModelAndView after(boolean done, RedirectAttributes redirect) {
-    (done
-            ? Notice.success("development.done.kept")
-            : Notice.error("development.error.overtaken"))
+    (done ? Notice.success("development.done.kept") : Notice.error("development.error.overtaken"))
         .with(redirect);
     return new ModelAndView(BACK);
   }
@@ -143,8 +141,7 @@ class VisitController {
   private ModelAndView page(
       Need need, VisitForm form, Map<String, String> errors, HttpStatus status) {
     Optional<Visit> visit = plan.find(need, form.id());
-    var shown =
-        new ModelAndView("development/visit", "page", view.page(need, form, visit, errors));
+    var shown = new ModelAndView("development/visit", "page", view.page(need, form, visit, errors));
     shown.setStatus(status);
     return shown;
   }

@@ -99,9 +99,7 @@ record VisitForm(Map<String, String> fields) {
   }
 
   UUID id() {
-    return value("id").matches("[0-9a-f-]{36}")
-        ? UUID.fromString(value("id"))
-        : UUID.randomUUID();
+    return value("id").matches("[0-9a-f-]{36}") ? UUID.fromString(value("id")) : UUID.randomUUID();
   }
 
   Optional<ConsultantId> consultant() {

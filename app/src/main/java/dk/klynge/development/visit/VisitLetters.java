@@ -12,9 +12,6 @@ class VisitLetters {
   @Bean
   LetterPage supportLetters() {
     return new LetterPage(
-        WriteVisit.OWNER,
-        "development.letters",
-        "/support-needs/{id}",
-        DevelopmentActions.SUPPORT);
+        WriteVisit.OWNER, "development.letters", "/support-needs/{id}", DevelopmentActions.SUPPORT);
   }
 }

@@ -22,7 +22,9 @@ class RoadmapRulesTests {
   @Test
   void theShippedRoadmapHasThreeHorizonsWithAimsAndEffortsInBothLanguages() {
     var shipped = ShippedRoadmap.read();
-    assertThat(shipped.horizons()).extracting(Horizon::code).containsExactly("first", "second", "later");
+    assertThat(shipped.horizons())
+        .extracting(Horizon::code)
+        .containsExactly("first", "second", "later");
     for (var horizon : shipped.horizons())
       for (var kind : Kind.values())
         assertThat(shipped.items())
@@ -43,8 +45,7 @@ class RoadmapRulesTests {
             .map(one -> one.begins(start) + "/" + one.ends(start))
             .toList();
     assertThat(days)
-        .containsExactly(
-            "2027-01-01/2027-06-30", "2027-07-01/2027-12-31", "2028-01-01/2028-12-31");
+        .containsExactly("2027-01-01/2027-06-30", "2027-07-01/2027-12-31", "2028-01-01/2028-12-31");
   }
 
   @Test

@@ -39,8 +39,7 @@ class CountsTests {
               .map(counts::get)
               .toArray();
       if (hidden.length == 1) assertThat(hidden[0]).as("%s", counts).isZero();
-      assertThat(shown.parts())
-          .allMatch(part -> part.isEmpty() || part.getAsInt() >= Counts.LEAST);
+      assertThat(shown.parts()).allMatch(part -> part.isEmpty() || part.getAsInt() >= Counts.LEAST);
     }
   }
 }
