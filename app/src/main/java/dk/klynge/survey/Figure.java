@@ -44,20 +44,19 @@ public record Figure(Kind kind, int count, int sum, Spread spread) {
     return new Figure(Kind.EXACT, count, sum, spread(levels, sum));
   }
 
-  /// Told only where it does not say that all but one are alike: for whoever knows one answer there
-  /// must be more than one way in which the others can have answered.
+  /// Told only where it cannot say that all but one are alike: for whoever knows one answer there
+  /// must be more than one way in which the others can have answered. Whether it is told follows
+  /// from the sum alone, so that keeping it back says nothing either.
   private static Spread spread(List<Integer> levels, int sum) {
     int count = levels.size();
-    long squares = levels.stream().mapToLong(level -> (long) level * level).sum();
-    var told = spread(count, sum, squares);
     for (int own = QuestionSet.LOWEST; own <= QuestionSet.HIGHEST; own++) {
       if ((sum - own) % (count - 1) != 0) continue;
       long alike = (sum - own) / (count - 1);
       long same = own * own + (count - 1) * alike * alike;
-      if (spread(count, sum, same) == told && spread(count, sum, same + 2) != told)
-        return Spread.UNTOLD;
+      if (spread(count, sum, same) != spread(count, sum, same + 2)) return Spread.UNTOLD;
     }
-    return told;
+    long squares = levels.stream().mapToLong(level -> (long) level * level).sum();
+    return spread(count, sum, squares);
   }
 
   private static Spread spread(int count, int sum, long squares) {

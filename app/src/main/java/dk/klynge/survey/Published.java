@@ -110,7 +110,7 @@ public record Published(int answers, List<Told> questions, List<Remarks> remarks
 
   /// @param code of the area
   public Optional<Area> area(QuestionSet set, String code) {
-    return area(set, code, questions);
+    return areaOf(set, code, questions);
   }
 
   /// The same for one part; empty where a question of the area is not told by parts.
@@ -122,7 +122,7 @@ public record Published(int answers, List<Told> questions, List<Remarks> remarks
                     .filter(each -> each.names().equals(names))
                     .map(each -> new Told(one.question(), each.figure(), List.of())))
             .toList();
-    return area(set, code, part);
+    return areaOf(set, code, part);
   }
 
   /// The parts that anything is told of, each by the names in it.
@@ -133,7 +133,7 @@ public record Published(int answers, List<Told> questions, List<Remarks> remarks
         .toList();
   }
 
-  private static Optional<Area> area(QuestionSet set, String code, List<Told> told) {
+  private static Optional<Area> areaOf(QuestionSet set, String code, List<Told> told) {
     double weights = 0;
     double sum = 0;
     boolean rounded = false;
