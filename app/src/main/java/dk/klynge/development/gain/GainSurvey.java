@@ -23,7 +23,7 @@ record GainSurvey(GainId id, int number, LocalDate opened, LocalDate closes, Rou
 
   record GainId(UUID value) {
 
-    static GainId of(String text) {
+    public static GainId of(String text) {
       return new GainId(UUID.fromString(text));
     }
   }

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 record AssessmentId(UUID value) {
 
-  static AssessmentId of(String text) {
+  public static AssessmentId of(String text) {
     return new AssessmentId(UUID.fromString(text));
   }
 
