@@ -22,6 +22,9 @@ public interface Rounds {
   /// @throws IllegalStateException where the round is closed
   List<String> links(RoundId id, String audience, int count);
 
+  /// Answers by a link, as its page does. False where it does not work, or not any more.
+  boolean answer(String link, AnswerSheet sheet);
+
   /// Writes once more to those who have not answered; the earlier link stops working. Returns how
   /// many there were.
   int remind(RoundId id);

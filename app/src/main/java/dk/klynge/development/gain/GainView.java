@@ -17,6 +17,7 @@ import dk.klynge.survey.Rounds.Round;
 import dk.klynge.ui.BarChart;
 import dk.klynge.ui.Format;
 import dk.klynge.ui.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ class GainView {
                     one.number(),
                     one.opened(),
                     one.closes(),
-                    rounds.find(one.round()).flatMap(Round::closed)))
+                    closed(one)))
             .toList(),
         GainSurvey.AUDIENCES.stream()
             .map(audience -> course(audience, all.reversed(), results))
@@ -104,6 +105,14 @@ class GainView {
     return new Course(audience, bars, heads, lines);
   }
 
+  /// By hand before the last day, or by itself after it.
+  private Optional<LocalDate> closed(GainSurvey one) {
+    return rounds
+        .find(one.round())
+        .flatMap(Round::closed)
+        .map(day -> day.isBefore(one.closes()) ? day : one.closes());
+  }
+
   ShowPage show(GainSurvey one, List<String> links, Map<String, String> errors) {
     var round = rounds.find(one.round()).orElseThrow();
     var results =
@@ -114,7 +123,7 @@ class GainView {
         one.url(),
         one.number(),
         one.closes(),
-        round.closed(),
+        closed(one),
         round.audiences(),
         results,
         guard.may(DevelopmentActions.SURVEY),

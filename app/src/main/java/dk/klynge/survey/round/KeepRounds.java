@@ -1,10 +1,12 @@
 package dk.klynge.survey.round;
 
 import dk.klynge.documents.Mailbox;
+import dk.klynge.survey.AnswerSheet;
 import dk.klynge.survey.Published;
 import dk.klynge.survey.QuestionSets;
 import dk.klynge.survey.RoundId;
 import dk.klynge.survey.Rounds;
+import dk.klynge.survey.round.GiveAnswer.Door;
 import dk.klynge.survey.round.RoundLetters.Sending;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,20 +28,24 @@ class KeepRounds implements Rounds {
   private final InvitationRows invitations;
   private final AnswerRows answers;
   private final RoundLetters letters;
+  private final GiveAnswer give;
   private final QuestionSets sets;
   private final Clock clock;
 
+  @SuppressWarnings("checkstyle:parameternumber") // beans
   KeepRounds(
       RoundRows rows,
       InvitationRows invitations,
       AnswerRows answers,
       RoundLetters letters,
+      GiveAnswer give,
       QuestionSets sets,
       Clock clock) {
     this.rows = rows;
     this.invitations = invitations;
     this.answers = answers;
     this.letters = letters;
+    this.give = give;
     this.sets = sets;
     this.clock = clock;
   }
@@ -90,6 +96,14 @@ class KeepRounds implements Rounds {
       links.add(letters.link(token));
     }
     return links;
+  }
+
+  @Override
+  @Transactional
+  public boolean answer(String link, AnswerSheet sheet) {
+    var token = new Token(link.substring(link.lastIndexOf('/') + 1));
+    return give.look(token) instanceof Door.Ready ready
+        && give.answer(token, ready.invitation(), sheet);
   }
 
   @Override
