@@ -74,11 +74,9 @@ public record Published(int answers, List<Told> questions, List<Remarks> remarks
               names,
               Figure.of(
                   levels(
-                      code,
-                      answers.stream().filter(one -> names.contains(one.part())).toList()))));
+                      code, answers.stream().filter(one -> names.contains(one.part())).toList()))));
     // A hidden part, or one that is told as a band, could be counted out from the whole.
-    if (parts.isEmpty()
-        || parts.stream().anyMatch(one -> one.figure().kind() != Figure.Kind.EXACT))
+    if (parts.isEmpty() || parts.stream().anyMatch(one -> one.figure().kind() != Figure.Kind.EXACT))
       return new Told(code, figure, List.of());
     return new Told(
         code,
@@ -100,8 +98,8 @@ public record Published(int answers, List<Told> questions, List<Remarks> remarks
             new Remarks(
                 one.code(),
                 answers.stream()
-                    .flatMap(each ->
-                        Optional.ofNullable(each.sheet().texts().get(one.code())).stream())
+                    .flatMap(
+                        each -> Optional.ofNullable(each.sheet().texts().get(one.code())).stream())
                     .sorted()
                     .toList()))
         .filter(one -> one.texts().size() >= Figure.FEWEST)

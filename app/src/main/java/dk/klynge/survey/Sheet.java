@@ -39,8 +39,8 @@ public record Sheet(String lead, List<Level> scale, List<Section> sections) {
     return new Sheet(
         set.lead().in(language),
         set.scale().stream()
-            .map(one ->
-                new Level(one.value(), one.label().in(language), one.meaning().in(language)))
+            .map(
+                one -> new Level(one.value(), one.label().in(language), one.meaning().in(language)))
             .toList(),
         sections);
   }

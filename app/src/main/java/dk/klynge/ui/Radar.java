@@ -12,7 +12,11 @@ import java.util.OptionalDouble;
 /// @param axes one line for each area
 /// @param said what is drawn, in words
 public record Radar(
-    List<String> rings, List<Axis> axes, List<Shape> shapes, List<BarChart.Entry> legend, String said) {
+    List<String> rings,
+    List<Axis> axes,
+    List<Shape> shapes,
+    List<BarChart.Entry> legend,
+    String said) {
 
   public Radar {
     rings = List.copyOf(rings);

@@ -147,11 +147,10 @@ class NothingIsGivenAwayTests {
   void ownWordsAreToldOfEightAndInNoOrderThatTells() {
     var answers = new ArrayList<Answer>();
     for (int i = 0; i < 7; i++)
-      answers.add(new Answer(new AnswerSheet(Map.of("q", 3), Map.of("words", "Ord " + (9 - i))), "A"));
+      answers.add(
+          new Answer(new AnswerSheet(Map.of("q", 3), Map.of("words", "Ord " + (9 - i))), "A"));
     assertThat(Published.of(ONE, answers).remarks()).isEmpty();
     answers.add(new Answer(new AnswerSheet(Map.of("q", 3), Map.of("words", "Ord 1")), "B"));
-    assertThat(Published.of(ONE, answers).remarks().getFirst().texts())
-        .hasSize(8)
-        .isSorted();
+    assertThat(Published.of(ONE, answers).remarks().getFirst().texts()).hasSize(8).isSorted();
   }
 }

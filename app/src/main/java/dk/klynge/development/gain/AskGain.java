@@ -101,8 +101,7 @@ class AskGain {
             .flatMap(team -> team.members().stream())
             .map(Team.Member::person)
             .collect(Collectors.toSet());
-    var areas =
-        register.areasOn(today).stream().collect(Collectors.toMap(Named::id, Named::name));
+    var areas = register.areasOn(today).stream().collect(Collectors.toMap(Named::id, Named::name));
     var audiences = new ArrayList<Audience>();
     for (var code : GainSurvey.AUDIENCES) {
       if (!wanted.contains(code)) continue;

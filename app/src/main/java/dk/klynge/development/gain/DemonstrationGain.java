@@ -72,8 +72,7 @@ class DemonstrationGain {
       for (var question : set.scaled())
         levels.put(
             question.code(),
-            Math.clamp(
-                middle + chance.nextInt(3) - 1, QuestionSet.LOWEST, QuestionSet.HIGHEST));
+            Math.clamp(middle + chance.nextInt(3) - 1, QuestionSet.LOWEST, QuestionSet.HIGHEST));
       rounds.answer(link, new AnswerSheet(levels, Map.of()));
     }
   }

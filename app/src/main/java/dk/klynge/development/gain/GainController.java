@@ -60,8 +60,7 @@ class GainController {
   String list(Model model) {
     var closes = LocalDate.now(clock).plusDays(USUAL_DAYS).toString();
     var form =
-        new Form(
-            UUID.randomUUID().toString(), closes, Set.copyOf(GainSurvey.AUDIENCES), Map.of());
+        new Form(UUID.randomUUID().toString(), closes, Set.copyOf(GainSurvey.AUDIENCES), Map.of());
     model.addAttribute("page", view.list(form));
     return "development/gain-surveys";
   }
@@ -83,8 +82,7 @@ class GainController {
         || closes.get().isAfter(today.plusDays(LONGEST_DAYS)))
       errors.put("closes", texts.say("development.gain.error.closes", LONGEST_DAYS));
     if (audiences.isEmpty())
-      errors.put(
-          GainSurvey.AUDIENCES.getFirst(), texts.say("development.gain.error.audiences"));
+      errors.put(GainSurvey.AUDIENCES.getFirst(), texts.say("development.gain.error.audiences"));
     if (errors.isEmpty()) {
       var form = UUID.fromString(sent.getOrDefault("form", ""));
       var id = ask.open(new Wanted(form, closes.orElseThrow(), audiences));

@@ -12,10 +12,6 @@ class GainMenu {
   @Bean
   MenuEntry gainSurveysEntry() {
     return new MenuEntry(
-        MenuGroup.LEADERSHIP,
-        "development.gain",
-        "/gain-surveys",
-        DevelopmentActions.READ,
-        70);
+        MenuGroup.LEADERSHIP, "development.gain", "/gain-surveys", DevelopmentActions.READ, 70);
   }
 }

@@ -49,13 +49,7 @@ class GainView {
     var results = rounds.results(all.stream().map(GainSurvey::round).toList());
     return new ListPage(
         all.stream()
-            .map(one ->
-                new Line(
-                    one.url(),
-                    one.number(),
-                    one.opened(),
-                    one.closes(),
-                    closed(one)))
+            .map(one -> new Line(one.url(), one.number(), one.opened(), one.closes(), closed(one)))
             .toList(),
         GainSurvey.AUDIENCES.stream()
             .map(audience -> course(audience, all.reversed(), results))
@@ -75,16 +69,16 @@ class GainView {
           .filter(result -> result.published().answers() > 0)
           .findFirst()
           .ifPresent(result -> told.put(one, result));
-    var themes = told.isEmpty() ? List.<String>of() : List.copyOf(told.values()).getLast().set().areas();
+    var themes =
+        told.isEmpty() ? List.<String>of() : List.copyOf(told.values()).getLast().set().areas();
     var heads = new ArrayList<String>();
     var groups = new ArrayList<BarChart.Group>();
     told.forEach((one, result) -> {
       heads.add(format.shortDay(one.closes()));
       var gain = result.published().area(result.set(), "gain");
       var columns =
-          gain.map(area ->
-                  List.of(
-                      new BarChart.Column(area.mean(), BarChart.Kind.MAIN, text(gain))))
+          gain.map(
+                  area -> List.of(new BarChart.Column(area.mean(), BarChart.Kind.MAIN, text(gain))))
               .orElse(List.of());
       groups.add(
           new BarChart.Group(format.shortDay(one.closes()), columns, OptionalDouble.empty()));
@@ -100,8 +94,7 @@ class GainView {
     Optional<BarChart> bars =
         groups.isEmpty()
             ? Optional.empty()
-            : Optional.of(
-                BarChart.of(groups, List.of(), texts.say("development.gain.bars.said")));
+            : Optional.of(BarChart.of(groups, List.of(), texts.say("development.gain.bars.said")));
     return new Course(audience, bars, heads, lines);
   }
 
@@ -166,8 +159,7 @@ class GainView {
   }
 
   private String spread(Optional<Published.Area> area) {
-    return area.map(one -> texts.word("development.gain.spread." + one.spread(), ""))
-        .orElse("");
+    return area.map(one -> texts.word("development.gain.spread." + one.spread(), "")).orElse("");
   }
 
   /// The mean of an area, empty where nothing may be told.

@@ -108,15 +108,14 @@ class AssessmentController {
     var today = LocalDate.now(clock);
     var closes = TypedDay.of(sent.getOrDefault("closes", ""));
     int longest = Settings.read().longestDays();
-    if (closes.isEmpty())
-      errors.put("closes", texts.say("leadership.assessment.error.day"));
+    if (closes.isEmpty()) errors.put("closes", texts.say("leadership.assessment.error.day"));
     else if (closes.get().isBefore(today) || closes.get().isAfter(today.plusDays(longest)))
       errors.put("closes", texts.say("leadership.assessment.error.closes", longest));
     board.stream()
         .filter(one -> !Mailbox.isAddress(one))
         .findFirst()
-        .ifPresent(one ->
-            errors.put("board", texts.say("leadership.assessment.error.address", one)));
+        .ifPresent(
+            one -> errors.put("board", texts.say("leadership.assessment.error.address", one)));
     return errors;
   }
 

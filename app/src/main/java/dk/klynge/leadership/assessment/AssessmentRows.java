@@ -139,7 +139,8 @@ class AssessmentRows {
 
   /// The houses of the cluster on a day.
   Set<InstitutionId> houses(ClusterId cluster, LocalDate day) {
-    return db.sql(
+    return db
+        .sql(
             """
             select institution from organisation.public_membership where cluster = :cluster and valid @> :day
             """)

@@ -69,7 +69,8 @@ class AssessmentState implements TeamPart, WorkState, TaskSource {
       lines.add(
           new Line(
               "leadership.assessment.part." + (one.isOpen() ? "open" : "closed"),
-              List.of(Integer.toString(one.number()), format.day(one.closed().orElse(one.closes()))),
+              List.of(
+                  Integer.toString(one.number()), format.day(one.closed().orElse(one.closes()))),
               one.url(),
               one.isOpen() ? Optional.of(one.closes()) : Optional.empty()));
     var url = "/teams/" + team.cluster().value() + "/assessments";
@@ -129,8 +130,7 @@ class AssessmentState implements TeamPart, WorkState, TaskSource {
   }
 
   private static Task task(String kind, Assessment one) {
-    return Task.of(
-            "leadership.assessment.task." + kind, one.url() + "/" + kind, one.clusterName())
+    return Task.of("leadership.assessment.task." + kind, one.url() + "/" + kind, one.clusterName())
         .by(one.closes());
   }
 }

@@ -111,8 +111,7 @@ class DemonstrationAssessments {
             "Syn på ledelsesteamet i " + team.name(),
             "Views on the leadership team of " + team.name());
     var staff = List.of(new Audience(Assessment.STAFF, set.code(), List.of()));
-    var round =
-        rounds.open(new Opening("leadership-assessment", title, today, team.name(), staff));
+    var round = rounds.open(new Opening("leadership-assessment", title, today, team.name(), staff));
     for (var link : rounds.links(round, Assessment.STAFF, STAFF))
       rounds.answer(link, sheet(set, number, 1));
     rounds.close(round);

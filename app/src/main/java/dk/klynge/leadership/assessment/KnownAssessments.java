@@ -39,8 +39,7 @@ class KnownAssessments implements ClosedAssessments {
 
   @Override
   public List<Shared> shared(Collection<ClusterId> clusters) {
-    var cycles =
-        rows.of(clusters).stream().collect(Collectors.toMap(Assessment::id, one -> one));
+    var cycles = rows.of(clusters).stream().collect(Collectors.toMap(Assessment::id, one -> one));
     var shared = new ArrayList<Shared>();
     for (var one : sheets.focus(cycles.keySet())) {
       var cycle = cycles.get(one.assessment());

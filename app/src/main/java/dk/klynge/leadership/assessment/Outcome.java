@@ -59,8 +59,9 @@ record Outcome(List<Line> lines) {
     Mark mark() {
       var own = own();
       var others = others();
-      if (own.isPresent() && others.isPresent() && own.getAsDouble() - others.getAsDouble() >= BLIND)
-        return Mark.BLIND_SPOT;
+      if (own.isPresent()
+          && others.isPresent()
+          && own.getAsDouble() - others.getAsDouble() >= BLIND) return Mark.BLIND_SPOT;
       if (own.isPresent() && own.getAsDouble() <= WEAK) return Mark.GAP;
       if (others.isPresent() && others.getAsDouble() <= WEAK) return Mark.GAP;
       if (own.isPresent() && own.getAsDouble() >= STRONG && others.orElse(STRONG) >= STRONG - 0.5)

@@ -165,10 +165,8 @@ class ResultView {
     if (area.isEmpty()) return new Cell("", "");
     var told = area.get();
     var mean = format.decimal(told.mean(), 1);
-    var spread =
-        told.spread() == Figure.Spread.UNTOLD ? "" : texts.say(Outcome.key(told.spread()));
-    return new Cell(
-        told.rounded() ? texts.say("leadership.assessment.about", mean) : mean, spread);
+    var spread = told.spread() == Figure.Spread.UNTOLD ? "" : texts.say(Outcome.key(told.spread()));
+    return new Cell(told.rounded() ? texts.say("leadership.assessment.about", mean) : mean, spread);
   }
 
   private String decimal(OptionalDouble value) {
@@ -200,8 +198,7 @@ class ResultView {
         series("others", BarChart.Kind.OTHER, now.lines().stream().map(Line::others).toList()));
     before.ifPresent(old ->
         series.add(
-            series(
-                "before", BarChart.Kind.QUIET, old.lines().stream().map(Line::own).toList())));
+            series("before", BarChart.Kind.QUIET, old.lines().stream().map(Line::own).toList())));
     series.removeIf(one -> one.values().stream().noneMatch(OptionalDouble::isPresent));
     return Radar.of(series, now.lines().size(), texts.say("leadership.assessment.radar.said"));
   }
@@ -222,8 +219,7 @@ class ResultView {
     return BarChart.of(
         groups,
         List.of(
-            new BarChart.Entry(
-                BarChart.Kind.MAIN, texts.say("leadership.assessment.series.own")),
+            new BarChart.Entry(BarChart.Kind.MAIN, texts.say("leadership.assessment.series.own")),
             new BarChart.Entry(
                 BarChart.Kind.OTHER, texts.say("leadership.assessment.series.others"))),
         texts.say("leadership.assessment.bars.said"));

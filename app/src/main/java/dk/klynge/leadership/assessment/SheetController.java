@@ -127,8 +127,7 @@ class SheetController {
   @Needs(LeadershipActions.TEAM)
   String joint(@PathVariable AssessmentId id, Model model) {
     var inside = door.open(LeadershipActions.TEAM, id);
-    model.addAttribute(
-        "page", view.joint(inside.assessment(), sheets.joint(id), Map.of()));
+    model.addAttribute("page", view.joint(inside.assessment(), sheets.joint(id), Map.of()));
     return JOINT;
   }
 

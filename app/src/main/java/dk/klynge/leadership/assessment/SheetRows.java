@@ -40,7 +40,8 @@ class SheetRows {
   record Joint(int level, String evidence) {}
 
   /// @param goal address of the goal that it became; empty for none
-  record Focus(UUID id, AssessmentId assessment, String area, String text, boolean shared, String goal) {}
+  record Focus(
+      UUID id, AssessmentId assessment, String area, String text, boolean shared, String goal) {}
 
   void save(AssessmentId id, PersonId person, Kind kind, AnswerSheet sheet) {
     db.sql(
@@ -95,7 +96,8 @@ class SheetRows {
   }
 
   Map<String, Joint> joint(AssessmentId id) {
-    return db.sql(
+    return db
+        .sql(
             """
             select area, level, evidence from leadership.assessment_joint where assessment = :id
             """)

@@ -62,9 +62,10 @@ record Picture(int clusters, Map<String, Value> whole, List<Group> groups) {
     var shown = new HashMap<String, Integer>();
     var parts = Grouping.of(sizes, FEWEST);
     for (var names : parts)
-      sums(of(telling, names)).forEach((question, sum) -> {
-        if (sum.clusters() >= FEWEST) shown.merge(question, 1, Integer::sum);
-      });
+      sums(of(telling, names))
+          .forEach((question, sum) -> {
+            if (sum.clusters() >= FEWEST) shown.merge(question, 1, Integer::sum);
+          });
     // A question is told by areas only where every group can be told.
     var complete = new HashMap<String, Integer>();
     shown.forEach((question, count) -> {
@@ -91,10 +92,7 @@ record Picture(int clusters, Map<String, Value> whole, List<Group> groups) {
             told.question(),
             (_, before) ->
                 (before == null ? ZERO : before)
-                    .plus(
-                        figure.count(),
-                        figure.sum(),
-                        figure.kind() != Figure.Kind.EXACT));
+                    .plus(figure.count(), figure.sum(), figure.kind() != Figure.Kind.EXACT));
       }
     return sums;
   }

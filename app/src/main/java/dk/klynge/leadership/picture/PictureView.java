@@ -87,8 +87,7 @@ class PictureView {
   Page show(String audience) {
     var until = halfYear(LocalDate.now(clock));
     var pictures = pictures(audience, until);
-    var newest =
-        pictures.isEmpty() ? Picture.NOTHING : List.copyOf(pictures.values()).getLast();
+    var newest = pictures.isEmpty() ? Picture.NOTHING : List.copyOf(pictures.values()).getLast();
     var codes = sets.latest("leadership-self").areas();
     var periods = new ArrayList<Column>();
     pictures.forEach((half, one) -> periods.add(new Column(name(half), one.clusters())));
@@ -175,8 +174,7 @@ class PictureView {
       newest
           .mean(code)
           .ifPresent(mean ->
-              columns.add(
-                  new BarChart.Column(mean, BarChart.Kind.MAIN, format.decimal(mean, 1))));
+              columns.add(new BarChart.Column(mean, BarChart.Kind.MAIN, format.decimal(mean, 1))));
       var label = Integer.toString(groups.size() + 1);
       groups.add(new BarChart.Group(label, columns, OptionalDouble.empty()));
     }

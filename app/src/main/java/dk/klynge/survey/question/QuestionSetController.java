@@ -36,8 +36,7 @@ class QuestionSetController {
   private final Guard guard;
   private final Texts texts;
 
-  QuestionSetController(
-      QuestionSetRows rows, ReviseQuestions revise, Guard guard, Texts texts) {
+  QuestionSetController(QuestionSetRows rows, ReviseQuestions revise, Guard guard, Texts texts) {
     this.rows = rows;
     this.revise = revise;
     this.guard = guard;
@@ -82,9 +81,7 @@ class QuestionSetController {
   String show(@PathVariable String code, @RequestParam Optional<Integer> version, Model model) {
     var newest = find(code);
     var set =
-        version
-            .map(number -> rows.find(code, number).orElseThrow(NotFound::new))
-            .orElse(newest);
+        version.map(number -> rows.find(code, number).orElseThrow(NotFound::new)).orElse(newest);
     model.addAttribute(
         "page",
         new ShowPage(

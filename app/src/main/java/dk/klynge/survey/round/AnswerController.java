@@ -1,6 +1,7 @@
 package dk.klynge.survey.round;
 
 import dk.klynge.guard.Open;
+import dk.klynge.guard.Secret;
 import dk.klynge.survey.AnswerSheet;
 import dk.klynge.survey.Figure;
 import dk.klynge.survey.Published;
@@ -58,7 +59,7 @@ class AnswerController {
       @RequestParam Map<String, String> sent,
       Model model,
       HttpServletResponse response) {
-    var key = new Token(token);
+    var key = new Secret(token);
     if (!(give.look(key) instanceof Door.Ready ready))
       return show(token, AnswerSheet.blank(), Map.of(), model, response);
     var sheet = AnswerSheet.of(ready.set(), sent);
@@ -78,7 +79,7 @@ class AnswerController {
       Model model,
       HttpServletResponse response) {
     response.setHeader("Referrer-Policy", "no-referrer");
-    return switch (give.look(new Token(token))) {
+    return switch (give.look(new Secret(token))) {
       case Door.Ready ready -> {
         model.addAttribute(
             "page",

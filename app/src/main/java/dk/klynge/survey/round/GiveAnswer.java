@@ -1,5 +1,6 @@
 package dk.klynge.survey.round;
 
+import dk.klynge.guard.Secret;
 import dk.klynge.survey.AnswerSheet;
 import dk.klynge.survey.QuestionSet;
 import dk.klynge.survey.QuestionSets;
@@ -46,7 +47,7 @@ class GiveAnswer {
     record Shut() implements Door {}
   }
 
-  Door look(Token token) {
+  Door look(Secret token) {
     var invitation = invitations.find(token);
     if (invitation.isEmpty()) return new Door.Shut();
     if (invitation.get().used()) return new Door.Answered();
@@ -65,7 +66,7 @@ class GiveAnswer {
 
   /// False where the link was used, or the round closed, in between.
   @Transactional
-  boolean answer(Token token, Invitation invitation, AnswerSheet sheet) {
+  boolean answer(Secret token, Invitation invitation, AnswerSheet sheet) {
     if (!rows.hold(invitation.round()) || !invitations.use(token, invitation)) return false;
     answers.add(invitation, sheet);
     return true;

@@ -1,5 +1,6 @@
 package dk.klynge.survey.round;
 
+import dk.klynge.guard.Secret;
 import dk.klynge.survey.RoundId;
 import dk.klynge.survey.Rounds.Invitee;
 import java.util.List;
@@ -25,7 +26,7 @@ class InvitationRows {
 
   record Silent(UUID id, String address, Locale language) {}
 
-  void add(UUID id, RoundId round, String audience, Token token, Invitee invitee) {
+  void add(UUID id, RoundId round, String audience, Secret token, Invitee invitee) {
     db.sql(
             """
             insert into survey.invitation (id, round, audience, token, address, language, part)
@@ -41,7 +42,7 @@ class InvitationRows {
         .update();
   }
 
-  Optional<Invitation> find(Token token) {
+  Optional<Invitation> find(Secret token) {
     return db.sql(
             """
             select round, audience, part, used from survey.invitation where token = :token
@@ -58,7 +59,7 @@ class InvitationRows {
 
   /// Marks it as used, and writes others that are used once more, so that its last transaction does
   /// not tell it from them. False where it was used before.
-  boolean use(Token token, Invitation invitation) {
+  boolean use(Secret token, Invitation invitation) {
     int used =
         db.sql("update survey.invitation set used = true where token = :token and not used")
             .param("token", token.hash())
@@ -94,7 +95,7 @@ class InvitationRows {
         .list();
   }
 
-  void change(UUID id, Token token) {
+  void change(UUID id, Secret token) {
     db.sql("update survey.invitation set token = :token where id = :id")
         .param("id", id)
         .param("token", token.hash())

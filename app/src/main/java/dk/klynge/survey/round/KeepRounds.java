@@ -1,6 +1,7 @@
 package dk.klynge.survey.round;
 
 import dk.klynge.documents.Mailbox;
+import dk.klynge.guard.Secret;
 import dk.klynge.survey.AnswerSheet;
 import dk.klynge.survey.Published;
 import dk.klynge.survey.QuestionSets;
@@ -72,7 +73,7 @@ class KeepRounds implements Rounds {
       if (!Mailbox.isAddress(invitee.address())) continue;
       if (!seen.add(invitee.address().toLowerCase(Locale.ROOT))) continue;
       var id = UUID.randomUUID();
-      var token = Token.fresh();
+      var token = Secret.fresh();
       invitations.add(id, round.id(), audience.code(), token, invitee);
       var to = new Sending(invitee.address(), invitee.language(), token, "first");
       letters.send("invitation", round, asker, id, to);
@@ -90,7 +91,7 @@ class KeepRounds implements Rounds {
     if (!rows.hold(id)) throw new IllegalStateException("The round is closed");
     var links = new ArrayList<String>();
     for (int i = 0; i < count; i++) {
-      var token = Token.fresh();
+      var token = Secret.fresh();
       var nobody = new Invitee("", "", Locale.of("da"));
       invitations.add(UUID.randomUUID(), id, audience, token, nobody);
       links.add(letters.link(token));
@@ -101,7 +102,7 @@ class KeepRounds implements Rounds {
   @Override
   @Transactional
   public boolean answer(String link, AnswerSheet sheet) {
-    var token = new Token(link.substring(link.lastIndexOf('/') + 1));
+    var token = new Secret(link.substring(link.lastIndexOf('/') + 1));
     return give.look(token) instanceof Door.Ready ready
         && give.answer(token, ready.invitation(), sheet);
   }
@@ -113,9 +114,9 @@ class KeepRounds implements Rounds {
     var round = rows.find(id).orElseThrow();
     var silent = invitations.silent(id);
     for (var one : silent) {
-      var token = Token.fresh();
+      var token = Secret.fresh();
       invitations.change(one.id(), token);
-      var to = new Sending(one.address(), one.language(), token, token.text().substring(0, 8));
+      var to = new Sending(one.address(), one.language(), token, token.value().substring(0, 8));
       letters.send("reminder", round, rows.asker(id), one.id(), to);
     }
     rows.reminded(id, LocalDate.now(clock));

@@ -3,6 +3,7 @@ package dk.klynge.survey.round;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Outbox;
+import dk.klynge.guard.Secret;
 import dk.klynge.survey.RoundId;
 import dk.klynge.survey.Rounds.Round;
 import dk.klynge.ui.Format;
@@ -25,8 +26,7 @@ class RoundLetters {
   private final Format format;
   private final String site;
 
-  RoundLetters(
-      Outbox outbox, Texts texts, Format format, @Value("${klynge.site:}") String site) {
+  RoundLetters(Outbox outbox, Texts texts, Format format, @Value("${klynge.site:}") String site) {
     this.outbox = outbox;
     this.texts = texts;
     this.format = format;
@@ -59,10 +59,10 @@ class RoundLetters {
   private static final String FEWEST = "4";
 
   /// @param occasion tells a first letter from later ones
-  record Sending(String address, Locale language, Token token, String occasion) {}
+  record Sending(String address, Locale language, Secret token, String occasion) {}
 
-  String link(Token token) {
-    var path = "/answer/" + token.text();
+  String link(Secret token) {
+    var path = "/answer/" + token.value();
     if (!site.isEmpty()) return site + path;
     // A job has no request to take the address from; where no site is set the path must do.
     if (RequestContextHolder.getRequestAttributes() == null) return path;

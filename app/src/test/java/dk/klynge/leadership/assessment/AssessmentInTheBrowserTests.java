@@ -33,7 +33,8 @@ class AssessmentInTheBrowserTests {
     press(browsing, "main form[action$='/assessments'] button");
     assertThat(page.locator("#closes-error").textContent()).contains("fra i dag");
     look(browsing, "assessment-new");
-    page.locator("#closes").fill(LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(9).toString());
+    page.locator("#closes")
+        .fill(LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(9).toString());
     press(browsing, "main form[action$='/assessments'] button");
     look(browsing, "assessment-open");
     var own = page.url().replaceAll("\\?.*", "");
@@ -65,8 +66,7 @@ class AssessmentInTheBrowserTests {
   }
 
   private void looksFromAbove(Browsing browsing) {
-    var office =
-        SignedIn.account(db, List.of(Role.PROGRAMME_OFFICE), new Scope.Everywhere());
+    var office = SignedIn.account(db, List.of(Role.PROGRAMME_OFFICE), new Scope.Everywhere());
     browsing.signIn(office.toString(), SignedIn.PASSWORD);
     browsing.open("/leadership-picture");
     look(browsing, "leadership-picture");
@@ -107,7 +107,8 @@ class AssessmentInTheBrowserTests {
     browsing.screenshot(name);
     browsing.width(Browsing.PHONE);
     browsing.assertNoSidewaysScroll();
-    if (browsing.page().locator(".error-summary, .gain-links").count() == 0 && !name.endsWith("joint")) {
+    if (browsing.page().locator(".error-summary, .gain-links").count() == 0
+        && !name.endsWith("joint")) {
       browsing.inEnglish();
       browsing.assertSound();
       browsing.screenshot(name + "-en");

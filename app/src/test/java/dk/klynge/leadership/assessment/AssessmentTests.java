@@ -88,7 +88,8 @@ class AssessmentTests {
   }
 
   private UUID round() {
-    return db.sql("select round from leadership.assessment where cluster = ? order by number desc limit 1")
+    return db.sql(
+            "select round from leadership.assessment where cluster = ? order by number desc limit 1")
         .param(town.cluster.value())
         .query(UUID.class)
         .single();
@@ -117,14 +118,18 @@ class AssessmentTests {
     var url = opened(Map.of("staff", "1"));
     for (int i = 0; i < 5; i++) answer(town.link(i), 2 + i % 3);
     assertThat(
-            db.sql("select column_name from information_schema.columns where table_schema = 'survey' and table_name = 'answer'")
+            db.sql(
+                    "select column_name from information_schema.columns where table_schema = 'survey' and table_name = 'answer'")
                 .query(String.class)
                 .list())
         .containsExactlyInAnyOrder("id", "round", "audience", "part", "sheet");
     for (var table : List.of("answer", "invitation"))
       assertThat(
-              db.sql("select count(distinct xmin::text) from survey." + table + " where round = ?"
-                      + (table.equals("answer") ? "" : " and used"))
+              db.sql(
+                      "select count(distinct xmin::text) from survey."
+                          + table
+                          + " where round = ?"
+                          + (table.equals("answer") ? "" : " and used"))
                   .param(round())
                   .query(Integer.class)
                   .single())
@@ -135,7 +140,11 @@ class AssessmentTests {
     post(leader, url + "/closing", Map.of());
     assertThat(row("answer")).isEqualTo("0");
     assertThat(row("invitation")).isEqualTo("0");
-    assertThat(db.sql("select count(*) from documents.letter where owner = ?").param(round()).query(Integer.class).single())
+    assertThat(
+            db.sql("select count(*) from documents.letter where owner = ?")
+                .param(round())
+                .query(Integer.class)
+                .single())
         .isZero();
     assertThat(get(leader, url)).bodyText().contains("Medarbejdere: 5 af 6 har svaret", "2,8");
   }
@@ -177,8 +186,7 @@ class AssessmentTests {
     assertThat(post(leader, url + "/focus", Map.of("area", "trust", "text", "Vi vil")))
         .hasStatus(404);
     post(leader, url + "/closing", Map.of());
-    assertThat(post(leader, url + "/focus", Map.of("area", "trust", "shared", "1")))
-        .hasStatus(422);
+    assertThat(post(leader, url + "/focus", Map.of("area", "trust", "shared", "1"))).hasStatus(422);
     var shared = Map.of("area", "trust", "shared", "1", "text", "Mål " + town.tag);
     assertThat(post(leader, url + "/focus", shared)).hasStatus(302);
     assertThat(post(leader, url + "/focus", shared)).hasStatus(422);
@@ -187,7 +195,8 @@ class AssessmentTests {
         .bodyText()
         .contains("Mål " + town.tag)
         .doesNotContain("Gemt " + town.tag);
-    assertThat(closed.before(TODAY.plusDays(1))).anyMatch(one -> one.cluster().equals(town.cluster));
+    assertThat(closed.before(TODAY.plusDays(1)))
+        .anyMatch(one -> one.cluster().equals(town.cluster));
     assertThat(state.of(List.of(town.cluster), TODAY))
         .containsEntry(town.cluster, WorkState.State.DONE);
   }
@@ -195,13 +204,25 @@ class AssessmentTests {
   @Test
   void badInputIsSaidAndNothingTypedIsLost() {
     var url = "/teams/" + town.cluster.value() + "/assessments";
-    var form = Map.of("form", UUID.randomUUID().toString(), "closes", "2020-01-01", "board", "ikke en adresse");
+    var form =
+        Map.of(
+            "form",
+            UUID.randomUUID().toString(),
+            "closes",
+            "2020-01-01",
+            "board",
+            "ikke en adresse");
     assertThat(post(leader, url, form))
         .hasStatus(422)
         .bodyText()
         .contains("Vælg en dag fra i dag", "er ikke en mailadresse", "ikke en adresse");
     opened(Map.of());
-    assertThat(post(leader, url, Map.of("form", UUID.randomUUID().toString(), "closes", TODAY.plusDays(3).toString())))
+    assertThat(
+            post(
+                leader,
+                url,
+                Map.of(
+                    "form", UUID.randomUUID().toString(), "closes", TODAY.plusDays(3).toString())))
         .hasStatus(422)
         .bodyText()
         .contains("allerede en åben vurdering");

@@ -77,8 +77,7 @@ final class AssessmentTown {
 
   /// The account of somebody who leads the area.
   UUID manager() {
-    var account =
-        SignedIn.account(db, List.of(Role.AREA_MANAGER), new Scope.Area(area.value()));
+    var account = SignedIn.account(db, List.of(Role.AREA_MANAGER), new Scope.Area(area.value()));
     link(account, register.person("Områdechef " + tag));
     return account;
   }

@@ -125,11 +125,9 @@ class AssessmentBenchmark {
 
   @Test
   void medianTimes() {
-    var web =
-        MockMvcTester.from(context, builder -> builder.apply(springSecurity()).build());
+    var web = MockMvcTester.from(context, builder -> builder.apply(springSecurity()).build());
     var team = clusters.getLast().value();
-    var leader =
-        SignedIn.account(db, List.of(Role.CLUSTER_LEADER), new Scope.Cluster(team));
+    var leader = SignedIn.account(db, List.of(Role.CLUSTER_LEADER), new Scope.Cluster(team));
     var manager = SignedIn.account(db, List.of(Role.AREA_MANAGER), new Scope.Area(area));
     System.out.println("| page | median | slowest of " + CALLS + " |");
     measure(web, leader, "/teams/" + team + "/assessments");

@@ -34,7 +34,8 @@ class PictureTests {
         Published.of(
             SET,
             IntStream.range(0, people)
-                .mapToObj(i -> new Answer(new AnswerSheet(Map.of("q", 2 + i % 2 * 2), Map.of()), ""))
+                .mapToObj(
+                    i -> new Answer(new AnswerSheet(Map.of("q", 2 + i % 2 * 2), Map.of()), ""))
                 .toList()));
   }
 
