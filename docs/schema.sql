@@ -943,6 +943,19 @@ table development.staff_sheet
   person uuid not null
   version integer not null default 1
   PRIMARY KEY (cluster, person)
+table development.gain_survey
+  id uuid not null
+  number integer not null
+  form uuid not null
+  opened date not null
+  closes date not null
+  round uuid not null
+  opened_by_name text not null
+  UNIQUE (form)
+  UNIQUE (number)
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CHECK ((number > 0))
 
 table documents.attachment
   id uuid not null
@@ -1345,6 +1358,60 @@ table leadership.task_share
   CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric)))
   CHECK ((part = ANY (ARRAY['LEAD'::text, 'HELP'::text])))
   CREATE INDEX task_share_of ON leadership.task_share USING btree (person)
+table leadership.assessment
+  id uuid not null
+  cluster uuid not null
+  cluster_name text not null
+  area uuid
+  area_name text not null
+  number integer not null
+  form uuid not null
+  opened date not null
+  closes date not null
+  closed date
+  round uuid
+  asks_manager boolean not null
+  self_version integer not null
+  others_version integer not null
+  members jsonb
+  version integer not null default 0
+  UNIQUE (cluster, number)
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CHECK ((number > 0))
+  CREATE INDEX assessment_closed ON leadership.assessment USING btree (closed) WHERE (closed IS NOT NULL)
+  CREATE UNIQUE INDEX assessment_one_open ON leadership.assessment USING btree (cluster) WHERE (closed IS NULL)
+
+table leadership.assessment_focus
+  id uuid not null
+  assessment uuid not null
+  area text not null
+  text text not null
+  shared boolean not null
+  goal text not null
+  UNIQUE (assessment, area)
+  PRIMARY KEY (id)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK ((text <> ''::text))
+
+table leadership.assessment_joint
+  assessment uuid not null
+  area text not null
+  level integer not null
+  evidence text not null
+  PRIMARY KEY (assessment, area)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK (((level >= 1) AND (level <= 5)))
+
+table leadership.assessment_sheet
+  assessment uuid not null
+  person uuid not null
+  kind text not null
+  sheet jsonb not null
+  PRIMARY KEY (assessment, person, kind)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK ((kind = ANY (ARRAY['member'::text, 'manager'::text])))
 
 table organisation.age_group
   code text not null
@@ -3875,6 +3942,69 @@ table staffing.wish
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK (("position" >= 1))
   CREATE INDEX wish_post ON staffing.wish USING btree (post)
+
+table survey.answer
+  id uuid not null
+  round uuid not null
+  audience text not null
+  part text not null
+  sheet jsonb not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (round, audience) REFERENCES survey.audience(round, code)
+  CREATE INDEX answer_round ON survey.answer USING btree (round, audience)
+
+table survey.audience
+  round uuid not null
+  code text not null
+  "position" integer not null
+  question_set text not null
+  question_set_version integer not null
+  invited integer not null default 0
+  answered integer
+  published jsonb
+  PRIMARY KEY (round, code)
+  FOREIGN KEY (question_set, question_set_version) REFERENCES survey.question_set(code, version)
+  FOREIGN KEY (round) REFERENCES survey.round(id)
+
+table survey.invitation
+  id uuid not null
+  round uuid not null
+  audience text not null
+  token bytea not null
+  address text not null
+  language text not null
+  part text not null
+  used boolean not null default false
+  UNIQUE (token)
+  PRIMARY KEY (id)
+  FOREIGN KEY (round, audience) REFERENCES survey.audience(round, code)
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CREATE INDEX invitation_round ON survey.invitation USING btree (round, audience)
+
+table survey.question_set
+  -- append-only: what was asked stays
+  code text not null
+  version integer not null
+  content jsonb not null
+  saved_at timestamp with time zone not null
+  saved_by_name text not null
+  PRIMARY KEY (code, version)
+  CHECK ((code ~ '^[a-z][a-z-]*$'::text))
+  CHECK ((version > 0))
+
+table survey.round
+  id uuid not null
+  owner text not null
+  title_da text not null
+  title_en text not null
+  asker text not null
+  opened date not null
+  closes date not null
+  closed date
+  reminded date
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CREATE INDEX round_open ON survey.round USING btree (closes) WHERE (closed IS NULL)
 
 CREATE OR REPLACE FUNCTION audit.chain()
  RETURNS trigger
