@@ -18,6 +18,9 @@ public final class LeadershipActions {
   /// Do what the leader of the team does: open an assessment, settle the distribution of tasks.
   public static final String LEAD = "leadership:lead";
 
+  /// Write the goals of the municipality and its areas, on which those of the teams hang.
+  public static final String GOALS = "leadership:goals";
+
   /// The state of the work by cluster: done, due and themes, never what was said.
   public static final String FOLLOW = "leadership:follow";
 

@@ -3,7 +3,7 @@ package dk.klynge.actionplan.approval;
 import dk.klynge.actionplan.ActionPlan;
 import dk.klynge.actionplan.ActionPlanActions;
 import dk.klynge.actionplan.ActionPlans;
-import dk.klynge.actionplan.Differences;
+import dk.klynge.ui.Differences;
 import dk.klynge.actionplan.PlanDoor;
 import dk.klynge.actionplan.PlanTemplate.Section;
 import dk.klynge.actionplan.PlanTemplates;

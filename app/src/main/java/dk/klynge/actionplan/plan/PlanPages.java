@@ -42,7 +42,7 @@ final class PlanPages {
   record LiftLine(
       String change,
       String title,
-      List<dk.klynge.actionplan.Differences.Piece> pieces,
+      List<dk.klynge.ui.Differences.Piece> pieces,
       boolean written) {}
 
   record LiftPage(ActionPlan plan, String status, int from, int to, List<LiftLine> lines) {}

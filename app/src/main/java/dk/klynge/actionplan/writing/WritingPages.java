@@ -1,7 +1,7 @@
 package dk.klynge.actionplan.writing;
 
 import dk.klynge.actionplan.ActionPlan;
-import dk.klynge.actionplan.Differences.Piece;
+import dk.klynge.ui.Differences.Piece;
 import dk.klynge.actionplan.SectionComments.Comment;
 import dk.klynge.actionplan.SectionTexts.Text;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.klynge.actionplan.writing;
 
 import dk.klynge.actionplan.ActionPlan;
 import dk.klynge.actionplan.ActionPlanActions;
-import dk.klynge.actionplan.Differences;
+import dk.klynge.ui.Differences;
 import dk.klynge.actionplan.PlanDoor;
 import dk.klynge.actionplan.PlanTemplate.Section;
 import dk.klynge.actionplan.PlanTemplates;
