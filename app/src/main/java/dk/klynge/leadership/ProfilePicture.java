@@ -23,9 +23,11 @@ public record ProfilePicture(List<Piece> pieces) {
   public record Field(Part part, String shortName, String name, Mark mark) {}
 
   /// @param path outline of the field
+  /// @param curve the line on which its text stands in the narrow outer ring; empty in the inner one
   /// @param x middle of its text
   /// @param style the class of the drawing
-  public record Piece(Field field, String path, double x, double y, String style) {}
+  public record Piece(
+      Field field, String path, String curve, double x, double y, String style) {}
 
   public static ProfilePicture of(List<Field> fields) {
     var pieces = new ArrayList<Piece>();
@@ -49,6 +51,7 @@ public record ProfilePicture(List<Piece> pieces) {
           new Piece(
               field,
               outline(middle - step / 2, middle + step / 2, radii),
+              part == Part.CAPABILITY ? curve(middle, step / 2, away) : "",
               rounded(MIDDLE + away * Math.cos(middle)),
               rounded(MIDDLE + away * Math.sin(middle)),
               style));
@@ -64,6 +67,19 @@ public record ProfilePicture(List<Piece> pieces) {
         + "L" + point(to, radii[0])
         + "A%s %s 0 %d 0 ".formatted(radii[0], radii[0], far) + point(from, radii[0])
         + "Z";
+  }
+
+  /// From left to right, so that no text stands on its head: along the clock above, against it
+  /// below.
+  private static String curve(double middle, double half, double radius) {
+    boolean isAbove = Math.sin(middle) <= 0;
+    double line = radius + (isAbove ? -6 : 6);
+    double from = isAbove ? middle - half : middle + half;
+    double to = isAbove ? middle + half : middle - half;
+    return "M"
+        + point(from, line)
+        + "A%s %s 0 0 %d ".formatted(line, line, isAbove ? 1 : 0)
+        + point(to, line);
   }
 
   private static String point(double angle, double radius) {

@@ -88,8 +88,8 @@ class LeadershipTests {
     send(versions + "/2/validity", Map.of("from", tomorrow.toString()));
     assertThat(profiles.on(tomorrow, Locale.of("da")).version()).isEqualTo(2);
     assertThat(profiles.on(LocalDate.now(clock), Locale.of("da")).version()).isEqualTo(1);
-    db.sql("update leadership.profile_version set begins = begins - 1 where version = 2").update();
     db.sql("update leadership.profile_version set begins = '2020-01-01' where version = 1").update();
+    db.sql("update leadership.profile_version set begins = begins - 1 where version = 2").update();
     assertThat(web.get().uri(team + "/translation/trust").with(leader))
         .bodyText()
         .contains("fra version 1 til version 2", "Hos os");
