@@ -23,11 +23,11 @@ public record ProfilePicture(List<Piece> pieces) {
   public record Field(Part part, String shortName, String name, Mark mark) {}
 
   /// @param path outline of the field
-  /// @param curve the line on which its text stands in the narrow outer ring; empty in the inner one
+  /// @param curve the line on which its text stands in the narrow outer ring; empty in the inner
+  ///   one
   /// @param x middle of its text
   /// @param style the class of the drawing
-  public record Piece(
-      Field field, String path, String curve, double x, double y, String style) {}
+  public record Piece(Field field, String path, String curve, double x, double y, String style) {}
 
   public static ProfilePicture of(List<Field> fields) {
     var pieces = new ArrayList<Piece>();
@@ -61,11 +61,16 @@ public record ProfilePicture(List<Piece> pieces) {
 
   private static String outline(double from, double to, double[] radii) {
     int far = to - from > Math.PI ? 1 : 0;
-    return "M" + point(from, radii[0])
-        + "L" + point(from, radii[1])
-        + "A%s %s 0 %d 1 ".formatted(radii[1], radii[1], far) + point(to, radii[1])
-        + "L" + point(to, radii[0])
-        + "A%s %s 0 %d 0 ".formatted(radii[0], radii[0], far) + point(from, radii[0])
+    return "M"
+        + point(from, radii[0])
+        + "L"
+        + point(from, radii[1])
+        + "A%s %s 0 %d 1 ".formatted(radii[1], radii[1], far)
+        + point(to, radii[1])
+        + "L"
+        + point(to, radii[0])
+        + "A%s %s 0 %d 0 ".formatted(radii[0], radii[0], far)
+        + point(from, radii[0])
         + "Z";
   }
 
@@ -83,7 +88,9 @@ public record ProfilePicture(List<Piece> pieces) {
   }
 
   private static String point(double angle, double radius) {
-    return rounded(MIDDLE + radius * Math.cos(angle)) + " " + rounded(MIDDLE + radius * Math.sin(angle));
+    return rounded(MIDDLE + radius * Math.cos(angle))
+        + " "
+        + rounded(MIDDLE + radius * Math.sin(angle));
   }
 
   private static double rounded(double length) {

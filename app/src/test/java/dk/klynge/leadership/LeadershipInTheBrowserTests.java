@@ -82,7 +82,8 @@ class LeadershipInTheBrowserTests {
     page.locator("a[href*='/leadership-goals/form']").click();
     browsing.settle();
     page.locator("#text").fill("Tre besøg på skolen inden maj");
-    page.locator("#parent").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    page.locator("#parent")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
     page.locator("#signs").fill("Børnene fortæller om skolen derhjemme.");
     page.locator("main form button").first().click();
     browsing.settle();

@@ -55,7 +55,8 @@ class LeadershipTests {
     var reader = SignedIn.as(db, Role.READER);
     assertThat(web.get().uri("/leadership-profile").with(reader))
         .bodyText()
-        .contains("<svg", "href=\"#trust\"", "De professionelles læring", "Profil for områdechefer");
+        .contains(
+            "<svg", "href=\"#trust\"", "De professionelles læring", "Profil for områdechefer");
     assertThat(web.get().uri("/leadership-profile/schools").with(reader)).hasStatusOk();
     assertThat(web.get().uri("/leadership-profile/nothing").with(reader)).hasStatus(404);
     assertThat(web.post().uri("/leadership-profile/teams/versions").with(csrf()).with(reader))
@@ -88,7 +89,8 @@ class LeadershipTests {
     send(versions + "/2/validity", Map.of("from", tomorrow.toString()));
     assertThat(profiles.on(tomorrow, Locale.of("da")).version()).isEqualTo(2);
     assertThat(profiles.on(LocalDate.now(clock), Locale.of("da")).version()).isEqualTo(1);
-    db.sql("update leadership.profile_version set begins = '2020-01-01' where version = 1").update();
+    db.sql("update leadership.profile_version set begins = '2020-01-01' where version = 1")
+        .update();
     db.sql("update leadership.profile_version set begins = begins - 1 where version = 2").update();
     assertThat(web.get().uri(team + "/translation/trust").with(leader))
         .bodyText()

@@ -49,7 +49,8 @@ public final class LeadershipTown {
   /// The pedagogical leader's account.
   public UUID pedagoguesAccount() {
     var account =
-        SignedIn.account(db, List.of(Role.INSTITUTION_LEADER), new Scope.Institution(house.value()));
+        SignedIn.account(
+            db, List.of(Role.INSTITUTION_LEADER), new Scope.Institution(house.value()));
     known(account, pedagogue);
     return account;
   }

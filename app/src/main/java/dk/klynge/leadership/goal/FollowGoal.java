@@ -35,14 +35,13 @@ class FollowGoal {
     this.clock = clock;
   }
 
-  /// What is wrong by field, as keys; empty where it is kept. Only who belongs to the team can own a
-  /// step.
+  /// What is wrong by field, as keys; empty where it is kept. Only who belongs to the team can own
+  /// a step.
   @Transactional
   Map<String, String> add(Goal goal, Team team, Map<String, String> sent) {
     var wrong = new LinkedHashMap<String, String>();
     var what = sent.getOrDefault("what", "").strip();
-    var owner =
-        GoalForm.uuid(sent.getOrDefault("owner", "")).map(PersonId::new).filter(team::has);
+    var owner = GoalForm.uuid(sent.getOrDefault("owner", "")).map(PersonId::new).filter(team::has);
     var due = TypedDay.of(sent.getOrDefault("due", ""));
     if (what.isEmpty() || what.length() > 500) wrong.put("what", "leadership.step.error.what");
     if (owner.isEmpty()) wrong.put("owner", "leadership.step.error.owner");
@@ -60,10 +59,7 @@ class FollowGoal {
     if (rows.steps(List.of(goal.id().value())).stream().noneMatch(one -> one.id().equals(step)))
       return;
     var day = Optional.of(LocalDate.now(clock));
-    rows.end(
-        step,
-        day.filter(_ -> how.equals("done")),
-        day.filter(_ -> how.equals("dropped")));
+    rows.end(step, day.filter(_ -> how.equals("done")), day.filter(_ -> how.equals("dropped")));
     record(goal, "step " + step, how);
   }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 /// @param area code of the profile's area
 /// @param agreedEdition the edition that was agreed on
-/// @param outcome reached or dropped
 /// @param origin where it was born, when that was elsewhere
 /// @param edition counts what it said
 record Goal(
@@ -32,7 +31,8 @@ record Goal(
   State state() {
     return closing
         .map(one -> one.outcome().equals("reached") ? State.REACHED : State.DROPPED)
-        .orElse(agreedEdition.filter(one -> one == edition).isPresent() ? State.AGREED : State.DRAFT);
+        .orElse(
+            agreedEdition.filter(one -> one == edition).isPresent() ? State.AGREED : State.DRAFT);
   }
 
   boolean isOpen() {

@@ -33,8 +33,7 @@ class GoalActsController {
   private final GoalView view;
   private final Texts texts;
 
-  GoalActsController(
-      GoalDoor door, KeepGoal keep, FollowGoal follow, GoalView view, Texts texts) {
+  GoalActsController(GoalDoor door, KeepGoal keep, FollowGoal follow, GoalView view, Texts texts) {
     this.door = door;
     this.keep = keep;
     this.follow = follow;

@@ -54,8 +54,7 @@ record GoalForm(
 
   /// The same with the edition that is the latest by now.
   GoalForm on(int latest) {
-    return new GoalForm(
-        id, Integer.toString(latest), area, parent, text, signs, measures, due);
+    return new GoalForm(id, Integer.toString(latest), area, parent, text, signs, measures, due);
   }
 
   GoalId goal() {

@@ -31,12 +31,7 @@ class GoalLines {
   private final Clock clock;
 
   GoalLines(
-      StepRows steps,
-      Profiles profiles,
-      Register register,
-      Teams teams,
-      Texts texts,
-      Clock clock) {
+      StepRows steps, Profiles profiles, Register register, Teams teams, Texts texts, Clock clock) {
     this.steps = steps;
     this.profiles = profiles;
     this.register = register;
@@ -75,8 +70,7 @@ class GoalLines {
 
   private Map<UUID, String> names() {
     var day = LocalDate.now(clock);
-    var names =
-        register.areasOn(day).stream().collect(Collectors.toMap(Named::id, Named::name));
+    var names = register.areasOn(day).stream().collect(Collectors.toMap(Named::id, Named::name));
     var all = new HashMap<>(names);
     teams.on(day).forEach(team -> all.put(team.cluster().value(), team.name()));
     return all;

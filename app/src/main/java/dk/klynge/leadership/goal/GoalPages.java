@@ -21,8 +21,7 @@ final class GoalPages {
   ///
   /// @param whose the municipality, the area or the cluster
   /// @param progress as the latest evidence has it; empty where there is none
-  record Line(
-      GoalId id, String whose, String area, String text, State state, String progress) {}
+  record Line(GoalId id, String whose, String area, String text, State state, String progress) {}
 
   /// A goal and those that hang on it.
   record Branch(Line line, List<Branch> below) {}

@@ -63,8 +63,7 @@ class GoalView {
   }
 
   TreePage tree(String area) {
-    var seen =
-        seen().stream().filter(goal -> area.isEmpty() || goal.area().equals(area)).toList();
+    var seen = seen().stream().filter(goal -> area.isEmpty() || goal.area().equals(area)).toList();
     var branches = GoalTree.of(seen).branches(lines.lines(seen));
     return new TreePage(lines.areas(), area, branches, writable());
   }
@@ -72,8 +71,7 @@ class GoalView {
   private List<WriteAt> writable() {
     var writable = new ArrayList<WriteAt>();
     if (guard.may(LeadershipActions.GOALS, new Scope.Everywhere()))
-      writable.add(
-          new WriteAt(lines.whose(new Level.Municipality()), "?level=municipality"));
+      writable.add(new WriteAt(lines.whose(new Level.Municipality()), "?level=municipality"));
     for (var area : register.areasOn(LocalDate.now(clock)))
       if (door.mayWrite(new Level.Area(area.id())))
         writable.add(new WriteAt(area.name(), "?level=area&place=" + area.id()));
@@ -87,9 +85,7 @@ class GoalView {
     var day = LocalDate.now(clock);
     var only = List.of(goal.id().value());
     var team = team(goal.level());
-    var may =
-        new May(
-            door.mayWrite(goal.level()), door.maySettle(goal.level()), team.isPresent());
+    var may = new May(door.mayWrite(goal.level()), door.maySettle(goal.level()), team.isPresent());
     return new GoalPage(
         goal,
         line.apply(goal),
@@ -150,7 +146,8 @@ class GoalView {
         .filter(Goal::isOpen)
         .filter(goal -> KeepGoal.isAbove(goal.level(), level))
         .filter(goal ->
-            !(goal.level() instanceof Level.Area upper) || area.filter(upper.id()::equals).isPresent())
+            !(goal.level() instanceof Level.Area upper)
+                || area.filter(upper.id()::equals).isPresent())
         .map(goal ->
             new Choice(
                 goal.id().value().toString(),

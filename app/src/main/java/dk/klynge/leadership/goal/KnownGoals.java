@@ -34,8 +34,7 @@ class KnownGoals implements TeamGoals {
     for (var step : steps.steps(ids))
       taken.computeIfAbsent(step.goal().value(), _ -> new ArrayList<>()).add(step(step));
     var progress = new HashMap<UUID, String>();
-    for (var seen : steps.evidence(ids))
-      progress.putIfAbsent(seen.goal().value(), seen.progress());
+    for (var seen : steps.evidence(ids)) progress.putIfAbsent(seen.goal().value(), seen.progress());
     var upper = upper(known);
     var all = new LinkedHashMap<ClusterId, List<TeamGoals.Goal>>();
     clusters.forEach(cluster -> all.put(cluster, new ArrayList<>()));
@@ -78,11 +77,6 @@ class KnownGoals implements TeamGoals {
 
   private static TeamGoals.Step step(StepRows.Step step) {
     return new TeamGoals.Step(
-        step.what(),
-        step.owner(),
-        step.ownerName(),
-        step.due(),
-        step.doneOn(),
-        step.droppedOn());
+        step.what(), step.owner(), step.ownerName(), step.due(), step.doneOn(), step.droppedOn());
   }
 }

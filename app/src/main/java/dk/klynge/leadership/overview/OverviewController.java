@@ -37,8 +37,7 @@ class OverviewController {
   @GetMapping("/our-leadership")
   @Needs(LeadershipActions.READ)
   String own(Model model) {
-    var own =
-        door.own().filter(team -> door.may(LeadershipActions.TEAM, team));
+    var own = door.own().filter(team -> door.may(LeadershipActions.TEAM, team));
     if (own.isPresent()) return "redirect:/teams/" + own.get().cluster().value();
     model.addAttribute("page", new OwnPage(door.all(LeadershipActions.TEAM)));
     return "leadership/own";

@@ -77,9 +77,7 @@ class ShowState {
                       new Count(
                           state,
                           (int)
-                              lines.stream()
-                                  .filter(line -> line.states().get(i) == state)
-                                  .count()))
+                              lines.stream().filter(line -> line.states().get(i) == state).count()))
                   .toList();
           return new Column(pieces.get(i).key(), counts);
         })

@@ -32,12 +32,7 @@ class ProfileApi {
   }
 
   record SectionTold(
-      String code,
-      String kind,
-      String name,
-      String text,
-      List<String> asks,
-      List<String> signs) {}
+      String code, String kind, String name, String text, List<String> asks, List<String> signs) {}
 
   record ProfileTold(
       String code,

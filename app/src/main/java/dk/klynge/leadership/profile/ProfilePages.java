@@ -54,10 +54,5 @@ final class ProfilePages {
       List<Compared> sections) {}
 
   record EditPage(
-      String profile,
-      String name,
-      int version,
-      int edition,
-      Section section,
-      SectionForm form) {}
+      String profile, String name, int version, int edition, Section section, SectionForm form) {}
 }

@@ -39,7 +39,8 @@ class ReviseProfile {
     var latest = rows.versions(profile).getFirst();
     int next = latest.version() + 1;
     if (latest.isDraft()) return latest.version();
-    if (!rows.begin(profile, next, guard.name())) return rows.versions(profile).getFirst().version();
+    if (!rows.begin(profile, next, guard.name()))
+      return rows.versions(profile).getFirst().version();
     rows.name(profile, next, latest.danishName(), latest.englishName());
     rows.write(profile, next, rows.sections(latest));
     record(profile, next, "draft");
@@ -79,8 +80,8 @@ class ReviseProfile {
     if (rows.withdraw(version)) record(version.profile(), version.version(), "withdrawn");
   }
 
-  /// What a section holds that its draft may not lose: the nine areas keep their codes and points in
-  /// both languages.
+  /// What a section holds that its draft may not lose: the nine areas keep their codes and points
+  /// in both languages.
   static List<String> wrong(Section section) {
     var wrong = new ArrayList<String>();
     if (section.danish().asks().size() != section.english().asks().size()) wrong.add("asks-en");

@@ -17,8 +17,7 @@ record Section(String code, String kind, Words danish, Words english) {
   /// @param text what it is for
   /// @param asks what it asks of the leadership, a sentence each
   /// @param signs by which it is seen
-  record Words(
-      String name, String shortName, String text, List<String> asks, List<String> signs) {
+  record Words(String name, String shortName, String text, List<String> asks, List<String> signs) {
     Words {
       asks = List.copyOf(asks);
       signs = List.copyOf(signs);

@@ -54,9 +54,7 @@ class DemonstrationTranslation {
 
   private void begin(Team team, JsonNode told) {
     keep.keep(
-        team,
-        told.path("area").asString(),
-        new Form(told.path("text").asString(), "this-year", 0));
+        team, told.path("area").asString(), new Form(told.path("text").asString(), "this-year", 0));
   }
 
   private static JsonNode story() {

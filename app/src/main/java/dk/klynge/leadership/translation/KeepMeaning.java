@@ -28,8 +28,7 @@ class KeepMeaning {
   private final Guard guard;
   private final Clock clock;
 
-  KeepMeaning(
-      MeaningRows rows, Profiles profiles, AuditTrail audit, Guard guard, Clock clock) {
+  KeepMeaning(MeaningRows rows, Profiles profiles, AuditTrail audit, Guard guard, Clock clock) {
     this.rows = rows;
     this.profiles = profiles;
     this.audit = audit;
@@ -62,7 +61,8 @@ class KeepMeaning {
     return Map.of();
   }
 
-  /// The text fits the new version of the profile as it stands: said again, and agreed on if it was.
+  /// The text fits the new version of the profile as it stands: said again, and agreed on if it
+  /// was.
   @Transactional
   boolean confirm(Team team, Meaning now) {
     var said = new Said(now.text(), now.priorityYear(), version());

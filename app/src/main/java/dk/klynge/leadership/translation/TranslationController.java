@@ -71,8 +71,7 @@ class TranslationController {
   @GetMapping("/{area}")
   @Needs(LeadershipActions.TEAM_READ)
   String area(@PathVariable ClusterId cluster, @PathVariable String area, Model model) {
-    model.addAttribute(
-        "page", view.area(door.open(LeadershipActions.TEAM_READ, cluster), area));
+    model.addAttribute("page", view.area(door.open(LeadershipActions.TEAM_READ, cluster), area));
     return "leadership/translation-area";
   }
 
@@ -96,8 +95,7 @@ class TranslationController {
     var team = door.open(LeadershipActions.TEAM, cluster);
     view.area(area);
     var form =
-        new Form(
-            sent.getOrDefault("text", ""), sent.getOrDefault("priority", ""), edition(sent));
+        new Form(sent.getOrDefault("text", ""), sent.getOrDefault("priority", ""), edition(sent));
     var wrong = keep.keep(team, area, form);
     if (wrong.isEmpty()) {
       Notice.success("leadership.translation.kept").with(redirect);

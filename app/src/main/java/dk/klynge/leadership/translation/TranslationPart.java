@@ -30,9 +30,7 @@ class TranslationPart implements TeamPart {
         .forEach(one ->
             lines.add(
                 line(
-                    "leadership.part.priority",
-                    one.area().name(),
-                    url + "/" + one.area().code())));
+                    "leadership.part.priority", one.area().name(), url + "/" + one.area().code())));
     var open = view.goals(team).stream().filter(Goal::isOpen).toList();
     open.stream()
         .limit(MOST_GOALS)

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,7 +101,9 @@ class TranslationView {
     var byCode =
         lines.stream().collect(Collectors.toMap(line -> line.area().code(), Function.identity()));
     var day = LocalDate.now(clock);
-    var picture = pictures.draw(day, texts.language(), code -> mark(team, byCode.get(code)));
+    var picture =
+        pictures.draw(
+            day, texts.language(), code -> mark(team, Objects.requireNonNull(byCode.get(code))));
     return new WholePage(
         team,
         profile().version(),
@@ -115,8 +118,7 @@ class TranslationView {
     var state = texts.say("leadership.translation.state." + line.state());
     var note =
         line.isPriority() ? state + ", " + texts.say("leadership.translation.priority") : state;
-    return new Mark(
-        url(team) + "/" + line.area().code(), note, line.isPriority());
+    return new Mark(url(team) + "/" + line.area().code(), note, line.isPriority());
   }
 
   static String url(Team team) {
@@ -144,8 +146,7 @@ class TranslationView {
         profile.version(),
         lines,
         editions(team, code),
-        new May(
-            door.may(LeadershipActions.TEAM, team), door.may(LeadershipActions.LEAD, team)),
+        new May(door.may(LeadershipActions.TEAM, team), door.may(LeadershipActions.LEAD, team)),
         day.getYear(),
         at(profile.areas(), place - 1),
         at(profile.areas(), place + 1));

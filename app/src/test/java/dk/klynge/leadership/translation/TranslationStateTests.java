@@ -66,8 +66,7 @@ class TranslationStateTests {
 
   private static Goal goal(TeamGoals.State state, LocalDate due) {
     var step =
-        new TeamGoals.Step(
-            "Ring", Optional.empty(), "", due, Optional.empty(), Optional.empty());
+        new TeamGoals.Step("Ring", Optional.empty(), "", due, Optional.empty(), Optional.empty());
     return new Goal(
         new GoalId(UUID.randomUUID()),
         "trust",
