@@ -21,7 +21,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @SpringBootTest
@@ -37,6 +36,8 @@ class LeadershipTests {
   @Autowired Clock clock;
 
   private LeadershipTown town;
+  private Desk desk;
+  private RequestPostProcessor office;
   private RequestPostProcessor leader;
   private RequestPostProcessor pedagogue;
   private String team;
@@ -45,6 +46,8 @@ class LeadershipTests {
   void aTeam() {
     LeadershipTown.empty(db);
     town = new LeadershipTown(db);
+    desk = new Desk(web);
+    office = SignedIn.as(db, Role.PROGRAMME_OFFICE);
     leader = SignedIn.of(town.leadersAccount());
     pedagogue = SignedIn.of(town.pedagoguesAccount());
     team = "/teams/" + town.cluster.value();
@@ -71,64 +74,50 @@ class LeadershipTests {
 
   @Test
   void aNewVersionIsWrittenComparedAndPutInForceAndTheTeamsWorkFollows() {
-    send(leader, team + "/translation/trust/meaning", Map.of("text", "Hos os", "edition", "0"));
-    send(leader, team + "/translation/trust/agreement", Map.of("edition", "1"));
+    var trust = team + "/translation/trust";
+    desk.send(leader, trust + "/meaning", Map.of("text", "Hos os", "edition", "0"));
+    desk.send(leader, trust + "/agreement", Map.of("edition", "1"));
     var versions = "/leadership-profile/teams/versions";
-    assertThat(send(versions, Map.of())).hasRedirectedUrl(versions + "/2");
-    var form = form();
-    assertThat(send(versions + "/2/sections/trust", form)).hasStatus(302);
-    assertThat(send(versions + "/2/sections/trust", form))
+    assertThat(desk.send(office, versions, Map.of())).hasRedirectedUrl(versions + "/2");
+    var form = Desk.trust();
+    assertThat(desk.send(office, versions + "/2/sections/trust", form)).hasStatus(302);
+    assertThat(desk.send(office, versions + "/2/sections/trust", form))
         .hasStatus(422)
         .bodyText()
         .contains("En anden har ændret kladden", "Tillid er det hele");
     assertThat(web.get().uri("/leadership-profile/teams/comparison"))
         .bodyText()
         .contains("Ét afsnit er ændret.", "<ins", "hele");
-    assertThat(profiles.on(LocalDate.now(clock), Locale.of("da")).version()).isEqualTo(1);
     var tomorrow = LocalDate.now(clock).plusDays(1);
-    send(versions + "/2/validity", Map.of("from", tomorrow.toString()));
+    desk.send(office, versions + "/2/validity", Map.of("from", tomorrow.toString()));
     assertThat(profiles.on(tomorrow, Locale.of("da")).version()).isEqualTo(2);
     assertThat(profiles.on(LocalDate.now(clock), Locale.of("da")).version()).isEqualTo(1);
     db.sql("update leadership.profile_version set begins = '2020-01-01' where version = 1")
         .update();
     db.sql("update leadership.profile_version set begins = begins - 1 where version = 2").update();
-    assertThat(web.get().uri(team + "/translation/trust").with(leader))
+    assertThat(web.get().uri(trust).with(leader))
         .bodyText()
         .contains("fra version 1 til version 2", "Hos os");
-    send(leader, team + "/translation/trust/confirmation", Map.of());
-    assertThat(web.get().uri(team + "/translation/trust").with(leader))
+    desk.send(leader, trust + "/confirmation", Map.of());
+    assertThat(web.get().uri(trust).with(leader))
         .bodyText()
         .contains("Aftalt")
         .doesNotContain("fra version 1 til version 2");
   }
 
-  private static Map<String, String> form() {
-    var form = new HashMap<String, String>();
-    form.put("edition", "1");
-    form.put("name-da", "Tillid i relationer");
-    form.put("name-en", "Trust in relations");
-    form.put("short-da", "Tillid");
-    form.put("short-en", "Trust");
-    form.put("text-da", "Tillid er det hele");
-    form.put("text-en", "Trust is all");
-    form.put("asks-da", "Ledelsen skaber tillid.");
-    form.put("asks-en", "The leadership makes trust.");
-    return form;
-  }
-
   @Test
   void theTeamWritesWhatAnAreaMeansAndTwoAtOnceLoseNothing() {
     var area = team + "/translation/quality";
-    assertThat(send(pedagogue, area + "/meaning", Map.of("text", " ", "edition", "0")))
+    assertThat(desk.send(pedagogue, area + "/meaning", Map.of("text", " ", "edition", "0")))
         .hasStatus(422);
     var first = Map.of("text", "Vi går runder", "edition", "0", "priority", "this-year");
-    assertThat(send(pedagogue, area + "/meaning", first)).hasStatus(302);
-    assertThat(send(leader, area + "/meaning", Map.of("text", "Vi måler", "edition", "0")))
+    assertThat(desk.send(pedagogue, area + "/meaning", first)).hasStatus(302);
+    assertThat(desk.send(leader, area + "/meaning", Map.of("text", "Vi måler", "edition", "0")))
         .hasStatus(409)
         .bodyText()
         .contains("Vi går runder", "Vi måler", "Sådan står der nu");
-    assertThat(send(pedagogue, area + "/agreement", Map.of("edition", "1"))).hasStatus(403);
-    send(leader, area + "/agreement", Map.of("edition", "1"));
+    assertThat(desk.send(pedagogue, area + "/agreement", Map.of("edition", "1"))).hasStatus(403);
+    desk.send(leader, area + "/agreement", Map.of("edition", "1"));
     assertThat(web.get().uri(area).with(pedagogue)).bodyText().contains("Aftalt", "Prioriteret i");
     assertThat(web.get().uri(team + "/translation/paper.pdf").with(leader)).hasStatusOk();
     assertThat(web.get().uri("/api/v1" + team + "/translation").with(leader))
@@ -140,19 +129,18 @@ class LeadershipTests {
     assertThat(web.get().uri(area).with(SignedIn.as(db, Role.SUPPORT_TEAM))).hasStatus(403);
     var manager = SignedIn.as(db, Role.AREA_MANAGER, new Scope.Area(town.area.value()));
     assertThat(web.get().uri(area).with(manager)).hasStatusOk();
-    assertThat(send(manager, area + "/meaning", first)).hasStatus(403);
+    assertThat(desk.send(manager, area + "/meaning", first)).hasStatus(403);
   }
 
   @Test
   void goalsHangTogetherFromTheMunicipalityDownAndOnlyTheTeamsOwnSeeItsOwn() {
-    var office = SignedIn.as(db, Role.PROGRAMME_OFFICE);
     var top = goal(office, "municipality", "", "Alle kender nogen", "");
     var manager = SignedIn.as(db, Role.AREA_MANAGER, new Scope.Area(town.area.value()));
-    assertThat(send(manager, "/leadership-goals", fields("municipality", "", "Nej", "")))
+    assertThat(desk.send(manager, "/leadership-goals", Desk.fields("municipality", "", "Nej", "")))
         .hasStatus(403);
     var middle = goal(manager, "area", town.area.value().toString(), "Fast aftale", top);
     var place = town.cluster.value().toString();
-    var wrong = send(leader, "/leadership-goals", fields("cluster", place, "Besøg", "x"));
+    var wrong = desk.send(leader, "/leadership-goals", Desk.fields("cluster", place, "Besøg", "x"));
     assertThat(wrong).hasStatus(422).bodyText().contains("kun hænge på");
     var below = goal(leader, "cluster", place, "Besøg skolen", middle);
     assertThat(web.get().uri("/leadership-goals/" + top).with(leader))
@@ -174,51 +162,40 @@ class LeadershipTests {
 
   private String goal(
       RequestPostProcessor who, String level, String place, String text, String up) {
-    var sent = fields(level, place, text, up);
-    assertThat(send(who, "/leadership-goals", sent))
+    var sent = Desk.fields(level, place, text, up);
+    assertThat(desk.send(who, "/leadership-goals", sent))
         .hasRedirectedUrl("/leadership-goals/" + sent.get("id"));
     return sent.getOrDefault("id", "");
-  }
-
-  private static Map<String, String> fields(String level, String place, String text, String up) {
-    return Map.of(
-        "id", UUID.randomUUID().toString(),
-        "edition", "0",
-        "level", level,
-        "place", place,
-        "area", "collaboration",
-        "parent", up,
-        "text", text);
   }
 
   @Test
   void aGoalIsAgreedWorkedOnSeenAndClosed() {
     var id = goal(leader, "cluster", town.cluster.value().toString(), "Besøg skolen", "");
     var url = "/leadership-goals/" + id;
-    send(leader, url + "/agreement", Map.of("edition", "1"));
+    desk.send(leader, url + "/agreement", Map.of("edition", "1"));
     assertThat(state()).isEqualTo(TeamGoals.State.DRAFT);
-    var sent = new HashMap<>(fields("cluster", "", "Besøg skolen tre gange", ""));
+    var sent = new HashMap<>(Desk.fields("cluster", "", "Besøg skolen tre gange", ""));
     sent.put("edition", "1");
     sent.put("signs", "Børnene fortæller om skolen");
-    send(pedagogue, url, sent);
-    assertThat(send(leader, url, sent)).hasStatus(409).bodyText().contains("Sådan står der nu");
-    send(leader, url + "/agreement", Map.of("edition", "2"));
+    desk.send(pedagogue, url, sent);
+    assertThat(desk.send(leader, url, sent)).hasStatus(409).bodyText().contains("Sådan står der nu");
+    desk.send(leader, url + "/agreement", Map.of("edition", "2"));
     assertThat(state()).isEqualTo(TeamGoals.State.AGREED);
     var stranger = Map.of("what", "Ring", "owner", UUID.randomUUID().toString(), "due", "i går");
-    assertThat(send(leader, url + "/steps", stranger))
+    assertThat(desk.send(leader, url + "/steps", stranger))
         .hasStatus(422)
         .bodyText()
         .contains("Vælg en ansvarlig", "Skriv fristen", "Ring");
     var step = new HashMap<>(stranger);
     step.put("owner", town.pedagogue.value().toString());
     step.put("due", LocalDate.now(clock).minusDays(1).toString());
-    send(leader, url + "/steps", step);
+    desk.send(leader, url + "/steps", step);
     assertThat(web.get().uri("/").with(pedagogue)).bodyText().contains("Handlingen er forsinket");
     assertThat(web.get().uri(team).with(pedagogue)).bodyText().contains("er forsinkede: 1");
-    send(pedagogue, url + "/evidence", Map.of("progress", "visible", "seen", "De fortæller"));
+    desk.send(pedagogue, url + "/evidence", Map.of("progress", "visible", "seen", "De fortæller"));
     assertThat(web.get().uri(url).with(leader)).bodyText().contains("Kan ses", "De fortæller");
-    assertThat(send(pedagogue, url + "/closing", Map.of("outcome", "reached"))).hasStatus(403);
-    send(leader, url + "/closing", Map.of("outcome", "reached", "note", "Alle har været der"));
+    assertThat(desk.send(pedagogue, url + "/closing", Map.of("outcome", "reached"))).hasStatus(403);
+    desk.send(leader, url + "/closing", Map.of("outcome", "reached", "note", "Alle har været der"));
     assertThat(state()).isEqualTo(TeamGoals.State.REACHED);
   }
 
@@ -240,7 +217,7 @@ class LeadershipTests {
     assertThat(web.get().uri(team).with(pedagogue))
         .bodyText()
         .contains("Fokus og mål", "Begynd med at skrive", "Anna " + town.name);
-    send(leader, team + "/translation/trust/meaning", Map.of("text", "Hemmelig", "edition", "0"));
+    desk.send(leader, team + "/translation/trust/meaning", Map.of("text", "Hemmelig", "edition", "0"));
     var support = SignedIn.as(db, Role.SUPPORT_TEAM);
     assertThat(web.get().uri("/leadership-state").with(support))
         .bodyText()
@@ -257,17 +234,5 @@ class LeadershipTests {
     assertThat(web.get().uri("/api/v1/leadership-state").with(manager))
         .bodyText()
         .contains("under_way");
-  }
-
-  private MvcTestResult send(String path, Map<String, String> fields) {
-    var request = web.post().uri(path).with(csrf());
-    fields.forEach(request::param);
-    return request.exchange();
-  }
-
-  private MvcTestResult send(RequestPostProcessor who, String path, Map<String, String> fields) {
-    var request = web.post().uri(path).with(csrf()).with(who);
-    fields.forEach(request::param);
-    return request.exchange();
   }
 }
