@@ -3,6 +3,7 @@ package dk.klynge;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -24,6 +25,7 @@ import org.springframework.modulith.docs.Documenter;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
 
 @AnalyzeClasses(packagesOf = Klynge.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -35,12 +37,23 @@ class ArchitectureTests {
     // The engine is a library of its own and no module of the program.
     var engine = JavaClass.Predicates.resideInAPackage("dk.klynge.engine..");
     var modules = ApplicationModules.of(Klynge.class, engine).verify();
-    // Not everything it can write: its list of modules would lie among the classes and decide at
-    // the next start which migrations are run, also when a module has come since.
+    assertThat(modulesToMigrate())
+        .as("META-INF/spring-modulith/application-modules.json")
+        .containsExactlyInAnyOrderElementsOf(
+            modules.stream().map(one -> one.getIdentifier().toString()).toList());
     new Documenter(modules).writeModuleCanvases();
     for (var module : modules) {
       var canvas = "module-" + module.getIdentifier() + ".adoc";
       Generated.file("modules/" + canvas, ordered(Files.readAllLines(CANVASES.resolve(canvas))));
+    }
+  }
+
+  /// In the order in which they are migrated, each after those it builds on. With this list the
+  /// program starts without reading all its classes to find its modules.
+  private static List<String> modulesToMigrate() throws IOException {
+    try (var list =
+        Klynge.class.getResourceAsStream("/META-INF/spring-modulith/application-modules.json")) {
+      return List.copyOf(new JsonMapper().readTree(list).propertyNames());
     }
   }
 

@@ -1,7 +1,7 @@
 package dk.klynge.decision.hearing;
 
 import dk.klynge.decision.HearingId;
-import dk.klynge.decision.Secret;
+import dk.klynge.guard.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -2,9 +2,9 @@ package dk.klynge.decision.response;
 
 import dk.klynge.decision.HearingId;
 import dk.klynge.decision.ResponseId;
-import dk.klynge.decision.Secret;
 import dk.klynge.decision.response.Response.About;
 import dk.klynge.decision.response.Response.State;
+import dk.klynge.guard.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

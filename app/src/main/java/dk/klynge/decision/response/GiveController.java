@@ -2,11 +2,11 @@ package dk.klynge.decision.response;
 
 import dk.klynge.decision.Hearing;
 import dk.klynge.decision.HearingId;
-import dk.klynge.decision.Secret;
 import dk.klynge.decision.response.ResponseForm.Sender;
 import dk.klynge.decision.response.Responses.Invited;
 import dk.klynge.guard.Flood;
 import dk.klynge.guard.Open;
+import dk.klynge.guard.Secret;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

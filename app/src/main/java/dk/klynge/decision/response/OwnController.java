@@ -1,8 +1,8 @@
 package dk.klynge.decision.response;
 
-import dk.klynge.decision.Secret;
 import dk.klynge.decision.response.ResponsePages.OwnPage;
 import dk.klynge.guard.Open;
+import dk.klynge.guard.Secret;
 import dk.klynge.ui.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,10 +2,10 @@ package dk.klynge.decision.response;
 
 import dk.klynge.decision.Hearing;
 import dk.klynge.decision.HearingLinks;
-import dk.klynge.decision.Secret;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.documents.Outbox;
+import dk.klynge.guard.Secret;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

@@ -2,9 +2,9 @@ package dk.klynge.decision.response;
 
 import dk.klynge.decision.HearingId;
 import dk.klynge.decision.ResponseId;
-import dk.klynge.decision.Secret;
 import dk.klynge.decision.response.ResponseForm.Sender;
 import dk.klynge.guard.Guard;
+import dk.klynge.guard.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;

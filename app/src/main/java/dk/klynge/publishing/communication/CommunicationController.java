@@ -5,9 +5,9 @@ import dk.klynge.documents.TableWriter;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.publishing.PublishingActions;
+import dk.klynge.publishing.Written;
 import dk.klynge.publishing.communication.CommunicationPages.Asked;
 import dk.klynge.publishing.communication.CommunicationPages.FormPage;
-import dk.klynge.publishing.communication.KeepMeasure.Outcome;
 import dk.klynge.publishing.communication.KeepMeasure.Step;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
@@ -156,21 +156,21 @@ class CommunicationController {
   }
 
   private String answer(
-      Outcome outcome,
+      Written<MeasureId, Measure> outcome,
       FormPage page,
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
     return switch (outcome) {
-      case Outcome.Saved() -> {
+      case Written.Saved(_) -> {
         Notice.success("publishing.measure.done.saved").with(redirect);
         yield "redirect:/communication-plan";
       }
-      case Outcome.Rejected(var errors) -> {
+      case Written.Rejected(var errors) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         yield shown(show.wrong(page, errors), model);
       }
-      case Outcome.Overtaken(var now) -> {
+      case Written.Overtaken(var now) -> {
         response.setStatus(HttpStatus.CONFLICT.value());
         yield shown(show.overtaken(page, now), model);
       }

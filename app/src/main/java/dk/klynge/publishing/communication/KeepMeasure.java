@@ -4,6 +4,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.publishing.PublishingActions;
+import dk.klynge.publishing.Written;
 import dk.klynge.publishing.communication.Measures.Channel;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,34 +32,26 @@ class KeepMeasure {
     TAKE_OVER
   }
 
-  sealed interface Outcome {
-    record Saved() implements Outcome {}
-
-    /// @param errors message key by the id of the field
-    record Rejected(Map<String, String> errors) implements Outcome {}
-
-    /// Somebody else changed it meanwhile.
-    record Overtaken(Measure now) implements Outcome {}
-  }
-
   /// The same form makes one, however often it is sent.
   @Transactional
-  Outcome make(MeasureForm form, String token) {
-    if (measures.madeFrom(token).isPresent()) return new Outcome.Saved();
+  Written<MeasureId, Measure> make(MeasureForm form, String token) {
+    var before = measures.madeFrom(token);
+    if (before.isPresent()) return new Written.Saved<>(before.get());
     var errors = errors(form);
-    if (!errors.isEmpty()) return new Outcome.Rejected(errors);
-    told(measures.insert(token, form, day(form)), "version", "1");
-    return new Outcome.Saved();
+    if (!errors.isEmpty()) return new Written.Rejected<>(errors);
+    var id = measures.insert(token, form, day(form));
+    told(id, "version", "1");
+    return new Written.Saved<>(id);
   }
 
   @Transactional
-  Outcome change(MeasureId id, MeasureForm form) {
+  Written<MeasureId, Measure> change(MeasureId id, MeasureForm form) {
     var errors = errors(form);
-    if (!errors.isEmpty()) return new Outcome.Rejected(errors);
+    if (!errors.isEmpty()) return new Written.Rejected<>(errors);
     if (!measures.update(id, form, day(form)))
-      return new Outcome.Overtaken(measures.find(id).orElseThrow());
+      return new Written.Overtaken<>(measures.find(id).orElseThrow());
     told(id, "version", "" + (form.versionNumber() + 1));
-    return new Outcome.Saved();
+    return new Written.Saved<>(id);
   }
 
   private Map<String, String> errors(MeasureForm form) {

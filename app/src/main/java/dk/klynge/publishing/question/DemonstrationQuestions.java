@@ -4,9 +4,9 @@ import dk.klynge.guard.DemonstrationPeople;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.DemonstrationStoryBegun;
 import dk.klynge.publishing.Bilingual;
+import dk.klynge.publishing.Written;
 import dk.klynge.publishing.published.PublicQuestions.Question;
 import dk.klynge.publishing.question.Enquiry.Origin;
-import dk.klynge.publishing.question.WriteFaq.Outcome;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +78,7 @@ class DemonstrationQuestions {
   private void published(
       Bilingual theme, Bilingual question, Bilingual answer, Set<String> audiences) {
     var form = new FaqForm(theme, question, answer, audiences, "", "0", "0", "");
-    if (!(write.make(form, UUID.randomUUID().toString()) instanceof Outcome.Saved(var id)))
+    if (!(write.make(form, UUID.randomUUID().toString()) instanceof Written.Saved(var id)))
       throw new IllegalStateException("The demonstration's answer was refused");
     write.publish(faqs.find(id).orElseThrow(), 1);
   }

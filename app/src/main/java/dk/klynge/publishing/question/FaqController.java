@@ -3,8 +3,8 @@ package dk.klynge.publishing.question;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.publishing.PublishingActions;
+import dk.klynge.publishing.Written;
 import dk.klynge.publishing.question.QuestionPages.FaqList;
-import dk.klynge.publishing.question.WriteFaq.Outcome;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
@@ -86,7 +86,7 @@ class FaqController {
       return FORM;
     }
     var outcome = write.make(form, guard.who() + ":" + token);
-    if (outcome instanceof Outcome.Saved(var id)) return saved(id, redirect);
+    if (outcome instanceof Written.Saved(var id)) return saved(id, redirect);
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     model.addAttribute("page", view.refused(Optional.empty(), token, form, outcome));
     return FORM;
@@ -115,9 +115,9 @@ class FaqController {
       return FORM;
     }
     var outcome = write.change(faq.get(), form);
-    if (outcome instanceof Outcome.Saved) return saved(id, redirect);
+    if (outcome instanceof Written.Saved) return saved(id, redirect);
     response.setStatus(
-        (outcome instanceof Outcome.Overtaken
+        (outcome instanceof Written.Overtaken
                 ? HttpStatus.CONFLICT
                 : HttpStatus.UNPROCESSABLE_CONTENT)
             .value());

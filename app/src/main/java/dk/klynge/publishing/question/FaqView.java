@@ -1,9 +1,9 @@
 package dk.klynge.publishing.question;
 
 import dk.klynge.publishing.Bilingual;
+import dk.klynge.publishing.Written;
 import dk.klynge.publishing.question.QuestionPages.FaqPage;
 import dk.klynge.publishing.question.QuestionPages.Shown;
-import dk.klynge.publishing.question.WriteFaq.Outcome;
 import dk.klynge.ui.Prose;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
@@ -47,15 +47,15 @@ class FaqView {
     return new Shown(language, question, Prose.html(answer.danish()));
   }
 
-  FaqPage refused(Optional<Faq> faq, String token, FaqForm form, Outcome outcome) {
+  FaqPage refused(Optional<Faq> faq, String token, FaqForm form, Written<FaqId, Faq> outcome) {
     return switch (outcome) {
-      case Outcome.Saved(var id) -> throw new IllegalStateException("Saved: " + id);
-      case Outcome.Rejected(var errors) -> {
+      case Written.Saved(var id) -> throw new IllegalStateException("Saved: " + id);
+      case Written.Rejected(var errors) -> {
         var said = new LinkedHashMap<String, String>();
         errors.forEach((field, key) -> said.put(field, texts.say(key)));
         yield page(faq, token, form, new Beside(said, Optional.empty(), List.of()));
       }
-      case Outcome.Overtaken(var now) ->
+      case Written.Overtaken(var now) ->
           page(
               Optional.of(now),
               token,

@@ -5,6 +5,7 @@ import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
 import dk.klynge.publishing.PublishingActions;
+import dk.klynge.publishing.Written;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -25,39 +26,29 @@ class WriteFaq {
     this.audit = audit;
   }
 
-  sealed interface Outcome {
-    record Saved(FaqId id) implements Outcome {}
-
-    /// @param errors message key by the id of the field
-    record Rejected(Map<String, String> errors) implements Outcome {}
-
-    /// Somebody else changed it meanwhile.
-    record Overtaken(Faq now) implements Outcome {}
-  }
-
   /// The same form makes one, however often it is sent.
   @Transactional
-  Outcome make(FaqForm form, String token) {
+  Written<FaqId, Faq> make(FaqForm form, String token) {
     var before = faqs.madeFrom(token);
-    if (before.isPresent()) return new Outcome.Saved(before.get());
+    if (before.isPresent()) return new Written.Saved<>(before.get());
     var errors = form.errors();
-    if (!errors.isEmpty()) return new Outcome.Rejected(errors);
+    if (!errors.isEmpty()) return new Written.Rejected<>(errors);
     guard.require(PublishingActions.ANSWER, Enquiry.scopeOf(form.house()));
     var id = faqs.insert(token, form.enquiry(), form.content());
     told(id, fields(form, 1));
-    return new Outcome.Saved(id);
+    return new Written.Saved<>(id);
   }
 
   @Transactional
-  Outcome change(Faq faq, FaqForm form) {
+  Written<FaqId, Faq> change(Faq faq, FaqForm form) {
     guard.require(PublishingActions.ANSWER, faq.scope());
     var errors = form.errors();
-    if (!errors.isEmpty()) return new Outcome.Rejected(errors);
+    if (!errors.isEmpty()) return new Written.Rejected<>(errors);
     guard.require(PublishingActions.ANSWER, Enquiry.scopeOf(form.house()));
     if (!faqs.update(faq.id(), form.versionNumber(), form.content()))
-      return new Outcome.Overtaken(faqs.find(faq.id()).orElseThrow());
+      return new Written.Overtaken<>(faqs.find(faq.id()).orElseThrow());
     told(faq.id(), fields(form, form.versionNumber() + 1));
-    return new Outcome.Saved(faq.id());
+    return new Written.Saved<>(faq.id());
   }
 
   @Transactional

@@ -3,9 +3,9 @@ package dk.klynge.publishing.theme;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.publishing.PublishingActions;
+import dk.klynge.publishing.Written;
 import dk.klynge.publishing.theme.ThemePages.FormPage;
 import dk.klynge.publishing.theme.ThemePages.Shown;
-import dk.klynge.publishing.theme.WriteArticle.Outcome;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Prose;
@@ -134,17 +134,17 @@ class ArticleController {
   }
 
   private String answer(
-      Outcome outcome,
+      Written<ArticleId, Article> outcome,
       FormPage page,
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
     return switch (outcome) {
-      case Outcome.Saved(var id) -> {
+      case Written.Saved(var id) -> {
         Notice.success("publishing.article.done.saved").with(redirect);
         yield "redirect:/theme/articles/" + id.value();
       }
-      case Outcome.Rejected(var errors) -> {
+      case Written.Rejected(var errors) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var said = new LinkedHashMap<String, String>();
         errors.forEach((field, key) -> said.put(field, texts.say(key)));
@@ -153,7 +153,7 @@ class ArticleController {
                 page.article(), page.token(), page.form(), said, Optional.empty(), List.of()),
             model);
       }
-      case Outcome.Overtaken(var now) -> {
+      case Written.Overtaken(var now) -> {
         response.setStatus(HttpStatus.CONFLICT.value());
         var form = page.form().at(now.version());
         yield shown(

@@ -4,6 +4,7 @@ import dk.klynge.guard.DemonstrationPeople;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.DemonstrationStoryBegun;
 import dk.klynge.publishing.Bilingual;
+import dk.klynge.publishing.Written;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -81,7 +82,7 @@ class DemonstrationTheme {
                 "Dagsorden til et forældremøde om klyngen", "Agenda for a meeting with parents"),
             new Bilingual("Brug den, som den er, eller ret den til.", ""),
             "0");
-    if (!(keep.make(form, UUID.randomUUID().toString()) instanceof KeepTool.Outcome.Saved(var id)))
+    if (!(keep.make(form, UUID.randomUUID().toString()) instanceof Written.Saved(var id)))
       throw new IllegalStateException("The demonstration's tool was refused");
     var agenda =
         """

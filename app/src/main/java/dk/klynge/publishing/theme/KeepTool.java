@@ -8,6 +8,7 @@ import dk.klynge.documents.Attachments.Added;
 import dk.klynge.documents.Attachments.Attachment;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.publishing.PublishingActions;
+import dk.klynge.publishing.Written;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,36 +31,26 @@ class KeepTool {
     this.audit = audit;
   }
 
-  sealed interface Outcome {
-    record Saved(ToolId id) implements Outcome {}
-
-    /// @param errors message key by the id of the field
-    record Rejected(Map<String, String> errors) implements Outcome {}
-
-    /// Somebody else changed it meanwhile.
-    record Overtaken(Tool now) implements Outcome {}
-  }
-
   /// The same form makes one, however often it is sent.
   @Transactional
-  Outcome make(ToolForm form, String token) {
+  Written<ToolId, Tool> make(ToolForm form, String token) {
     var before = tools.madeFrom(token);
-    if (before.isPresent()) return new Outcome.Saved(before.get());
+    if (before.isPresent()) return new Written.Saved<>(before.get());
     var errors = form.errors();
-    if (!errors.isEmpty()) return new Outcome.Rejected(errors);
+    if (!errors.isEmpty()) return new Written.Rejected<>(errors);
     var id = tools.insert(token, form);
     told(id, form.name().danish(), "version", "1");
-    return new Outcome.Saved(id);
+    return new Written.Saved<>(id);
   }
 
   @Transactional
-  Outcome change(Tool tool, ToolForm form) {
+  Written<ToolId, Tool> change(Tool tool, ToolForm form) {
     var errors = form.errors();
-    if (!errors.isEmpty()) return new Outcome.Rejected(errors);
+    if (!errors.isEmpty()) return new Written.Rejected<>(errors);
     if (!tools.update(tool.id(), form.versionNumber(), form))
-      return new Outcome.Overtaken(tools.find(tool.id()).orElseThrow());
+      return new Written.Overtaken<>(tools.find(tool.id()).orElseThrow());
     told(tool.id(), form.name().danish(), "version", "" + (form.versionNumber() + 1));
-    return new Outcome.Saved(tool.id());
+    return new Written.Saved<>(tool.id());
   }
 
   @Transactional

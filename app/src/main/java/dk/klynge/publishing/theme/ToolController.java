@@ -5,7 +5,7 @@ import dk.klynge.documents.Attachments.Added;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.publishing.PublishingActions;
-import dk.klynge.publishing.theme.KeepTool.Outcome;
+import dk.klynge.publishing.Written;
 import dk.klynge.publishing.theme.ThemePages.ToolPage;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
@@ -103,22 +103,22 @@ class ToolController {
   }
 
   private String answer(
-      Outcome outcome,
+      Written<ToolId, Tool> outcome,
       ToolPage page,
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
     return switch (outcome) {
-      case Outcome.Saved(var id) -> {
+      case Written.Saved(var id) -> {
         Notice.success("publishing.tool.done.saved").with(redirect);
         yield "redirect:/theme/tools/" + id.value();
       }
-      case Outcome.Rejected(var errors) -> {
+      case Written.Rejected(var errors) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("page", show.wrong(page, errors));
         yield FORM;
       }
-      case Outcome.Overtaken(var now) -> {
+      case Written.Overtaken(var now) -> {
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("page", show.overtaken(page, now));
         yield FORM;

@@ -4,6 +4,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.publishing.PublishingActions;
+import dk.klynge.publishing.Written;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,36 +21,26 @@ class WriteArticle {
     this.audit = audit;
   }
 
-  sealed interface Outcome {
-    record Saved(ArticleId id) implements Outcome {}
-
-    /// @param errors message key by the id of the field
-    record Rejected(Map<String, String> errors) implements Outcome {}
-
-    /// Somebody else changed it meanwhile.
-    record Overtaken(Article now) implements Outcome {}
-  }
-
   /// The same form makes one, however often it is sent.
   @Transactional
-  Outcome make(ArticleForm form, String token) {
+  Written<ArticleId, Article> make(ArticleForm form, String token) {
     var before = articles.madeFrom(token);
-    if (before.isPresent()) return new Outcome.Saved(before.get());
+    if (before.isPresent()) return new Written.Saved<>(before.get());
     var errors = form.errors();
-    if (!errors.isEmpty()) return new Outcome.Rejected(errors);
+    if (!errors.isEmpty()) return new Written.Rejected<>(errors);
     var id = articles.insert(token, form);
     told(id, form.title().danish(), fields(form, 1));
-    return new Outcome.Saved(id);
+    return new Written.Saved<>(id);
   }
 
   @Transactional
-  Outcome change(Article article, ArticleForm form) {
+  Written<ArticleId, Article> change(Article article, ArticleForm form) {
     var errors = form.errors();
-    if (!errors.isEmpty()) return new Outcome.Rejected(errors);
+    if (!errors.isEmpty()) return new Written.Rejected<>(errors);
     if (!articles.update(article.id(), form.versionNumber(), form))
-      return new Outcome.Overtaken(articles.find(article.id()).orElseThrow());
+      return new Written.Overtaken<>(articles.find(article.id()).orElseThrow());
     told(article.id(), form.title().danish(), fields(form, form.versionNumber() + 1));
-    return new Outcome.Saved(article.id());
+    return new Written.Saved<>(article.id());
   }
 
   @Transactional

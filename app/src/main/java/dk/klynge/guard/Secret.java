@@ -1,4 +1,4 @@
-package dk.klynge.decision;
+package dk.klynge.guard;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
