@@ -71,7 +71,7 @@ class TranslationPaper {
             new Fact(
                 texts.say("leadership.profile.title"),
                 texts.say("leadership.profile.version", view.profile().version())),
-            new Fact(texts.say("leadership.day"), format.day(LocalDate.now(clock)))));
+            new Fact(texts.say("leadership.form.day"), format.day(LocalDate.now(clock)))));
   }
 
   private List<Block> area(Area area, Optional<Meaning> meaning, List<Goal> goals) {

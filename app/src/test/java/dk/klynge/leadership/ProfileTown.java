@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A cluster with its leader and two houses, one of them with a pedagogical leader, beside whatever
 /// else is there.
-public final class LeadershipTown {
+public final class ProfileTown {
 
   private final JdbcClient db;
   public final String name;
@@ -24,7 +24,7 @@ public final class LeadershipTown {
   public final PersonId pedagogue;
   public final InstitutionId house;
 
-  public LeadershipTown(JdbcClient db) {
+  public ProfileTown(JdbcClient db) {
     this.db = db;
     var register = new RegisterFixture(db);
     name = "Klynge " + UUID.randomUUID().toString().substring(0, 6);

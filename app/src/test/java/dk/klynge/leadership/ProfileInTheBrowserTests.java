@@ -12,15 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The profile is revised; a team translates it, with a goal that hangs on one of the municipality.
 @BrowserTest
-class LeadershipInTheBrowserTests {
+class ProfileInTheBrowserTests {
 
   @Autowired JdbcClient db;
 
   @Test
   void fromTheProfileToTheGoalOfATeam(Browsing browsing) {
     browsing.expectRefusals();
-    LeadershipTown.empty(db);
-    var town = new LeadershipTown(db);
+    ProfileTown.empty(db);
+    var town = new ProfileTown(db);
     browsing.signInAs(Role.PROGRAMME_OFFICE);
     revise(browsing);
     var page = browsing.open("/leadership-goals");
@@ -77,7 +77,7 @@ class LeadershipInTheBrowserTests {
     assertThat(page.locator("main").innerText()).contains("Aftalt", "Prioriteret i");
   }
 
-  private static void goal(Browsing browsing, LeadershipTown town) {
+  private static void goal(Browsing browsing, ProfileTown town) {
     var page = browsing.page();
     page.locator("a[href*='/leadership-goals/form']").click();
     browsing.settle();

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @SpringBootTest
 @AutoConfigureMockMvc
 @SignedInAs(Role.PROGRAMME_OFFICE)
-class LeadershipTests {
+class ProfileTests {
 
   @Autowired JdbcClient db;
   @Autowired MockMvcTester web;
@@ -35,8 +35,8 @@ class LeadershipTests {
   @Autowired Profiles profiles;
   @Autowired Clock clock;
 
-  private LeadershipTown town;
-  private Desk desk;
+  private ProfileTown town;
+  private ProfileDesk desk;
   private RequestPostProcessor office;
   private RequestPostProcessor leader;
   private RequestPostProcessor pedagogue;
@@ -44,9 +44,9 @@ class LeadershipTests {
 
   @BeforeEach
   void aTeam() {
-    LeadershipTown.empty(db);
-    town = new LeadershipTown(db);
-    desk = new Desk(web);
+    ProfileTown.empty(db);
+    town = new ProfileTown(db);
+    desk = new ProfileDesk(web);
     office = SignedIn.as(db, Role.PROGRAMME_OFFICE);
     leader = SignedIn.of(town.leadersAccount());
     pedagogue = SignedIn.of(town.pedagoguesAccount());
@@ -79,7 +79,7 @@ class LeadershipTests {
     desk.send(leader, trust + "/agreement", Map.of("edition", "1"));
     var versions = "/leadership-profile/teams/versions";
     assertThat(desk.send(office, versions, Map.of())).hasRedirectedUrl(versions + "/2");
-    var form = Desk.trust();
+    var form = ProfileDesk.trust();
     assertThat(desk.send(office, versions + "/2/sections/trust", form)).hasStatus(302);
     assertThat(desk.send(office, versions + "/2/sections/trust", form))
         .hasStatus(422)
@@ -136,11 +136,11 @@ class LeadershipTests {
   void goalsHangTogetherFromTheMunicipalityDownAndOnlyTheTeamsOwnSeeItsOwn() {
     var top = goal(office, "municipality", "", "Alle kender nogen", "");
     var manager = SignedIn.as(db, Role.AREA_MANAGER, new Scope.Area(town.area.value()));
-    assertThat(desk.send(manager, "/leadership-goals", Desk.fields("municipality", "", "Nej", "")))
+    assertThat(desk.send(manager, "/leadership-goals", ProfileDesk.fields("municipality", "", "Nej", "")))
         .hasStatus(403);
     var middle = goal(manager, "area", town.area.value().toString(), "Fast aftale", top);
     var place = town.cluster.value().toString();
-    var wrong = desk.send(leader, "/leadership-goals", Desk.fields("cluster", place, "Besøg", "x"));
+    var wrong = desk.send(leader, "/leadership-goals", ProfileDesk.fields("cluster", place, "Besøg", "x"));
     assertThat(wrong).hasStatus(422).bodyText().contains("kun hænge på");
     var below = goal(leader, "cluster", place, "Besøg skolen", middle);
     assertThat(web.get().uri("/leadership-goals/" + top).with(leader))
@@ -162,7 +162,7 @@ class LeadershipTests {
 
   private String goal(
       RequestPostProcessor who, String level, String place, String text, String up) {
-    var sent = Desk.fields(level, place, text, up);
+    var sent = ProfileDesk.fields(level, place, text, up);
     assertThat(desk.send(who, "/leadership-goals", sent))
         .hasRedirectedUrl("/leadership-goals/" + sent.get("id"));
     return sent.getOrDefault("id", "");
@@ -174,7 +174,7 @@ class LeadershipTests {
     var url = "/leadership-goals/" + id;
     desk.send(leader, url + "/agreement", Map.of("edition", "1"));
     assertThat(state()).isEqualTo(TeamGoals.State.DRAFT);
-    var sent = new HashMap<>(Desk.fields("cluster", "", "Besøg skolen tre gange", ""));
+    var sent = new HashMap<>(ProfileDesk.fields("cluster", "", "Besøg skolen tre gange", ""));
     sent.put("edition", "1");
     sent.put("signs", "Børnene fortæller om skolen");
     desk.send(pedagogue, url, sent);

@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Forms as tests send them.
-record Desk(MockMvcTester web) {
+record ProfileDesk(MockMvcTester web) {
 
   MvcTestResult send(RequestPostProcessor who, String path, Map<String, String> fields) {
     var request = web.post().uri(path).with(csrf()).with(who);
