@@ -27,5 +27,8 @@ public final class LeadershipActions {
   /// Hold conversations, say what one is good at.
   public static final String TALK = "leadership:talk";
 
+  /// Confirm the competences of a cluster leader, or of a leader in a network.
+  public static final String CONFIRM = "leadership:confirm";
+
   private LeadershipActions() {}
 }

@@ -32,6 +32,7 @@ class LeadershipRules implements Rules {
         Rule.of(LeadershipActions.FOLLOW)
             .everywhere(PROGRAMME_OFFICE, HR, SUPPORT_TEAM)
             .ownArea(AREA_MANAGER),
+        Rule.of(LeadershipActions.CONFIRM).ownArea(AREA_MANAGER),
         Rule.of(LeadershipActions.TALK).everywhereForAllStaff());
   }
 }
