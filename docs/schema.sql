@@ -943,6 +943,19 @@ table development.staff_sheet
   person uuid not null
   version integer not null default 1
   PRIMARY KEY (cluster, person)
+table development.gain_survey
+  id uuid not null
+  number integer not null
+  form uuid not null
+  opened date not null
+  closes date not null
+  round uuid not null
+  opened_by_name text not null
+  UNIQUE (form)
+  UNIQUE (number)
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CHECK ((number > 0))
 
 table documents.attachment
   id uuid not null
@@ -1025,6 +1038,139 @@ table documents.letter_file
   CHECK ((place >= 0))
   CHECK ((type <> ''::text))
 
+table leadership.goal
+  id uuid not null
+  level text not null
+  place uuid
+  profile_area text not null
+  parent uuid
+  text text not null
+  signs text not null default ''::text
+  measures text not null default ''::text
+  due date
+  agreed_edition integer
+  closed_on date
+  outcome text
+  closing_note text not null default ''::text
+  origin_kind text
+  origin_id uuid
+  origin_url text
+  made_at timestamp with time zone not null
+  made_by text not null
+  edition integer not null default 1
+  PRIMARY KEY (id)
+  FOREIGN KEY (parent) REFERENCES leadership.goal(id)
+  CHECK (((closed_on IS NULL) = (outcome IS NULL)))
+  CHECK (((level <> 'municipality'::text) OR (parent IS NULL)))
+  CHECK (((level = 'municipality'::text) = (place IS NULL)))
+  CHECK ((level = ANY (ARRAY['municipality'::text, 'area'::text, 'cluster'::text])))
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'dropped'::text])))
+  CHECK ((parent <> id))
+  CHECK ((text <> ''::text))
+  CREATE INDEX goal_below ON leadership.goal USING btree (parent) WHERE (parent IS NOT NULL)
+  CREATE INDEX goal_of ON leadership.goal USING btree (place, profile_area)
+  CREATE UNIQUE INDEX goal_of_origin ON leadership.goal USING btree (place, origin_kind, origin_id, profile_area) WHERE (origin_id IS NOT NULL)
+
+table leadership.goal_edition
+  goal uuid not null
+  edition integer not null
+  text text not null
+  signs text not null
+  measures text not null
+  due date
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (goal, edition)
+  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
+
+table leadership.goal_evidence
+  id uuid not null
+  goal uuid not null
+  progress text not null
+  text text not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
+  CHECK ((progress = ANY (ARRAY['nothing'::text, 'begun'::text, 'visible'::text, 'rooted'::text])))
+  CHECK ((text <> ''::text))
+  CREATE INDEX goal_evidence_of ON leadership.goal_evidence USING btree (goal, at)
+
+table leadership.goal_step
+  id uuid not null
+  goal uuid not null
+  what text not null
+  owner uuid
+  due date not null
+  done_on date
+  dropped_on date
+  made_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
+  CHECK (((done_on IS NULL) OR (dropped_on IS NULL)))
+  CHECK ((what <> ''::text))
+  CREATE INDEX goal_step_of ON leadership.goal_step USING btree (goal)
+  CREATE INDEX goal_step_open ON leadership.goal_step USING btree (owner, due) WHERE ((done_on IS NULL) AND (dropped_on IS NULL))
+
+table leadership.meaning
+  cluster uuid not null
+  profile_area text not null
+  edition integer not null
+  text text not null
+  priority_year integer
+  profile_version integer not null
+  agreed_at timestamp with time zone
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (cluster, profile_area, edition)
+  CHECK (((priority_year >= 2000) AND (priority_year <= 2999)))
+  CHECK ((edition > 0))
+
+table leadership.profile
+  code text not null
+  "position" integer not null
+  PRIMARY KEY (code)
+  CHECK ((code ~ '^[a-z][a-z-]{0,39}$'::text))
+
+table leadership.profile_section
+  profile text not null
+  version integer not null
+  code text not null
+  "position" integer not null
+  kind text not null
+  name_da text not null
+  name_en text not null
+  short_da text not null
+  short_en text not null
+  text_da text not null
+  text_en text not null
+  asks_da text not null
+  asks_en text not null
+  signs_da text not null
+  signs_en text not null
+  PRIMARY KEY (profile, version, code)
+  FOREIGN KEY (profile, version) REFERENCES leadership.profile_version(profile, version) ON DELETE CASCADE
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((kind = ANY (ARRAY['about'::text, 'frame'::text, 'leadership'::text, 'capability'::text, 'dimension'::text])))
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
+
+table leadership.profile_version
+  profile text not null
+  version integer not null
+  name_da text not null
+  name_en text not null
+  begins date
+  made_at timestamp with time zone not null
+  made_by text not null
+  edition integer not null default 1
+  UNIQUE (profile, begins)
+  PRIMARY KEY (profile, version)
+  FOREIGN KEY (profile) REFERENCES leadership.profile(code)
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX profile_draft ON leadership.profile_version USING btree (profile) WHERE (begins IS NULL)
 table leadership.conversation
   id uuid not null
   form uuid not null
@@ -1345,6 +1491,60 @@ table leadership.task_share
   CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric)))
   CHECK ((part = ANY (ARRAY['LEAD'::text, 'HELP'::text])))
   CREATE INDEX task_share_of ON leadership.task_share USING btree (person)
+table leadership.assessment
+  id uuid not null
+  cluster uuid not null
+  cluster_name text not null
+  area uuid
+  area_name text not null
+  number integer not null
+  form uuid not null
+  opened date not null
+  closes date not null
+  closed date
+  round uuid
+  asks_manager boolean not null
+  self_version integer not null
+  others_version integer not null
+  members jsonb
+  version integer not null default 0
+  UNIQUE (cluster, number)
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CHECK ((number > 0))
+  CREATE INDEX assessment_closed ON leadership.assessment USING btree (closed) WHERE (closed IS NOT NULL)
+  CREATE UNIQUE INDEX assessment_one_open ON leadership.assessment USING btree (cluster) WHERE (closed IS NULL)
+
+table leadership.assessment_focus
+  id uuid not null
+  assessment uuid not null
+  area text not null
+  text text not null
+  shared boolean not null
+  goal text not null
+  UNIQUE (assessment, area)
+  PRIMARY KEY (id)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK ((text <> ''::text))
+
+table leadership.assessment_joint
+  assessment uuid not null
+  area text not null
+  level integer not null
+  evidence text not null
+  PRIMARY KEY (assessment, area)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK (((level >= 1) AND (level <= 5)))
+
+table leadership.assessment_sheet
+  assessment uuid not null
+  person uuid not null
+  kind text not null
+  sheet jsonb not null
+  PRIMARY KEY (assessment, person, kind)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK ((kind = ANY (ARRAY['member'::text, 'manager'::text])))
 
 table organisation.age_group
   code text not null
@@ -3875,6 +4075,69 @@ table staffing.wish
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK (("position" >= 1))
   CREATE INDEX wish_post ON staffing.wish USING btree (post)
+
+table survey.answer
+  id uuid not null
+  round uuid not null
+  audience text not null
+  part text not null
+  sheet jsonb not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (round, audience) REFERENCES survey.audience(round, code)
+  CREATE INDEX answer_round ON survey.answer USING btree (round, audience)
+
+table survey.audience
+  round uuid not null
+  code text not null
+  "position" integer not null
+  question_set text not null
+  question_set_version integer not null
+  invited integer not null default 0
+  answered integer
+  published jsonb
+  PRIMARY KEY (round, code)
+  FOREIGN KEY (question_set, question_set_version) REFERENCES survey.question_set(code, version)
+  FOREIGN KEY (round) REFERENCES survey.round(id)
+
+table survey.invitation
+  id uuid not null
+  round uuid not null
+  audience text not null
+  token bytea not null
+  address text not null
+  language text not null
+  part text not null
+  used boolean not null default false
+  UNIQUE (token)
+  PRIMARY KEY (id)
+  FOREIGN KEY (round, audience) REFERENCES survey.audience(round, code)
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CREATE INDEX invitation_round ON survey.invitation USING btree (round, audience)
+
+table survey.question_set
+  -- append-only: what was asked stays
+  code text not null
+  version integer not null
+  content jsonb not null
+  saved_at timestamp with time zone not null
+  saved_by_name text not null
+  PRIMARY KEY (code, version)
+  CHECK ((code ~ '^[a-z][a-z-]*$'::text))
+  CHECK ((version > 0))
+
+table survey.round
+  id uuid not null
+  owner text not null
+  title_da text not null
+  title_en text not null
+  asker text not null
+  opened date not null
+  closes date not null
+  closed date
+  reminded date
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CREATE INDEX round_open ON survey.round USING btree (closes) WHERE (closed IS NULL)
 
 CREATE OR REPLACE FUNCTION audit.chain()
  RETURNS trigger

@@ -1,4 +1,4 @@
-package dk.klynge.actionplan;
+package dk.klynge.ui;
 
 import java.util.ArrayList;
 import java.util.List;
