@@ -78,13 +78,20 @@ class ConversationTests {
         send(
             who,
             "/conversations",
-            "form", UUID.randomUUID().toString(),
-            "with", with.value().toString(),
-            "kind", kind,
-            "day", day,
-            "begins", "09.00",
-            "ends", "10.00",
-            "place", "Lokale 2");
+            "form",
+            UUID.randomUUID().toString(),
+            "with",
+            with.value().toString(),
+            "kind",
+            kind,
+            "day",
+            day,
+            "begins",
+            "09.00",
+            "ends",
+            "10.00",
+            "place",
+            "Lokale 2");
     return Objects.requireNonNull(answer.getRedirectedUrl());
   }
 
@@ -122,9 +129,7 @@ class ConversationTests {
   void nobodyButTheTwoReadsWhatIsInIt() throws Exception {
     var page = aConversationWithSecrets();
     assertThat(read(bo, page)).contains(SECRET + "-3", SECRET + "-4", "VIST");
-    var all =
-        SignedIn.account(
-            db, Arrays.stream(Role.values()).toList(), new Scope.Everywhere());
+    var all = SignedIn.account(db, Arrays.stream(Role.values()).toList(), new Scope.Everywhere());
     var ida = town.member(town.ida());
     assertThat(ask(all, page).getStatus()).isEqualTo(404);
     assertThat(ask(ida, page).getStatus()).isEqualTo(404);
@@ -182,8 +187,19 @@ class ConversationTests {
     send(bo, page + "/times", "version", "0", "day", later, "begins", "9.15", "ends", "10:00");
     assertThat(letters()).isEqualTo(4);
     var late =
-        send(mette, page + "/times", "version", "0", "day", later, "begins", "08.00", "ends", "09.00",
-            "place", "Kælderen");
+        send(
+            mette,
+            page + "/times",
+            "version",
+            "0",
+            "day",
+            later,
+            "begins",
+            "08.00",
+            "ends",
+            "09.00",
+            "place",
+            "Kælderen");
     assertThat(late.getStatus()).isEqualTo(409);
     assertThat(late.getContentAsString()).contains("Kælderen", "value=\"08.00\"");
     assertThat(ask(bo, page + "/calendar.ics").getContentAsString())
@@ -206,8 +222,19 @@ class ConversationTests {
     assertThat(due).doesNotContain("Per Bro");
     assertThat(read(town.member(town.ida()), "/conversations")).contains("Per Bro", "Bo Lund");
     var wrong =
-        send(bo, "/conversations", "with", town.per.value().toString(), "kind", "staff_development",
-            "day", TalkTown.today().toString(), "begins", "09.00", "ends", "10.00");
+        send(
+            bo,
+            "/conversations",
+            "with",
+            town.per.value().toString(),
+            "kind",
+            "staff_development",
+            "day",
+            TalkTown.today().toString(),
+            "begins",
+            "09.00",
+            "ends",
+            "10.00");
     assertThat(wrong.getStatus()).isEqualTo(422);
     assertThat(wrong.getContentAsString()).contains("Vælg din leder eller en, du leder.");
     assertThat(read(bo, "/")).contains("mangler en");
@@ -217,8 +244,9 @@ class ConversationTests {
   void whenALeaderChangesTheNewOneSeesThatItWasHeldAndNothingOfWhatWasSaid() throws Exception {
     var page = aConversationWithSecrets();
     send(bo, agreement(page, "VIST") + "/leader");
-    var hanne = town.account(town.newManager("Hanne Dam"), Role.AREA_MANAGER,
-        new Scope.Area(town.area.value()));
+    var hanne =
+        town.account(
+            town.newManager("Hanne Dam"), Role.AREA_MANAGER, new Scope.Area(town.area.value()));
     assertThat(read(hanne, "/conversations"))
         .contains("Bo Lund", "Senest holdt", "VIST")
         .doesNotContain(SECRET, page);

@@ -65,8 +65,17 @@ class TeamTalkTests {
 
   private String raise(UUID who, String circle) throws Exception {
     var answer =
-        send(who, team + "/disagreements", "circle", circle, "about", "goal", "title", "Fælles mål",
-            "matter", "Skal alle huse have det samme mål?");
+        send(
+            who,
+            team + "/disagreements",
+            "circle",
+            circle,
+            "about",
+            "goal",
+            "title",
+            "Fælles mål",
+            "matter",
+            "Skal alle huse have det samme mål?");
     return Objects.requireNonNull(answer.getRedirectedUrl());
   }
 
@@ -92,8 +101,20 @@ class TeamTalkTests {
 
   private void settle(String page, int status) throws Exception {
     var answer =
-        send(mette, page + "/settlement", "version", "0", "on", TalkTown.today().toString(), "how",
-            "decided", "by", "Mette Kjær", "outcome", "Hvert hus sit mål", "learnt",
+        send(
+            mette,
+            page + "/settlement",
+            "version",
+            "0",
+            "on",
+            TalkTown.today().toString(),
+            "how",
+            "decided",
+            "by",
+            "Mette Kjær",
+            "outcome",
+            "Hvert hus sit mål",
+            "learnt",
             "Vi lytter bedre nu");
     assertThat(answer.getStatus() == 302 ? 303 : answer.getStatus()).isEqualTo(status);
   }
@@ -104,8 +125,19 @@ class TeamTalkTests {
     assertThat(read(mette, page)).contains("Fælles mål");
     assertThat(ask(ida, page).getStatus()).isEqualTo(404);
     var other = town.per.value().toString();
-    assertThat(send(bo, team + "/disagreements", "circle", other, "about", "goal", "title", "a",
-            "matter", "b").getStatus())
+    assertThat(
+            send(
+                    bo,
+                    team + "/disagreements",
+                    "circle",
+                    other,
+                    "about",
+                    "goal",
+                    "title",
+                    "a",
+                    "matter",
+                    "b")
+                .getStatus())
         .isEqualTo(422);
   }
 
@@ -125,8 +157,11 @@ class TeamTalkTests {
     for (int i = 1; i < 3; i++) alsoWrites(week, i);
     assertThat(read(ida, team + "/diary")).contains("25 %", "75 %", "Telefonen (1)");
     assertThat(ask(mette, team + "/diary").getStatus()).isEqualTo(403);
-    var all = SignedIn.account(db, List.of(Role.PROGRAMME_OFFICE, Role.HR, Role.ADMINISTRATOR,
-        Role.AUDITOR), new Scope.Everywhere());
+    var all =
+        SignedIn.account(
+            db,
+            List.of(Role.PROGRAMME_OFFICE, Role.HR, Role.ADMINISTRATOR, Role.AUDITOR),
+            new Scope.Everywhere());
     assertThat(ask(all, team + "/diary").getStatus()).isEqualTo(403);
   }
 
@@ -134,8 +169,17 @@ class TeamTalkTests {
     var today = TalkTown.today().toString();
     var form = UUID.randomUUID().toString();
     for (int twice = 0; twice < 2; twice++)
-      send(who, "/my-week/" + week + "/entries", "form", form, "day", today, "task", task,
-          "quarters", quarters);
+      send(
+          who,
+          "/my-week/" + week + "/entries",
+          "form",
+          form,
+          "day",
+          today,
+          "task",
+          task,
+          "quarters",
+          quarters);
     send(who, "/my-week/" + week + "/disturbances", "form", form, "day", today, "cause", "nothing");
   }
 
