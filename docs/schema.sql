@@ -739,6 +739,201 @@ table decision.theme
   FOREIGN KEY (hearing) REFERENCES decision.hearing(id)
   CHECK ((name <> ''::text))
 
+table development.away
+  id uuid not null
+  consultant uuid not null
+  first date not null
+  last date not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (consultant) REFERENCES development.consultant(id)
+  CHECK ((last >= first))
+  CREATE INDEX away_of ON development.away USING btree (consultant, last)
+
+table development.consultant
+  id uuid not null
+  name text not null
+  email text not null
+  account uuid
+  person uuid
+  subjects text[] not null
+  capacity numeric(5,1) not null
+  valid daterange not null
+  version integer not null default 1
+  PRIMARY KEY (id)
+  CHECK (((capacity > (0)::numeric) AND (capacity <= (200)::numeric)))
+  CHECK ((name <> ''::text))
+  CHECK ((NOT isempty(valid)))
+
+table development.course_wish
+  id uuid not null
+  theme text not null
+  words text not null
+  made_at timestamp with time zone not null
+  made_by_name text not null
+  met_on date
+  PRIMARY KEY (id)
+  CHECK ((words <> ''::text))
+
+table development.evaluation
+  need uuid not null
+  useful integer not null
+  words text not null
+  said_at timestamp with time zone not null
+  PRIMARY KEY (need)
+  FOREIGN KEY (need) REFERENCES development.need(id)
+  CHECK (((useful >= 1) AND (useful <= 5)))
+
+table development.horizon
+  code text not null
+  "position" integer not null
+  month_from integer not null
+  month_until integer not null
+  title_da text not null
+  title_en text not null
+  UNIQUE ("position")
+  PRIMARY KEY (code)
+  CHECK ((month_until > month_from))
+
+table development.need
+  id uuid not null
+  place_kind text not null
+  place uuid not null
+  place_name text not null
+  area uuid
+  theme text not null
+  origin text not null
+  about text not null
+  words text not null
+  urgency text not null
+  wished date
+  said_at timestamp with time zone not null
+  said_by text not null
+  said_by_name text not null
+  closed_at timestamp with time zone
+  closed_how text
+  closed_reason text
+  version integer not null default 1
+  PRIMARY KEY (id)
+  CHECK ((((closed_at IS NULL) = (closed_how IS NULL)) AND ((closed_at IS NULL) = (closed_reason IS NULL))))
+  CHECK ((closed_how = ANY (ARRAY['declined'::text, 'withdrawn'::text])))
+  CHECK ((place_kind = ANY (ARRAY['cluster'::text, 'institution'::text])))
+  CHECK ((words <> ''::text))
+  CREATE INDEX need_by_theme ON development.need USING btree (theme, said_at)
+  CREATE INDEX need_of ON development.need USING btree (place, said_at)
+
+table development.offer
+  id uuid not null
+  need uuid not null
+  kind text not null
+  words text not null
+  made_at timestamp with time zone not null
+  made_by_name text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (need) REFERENCES development.need(id)
+  CHECK ((words <> ''::text))
+  CREATE INDEX offer_of ON development.offer USING btree (need, made_at)
+
+table development.relation
+  id uuid not null
+  consultant uuid not null
+  place uuid not null
+  place_name text not null
+  kind text not null
+  until date
+  PRIMARY KEY (id)
+  FOREIGN KEY (consultant) REFERENCES development.consultant(id)
+  CREATE INDEX relation_of ON development.relation USING btree (consultant)
+
+table development.roadmap
+  id integer not null
+  starts date
+  version integer not null default 1
+  PRIMARY KEY (id)
+  CHECK ((id = 1))
+
+table development.roadmap_item
+  id uuid not null
+  kind text not null
+  horizon text not null
+  "position" integer not null
+  theme text
+  owner text not null default ''::text
+  begun_on date
+  done_on date
+  dropped_on date
+  drop_reason text not null default ''::text
+  version integer not null default 1
+  PRIMARY KEY (id)
+  FOREIGN KEY (horizon) REFERENCES development.horizon(code)
+  CHECK (((done_on IS NULL) OR (dropped_on IS NULL)))
+  CHECK (((kind = 'effort'::text) OR ((begun_on IS NULL) AND (done_on IS NULL))))
+  CHECK ((kind = ANY (ARRAY['aim'::text, 'effort'::text])))
+
+table development.roadmap_note
+  id uuid not null
+  item uuid not null
+  verdict text
+  words text not null
+  link text not null
+  day date not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (item) REFERENCES development.roadmap_item(id)
+  CHECK ((verdict = ANY (ARRAY['reached'::text, 'partly'::text, 'not-yet'::text])))
+  CHECK ((words <> ''::text))
+  CREATE INDEX roadmap_note_of ON development.roadmap_note USING btree (item, at)
+
+table development.roadmap_wording
+  item uuid not null
+  number integer not null
+  text_da text not null
+  text_en text not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (item, number)
+  FOREIGN KEY (item) REFERENCES development.roadmap_item(id)
+  CHECK ((text_da <> ''::text))
+  CHECK ((text_en <> ''::text))
+
+table development.support_agreement
+  id uuid not null
+  kind text not null
+  place uuid not null
+  place_name text not null
+  offers text[] not null
+  valid daterange not null
+  version integer not null default 1
+  PRIMARY KEY (id)
+  CHECK ((cardinality(offers) > 0))
+  CHECK ((kind = ANY (ARRAY['institution'::text, 'umbrella'::text])))
+  CHECK ((NOT isempty(valid)))
+  CREATE INDEX support_agreement_of ON development.support_agreement USING btree (place)
+
+table development.visit
+  id uuid not null
+  need uuid not null
+  consultant uuid not null
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  place text not null
+  hours numeric(5,1) not null
+  number integer not null default 0
+  given numeric(5,1)
+  reported_at timestamp with time zone
+  called_off_at timestamp with time zone
+  PRIMARY KEY (id)
+  FOREIGN KEY (consultant) REFERENCES development.consultant(id)
+  FOREIGN KEY (need) REFERENCES development.need(id)
+  CHECK (((given IS NULL) = (reported_at IS NULL)))
+  CHECK (((given IS NULL) OR (called_off_at IS NULL)))
+  CHECK ((ends > begins))
+  CHECK ((given >= (0)::numeric))
+  CHECK ((hours > (0)::numeric))
+  CREATE INDEX visit_by ON development.visit USING btree (consultant, day)
+  CREATE INDEX visit_of ON development.visit USING btree (need, day)
+
 table documents.attachment
   id uuid not null
   owner_kind text not null

@@ -71,8 +71,7 @@ class SupportTests {
     web.perform(get("/api/v1/support-needs").with(town.manager()))
         .andExpect(jsonPath("$.items[0].state").value("SAID"))
         .andExpect(jsonPath("$.items[0].words").value(""));
-    var elsewhere =
-        SignedIn.as(db, Role.CLUSTER_LEADER, new Scope.Cluster(UUID.randomUUID()));
+    var elsewhere = SignedIn.as(db, Role.CLUSTER_LEADER, new Scope.Cluster(UUID.randomUUID()));
     web.perform(get(page(need)).with(elsewhere)).andExpect(status().isForbidden());
   }
 

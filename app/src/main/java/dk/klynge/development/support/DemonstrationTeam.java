@@ -73,15 +73,15 @@ class DemonstrationTeam {
 
   private Consultant first() {
     return consultant(
-            guard.name(),
-            "nadia.friis@ravnshavn.example",
-            account(guard.who()),
-            Set.of(
-                SupportTheme.START_UP,
-                SupportTheme.TEAM,
-                SupportTheme.ROLE,
-                SupportTheme.COMMUNICATION,
-                SupportTheme.ROUTINES));
+        guard.name(),
+        "nadia.friis@ravnshavn.example",
+        account(guard.who()),
+        Set.of(
+            SupportTheme.START_UP,
+            SupportTheme.TEAM,
+            SupportTheme.ROLE,
+            SupportTheme.COMMUNICATION,
+            SupportTheme.ROUTINES));
   }
 
   private void agree(LocalDate today) {
