@@ -71,8 +71,9 @@ class DemonstrationNeeds {
 
   private void tell(LocalDate today) {
     var clusters = teams.on(today).stream().filter(one -> one.kind().equals("municipal")).toList();
-    for (int i = 0; i < Math.min(STORY.size(), clusters.size()); i++)
-      tell(clusters.get(i), STORY.get(i), today);
+    if (clusters.isEmpty()) return;
+    for (int i = 0; i < STORY.size(); i++)
+      tell(clusters.get(i % clusters.size()), STORY.get(i), today);
   }
 
   private void tell(Team team, Told told, LocalDate today) {

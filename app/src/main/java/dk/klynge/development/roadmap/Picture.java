@@ -9,7 +9,7 @@ record Picture(
     int width, int height, List<Box> boxes, List<Ring> rings, List<Text> texts, double today) {
 
   private static final int WIDTH = 720;
-  private static final int HEIGHT = 170;
+  private static final int HEIGHT = 136;
   private static final int LEFT = 8;
   private static final int TOP = 64;
   private static final int TALL = 40;

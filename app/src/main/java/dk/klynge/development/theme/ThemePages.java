@@ -25,7 +25,12 @@ final class ThemePages {
       Map<String, String> errors) {}
 
   /// @param cells numbers as text; the words for fewer than four where they are hidden
-  record Row(String code, String theme, String total, List<String> cells, boolean shown) {}
+  record Row(String code, String theme, String total, List<String> cells, boolean shown) {
+
+    Row only(List<Integer> columns) {
+      return new Row(code, theme, total, columns.stream().map(cells::get).toList(), shown);
+    }
+  }
 
   record QualityRow(String theme, String told) {}
 

@@ -12,6 +12,8 @@ import dk.klynge.development.theme.ThemePages.Row;
 import dk.klynge.development.theme.ThemePages.ThemePage;
 import dk.klynge.development.theme.ThemePages.WishRow;
 import dk.klynge.guard.Guard;
+import dk.klynge.guard.Scope;
+import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.Register;
 import dk.klynge.ui.Texts;
@@ -91,8 +93,8 @@ class ThemeView {
         rows(
             all,
             halves.stream().<Predicate<Need>>map(one -> need -> half(need).equals(one)).toList()),
-        areaNames(areas),
-        rows(all, inAreas(areas)),
+        picked(areaNames(areas), seen(areas)),
+        rows(all, inAreas(areas)).stream().map(one -> one.only(seen(areas))).toList(),
         rows.quality().stream().flatMap(one -> quality(one).stream()).toList(),
         rows.all().stream().map(this::wish).toList(),
         guard.may(DevelopmentActions.SUPPORT),
@@ -119,6 +121,23 @@ class ThemeView {
     var names = new ArrayList<>(areas.stream().map(Named::name).toList());
     names.add(texts.say("development.theme.no-area"));
     return names;
+  }
+
+  /// Which of the columns the reader follows. What is hidden is decided with all of them.
+  private List<Integer> seen(List<Named> areas) {
+    var all = guard.may(LeadershipActions.FOLLOW, new Scope.Everywhere());
+    return IntStream.rangeClosed(0, areas.size())
+        .filter(at -> all || (at < areas.size() && follows(areas.get(at))))
+        .boxed()
+        .toList();
+  }
+
+  private boolean follows(Named area) {
+    return guard.may(LeadershipActions.FOLLOW, new Scope.Area(area.id()));
+  }
+
+  private static List<String> picked(List<String> all, List<Integer> columns) {
+    return columns.stream().map(all::get).toList();
   }
 
   private static List<Predicate<Need>> inAreas(List<Named> areas) {
