@@ -70,7 +70,8 @@ class DemonstrationConversations {
 
   private void tell(Pair pair, LocalDate day) {
     var leader = pair.leader().id();
-    var held = call(pair, "expectations", WorkingDays.onOrBefore(day.minusDays(35)), Optional.empty());
+    var held =
+        call(pair, "expectations", WorkingDays.onOrBefore(day.minusDays(35)), Optional.empty());
     held.ifPresent(id -> {
       var seat = new Seat(rows.find(id).orElseThrow(), leader);
       var other = new Seat(seat.conversation(), pair.other().id());

@@ -47,7 +47,7 @@ record Disagreement(
 
   /// Those who may read it; everybody else learns that it is there, and whether it is settled.
   boolean concerns(PersonId person, Team team) {
-    return circle.equals("team") && team.has(person)
+    return (circle.equals("team") && team.has(person))
         || parties.stream().anyMatch(one -> one.person().equals(person));
   }
 
