@@ -37,7 +37,6 @@ class MyWeekView {
   record MinePage(Optional<UUID> cluster, Optional<Own> open, Optional<LocalDate> coming) {}
 
   /// @param days of the week, as links
-  /// @param form one for each button, so that a second tap on the same page counts once
   record Own(
       UUID week,
       String title,
@@ -52,9 +51,10 @@ class MyWeekView {
 
   record Day(LocalDate day, String name, boolean now, boolean past) {}
 
-  /// @param quarters buttons: how much each adds
+  /// @param taps the buttons
   record Choice(String code, String text, String sum, List<Tap> taps) {}
 
+  /// @param form one for each button, so that a second tap on the same page counts once
   record Tap(int quarters, String text, UUID form) {}
 
   record Written(UUID id, String text) {}

@@ -45,7 +45,7 @@ record TemplateForm(Map<String, String> fields) {
   }
 
   private List<Integer> months() {
-    return Arrays.stream(text("months").split("[,;\\s]+"))
+    return Arrays.stream(text("months").split("[,;\\s]+", -1))
         .filter(month -> month.matches("1[0-2]|[1-9]"))
         .map(Integer::valueOf)
         .distinct()
@@ -64,7 +64,7 @@ record TemplateForm(Map<String, String> fields) {
     }
     if (errors.isEmpty() && lines("questions-da").size() != lines("questions-en").size())
       errors.put("questions-en", "leadership.template.error.as-many");
-    if (months().isEmpty() || months().size() != text("months").split("[,;\\s]+").length)
+    if (months().isEmpty() || months().size() != text("months").split("[,;\\s]+", -1).length)
       errors.put("months", "leadership.template.error.months");
     if (!text("minutes").matches("[0-9]{2,3}") || Integer.parseInt(text("minutes")) > 480)
       errors.put("minutes", "leadership.template.error.minutes");
