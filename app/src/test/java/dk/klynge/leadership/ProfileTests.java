@@ -136,11 +136,14 @@ class ProfileTests {
   void goalsHangTogetherFromTheMunicipalityDownAndOnlyTheTeamsOwnSeeItsOwn() {
     var top = goal(office, "municipality", "", "Alle kender nogen", "");
     var manager = SignedIn.as(db, Role.AREA_MANAGER, new Scope.Area(town.area.value()));
-    assertThat(desk.send(manager, "/leadership-goals", ProfileDesk.fields("municipality", "", "Nej", "")))
+    assertThat(
+            desk.send(
+                manager, "/leadership-goals", ProfileDesk.fields("municipality", "", "Nej", "")))
         .hasStatus(403);
     var middle = goal(manager, "area", town.area.value().toString(), "Fast aftale", top);
     var place = town.cluster.value().toString();
-    var wrong = desk.send(leader, "/leadership-goals", ProfileDesk.fields("cluster", place, "Besøg", "x"));
+    var wrong =
+        desk.send(leader, "/leadership-goals", ProfileDesk.fields("cluster", place, "Besøg", "x"));
     assertThat(wrong).hasStatus(422).bodyText().contains("kun hænge på");
     var below = goal(leader, "cluster", place, "Besøg skolen", middle);
     assertThat(web.get().uri("/leadership-goals/" + top).with(leader))
@@ -178,7 +181,10 @@ class ProfileTests {
     sent.put("edition", "1");
     sent.put("signs", "Børnene fortæller om skolen");
     desk.send(pedagogue, url, sent);
-    assertThat(desk.send(leader, url, sent)).hasStatus(409).bodyText().contains("Sådan står der nu");
+    assertThat(desk.send(leader, url, sent))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Sådan står der nu");
     desk.send(leader, url + "/agreement", Map.of("edition", "2"));
     assertThat(state()).isEqualTo(TeamGoals.State.AGREED);
     var stranger = Map.of("what", "Ring", "owner", UUID.randomUUID().toString(), "due", "i går");
@@ -217,7 +223,8 @@ class ProfileTests {
     assertThat(web.get().uri(team).with(pedagogue))
         .bodyText()
         .contains("Fokus og mål", "Begynd med at skrive", "Anna " + town.name);
-    desk.send(leader, team + "/translation/trust/meaning", Map.of("text", "Hemmelig", "edition", "0"));
+    desk.send(
+        leader, team + "/translation/trust/meaning", Map.of("text", "Hemmelig", "edition", "0"));
     var support = SignedIn.as(db, Role.SUPPORT_TEAM);
     assertThat(web.get().uri("/leadership-state").with(support))
         .bodyText()
