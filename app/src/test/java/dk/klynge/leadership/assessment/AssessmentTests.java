@@ -87,6 +87,14 @@ class AssessmentTests {
         .single();
   }
 
+  private int count(String statement) {
+    return db.sql(statement).param(round()).query(Integer.class).single();
+  }
+
+  private int transactions(String where) {
+    return count("select count(distinct xmin::text) from survey." + where);
+  }
+
   private UUID round() {
     return db.sql(
             "select round from leadership.assessment where cluster = ? order by number desc limit 1")
@@ -123,29 +131,14 @@ class AssessmentTests {
                 .query(String.class)
                 .list())
         .containsExactlyInAnyOrder("id", "round", "audience", "part", "sheet");
-    for (var table : List.of("answer", "invitation"))
-      assertThat(
-              db.sql(
-                      "select count(distinct xmin::text) from survey."
-                          + table
-                          + " where round = ?"
-                          + (table.equals("answer") ? "" : " and used"))
-                  .param(round())
-                  .query(Integer.class)
-                  .single())
-          .as("transactions of %s", table)
-          .isOne();
+    assertThat(transactions("answer where round = ?")).isOne();
+    assertThat(transactions("invitation where used and round = ?")).isOne();
     assertThat(post(leader, url + "/reminders", Map.of())).hasStatus(302);
     assertThat(town.link(5)).isNotEqualTo(town.link(4));
     post(leader, url + "/closing", Map.of());
     assertThat(row("answer")).isEqualTo("0");
     assertThat(row("invitation")).isEqualTo("0");
-    assertThat(
-            db.sql("select count(*) from documents.letter where owner = ?")
-                .param(round())
-                .query(Integer.class)
-                .single())
-        .isZero();
+    assertThat(count("select count(*) from documents.letter where owner = ?")).isZero();
     assertThat(get(leader, url)).bodyText().contains("Medarbejdere: 5 af 6 har svaret", "2,8");
   }
 
