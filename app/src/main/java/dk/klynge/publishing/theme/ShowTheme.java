@@ -69,7 +69,8 @@ class ShowTheme {
         dates().stream().filter(date -> !date.last().isBefore(today)).limit(ON_FRONT).toList(),
         drafts,
         writes,
-        menu.stream().anyMatch(entry -> entry.url().equals("/newsletters")));
+        menu.stream().anyMatch(entry -> entry.url().equals("/newsletters")),
+        guard.may(PublishingActions.TALK));
   }
 
   private Stream<Article> out(Kind kind) {
