@@ -51,8 +51,8 @@ public record Figure(Kind kind, int count, int sum, Spread spread) {
     int count = levels.size();
     for (int own = QuestionSet.LOWEST; own <= QuestionSet.HIGHEST; own++) {
       if ((sum - own) % (count - 1) != 0) continue;
-      long alike = (sum - own) / (count - 1);
-      long same = own * own + (count - 1) * alike * alike;
+      long alike = (long) (sum - own) / (count - 1);
+      long same = (long) own * own + (count - 1) * alike * alike;
       if (spread(count, sum, same) != spread(count, sum, same + 2)) return Spread.UNTOLD;
     }
     long squares = levels.stream().mapToLong(level -> (long) level * level).sum();

@@ -62,6 +62,23 @@ class GainView {
 
   private Course course(
       String audience, List<GainSurvey> oldestFirst, Map<RoundId, List<Result>> results) {
+    var told = told(audience, oldestFirst, results);
+    if (told.isEmpty()) return new Course(audience, Optional.empty(), List.of(), List.of());
+    var lines = new ArrayList<Row>();
+    for (var theme : List.copyOf(told.values()).getLast().set().areas())
+      lines.add(
+          new Row(
+              texts.say("survey.area." + theme),
+              told.values().stream()
+                  .map(result -> text(result.published().area(result.set(), theme)))
+                  .toList()));
+    var heads = told.keySet().stream().map(one -> format.shortDay(one.closes())).toList();
+    return new Course(audience, Optional.of(bars(told)), heads, lines);
+  }
+
+  /// The surveys of which anything is told of the audience.
+  private static Map<GainSurvey, Result> told(
+      String audience, List<GainSurvey> oldestFirst, Map<RoundId, List<Result>> results) {
     var told = new LinkedHashMap<GainSurvey, Result>();
     for (var one : oldestFirst)
       results.getOrDefault(one.round(), List.of()).stream()
@@ -69,33 +86,21 @@ class GainView {
           .filter(result -> result.published().answers() > 0)
           .findFirst()
           .ifPresent(result -> told.put(one, result));
-    var themes =
-        told.isEmpty() ? List.<String>of() : List.copyOf(told.values()).getLast().set().areas();
-    var heads = new ArrayList<String>();
+    return told;
+  }
+
+  private BarChart bars(Map<GainSurvey, Result> told) {
     var groups = new ArrayList<BarChart.Group>();
     told.forEach((one, result) -> {
-      heads.add(format.shortDay(one.closes()));
       var gain = result.published().area(result.set(), "gain");
       var columns =
-          gain.map(
-                  area -> List.of(new BarChart.Column(area.mean(), BarChart.Kind.MAIN, text(gain))))
-              .orElse(List.of());
+          gain.stream()
+              .map(area -> new BarChart.Column(area.mean(), BarChart.Kind.MAIN, text(gain)))
+              .toList();
       groups.add(
           new BarChart.Group(format.shortDay(one.closes()), columns, OptionalDouble.empty()));
     });
-    var lines = new ArrayList<Row>();
-    for (var theme : themes)
-      lines.add(
-          new Row(
-              texts.say("survey.area." + theme),
-              told.values().stream()
-                  .map(result -> text(result.published().area(result.set(), theme)))
-                  .toList()));
-    Optional<BarChart> bars =
-        groups.isEmpty()
-            ? Optional.empty()
-            : Optional.of(BarChart.of(groups, List.of(), texts.say("development.gain.bars.said")));
-    return new Course(audience, bars, heads, lines);
+    return BarChart.of(groups, List.of(), texts.say("development.gain.bars.said"));
   }
 
   /// By hand before the last day, or by itself after it.

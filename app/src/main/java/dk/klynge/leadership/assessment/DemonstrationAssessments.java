@@ -67,23 +67,7 @@ class DemonstrationAssessments {
 
   private void cycle(Team team, int number, LocalDate closed, LocalDate today) {
     var self = sets.latest(Assessment.SELF);
-    var others = sets.latest(Assessment.OTHERS);
-    var one =
-        new Assessment(
-            AssessmentId.fresh(),
-            team.cluster(),
-            team.name(),
-            team.area(),
-            number,
-            closed.minusDays(DAYS_OPEN),
-            closed,
-            Optional.empty(),
-            Optional.of(asked(team, number, others, today)),
-            false,
-            self.version(),
-            others.version(),
-            Optional.empty(),
-            0);
+    var one = assessment(team, number, closed, today);
     if (!rows.add(one, UUID.randomUUID())) return;
     var answers = new ArrayList<Answer>();
     for (var member : team.members()) {
@@ -93,15 +77,28 @@ class DemonstrationAssessments {
     }
     sheets.saveJoint(one.id(), joint(self, number));
     rows.close(one.id(), closed, Published.of(self, answers));
+    var wish = "Alle medarbejdere kan sige, hvad klyngen vil nå i år.";
     if (number == 2)
-      sheets.addFocus(
-          new Focus(
-              UUID.randomUUID(),
-              one.id(),
-              "goals",
-              "Alle medarbejdere kan sige, hvad klyngen vil nå i år.",
-              true,
-              ""));
+      sheets.addFocus(new Focus(UUID.randomUUID(), one.id(), "goals", wish, true, ""));
+  }
+
+  private Assessment assessment(Team team, int number, LocalDate closed, LocalDate today) {
+    var others = sets.latest(Assessment.OTHERS);
+    return new Assessment(
+        AssessmentId.fresh(),
+        team.cluster(),
+        team.name(),
+        team.area(),
+        number,
+        closed.minusDays(DAYS_OPEN),
+        closed,
+        Optional.empty(),
+        Optional.of(asked(team, number, others, today)),
+        false,
+        sets.latest(Assessment.SELF).version(),
+        others.version(),
+        Optional.empty(),
+        0);
   }
 
   /// Staff have answered by links, and the round is closed.

@@ -12,6 +12,7 @@ import dk.klynge.leadership.picture.Picture.Value;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.survey.QuestionSet;
 import dk.klynge.survey.QuestionSets;
+import dk.klynge.survey.RoundId;
 import dk.klynge.survey.Rounds;
 import dk.klynge.ui.BarChart;
 import dk.klynge.ui.Format;
@@ -19,6 +20,7 @@ import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,28 +117,31 @@ class PictureView {
       halves
           .computeIfAbsent(halfYear(one.day()), _ -> new LinkedHashMap<>())
           .put(one.cluster(), one);
-    var known = new LinkedHashMap<Integer, QuestionSet>();
     var pictures = new LinkedHashMap<LocalDate, Picture>();
     halves.forEach((half, closed) -> {
-      var told = new ArrayList<Told>();
-      for (var one : closed.values())
-        if (audience.equals(MEMBERS))
-          told.add(
-              new Told(
-                  one.areaName(),
-                  known.computeIfAbsent(
-                      one.selfVersion(), number -> sets.version("leadership-self", number)),
-                  one.members()));
-        else
-          one.round().stream()
-              .flatMap(round -> results.getOrDefault(round, List.of()).stream())
-              .filter(result -> result.audience().equals(audience))
-              .map(result -> new Told(one.areaName(), result.set(), result.published()))
-              .forEach(told::add);
-      var picture = Picture.of(told);
+      var picture = Picture.of(told(audience, closed.values(), results));
       if (picture.clusters() > 0) pictures.put(half, picture);
     });
     return pictures;
+  }
+
+  private List<Told> told(
+      String audience, Collection<Closed> closed, Map<RoundId, List<Rounds.Result>> results) {
+    var known = new LinkedHashMap<Integer, QuestionSet>();
+    var told = new ArrayList<Told>();
+    for (var one : closed)
+      if (audience.equals(MEMBERS)) {
+        var set =
+            known.computeIfAbsent(
+                one.selfVersion(), number -> sets.version("leadership-self", number));
+        told.add(new Told(one.areaName(), set, one.members()));
+      } else
+        one.round().stream()
+            .flatMap(round -> results.getOrDefault(round, List.of()).stream())
+            .filter(result -> result.audience().equals(audience))
+            .map(result -> new Told(one.areaName(), result.set(), result.published()))
+            .forEach(told::add);
+    return told;
   }
 
   static LocalDate halfYear(LocalDate day) {

@@ -38,6 +38,13 @@ class AssessmentInTheBrowserTests {
     press(browsing, "main form[action$='/assessments'] button");
     look(browsing, "assessment-open");
     var own = page.url().replaceAll("\\?.*", "");
+    answersAlone(browsing, town);
+    togetherAndChoose(browsing, own);
+    looksFromAbove(browsing);
+  }
+
+  private static void answersAlone(Browsing browsing, AssessmentTown town) {
+    var page = browsing.page();
     press(browsing, "a[href$='/own']");
     look(browsing, "assessment-own");
     answer(page, 3);
@@ -49,6 +56,10 @@ class AssessmentInTheBrowserTests {
       press(browsing, "main form button.button-primary");
     }
     look(browsing, "survey-done");
+  }
+
+  private static void togetherAndChoose(Browsing browsing, String own) {
+    var page = browsing.page();
     page.navigate(own + "/joint");
     answer(page, 4);
     page.locator("textarea").first().fill("Vi læser sammen hver måned.");
@@ -62,7 +73,6 @@ class AssessmentInTheBrowserTests {
     assertThat(page.locator("main").textContent())
         .contains("Andre ser det lavere", "Alle skal kunne sige os imod.", "Vi læser sammen");
     look(browsing, "assessment-result");
-    looksFromAbove(browsing);
   }
 
   private void looksFromAbove(Browsing browsing) {

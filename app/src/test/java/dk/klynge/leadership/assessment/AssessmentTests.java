@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SignedInAs(Role.PROGRAMME_OFFICE)
 class AssessmentTests {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
 
   @Autowired JdbcClient db;
   @Autowired MockMvcTester web;
@@ -50,10 +51,10 @@ class AssessmentTests {
   private String opened(Map<String, String> more) {
     var form = new HashMap<>(more);
     form.put("form", UUID.randomUUID().toString());
-    form.putIfAbsent("closes", TODAY.plusDays(14).toString());
+    form.putIfAbsent("closes", today.plusDays(14).toString());
     var result = post(leader, "/teams/" + town.cluster.value() + "/assessments", form);
     assertThat(result).hasStatus(302);
-    return result.getResponse().getRedirectedUrl();
+    return Objects.requireNonNullElse(result.getResponse().getRedirectedUrl(), "");
   }
 
   private MvcTestResult post(UUID who, String url, Map<String, String> form) {
@@ -85,6 +86,14 @@ class AssessmentTests {
         .param(round())
         .query(String.class)
         .single();
+  }
+
+  private int count(String statement) {
+    return db.sql(statement).param(round()).query(Integer.class).single();
+  }
+
+  private int transactions(String where) {
+    return count("select count(distinct xmin::text) from survey." + where);
   }
 
   private UUID round() {
@@ -123,29 +132,14 @@ class AssessmentTests {
                 .query(String.class)
                 .list())
         .containsExactlyInAnyOrder("id", "round", "audience", "part", "sheet");
-    for (var table : List.of("answer", "invitation"))
-      assertThat(
-              db.sql(
-                      "select count(distinct xmin::text) from survey."
-                          + table
-                          + " where round = ?"
-                          + (table.equals("answer") ? "" : " and used"))
-                  .param(round())
-                  .query(Integer.class)
-                  .single())
-          .as("transactions of %s", table)
-          .isOne();
+    assertThat(transactions("answer where round = ?")).isOne();
+    assertThat(transactions("invitation where used and round = ?")).isOne();
     assertThat(post(leader, url + "/reminders", Map.of())).hasStatus(302);
     assertThat(town.link(5)).isNotEqualTo(town.link(4));
     post(leader, url + "/closing", Map.of());
     assertThat(row("answer")).isEqualTo("0");
     assertThat(row("invitation")).isEqualTo("0");
-    assertThat(
-            db.sql("select count(*) from documents.letter where owner = ?")
-                .param(round())
-                .query(Integer.class)
-                .single())
-        .isZero();
+    assertThat(count("select count(*) from documents.letter where owner = ?")).isZero();
     assertThat(get(leader, url)).bodyText().contains("Medarbejdere: 5 af 6 har svaret", "2,8");
   }
 
@@ -195,9 +189,9 @@ class AssessmentTests {
         .bodyText()
         .contains("Mål " + town.tag)
         .doesNotContain("Gemt " + town.tag);
-    assertThat(closed.before(TODAY.plusDays(1)))
+    assertThat(closed.before(today.plusDays(1)))
         .anyMatch(one -> one.cluster().equals(town.cluster));
-    assertThat(state.of(List.of(town.cluster), TODAY))
+    assertThat(state.of(List.of(town.cluster), today))
         .containsEntry(town.cluster, WorkState.State.DONE);
   }
 
@@ -222,7 +216,7 @@ class AssessmentTests {
                 leader,
                 url,
                 Map.of(
-                    "form", UUID.randomUUID().toString(), "closes", TODAY.plusDays(3).toString())))
+                    "form", UUID.randomUUID().toString(), "closes", today.plusDays(3).toString())))
         .hasStatus(422)
         .bodyText()
         .contains("allerede en åben vurdering");

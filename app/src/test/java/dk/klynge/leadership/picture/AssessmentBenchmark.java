@@ -10,6 +10,7 @@ import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.survey.QuestionSet;
 import dk.klynge.survey.QuestionSets;
+import dk.klynge.survey.RoundId;
 import dk.klynge.survey.Rounds;
 import dk.klynge.survey.Rounds.Audience;
 import dk.klynge.survey.Rounds.Opening;
@@ -91,6 +92,11 @@ class AssessmentBenchmark {
         .param("staff", STAFF)
         .update();
     rounds.close(round);
+    keep(cluster, place, number, closed, round);
+    together();
+  }
+
+  private void keep(ClusterId cluster, UUID place, int number, LocalDate closed, RoundId round) {
     newest = UUID.randomUUID();
     db.sql(
             """
@@ -109,6 +115,9 @@ class AssessmentBenchmark {
         .param("round", round.value())
         .param("codes", codes(sets.latest("leadership-self")))
         .update();
+  }
+
+  private void together() {
     db.sql(
             """
             insert into leadership.assessment_joint (assessment, area, level, evidence)
