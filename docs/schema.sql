@@ -739,6 +739,16 @@ table decision.theme
   FOREIGN KEY (hearing) REFERENCES decision.hearing(id)
   CHECK ((name <> ''::text))
 
+table development.away
+  id uuid not null
+  consultant uuid not null
+  first date not null
+  last date not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (consultant) REFERENCES development.consultant(id)
+  CHECK ((last >= first))
+  CREATE INDEX away_of ON development.away USING btree (consultant, last)
+
 table development.cluster_competence
   cluster uuid not null
   code text not null
@@ -769,6 +779,21 @@ table development.competence_step
   FOREIGN KEY (course) REFERENCES development.course(id)
   CHECK ((what <> ''::text))
   CREATE INDEX competence_step_cluster_idx ON development.competence_step USING btree (cluster)
+
+table development.consultant
+  id uuid not null
+  name text not null
+  email text not null
+  account uuid
+  person uuid
+  subjects text[] not null
+  capacity numeric(5,1) not null
+  valid daterange not null
+  version integer not null default 1
+  PRIMARY KEY (id)
+  CHECK (((capacity > (0)::numeric) AND (capacity <= (200)::numeric)))
+  CHECK ((name <> ''::text))
+  CHECK ((NOT isempty(valid)))
 
 table development.course
   id uuid not null
@@ -847,6 +872,16 @@ table development.course_seat
   CREATE INDEX course_seat_person_idx ON development.course_seat USING btree (person)
   CREATE UNIQUE INDEX course_seat_course_person_idx ON development.course_seat USING btree (course, person) WHERE (withdrawn_at IS NULL)
 
+table development.course_wish
+  id uuid not null
+  theme text not null
+  words text not null
+  made_at timestamp with time zone not null
+  made_by_name text not null
+  met_on date
+  PRIMARY KEY (id)
+  CHECK ((words <> ''::text))
+
 table development.education_aim
   version integer not null
   level text not null
@@ -872,6 +907,40 @@ table development.education_plan
   PRIMARY KEY (person)
   CHECK (((ends_on IS NULL) OR (begins_on IS NULL) OR (ends_on > begins_on)))
 
+table development.evaluation
+  need uuid not null
+  useful integer not null
+  words text not null
+  said_at timestamp with time zone not null
+  PRIMARY KEY (need)
+  FOREIGN KEY (need) REFERENCES development.need(id)
+  CHECK (((useful >= 1) AND (useful <= 5)))
+
+table development.gain_survey
+  id uuid not null
+  number integer not null
+  form uuid not null
+  opened date not null
+  closes date not null
+  round uuid not null
+  opened_by_name text not null
+  UNIQUE (form)
+  UNIQUE (number)
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CHECK ((number > 0))
+
+table development.horizon
+  code text not null
+  "position" integer not null
+  month_from integer not null
+  month_until integer not null
+  title_da text not null
+  title_en text not null
+  UNIQUE ("position")
+  PRIMARY KEY (code)
+  CHECK ((month_until > month_from))
+
 table development.learning_network
   id uuid not null
   version integer not null default 1
@@ -885,6 +954,33 @@ table development.learning_network
   UNIQUE (form)
   PRIMARY KEY (id)
   CHECK ((name <> ''::text))
+
+table development.need
+  id uuid not null
+  place_kind text not null
+  place uuid not null
+  place_name text not null
+  area uuid
+  theme text not null
+  origin text not null
+  about text not null
+  words text not null
+  urgency text not null
+  wished date
+  said_at timestamp with time zone not null
+  said_by text not null
+  said_by_name text not null
+  closed_at timestamp with time zone
+  closed_how text
+  closed_reason text
+  version integer not null default 1
+  PRIMARY KEY (id)
+  CHECK ((((closed_at IS NULL) = (closed_how IS NULL)) AND ((closed_at IS NULL) = (closed_reason IS NULL))))
+  CHECK ((closed_how = ANY (ARRAY['declined'::text, 'withdrawn'::text])))
+  CHECK ((place_kind = ANY (ARRAY['cluster'::text, 'institution'::text])))
+  CHECK ((words <> ''::text))
+  CREATE INDEX need_by_theme ON development.need USING btree (theme, said_at)
+  CREATE INDEX need_of ON development.need USING btree (place, said_at)
 
 table development.need_sheet
   cluster uuid not null
@@ -926,6 +1022,81 @@ table development.network_note
   FOREIGN KEY (network) REFERENCES development.learning_network(id)
   CHECK ((version > 0))
 
+table development.offer
+  id uuid not null
+  need uuid not null
+  kind text not null
+  words text not null
+  made_at timestamp with time zone not null
+  made_by_name text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (need) REFERENCES development.need(id)
+  CHECK ((words <> ''::text))
+  CREATE INDEX offer_of ON development.offer USING btree (need, made_at)
+
+table development.relation
+  id uuid not null
+  consultant uuid not null
+  place uuid not null
+  place_name text not null
+  kind text not null
+  until date
+  PRIMARY KEY (id)
+  FOREIGN KEY (consultant) REFERENCES development.consultant(id)
+  CREATE INDEX relation_of ON development.relation USING btree (consultant)
+
+table development.roadmap
+  id integer not null
+  starts date
+  version integer not null default 1
+  PRIMARY KEY (id)
+  CHECK ((id = 1))
+
+table development.roadmap_item
+  id uuid not null
+  kind text not null
+  horizon text not null
+  "position" integer not null
+  theme text
+  owner text not null default ''::text
+  begun_on date
+  done_on date
+  dropped_on date
+  drop_reason text not null default ''::text
+  version integer not null default 1
+  PRIMARY KEY (id)
+  FOREIGN KEY (horizon) REFERENCES development.horizon(code)
+  CHECK (((done_on IS NULL) OR (dropped_on IS NULL)))
+  CHECK (((kind = 'effort'::text) OR ((begun_on IS NULL) AND (done_on IS NULL))))
+  CHECK ((kind = ANY (ARRAY['aim'::text, 'effort'::text])))
+
+table development.roadmap_note
+  id uuid not null
+  item uuid not null
+  verdict text
+  words text not null
+  link text not null
+  day date not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (item) REFERENCES development.roadmap_item(id)
+  CHECK ((verdict = ANY (ARRAY['reached'::text, 'partly'::text, 'not-yet'::text])))
+  CHECK ((words <> ''::text))
+  CREATE INDEX roadmap_note_of ON development.roadmap_note USING btree (item, at)
+
+table development.roadmap_wording
+  item uuid not null
+  number integer not null
+  text_da text not null
+  text_en text not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (item, number)
+  FOREIGN KEY (item) REFERENCES development.roadmap_item(id)
+  CHECK ((text_da <> ''::text))
+  CHECK ((text_en <> ''::text))
+
 table development.staff_competence
   cluster uuid not null
   person uuid not null
@@ -943,19 +1114,44 @@ table development.staff_sheet
   person uuid not null
   version integer not null default 1
   PRIMARY KEY (cluster, person)
-table development.gain_survey
+
+table development.support_agreement
   id uuid not null
-  number integer not null
-  form uuid not null
-  opened date not null
-  closes date not null
-  round uuid not null
-  opened_by_name text not null
-  UNIQUE (form)
-  UNIQUE (number)
+  kind text not null
+  place uuid not null
+  place_name text not null
+  offers text[] not null
+  valid daterange not null
+  version integer not null default 1
   PRIMARY KEY (id)
-  CHECK ((closes >= opened))
-  CHECK ((number > 0))
+  CHECK ((cardinality(offers) > 0))
+  CHECK ((kind = ANY (ARRAY['institution'::text, 'umbrella'::text])))
+  CHECK ((NOT isempty(valid)))
+  CREATE INDEX support_agreement_of ON development.support_agreement USING btree (place)
+
+table development.visit
+  id uuid not null
+  need uuid not null
+  consultant uuid not null
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  place text not null
+  hours numeric(5,1) not null
+  number integer not null default 0
+  given numeric(5,1)
+  reported_at timestamp with time zone
+  called_off_at timestamp with time zone
+  PRIMARY KEY (id)
+  FOREIGN KEY (consultant) REFERENCES development.consultant(id)
+  FOREIGN KEY (need) REFERENCES development.need(id)
+  CHECK (((given IS NULL) = (reported_at IS NULL)))
+  CHECK (((given IS NULL) OR (called_off_at IS NULL)))
+  CHECK ((ends > begins))
+  CHECK ((given >= (0)::numeric))
+  CHECK ((hours > (0)::numeric))
+  CREATE INDEX visit_by ON development.visit USING btree (consultant, day)
+  CREATE INDEX visit_of ON development.visit USING btree (need, day)
 
 table documents.attachment
   id uuid not null
@@ -1038,139 +1234,125 @@ table documents.letter_file
   CHECK ((place >= 0))
   CHECK ((type <> ''::text))
 
-table leadership.goal
+table leadership.assessment
   id uuid not null
-  level text not null
-  place uuid
-  profile_area text not null
-  parent uuid
+  cluster uuid not null
+  cluster_name text not null
+  area uuid
+  area_name text not null
+  number integer not null
+  form uuid not null
+  opened date not null
+  closes date not null
+  closed date
+  round uuid
+  asks_manager boolean not null
+  self_version integer not null
+  others_version integer not null
+  members jsonb
+  version integer not null default 0
+  UNIQUE (cluster, number)
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CHECK ((number > 0))
+  CREATE INDEX assessment_closed ON leadership.assessment USING btree (closed) WHERE (closed IS NOT NULL)
+  CREATE UNIQUE INDEX assessment_one_open ON leadership.assessment USING btree (cluster) WHERE (closed IS NULL)
+
+table leadership.assessment_focus
+  id uuid not null
+  assessment uuid not null
+  area text not null
   text text not null
-  signs text not null default ''::text
-  measures text not null default ''::text
-  due date
-  agreed_edition integer
-  closed_on date
-  outcome text
-  closing_note text not null default ''::text
-  origin_kind text
-  origin_id uuid
-  origin_url text
+  shared boolean not null
+  goal text not null
+  UNIQUE (assessment, area)
+  PRIMARY KEY (id)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK ((text <> ''::text))
+
+table leadership.assessment_joint
+  assessment uuid not null
+  area text not null
+  level integer not null
+  evidence text not null
+  PRIMARY KEY (assessment, area)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK (((level >= 1) AND (level <= 5)))
+
+table leadership.assessment_sheet
+  assessment uuid not null
+  person uuid not null
+  kind text not null
+  sheet jsonb not null
+  PRIMARY KEY (assessment, person, kind)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK ((kind = ANY (ARRAY['member'::text, 'manager'::text])))
+
+table leadership.catalogue
+  version integer not null
   made_at timestamp with time zone not null
   made_by text not null
-  edition integer not null default 1
-  PRIMARY KEY (id)
-  FOREIGN KEY (parent) REFERENCES leadership.goal(id)
-  CHECK (((closed_on IS NULL) = (outcome IS NULL)))
-  CHECK (((level <> 'municipality'::text) OR (parent IS NULL)))
-  CHECK (((level = 'municipality'::text) = (place IS NULL)))
-  CHECK ((level = ANY (ARRAY['municipality'::text, 'area'::text, 'cluster'::text])))
-  CHECK ((outcome = ANY (ARRAY['reached'::text, 'dropped'::text])))
-  CHECK ((parent <> id))
-  CHECK ((text <> ''::text))
-  CREATE INDEX goal_below ON leadership.goal USING btree (parent) WHERE (parent IS NOT NULL)
-  CREATE INDEX goal_of ON leadership.goal USING btree (place, profile_area)
-  CREATE UNIQUE INDEX goal_of_origin ON leadership.goal USING btree (place, origin_kind, origin_id, profile_area) WHERE (origin_id IS NOT NULL)
+  published_on date
+  PRIMARY KEY (version)
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX catalogue_in_work ON leadership.catalogue USING btree (((published_on IS NULL))) WHERE (published_on IS NULL)
 
-table leadership.goal_edition
-  goal uuid not null
-  edition integer not null
-  text text not null
-  signs text not null
-  measures text not null
-  due date
-  at timestamp with time zone not null
-  by_name text not null
-  PRIMARY KEY (goal, edition)
-  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
-
-table leadership.goal_evidence
-  id uuid not null
-  goal uuid not null
-  progress text not null
-  text text not null
-  at timestamp with time zone not null
-  by_name text not null
-  PRIMARY KEY (id)
-  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
-  CHECK ((progress = ANY (ARRAY['nothing'::text, 'begun'::text, 'visible'::text, 'rooted'::text])))
-  CHECK ((text <> ''::text))
-  CREATE INDEX goal_evidence_of ON leadership.goal_evidence USING btree (goal, at)
-
-table leadership.goal_step
-  id uuid not null
-  goal uuid not null
-  what text not null
-  owner uuid
-  due date not null
-  done_on date
-  dropped_on date
-  made_at timestamp with time zone not null
-  PRIMARY KEY (id)
-  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
-  CHECK (((done_on IS NULL) OR (dropped_on IS NULL)))
-  CHECK ((what <> ''::text))
-  CREATE INDEX goal_step_of ON leadership.goal_step USING btree (goal)
-  CREATE INDEX goal_step_open ON leadership.goal_step USING btree (owner, due) WHERE ((done_on IS NULL) AND (dropped_on IS NULL))
-
-table leadership.meaning
-  cluster uuid not null
-  profile_area text not null
-  edition integer not null
-  text text not null
-  priority_year integer
-  profile_version integer not null
-  agreed_at timestamp with time zone
-  at timestamp with time zone not null
-  by_name text not null
-  PRIMARY KEY (cluster, profile_area, edition)
-  CHECK (((priority_year >= 2000) AND (priority_year <= 2999)))
-  CHECK ((edition > 0))
-
-table leadership.profile
+table leadership.catalogue_competence
+  catalogue integer not null
   code text not null
   "position" integer not null
-  PRIMARY KEY (code)
-  CHECK ((code ~ '^[a-z][a-z-]{0,39}$'::text))
+  areas text[] not null
+  tasks text[] not null
+  name_da text not null
+  name_en text not null
+  text_da text not null
+  text_en text not null
+  edition integer not null default 1
+  words tsvector generated as (to_tsvector('danish'::regconfig, ((((((name_da || ' '::text) || text_da) || ' '::text) || name_en) || ' '::text) || text_en)))
+  PRIMARY KEY (catalogue, code)
+  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
 
-table leadership.profile_section
-  profile text not null
-  version integer not null
+table leadership.catalogue_task
+  catalogue integer not null
   code text not null
   "position" integer not null
   kind text not null
+  place text not null
   name_da text not null
   name_en text not null
-  short_da text not null
-  short_en text not null
   text_da text not null
   text_en text not null
-  asks_da text not null
-  asks_en text not null
-  signs_da text not null
-  signs_en text not null
-  PRIMARY KEY (profile, version, code)
-  FOREIGN KEY (profile, version) REFERENCES leadership.profile_version(profile, version) ON DELETE CASCADE
-  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
-  CHECK ((kind = ANY (ARRAY['about'::text, 'frame'::text, 'leadership'::text, 'capability'::text, 'dimension'::text])))
-  CHECK ((name_da <> ''::text))
-  CHECK ((name_en <> ''::text))
-
-table leadership.profile_version
-  profile text not null
-  version integer not null
-  name_da text not null
-  name_en text not null
-  begins date
-  made_at timestamp with time zone not null
-  made_by text not null
   edition integer not null default 1
-  UNIQUE (profile, begins)
-  PRIMARY KEY (profile, version)
-  FOREIGN KEY (profile) REFERENCES leadership.profile(code)
+  PRIMARY KEY (catalogue, code)
+  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((kind = ANY (ARRAY['STRATEGIC'::text, 'ADMINISTRATIVE'::text, 'PERSONNEL'::text, 'PROFESSIONAL'::text])))
   CHECK ((name_da <> ''::text))
   CHECK ((name_en <> ''::text))
-  CHECK ((version > 0))
-  CREATE UNIQUE INDEX profile_draft ON leadership.profile_version USING btree (profile) WHERE (begins IS NULL)
+  CHECK ((place = ANY (ARRAY['CLUSTER'::text, 'HOUSE'::text])))
+
+table leadership.competence
+  person uuid not null
+  code text not null
+  level integer not null
+  evidence text not null default ''::text
+  said_on date not null
+  confirmed_on date
+  confirmed_by text
+  words tsvector generated as (to_tsvector('danish'::regconfig, evidence))
+  PRIMARY KEY (person, code)
+  CHECK (((confirmed_on IS NULL) = (confirmed_by IS NULL)))
+  CHECK (((level >= 1) AND (level <= 4)))
+
+table leadership.competence_edition
+  person uuid not null
+  edition integer not null
+  PRIMARY KEY (person)
+
 table leadership.conversation
   id uuid not null
   form uuid not null
@@ -1272,6 +1454,19 @@ table leadership.conversation_template
   CHECK ((title_en <> ''::text))
   CHECK ((version > 0))
 
+table leadership.cross_cutting
+  id uuid not null
+  distribution uuid not null
+  name text not null
+  person uuid not null
+  person_name text not null
+  hours numeric(5,2) not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (distribution) REFERENCES leadership.distribution(id)
+  CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric)))
+  CHECK ((name <> ''::text))
+  CREATE INDEX cross_cutting_of ON leadership.cross_cutting USING btree (distribution)
+
 table leadership.diary_declined
   week uuid not null
   person uuid not null
@@ -1360,82 +1555,6 @@ table leadership.disagreement_view
   FOREIGN KEY (disagreement) REFERENCES leadership.disagreement(id)
   CHECK ((text <> ''::text))
   CREATE INDEX disagreement_view_disagreement_at_idx ON leadership.disagreement_view USING btree (disagreement, at)
-table leadership.catalogue
-  version integer not null
-  made_at timestamp with time zone not null
-  made_by text not null
-  published_on date
-  PRIMARY KEY (version)
-  CHECK ((version > 0))
-  CREATE UNIQUE INDEX catalogue_in_work ON leadership.catalogue USING btree (((published_on IS NULL))) WHERE (published_on IS NULL)
-
-table leadership.catalogue_competence
-  catalogue integer not null
-  code text not null
-  "position" integer not null
-  areas text[] not null
-  tasks text[] not null
-  name_da text not null
-  name_en text not null
-  text_da text not null
-  text_en text not null
-  edition integer not null default 1
-  words tsvector generated as (to_tsvector('danish'::regconfig, ((((((name_da || ' '::text) || text_da) || ' '::text) || name_en) || ' '::text) || text_en)))
-  PRIMARY KEY (catalogue, code)
-  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
-  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
-  CHECK ((name_da <> ''::text))
-  CHECK ((name_en <> ''::text))
-
-table leadership.catalogue_task
-  catalogue integer not null
-  code text not null
-  "position" integer not null
-  kind text not null
-  place text not null
-  name_da text not null
-  name_en text not null
-  text_da text not null
-  text_en text not null
-  edition integer not null default 1
-  PRIMARY KEY (catalogue, code)
-  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
-  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
-  CHECK ((kind = ANY (ARRAY['STRATEGIC'::text, 'ADMINISTRATIVE'::text, 'PERSONNEL'::text, 'PROFESSIONAL'::text])))
-  CHECK ((name_da <> ''::text))
-  CHECK ((name_en <> ''::text))
-  CHECK ((place = ANY (ARRAY['CLUSTER'::text, 'HOUSE'::text])))
-
-table leadership.competence
-  person uuid not null
-  code text not null
-  level integer not null
-  evidence text not null default ''::text
-  said_on date not null
-  confirmed_on date
-  confirmed_by text
-  words tsvector generated as (to_tsvector('danish'::regconfig, evidence))
-  PRIMARY KEY (person, code)
-  CHECK (((confirmed_on IS NULL) = (confirmed_by IS NULL)))
-  CHECK (((level >= 1) AND (level <= 4)))
-
-table leadership.competence_edition
-  person uuid not null
-  edition integer not null
-  PRIMARY KEY (person)
-
-table leadership.cross_cutting
-  id uuid not null
-  distribution uuid not null
-  name text not null
-  person uuid not null
-  person_name text not null
-  hours numeric(5,2) not null
-  PRIMARY KEY (id)
-  FOREIGN KEY (distribution) REFERENCES leadership.distribution(id)
-  CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric)))
-  CHECK ((name <> ''::text))
-  CREATE INDEX cross_cutting_of ON leadership.cross_cutting USING btree (distribution)
 
 table leadership.distribution
   id uuid not null
@@ -1462,6 +1581,94 @@ table leadership.findable
   PRIMARY KEY (person, given_at)
   CREATE UNIQUE INDEX findable_now ON leadership.findable USING btree (person) WHERE (withdrawn_at IS NULL)
 
+table leadership.goal
+  id uuid not null
+  level text not null
+  place uuid
+  profile_area text not null
+  parent uuid
+  text text not null
+  signs text not null default ''::text
+  measures text not null default ''::text
+  due date
+  agreed_edition integer
+  closed_on date
+  outcome text
+  closing_note text not null default ''::text
+  origin_kind text
+  origin_id uuid
+  origin_url text
+  made_at timestamp with time zone not null
+  made_by text not null
+  edition integer not null default 1
+  PRIMARY KEY (id)
+  FOREIGN KEY (parent) REFERENCES leadership.goal(id)
+  CHECK (((closed_on IS NULL) = (outcome IS NULL)))
+  CHECK (((level <> 'municipality'::text) OR (parent IS NULL)))
+  CHECK (((level = 'municipality'::text) = (place IS NULL)))
+  CHECK ((level = ANY (ARRAY['municipality'::text, 'area'::text, 'cluster'::text])))
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'dropped'::text])))
+  CHECK ((parent <> id))
+  CHECK ((text <> ''::text))
+  CREATE INDEX goal_below ON leadership.goal USING btree (parent) WHERE (parent IS NOT NULL)
+  CREATE INDEX goal_of ON leadership.goal USING btree (place, profile_area)
+  CREATE UNIQUE INDEX goal_of_origin ON leadership.goal USING btree (place, origin_kind, origin_id, profile_area) WHERE (origin_id IS NOT NULL)
+
+table leadership.goal_edition
+  goal uuid not null
+  edition integer not null
+  text text not null
+  signs text not null
+  measures text not null
+  due date
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (goal, edition)
+  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
+
+table leadership.goal_evidence
+  id uuid not null
+  goal uuid not null
+  progress text not null
+  text text not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
+  CHECK ((progress = ANY (ARRAY['nothing'::text, 'begun'::text, 'visible'::text, 'rooted'::text])))
+  CHECK ((text <> ''::text))
+  CREATE INDEX goal_evidence_of ON leadership.goal_evidence USING btree (goal, at)
+
+table leadership.goal_step
+  id uuid not null
+  goal uuid not null
+  what text not null
+  owner uuid
+  due date not null
+  done_on date
+  dropped_on date
+  made_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
+  CHECK (((done_on IS NULL) OR (dropped_on IS NULL)))
+  CHECK ((what <> ''::text))
+  CREATE INDEX goal_step_of ON leadership.goal_step USING btree (goal)
+  CREATE INDEX goal_step_open ON leadership.goal_step USING btree (owner, due) WHERE ((done_on IS NULL) AND (dropped_on IS NULL))
+
+table leadership.meaning
+  cluster uuid not null
+  profile_area text not null
+  edition integer not null
+  text text not null
+  priority_year integer
+  profile_version integer not null
+  agreed_at timestamp with time zone
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (cluster, profile_area, edition)
+  CHECK (((priority_year >= 2000) AND (priority_year <= 2999)))
+  CHECK ((edition > 0))
+
 table leadership.placement
   distribution uuid not null
   task text not null
@@ -1472,6 +1679,52 @@ table leadership.placement
   PRIMARY KEY (distribution, task)
   FOREIGN KEY (distribution) REFERENCES leadership.distribution(id)
   CHECK ((mode = ANY (ARRAY['PEOPLE'::text, 'EACH'::text])))
+
+table leadership.profile
+  code text not null
+  "position" integer not null
+  PRIMARY KEY (code)
+  CHECK ((code ~ '^[a-z][a-z-]{0,39}$'::text))
+
+table leadership.profile_section
+  profile text not null
+  version integer not null
+  code text not null
+  "position" integer not null
+  kind text not null
+  name_da text not null
+  name_en text not null
+  short_da text not null
+  short_en text not null
+  text_da text not null
+  text_en text not null
+  asks_da text not null
+  asks_en text not null
+  signs_da text not null
+  signs_en text not null
+  PRIMARY KEY (profile, version, code)
+  FOREIGN KEY (profile, version) REFERENCES leadership.profile_version(profile, version) ON DELETE CASCADE
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((kind = ANY (ARRAY['about'::text, 'frame'::text, 'leadership'::text, 'capability'::text, 'dimension'::text])))
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
+
+table leadership.profile_version
+  profile text not null
+  version integer not null
+  name_da text not null
+  name_en text not null
+  begins date
+  made_at timestamp with time zone not null
+  made_by text not null
+  edition integer not null default 1
+  UNIQUE (profile, begins)
+  PRIMARY KEY (profile, version)
+  FOREIGN KEY (profile) REFERENCES leadership.profile(code)
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX profile_draft ON leadership.profile_version USING btree (profile) WHERE (begins IS NULL)
 
 table leadership.shown_to_staff
   cluster uuid not null
@@ -1491,60 +1744,6 @@ table leadership.task_share
   CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric)))
   CHECK ((part = ANY (ARRAY['LEAD'::text, 'HELP'::text])))
   CREATE INDEX task_share_of ON leadership.task_share USING btree (person)
-table leadership.assessment
-  id uuid not null
-  cluster uuid not null
-  cluster_name text not null
-  area uuid
-  area_name text not null
-  number integer not null
-  form uuid not null
-  opened date not null
-  closes date not null
-  closed date
-  round uuid
-  asks_manager boolean not null
-  self_version integer not null
-  others_version integer not null
-  members jsonb
-  version integer not null default 0
-  UNIQUE (cluster, number)
-  UNIQUE (form)
-  PRIMARY KEY (id)
-  CHECK ((closes >= opened))
-  CHECK ((number > 0))
-  CREATE INDEX assessment_closed ON leadership.assessment USING btree (closed) WHERE (closed IS NOT NULL)
-  CREATE UNIQUE INDEX assessment_one_open ON leadership.assessment USING btree (cluster) WHERE (closed IS NULL)
-
-table leadership.assessment_focus
-  id uuid not null
-  assessment uuid not null
-  area text not null
-  text text not null
-  shared boolean not null
-  goal text not null
-  UNIQUE (assessment, area)
-  PRIMARY KEY (id)
-  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
-  CHECK ((text <> ''::text))
-
-table leadership.assessment_joint
-  assessment uuid not null
-  area text not null
-  level integer not null
-  evidence text not null
-  PRIMARY KEY (assessment, area)
-  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
-  CHECK (((level >= 1) AND (level <= 5)))
-
-table leadership.assessment_sheet
-  assessment uuid not null
-  person uuid not null
-  kind text not null
-  sheet jsonb not null
-  PRIMARY KEY (assessment, person, kind)
-  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
-  CHECK ((kind = ANY (ARRAY['member'::text, 'manager'::text])))
 
 table organisation.age_group
   code text not null
