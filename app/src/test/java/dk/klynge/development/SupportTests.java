@@ -193,7 +193,7 @@ class SupportTests {
             .replace("NEED", page(need))
             .replace("VISIT", visit.toString())
             .replace("ITEM", item.toString());
-    for (var path : pages.strip().split("\\s+"))
+    for (var path : pages.strip().split("\\s+", -1))
       for (var language : List.of("da", "en"))
         web.perform(get(path).queryParam("lang", language).with(town.team()))
             .andExpect(status().isOk())
