@@ -749,6 +749,37 @@ table development.away
   CHECK ((last >= first))
   CREATE INDEX away_of ON development.away USING btree (consultant, last)
 
+table development.cluster_competence
+  cluster uuid not null
+  code text not null
+  name text not null
+  PRIMARY KEY (cluster, code)
+  CHECK ((name <> ''::text))
+
+table development.competence_need
+  cluster uuid not null
+  competence text not null
+  people integer not null
+  level integer not null
+  PRIMARY KEY (cluster, competence)
+  CHECK (((level >= 1) AND (level <= 4)))
+  CHECK (((people >= 1) AND (people <= 999)))
+
+table development.competence_step
+  id uuid not null
+  version integer not null default 1
+  cluster uuid not null
+  competence text not null
+  person uuid
+  what text not null
+  course uuid
+  due date not null
+  done_on date
+  PRIMARY KEY (id)
+  FOREIGN KEY (course) REFERENCES development.course(id)
+  CHECK ((what <> ''::text))
+  CREATE INDEX competence_step_cluster_idx ON development.competence_step USING btree (cluster)
+
 table development.consultant
   id uuid not null
   name text not null
@@ -764,6 +795,83 @@ table development.consultant
   CHECK ((name <> ''::text))
   CHECK ((NOT isempty(valid)))
 
+table development.course
+  id uuid not null
+  version integer not null default 1
+  form text not null
+  title text not null
+  theme text not null
+  about text not null
+  place text not null
+  teacher text not null
+  seats integer not null
+  positions text[] not null
+  areas text[] not null
+  self_owning boolean not null
+  last_day date not null
+  withdraw_until date not null
+  published_at timestamp with time zone
+  cancelled_at timestamp with time zone
+  made_at timestamp with time zone not null
+  made_by text not null
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK (((cancelled_at IS NULL) OR (published_at IS NOT NULL)))
+  CHECK (((seats >= 1) AND (seats <= 1000)))
+  CHECK ((title <> ''::text))
+  CREATE INDEX course_to_tsvector_idx ON development.course USING gin (to_tsvector('danish'::regconfig, ((((((title || ' '::text) || about) || ' '::text) || teacher) || ' '::text) || place)))
+
+table development.course_attendance
+  seat uuid not null
+  meeting integer not null
+  PRIMARY KEY (seat, meeting)
+  FOREIGN KEY (seat) REFERENCES development.course_seat(id)
+
+table development.course_evaluation
+  id uuid not null
+  course uuid not null
+  benefit integer not null
+  use integer not null
+  remark text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (course) REFERENCES development.course(id)
+  CHECK (((benefit >= 1) AND (benefit <= 5)))
+  CHECK (((use >= 1) AND (use <= 5)))
+  CREATE INDEX course_evaluation_course_idx ON development.course_evaluation USING btree (course)
+
+table development.course_invitation
+  course uuid not null
+  person uuid not null
+  invited_at timestamp with time zone not null
+  PRIMARY KEY (course, person)
+  FOREIGN KEY (course) REFERENCES development.course(id)
+  CREATE INDEX course_invitation_person_idx ON development.course_invitation USING btree (person)
+
+table development.course_meeting
+  course uuid not null
+  number integer not null
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  PRIMARY KEY (course, number)
+  FOREIGN KEY (course) REFERENCES development.course(id)
+  CHECK ((ends > begins))
+
+table development.course_seat
+  id uuid not null
+  course uuid not null
+  person uuid not null
+  line bigint not null generated as identity
+  signed_at timestamp with time zone not null
+  signed_by text not null
+  seated_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  evaluated boolean not null default false
+  PRIMARY KEY (id)
+  FOREIGN KEY (course) REFERENCES development.course(id)
+  CREATE INDEX course_seat_person_idx ON development.course_seat USING btree (person)
+  CREATE UNIQUE INDEX course_seat_course_person_idx ON development.course_seat USING btree (course, person) WHERE (withdrawn_at IS NULL)
+
 table development.course_wish
   id uuid not null
   theme text not null
@@ -774,6 +882,31 @@ table development.course_wish
   PRIMARY KEY (id)
   CHECK ((words <> ''::text))
 
+table development.education_aim
+  version integer not null
+  level text not null
+  target_year integer not null
+  target integer not null
+  months integer not null
+  positions text[] not null
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (version)
+  CHECK (((months >= 1) AND (months <= 120)))
+  CHECK (((target >= 1) AND (target <= 100)))
+  CHECK (((target_year >= 2000) AND (target_year <= 2100)))
+  CHECK ((cardinality(positions) > 0))
+  CHECK ((level = ANY (ARRAY['academy'::text, 'diploma'::text, 'master'::text])))
+
+table development.education_plan
+  person uuid not null
+  version integer not null default 1
+  begins_on date
+  agreed_by date
+  ends_on date
+  PRIMARY KEY (person)
+  CHECK (((ends_on IS NULL) OR (begins_on IS NULL) OR (ends_on > begins_on)))
+
 table development.evaluation
   need uuid not null
   useful integer not null
@@ -782,6 +915,20 @@ table development.evaluation
   PRIMARY KEY (need)
   FOREIGN KEY (need) REFERENCES development.need(id)
   CHECK (((useful >= 1) AND (useful <= 5)))
+
+table development.gain_survey
+  id uuid not null
+  number integer not null
+  form uuid not null
+  opened date not null
+  closes date not null
+  round uuid not null
+  opened_by_name text not null
+  UNIQUE (form)
+  UNIQUE (number)
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CHECK ((number > 0))
 
 table development.horizon
   code text not null
@@ -793,6 +940,20 @@ table development.horizon
   UNIQUE ("position")
   PRIMARY KEY (code)
   CHECK ((month_until > month_from))
+
+table development.learning_network
+  id uuid not null
+  version integer not null default 1
+  form text not null
+  name text not null
+  purpose text not null
+  facilitator uuid
+  closed_at timestamp with time zone
+  made_at timestamp with time zone not null
+  made_by text not null
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((name <> ''::text))
 
 table development.need
   id uuid not null
@@ -820,6 +981,46 @@ table development.need
   CHECK ((words <> ''::text))
   CREATE INDEX need_by_theme ON development.need USING btree (theme, said_at)
   CREATE INDEX need_of ON development.need USING btree (place, said_at)
+
+table development.need_sheet
+  cluster uuid not null
+  version integer not null default 1
+  PRIMARY KEY (cluster)
+
+table development.network_meeting
+  id uuid not null
+  network uuid not null
+  version integer not null default 0
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  place text not null
+  topic text not null
+  called_off_at timestamp with time zone
+  PRIMARY KEY (id)
+  FOREIGN KEY (network) REFERENCES development.learning_network(id)
+  CHECK ((ends > begins))
+  CHECK ((topic <> ''::text))
+  CREATE INDEX network_meeting_network_idx ON development.network_meeting USING btree (network)
+
+table development.network_member
+  network uuid not null
+  person uuid not null
+  since date not null
+  left_on date
+  PRIMARY KEY (network, person)
+  FOREIGN KEY (network) REFERENCES development.learning_network(id)
+  CREATE INDEX network_member_person_idx ON development.network_member USING btree (person)
+
+table development.network_note
+  network uuid not null
+  version integer not null
+  text text not null
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (network, version)
+  FOREIGN KEY (network) REFERENCES development.learning_network(id)
+  CHECK ((version > 0))
 
 table development.offer
   id uuid not null
@@ -895,6 +1096,24 @@ table development.roadmap_wording
   FOREIGN KEY (item) REFERENCES development.roadmap_item(id)
   CHECK ((text_da <> ''::text))
   CHECK ((text_en <> ''::text))
+
+table development.staff_competence
+  cluster uuid not null
+  person uuid not null
+  competence text not null
+  level integer not null
+  spoken_on date not null
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (cluster, person, competence)
+  CHECK (((level >= 1) AND (level <= 4)))
+  CREATE INDEX staff_competence_person_idx ON development.staff_competence USING btree (person)
+
+table development.staff_sheet
+  cluster uuid not null
+  person uuid not null
+  version integer not null default 1
+  PRIMARY KEY (cluster, person)
 
 table development.support_agreement
   id uuid not null
@@ -1014,6 +1233,517 @@ table documents.letter_file
   CHECK ((name <> ''::text))
   CHECK ((place >= 0))
   CHECK ((type <> ''::text))
+
+table leadership.assessment
+  id uuid not null
+  cluster uuid not null
+  cluster_name text not null
+  area uuid
+  area_name text not null
+  number integer not null
+  form uuid not null
+  opened date not null
+  closes date not null
+  closed date
+  round uuid
+  asks_manager boolean not null
+  self_version integer not null
+  others_version integer not null
+  members jsonb
+  version integer not null default 0
+  UNIQUE (cluster, number)
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CHECK ((number > 0))
+  CREATE INDEX assessment_closed ON leadership.assessment USING btree (closed) WHERE (closed IS NOT NULL)
+  CREATE UNIQUE INDEX assessment_one_open ON leadership.assessment USING btree (cluster) WHERE (closed IS NULL)
+
+table leadership.assessment_focus
+  id uuid not null
+  assessment uuid not null
+  area text not null
+  text text not null
+  shared boolean not null
+  goal text not null
+  UNIQUE (assessment, area)
+  PRIMARY KEY (id)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK ((text <> ''::text))
+
+table leadership.assessment_joint
+  assessment uuid not null
+  area text not null
+  level integer not null
+  evidence text not null
+  PRIMARY KEY (assessment, area)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK (((level >= 1) AND (level <= 5)))
+
+table leadership.assessment_sheet
+  assessment uuid not null
+  person uuid not null
+  kind text not null
+  sheet jsonb not null
+  PRIMARY KEY (assessment, person, kind)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK ((kind = ANY (ARRAY['member'::text, 'manager'::text])))
+
+table leadership.catalogue
+  version integer not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  published_on date
+  PRIMARY KEY (version)
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX catalogue_in_work ON leadership.catalogue USING btree (((published_on IS NULL))) WHERE (published_on IS NULL)
+
+table leadership.catalogue_competence
+  catalogue integer not null
+  code text not null
+  "position" integer not null
+  areas text[] not null
+  tasks text[] not null
+  name_da text not null
+  name_en text not null
+  text_da text not null
+  text_en text not null
+  edition integer not null default 1
+  words tsvector generated as (to_tsvector('danish'::regconfig, ((((((name_da || ' '::text) || text_da) || ' '::text) || name_en) || ' '::text) || text_en)))
+  PRIMARY KEY (catalogue, code)
+  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
+
+table leadership.catalogue_task
+  catalogue integer not null
+  code text not null
+  "position" integer not null
+  kind text not null
+  place text not null
+  name_da text not null
+  name_en text not null
+  text_da text not null
+  text_en text not null
+  edition integer not null default 1
+  PRIMARY KEY (catalogue, code)
+  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((kind = ANY (ARRAY['STRATEGIC'::text, 'ADMINISTRATIVE'::text, 'PERSONNEL'::text, 'PROFESSIONAL'::text])))
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
+  CHECK ((place = ANY (ARRAY['CLUSTER'::text, 'HOUSE'::text])))
+
+table leadership.competence
+  person uuid not null
+  code text not null
+  level integer not null
+  evidence text not null default ''::text
+  said_on date not null
+  confirmed_on date
+  confirmed_by text
+  words tsvector generated as (to_tsvector('danish'::regconfig, evidence))
+  PRIMARY KEY (person, code)
+  CHECK (((confirmed_on IS NULL) = (confirmed_by IS NULL)))
+  CHECK (((level >= 1) AND (level <= 4)))
+
+table leadership.competence_edition
+  person uuid not null
+  edition integer not null
+  PRIMARY KEY (person)
+
+table leadership.conversation
+  id uuid not null
+  form uuid not null
+  version integer not null default 0
+  kind text not null
+  template_version integer not null
+  leader uuid not null
+  other uuid not null
+  cluster uuid
+  called_by uuid not null
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  place text not null
+  told integer not null default 0
+  held_at timestamp with time zone
+  held_on date
+  next_day date
+  called_off_at timestamp with time zone
+  follows uuid
+  made_at timestamp with time zone not null
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  FOREIGN KEY (follows) REFERENCES leadership.conversation(id)
+  FOREIGN KEY (kind, template_version) REFERENCES leadership.conversation_template(kind, version)
+  CHECK (((called_by = leader) OR (called_by = other)))
+  CHECK (((held_at IS NULL) = (held_on IS NULL)))
+  CHECK (((held_at IS NULL) OR (called_off_at IS NULL)))
+  CHECK ((begins < ends))
+  CHECK ((leader <> other))
+  CREATE INDEX conversation_cluster_day_idx ON leadership.conversation USING btree (cluster, day)
+  CREATE INDEX conversation_leader_day_idx ON leadership.conversation USING btree (leader, day)
+  CREATE INDEX conversation_other_day_idx ON leadership.conversation USING btree (other, day)
+
+table leadership.conversation_agreement
+  id uuid not null
+  conversation uuid not null
+  version integer not null default 0
+  text text not null
+  who text not null
+  due date
+  made_at timestamp with time zone not null
+  done_at timestamp with time zone
+  outcome text not null default ''::text
+  PRIMARY KEY (id)
+  FOREIGN KEY (conversation) REFERENCES leadership.conversation(id)
+  CHECK ((text <> ''::text))
+  CHECK ((who = ANY (ARRAY['leader'::text, 'other'::text, 'both'::text])))
+  CREATE INDEX conversation_agreement_conversation_idx ON leadership.conversation_agreement USING btree (conversation)
+
+table leadership.conversation_feedback
+  conversation uuid not null
+  person uuid not null
+  text text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (conversation, person)
+  FOREIGN KEY (conversation) REFERENCES leadership.conversation(id)
+  CHECK ((text <> ''::text))
+
+table leadership.conversation_preparation
+  conversation uuid not null
+  person uuid not null
+  version integer not null default 1
+  answers text[] not null
+  shared_at timestamp with time zone
+  PRIMARY KEY (conversation, person)
+  FOREIGN KEY (conversation) REFERENCES leadership.conversation(id)
+
+table leadership.conversation_share
+  agreement uuid not null
+  person uuid not null
+  reader text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (agreement, person, reader)
+  FOREIGN KEY (agreement) REFERENCES leadership.conversation_agreement(id)
+  CHECK ((reader = ANY (ARRAY['team'::text, 'leader'::text])))
+  CREATE INDEX conversation_share_person_idx ON leadership.conversation_share USING btree (person)
+
+table leadership.conversation_template
+  kind text not null
+  version integer not null
+  title_da text not null
+  title_en text not null
+  purpose_da text not null
+  purpose_en text not null
+  questions_da text not null
+  questions_en text not null
+  months integer[] not null
+  minutes integer not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (kind, version)
+  CHECK (((minutes >= 10) AND (minutes <= 480)))
+  CHECK (((months <@ ARRAY[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) AND (cardinality(months) > 0)))
+  CHECK ((kind = ANY (ARRAY['follow_up'::text, 'leader_development'::text, 'staff_development'::text, 'expectations'::text])))
+  CHECK ((questions_da <> ''::text))
+  CHECK ((questions_en <> ''::text))
+  CHECK ((title_da <> ''::text))
+  CHECK ((title_en <> ''::text))
+  CHECK ((version > 0))
+
+table leadership.cross_cutting
+  id uuid not null
+  distribution uuid not null
+  name text not null
+  person uuid not null
+  person_name text not null
+  hours numeric(5,2) not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (distribution) REFERENCES leadership.distribution(id)
+  CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric)))
+  CHECK ((name <> ''::text))
+  CREATE INDEX cross_cutting_of ON leadership.cross_cutting USING btree (distribution)
+
+table leadership.diary_declined
+  week uuid not null
+  person uuid not null
+  PRIMARY KEY (week, person)
+  FOREIGN KEY (week) REFERENCES leadership.diary_week(id)
+
+table leadership.diary_disturbance
+  id uuid not null
+  week uuid not null
+  person uuid not null
+  day date not null
+  cause text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (week) REFERENCES leadership.diary_week(id)
+  CHECK ((cause = ANY (ARRAY['questions'::text, 'phone'::text, 'mail'::text, 'absence'::text, 'building'::text, 'it'::text, 'meetings'::text, 'other'::text])))
+  CREATE INDEX diary_disturbance_week_person_idx ON leadership.diary_disturbance USING btree (week, person)
+
+table leadership.diary_entry
+  id uuid not null
+  week uuid not null
+  person uuid not null
+  day date not null
+  task text not null
+  quarters integer not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (week) REFERENCES leadership.diary_week(id)
+  CHECK (((quarters >= 1) AND (quarters <= 40)))
+  CHECK ((task = ANY (ARRAY['professional'::text, 'strategic'::text, 'administrative'::text, 'personnel'::text])))
+  CREATE INDEX diary_entry_week_person_idx ON leadership.diary_entry USING btree (week, person)
+
+table leadership.diary_week
+  id uuid not null
+  cluster uuid not null
+  monday date not null
+  started_by uuid not null
+  started_at timestamp with time zone not null
+  UNIQUE (cluster, monday)
+  PRIMARY KEY (id)
+  CHECK ((EXTRACT(isodow FROM monday) = (1)::numeric))
+
+table leadership.disagreement
+  id uuid not null
+  form uuid not null
+  version integer not null default 0
+  cluster uuid not null
+  circle text not null
+  about text not null
+  title text not null
+  matter text not null
+  heard text not null default ''::text
+  raised_by uuid not null
+  made_at timestamp with time zone not null
+  settled_on date
+  settled_how text
+  settled_by text not null default ''::text
+  outcome text not null default ''::text
+  learnt text not null default ''::text
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK (((settled_on IS NULL) = (settled_how IS NULL)))
+  CHECK (((settled_on IS NULL) OR ((settled_by <> ''::text) AND (outcome <> ''::text))))
+  CHECK ((about = ANY (ARRAY['task'::text, 'goal'::text, 'decision'::text, 'other'::text])))
+  CHECK ((circle = ANY (ARRAY['team'::text, 'chain'::text])))
+  CHECK ((matter <> ''::text))
+  CHECK ((settled_how = ANY (ARRAY['agreed'::text, 'decided'::text, 'tried'::text, 'dropped'::text])))
+  CHECK ((title <> ''::text))
+  CREATE INDEX disagreement_cluster_idx ON leadership.disagreement USING btree (cluster)
+
+table leadership.disagreement_party
+  disagreement uuid not null
+  person uuid not null
+  taken_up_at timestamp with time zone
+  taken_up_by uuid
+  PRIMARY KEY (disagreement, person)
+  FOREIGN KEY (disagreement) REFERENCES leadership.disagreement(id)
+
+table leadership.disagreement_view
+  id uuid not null
+  disagreement uuid not null
+  person uuid not null
+  text text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (disagreement) REFERENCES leadership.disagreement(id)
+  CHECK ((text <> ''::text))
+  CREATE INDEX disagreement_view_disagreement_at_idx ON leadership.disagreement_view USING btree (disagreement, at)
+
+table leadership.distribution
+  id uuid not null
+  cluster uuid not null
+  version integer not null
+  catalogue integer not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  settled_on date
+  settled_by text
+  edition integer not null default 1
+  note text not null default ''::text
+  UNIQUE (cluster, version)
+  PRIMARY KEY (id)
+  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
+  CHECK (((settled_on IS NULL) = (settled_by IS NULL)))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX distribution_in_work ON leadership.distribution USING btree (cluster) WHERE (settled_on IS NULL)
+
+table leadership.findable
+  person uuid not null
+  given_at timestamp with time zone not null
+  withdrawn_at timestamp with time zone
+  PRIMARY KEY (person, given_at)
+  CREATE UNIQUE INDEX findable_now ON leadership.findable USING btree (person) WHERE (withdrawn_at IS NULL)
+
+table leadership.goal
+  id uuid not null
+  level text not null
+  place uuid
+  profile_area text not null
+  parent uuid
+  text text not null
+  signs text not null default ''::text
+  measures text not null default ''::text
+  due date
+  agreed_edition integer
+  closed_on date
+  outcome text
+  closing_note text not null default ''::text
+  origin_kind text
+  origin_id uuid
+  origin_url text
+  made_at timestamp with time zone not null
+  made_by text not null
+  edition integer not null default 1
+  PRIMARY KEY (id)
+  FOREIGN KEY (parent) REFERENCES leadership.goal(id)
+  CHECK (((closed_on IS NULL) = (outcome IS NULL)))
+  CHECK (((level <> 'municipality'::text) OR (parent IS NULL)))
+  CHECK (((level = 'municipality'::text) = (place IS NULL)))
+  CHECK ((level = ANY (ARRAY['municipality'::text, 'area'::text, 'cluster'::text])))
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'dropped'::text])))
+  CHECK ((parent <> id))
+  CHECK ((text <> ''::text))
+  CREATE INDEX goal_below ON leadership.goal USING btree (parent) WHERE (parent IS NOT NULL)
+  CREATE INDEX goal_of ON leadership.goal USING btree (place, profile_area)
+  CREATE UNIQUE INDEX goal_of_origin ON leadership.goal USING btree (place, origin_kind, origin_id, profile_area) WHERE (origin_id IS NOT NULL)
+
+table leadership.goal_edition
+  goal uuid not null
+  edition integer not null
+  text text not null
+  signs text not null
+  measures text not null
+  due date
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (goal, edition)
+  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
+
+table leadership.goal_evidence
+  id uuid not null
+  goal uuid not null
+  progress text not null
+  text text not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
+  CHECK ((progress = ANY (ARRAY['nothing'::text, 'begun'::text, 'visible'::text, 'rooted'::text])))
+  CHECK ((text <> ''::text))
+  CREATE INDEX goal_evidence_of ON leadership.goal_evidence USING btree (goal, at)
+
+table leadership.goal_step
+  id uuid not null
+  goal uuid not null
+  what text not null
+  owner uuid
+  due date not null
+  done_on date
+  dropped_on date
+  made_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
+  CHECK (((done_on IS NULL) OR (dropped_on IS NULL)))
+  CHECK ((what <> ''::text))
+  CREATE INDEX goal_step_of ON leadership.goal_step USING btree (goal)
+  CREATE INDEX goal_step_open ON leadership.goal_step USING btree (owner, due) WHERE ((done_on IS NULL) AND (dropped_on IS NULL))
+
+table leadership.meaning
+  cluster uuid not null
+  profile_area text not null
+  edition integer not null
+  text text not null
+  priority_year integer
+  profile_version integer not null
+  agreed_at timestamp with time zone
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (cluster, profile_area, edition)
+  CHECK (((priority_year >= 2000) AND (priority_year <= 2999)))
+  CHECK ((edition > 0))
+
+table leadership.placement
+  distribution uuid not null
+  task text not null
+  mode text not null
+  staff text not null default ''::text
+  reason text not null default ''::text
+  edition integer not null default 1
+  PRIMARY KEY (distribution, task)
+  FOREIGN KEY (distribution) REFERENCES leadership.distribution(id)
+  CHECK ((mode = ANY (ARRAY['PEOPLE'::text, 'EACH'::text])))
+
+table leadership.profile
+  code text not null
+  "position" integer not null
+  PRIMARY KEY (code)
+  CHECK ((code ~ '^[a-z][a-z-]{0,39}$'::text))
+
+table leadership.profile_section
+  profile text not null
+  version integer not null
+  code text not null
+  "position" integer not null
+  kind text not null
+  name_da text not null
+  name_en text not null
+  short_da text not null
+  short_en text not null
+  text_da text not null
+  text_en text not null
+  asks_da text not null
+  asks_en text not null
+  signs_da text not null
+  signs_en text not null
+  PRIMARY KEY (profile, version, code)
+  FOREIGN KEY (profile, version) REFERENCES leadership.profile_version(profile, version) ON DELETE CASCADE
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((kind = ANY (ARRAY['about'::text, 'frame'::text, 'leadership'::text, 'capability'::text, 'dimension'::text])))
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
+
+table leadership.profile_version
+  profile text not null
+  version integer not null
+  name_da text not null
+  name_en text not null
+  begins date
+  made_at timestamp with time zone not null
+  made_by text not null
+  edition integer not null default 1
+  UNIQUE (profile, begins)
+  PRIMARY KEY (profile, version)
+  FOREIGN KEY (profile) REFERENCES leadership.profile(code)
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX profile_draft ON leadership.profile_version USING btree (profile) WHERE (begins IS NULL)
+
+table leadership.shown_to_staff
+  cluster uuid not null
+  since date not null
+  by_name text not null
+  PRIMARY KEY (cluster)
+
+table leadership.task_share
+  distribution uuid not null
+  task text not null
+  person uuid not null
+  name text not null
+  part text not null
+  hours numeric(5,2) not null
+  PRIMARY KEY (distribution, task, person)
+  FOREIGN KEY (distribution, task) REFERENCES leadership.placement(distribution, task)
+  CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric)))
+  CHECK ((part = ANY (ARRAY['LEAD'::text, 'HELP'::text])))
+  CREATE INDEX task_share_of ON leadership.task_share USING btree (person)
 
 table organisation.age_group
   code text not null
@@ -1985,6 +2715,7 @@ table processplan.equipment_item
   given_on date
   withdrawn_on date
   not_applicable text
+  list_version integer
   UNIQUE (cluster, key)
   PRIMARY KEY (id)
   FOREIGN KEY (cluster) REFERENCES processplan.equipped_cluster(cluster)
@@ -2019,6 +2750,15 @@ table processplan.gate
   opened_by text not null
   PRIMARY KEY (plan, key)
   FOREIGN KEY (plan) REFERENCES processplan.plan(id)
+
+table processplan.meeting_template
+  version integer not null
+  text text not null
+  note text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  PRIMARY KEY (version)
+  CHECK ((version > 1))
 
 table processplan.negotiation
   id uuid not null
@@ -2120,6 +2860,16 @@ table processplan.plan
   CHECK ((effective_on > decided_on))
   CHECK ((title <> ''::text))
 
+table processplan.saving_target
+  version integer not null
+  kroner bigint not null
+  source text not null
+  set_at timestamp with time zone not null
+  set_by text not null
+  PRIMARY KEY (version)
+  CHECK (((kroner >= 0) AND (kroner <= '100000000000'::bigint)))
+  CHECK ((version > 0))
+
 table processplan.status_comment
   area uuid
   period date not null
@@ -2205,6 +2955,35 @@ view publicsite.public_sheets_made
     sheets
    FROM publicsite.sheets_made;
 
+table publicsite.sheet_batch
+  id uuid not null
+  form text not null
+  asked_at timestamp with time zone not null
+  asked_by text not null
+  asked_by_name text not null
+  place text not null
+  audiences text[] not null
+  languages text[] not null
+  institutions uuid[] not null
+  site text not null
+  done integer not null default 0
+  finished_at timestamp with time zone
+  cancelled_at timestamp with time zone
+  failed_at timestamp with time zone
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((cardinality(audiences) > 0))
+  CHECK ((cardinality(institutions) > 0))
+  CHECK ((cardinality(languages) > 0))
+  CHECK ((num_nonnulls(finished_at, cancelled_at, failed_at) <= 1))
+
+table publicsite.sheet_batch_piece
+  batch uuid not null
+  number integer not null
+  content bytea not null
+  PRIMARY KEY (batch, number)
+  FOREIGN KEY (batch) REFERENCES publicsite.sheet_batch(id) ON DELETE CASCADE
+
 table publicsite.sheets_made
   number bigint not null generated as identity
   made_at timestamp with time zone not null
@@ -2259,6 +3038,12 @@ table publishing.channel
   "position" integer not null
   PRIMARY KEY (code)
   CHECK ((code ~ '^[a-z-]+$'::text))
+
+table publishing.channel_list
+  single boolean not null default true
+  version integer not null default 1
+  PRIMARY KEY (single)
+  CHECK (single)
 
 table publishing.enquiry
   id uuid not null
@@ -2325,6 +3110,14 @@ table publishing.faq
   CHECK ((version > 0))
   CREATE INDEX faq_words ON publishing.faq USING gin (to_tsvector('danish'::regconfig, words))
 
+table publishing.mailing_rule
+  single boolean not null default true
+  version integer not null default 1
+  recipient_months integer not null default 12
+  PRIMARY KEY (single)
+  CHECK (((recipient_months >= 1) AND (recipient_months <= 120)))
+  CHECK (single)
+
 table publishing.measure
   id uuid not null
   form text not null
@@ -2381,12 +3174,19 @@ table publishing.newsletter
   paused_at timestamp with time zone
   cancelled_at timestamp with time zone
   finished_at timestamp with time zone
+  forgotten_at timestamp with time zone
+  total_then integer
+  sent_then integer
+  refused_then integer
+  doubtful_then integer
+  left_out_then integer
   UNIQUE (form)
   PRIMARY KEY (id)
   CHECK ((((paused_at IS NULL) AND (cancelled_at IS NULL) AND (finished_at IS NULL)) OR (begun_at IS NOT NULL)))
   CHECK (((approved_at IS NULL) OR (submitted_at IS NOT NULL)))
   CHECK (((begun_at IS NULL) OR (scheduled_at IS NOT NULL)))
   CHECK (((begun_at IS NULL) OR (withdrawn_at IS NULL)))
+  CHECK (((forgotten_at IS NULL) OR (num_nulls(total_then, sent_then, refused_then, doubtful_then, left_out_then) = 0)))
   CHECK (((scheduled_at IS NULL) OR (approved_at IS NOT NULL)))
   CHECK ((groups <@ ARRAY['LEADERS'::text, 'STAFF'::text, 'SUBSCRIBERS'::text, 'PARENTS'::text]))
   CHECK ((kind = ANY (ARRAY['NEWSLETTER'::text, 'WEEKLY'::text])))
@@ -2460,6 +3260,44 @@ table publishing.subscription
   FOREIGN KEY (address) REFERENCES publishing.address(address) ON DELETE CASCADE
   CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
   CREATE INDEX subscription_institution ON publishing.subscription USING btree (institution) WHERE (confirmed_at IS NOT NULL)
+
+table publishing.talk_remark
+  place uuid not null
+  section text not null
+  version integer not null default 1
+  text text not null
+  changed_at timestamp with time zone not null
+  changed_by_name text not null
+  PRIMARY KEY (place, section)
+  CHECK ((version > 0))
+
+table publishing.talk_section
+  template integer not null
+  key text not null
+  "position" integer not null
+  hearers text[] not null
+  title_da text not null
+  title_en text not null
+  slide_da text not null
+  slide_en text not null
+  points_da text not null
+  points_en text not null
+  PRIMARY KEY (template, key)
+  FOREIGN KEY (template) REFERENCES publishing.talk_template(version)
+  CHECK (((hearers <@ ARRAY['STAFF'::text, 'PARENTS'::text, 'BOARD'::text]) AND (cardinality(hearers) > 0)))
+  CHECK ((key ~ '^[a-z][a-z0-9-]*$'::text))
+  CHECK ((title_da <> ''::text))
+  CHECK ((title_en <> ''::text))
+
+table publishing.talk_template
+  version integer not null
+  edition integer not null default 1
+  made_at timestamp with time zone not null
+  made_by_name text not null
+  published_at timestamp with time zone
+  published_by_name text not null default ''::text
+  PRIMARY KEY (version)
+  CHECK ((version > 0))
 
 table publishing.tool
   id uuid not null
@@ -2578,6 +3416,7 @@ table staffing.appointment
   CHECK ((origin = ANY (ARRAY['coordination'::text, 'recommendation'::text, 'home'::text, 'redeployment'::text])))
   CHECK ((terms = ANY (ARRAY['agreement'::text, 'civil_servant'::text])))
   CHECK ((version > 0))
+  CREATE INDEX appointment_of_person ON staffing.appointment USING btree (person)
   CREATE UNIQUE INDEX appointment_person ON staffing.appointment USING btree (person) WHERE ((declined_at IS NULL) AND (withdrawn_at IS NULL) AND (applied_at IS NULL))
   CREATE UNIQUE INDEX appointment_post ON staffing.appointment USING btree (post) WHERE ((declined_at IS NULL) AND (withdrawn_at IS NULL))
 
@@ -2762,6 +3601,20 @@ table staffing.deletion_outcome
   CHECK ((applications > 0))
   CHECK ((outcome = ANY (ARRAY['appointed'::text, 'declined'::text, 'recommended'::text, 'not_qualified'::text, 'withdrawn'::text, 'not_submitted'::text, 'not_chosen'::text])))
 
+table staffing.departure
+  kind text not null
+  origin uuid not null
+  person uuid not null
+  day date not null
+  ended_at timestamp with time zone
+  hindrance text
+  hindrance_arguments text not null default ''::text
+  tried_on date
+  PRIMARY KEY (kind, origin, person, day)
+  CHECK ((kind = ANY (ARRAY['notice'::text, 'retirement'::text, 'own'::text, 'home'::text])))
+  CHECK ((num_nonnulls(ended_at, hindrance) = 1))
+  CREATE INDEX departure_person ON staffing.departure USING btree (person)
+
 view staffing.held_application
  SELECT id AS application,
     campaign,
@@ -2937,6 +3790,56 @@ table staffing.job_profile
   made_by text not null
   PRIMARY KEY (key, version)
   CHECK ((version > 1))
+
+view staffing.leaver
+ SELECT kind,
+    origin,
+    person,
+    name,
+    workplace,
+    day,
+    ((kind = ANY (ARRAY['notice'::text, 'retirement'::text])) AND (EXISTS ( SELECT
+           FROM staffing.appointment a
+          WHERE ((a.person = l.person) AND (a.accepted_at IS NOT NULL) AND (a.withdrawn_at IS NULL) AND ((a.accepted_at >= l.decided_at) OR (a.applied_at IS NULL)))))) AS stays
+   FROM ( SELECT 'notice'::text AS kind,
+            n.id AS origin,
+            n.person,
+            n.name,
+            n.workplace,
+            (n.leaves_on + 1) AS day,
+            n.given_at AS decided_at
+           FROM staffing.notice n
+          WHERE ((n.given_at IS NOT NULL) AND (n.withdrawn_at IS NULL))
+        UNION ALL
+         SELECT 'retirement'::text,
+            s.id,
+            s.person,
+            s.name,
+            s.workplace,
+            s.effective_on,
+            s.agreed_at
+           FROM staffing.arrangement s
+          WHERE ((s.kind = 'retirement'::text) AND (s.agreed_at IS NOT NULL) AND (s.withdrawn_at IS NULL))
+        UNION ALL
+         SELECT 'own'::text,
+            c.redeployment,
+            c.person,
+            c.name,
+            c.workplace,
+            (c.leaving_on + 1),
+            c.leaving_noted_at
+           FROM staffing.concerned c
+          WHERE (c.leaving_noted_at IS NOT NULL)
+        UNION ALL
+         SELECT 'home'::text,
+            h.institution,
+            h.person,
+            ''::text,
+            ''::text,
+            h.from_day,
+            h.made_at
+           FROM staffing.home_exception h
+          WHERE (h.kind = 'retirement'::text)) l;
 
 table staffing.left_behind
   appointment uuid not null
@@ -3371,6 +4274,69 @@ table staffing.wish
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK (("position" >= 1))
   CREATE INDEX wish_post ON staffing.wish USING btree (post)
+
+table survey.answer
+  id uuid not null
+  round uuid not null
+  audience text not null
+  part text not null
+  sheet jsonb not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (round, audience) REFERENCES survey.audience(round, code)
+  CREATE INDEX answer_round ON survey.answer USING btree (round, audience)
+
+table survey.audience
+  round uuid not null
+  code text not null
+  "position" integer not null
+  question_set text not null
+  question_set_version integer not null
+  invited integer not null default 0
+  answered integer
+  published jsonb
+  PRIMARY KEY (round, code)
+  FOREIGN KEY (question_set, question_set_version) REFERENCES survey.question_set(code, version)
+  FOREIGN KEY (round) REFERENCES survey.round(id)
+
+table survey.invitation
+  id uuid not null
+  round uuid not null
+  audience text not null
+  token bytea not null
+  address text not null
+  language text not null
+  part text not null
+  used boolean not null default false
+  UNIQUE (token)
+  PRIMARY KEY (id)
+  FOREIGN KEY (round, audience) REFERENCES survey.audience(round, code)
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CREATE INDEX invitation_round ON survey.invitation USING btree (round, audience)
+
+table survey.question_set
+  -- append-only: what was asked stays
+  code text not null
+  version integer not null
+  content jsonb not null
+  saved_at timestamp with time zone not null
+  saved_by_name text not null
+  PRIMARY KEY (code, version)
+  CHECK ((code ~ '^[a-z][a-z-]*$'::text))
+  CHECK ((version > 0))
+
+table survey.round
+  id uuid not null
+  owner text not null
+  title_da text not null
+  title_en text not null
+  asker text not null
+  opened date not null
+  closes date not null
+  closed date
+  reminded date
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CREATE INDEX round_open ON survey.round USING btree (closes) WHERE (closed IS NULL)
 
 CREATE OR REPLACE FUNCTION audit.chain()
  RETURNS trigger

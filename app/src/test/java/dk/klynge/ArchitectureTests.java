@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dk.klynge.guard.DemonstrationPeople;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,19 @@ class ArchitectureTests {
           .haveSimpleNameEndingWith("Id")
           .should()
           .bePublic();
+
+  /// Deeds in the name of invented people belong to the story of the demonstration, and to nothing
+  /// that runs where people are real. The one exception is what lends the names.
+  @ArchTest
+  static final ArchRule onlyTheDemonstrationActsAsInventedPeople =
+      noClasses()
+          .that()
+          .haveNameNotMatching(".*\\.Demonstration\\w*(\\$.*)?")
+          .and()
+          .areNotAssignableTo(DemonstrationPeople.class)
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(DemonstrationPeople.class);
 
   @ArchTest static final ArchRule noImpl = noClasses().should().haveSimpleNameEndingWith("Impl");
 

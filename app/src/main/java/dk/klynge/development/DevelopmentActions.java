@@ -12,6 +12,9 @@ public final class DevelopmentActions {
   /// Plan and give support: needs, offers, who helps whom.
   public static final String SUPPORT = "development:support";
 
+  /// See what is offered, sign oneself up, and see what is one's own.
+  public static final String TAKE_PART = "development:take-part";
+
   /// Keep the catalogue of courses and networks, and who takes part.
   public static final String OFFER = "development:offer";
 
@@ -20,6 +23,9 @@ public final class DevelopmentActions {
 
   /// Map the competences of the staff of a cluster and plan their development.
   public static final String MAP = "development:map";
+
+  /// See how many of the staff of an area have which competences, never who.
+  public static final String COUNT = "development:count";
 
   /// Ask leaders, staff and parents whether the reform is a gain.
   public static final String SURVEY = "development:survey";

@@ -5,6 +5,7 @@ import static dk.klynge.guard.Role.CLUSTER_LEADER;
 import static dk.klynge.guard.Role.HR;
 import static dk.klynge.guard.Role.INSTITUTION_LEADER;
 import static dk.klynge.guard.Role.PROGRAMME_OFFICE;
+import static dk.klynge.guard.Role.SIGNED_IN;
 import static dk.klynge.guard.Role.SUPPORT_TEAM;
 
 import dk.klynge.guard.Rule;
@@ -25,11 +26,15 @@ class DevelopmentRules implements Rules {
             .ownArea(AREA_MANAGER)
             .ownCluster(CLUSTER_LEADER, INSTITUTION_LEADER),
         Rule.of(DevelopmentActions.SUPPORT).everywhere(PROGRAMME_OFFICE, SUPPORT_TEAM),
+        Rule.of(DevelopmentActions.TAKE_PART).everywhere(SIGNED_IN),
         Rule.of(DevelopmentActions.OFFER).everywhere(PROGRAMME_OFFICE, SUPPORT_TEAM, HR),
         Rule.of(DevelopmentActions.EDUCATION)
             .everywhere(PROGRAMME_OFFICE, HR)
             .ownArea(AREA_MANAGER),
         Rule.of(DevelopmentActions.MAP).ownCluster(CLUSTER_LEADER, INSTITUTION_LEADER),
+        Rule.of(DevelopmentActions.COUNT)
+            .everywhere(PROGRAMME_OFFICE, SUPPORT_TEAM)
+            .ownArea(AREA_MANAGER),
         Rule.of(DevelopmentActions.SURVEY).everywhere(PROGRAMME_OFFICE, SUPPORT_TEAM),
         Rule.of(DevelopmentActions.EVALUATE).ownCluster(CLUSTER_LEADER, INSTITUTION_LEADER),
         Rule.of(DevelopmentActions.EVALUATIONS).everywhere(SUPPORT_TEAM));

@@ -18,11 +18,20 @@ public final class LeadershipActions {
   /// Do what the leader of the team does: open an assessment, settle the distribution of tasks.
   public static final String LEAD = "leadership:lead";
 
+  /// Say how a team's leadership is seen from where it reports to.
+  public static final String GIVE_VIEW = "leadership:give-view";
+
+  /// Write the goals of the municipality and its areas, on which those of the teams hang.
+  public static final String GOALS = "leadership:goals";
+
   /// The state of the work by cluster: done, due and themes, never what was said.
   public static final String FOLLOW = "leadership:follow";
 
   /// Hold conversations, say what one is good at.
   public static final String TALK = "leadership:talk";
+
+  /// Confirm the competences of a cluster leader, or of a leader in a network.
+  public static final String CONFIRM = "leadership:confirm";
 
   private LeadershipActions() {}
 }

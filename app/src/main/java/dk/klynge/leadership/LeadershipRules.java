@@ -28,9 +28,12 @@ class LeadershipRules implements Rules {
             .ownCluster(CLUSTER_LEADER, INSTITUTION_LEADER),
         Rule.of(LeadershipActions.TEAM).ownCluster(CLUSTER_LEADER, INSTITUTION_LEADER),
         Rule.of(LeadershipActions.LEAD).ownCluster(CLUSTER_LEADER),
+        Rule.of(LeadershipActions.GOALS).everywhere(PROGRAMME_OFFICE).ownArea(AREA_MANAGER),
         Rule.of(LeadershipActions.FOLLOW)
             .everywhere(PROGRAMME_OFFICE, HR, SUPPORT_TEAM)
             .ownArea(AREA_MANAGER),
+        Rule.of(LeadershipActions.CONFIRM).ownArea(AREA_MANAGER),
+        Rule.of(LeadershipActions.GIVE_VIEW).ownArea(AREA_MANAGER),
         Rule.of(LeadershipActions.TALK).everywhereForAllStaff());
   }
 }

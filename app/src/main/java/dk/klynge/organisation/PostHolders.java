@@ -25,6 +25,16 @@ public interface PostHolders {
   Outcome redeploy(
       PersonId person, String position, InstitutionId institution, Terms terms, String action);
 
+  /// From the day on the person works here no more: every employment and every role that holds on
+  /// the day ends, and what was planned of them after it. One reason ends once, and the register
+  /// says that somebody left.
+  ///
+  /// @param reason of kind [#DEPARTURE]
+  Outcome end(PersonId person, LocalDate day, StructuralChanges.Reason reason, String action);
+
+  /// The kind of reason that an employment ends for when somebody leaves, whoever wanted it.
+  String DEPARTURE = "departure";
+
   /// A leader's post from a day on.
   ///
   /// @param kind cluster_leader, institution_leader, pedagogical_leader or area_manager

@@ -16,4 +16,7 @@ public interface SignedInPerson {
   /// The language that they chose last for the pages of their account; empty where they have chosen
   /// none, or have no account. Letters to them are written in it.
   Optional<Locale> languageOf(PersonId person);
+
+  /// As [#languageOf], of an account that need not belong to anybody of the register.
+  Optional<Locale> languageOfAccount(UUID account);
 }

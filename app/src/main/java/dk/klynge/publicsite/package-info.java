@@ -8,6 +8,7 @@
       "audit",
       "documents",
       "ui",
+      "rest",
       "organisation :: published",
       "decision :: published",
       "publishing :: published"

@@ -15,5 +15,8 @@ public final class PublishingActions {
   /// Answer questions from parents and staff.
   public static final String ANSWER = "publishing:answer";
 
+  /// Talking points and slides for the own places, with own remarks.
+  public static final String TALK = "publishing:talk";
+
   private PublishingActions() {}
 }

@@ -1,7 +1,9 @@
 package dk.klynge.publishing;
 
 import static dk.klynge.guard.Role.AREA_MANAGER;
+import static dk.klynge.guard.Role.CLUSTER_LEADER;
 import static dk.klynge.guard.Role.EDITOR;
+import static dk.klynge.guard.Role.INSTITUTION_LEADER;
 import static dk.klynge.guard.Role.PROGRAMME_OFFICE;
 
 import dk.klynge.guard.Rule;
@@ -9,7 +11,8 @@ import dk.klynge.guard.Rules;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Everybody in the house reads; editors write; the programme office approves.
+/// Everybody in the house reads; editors write; the programme office approves; leaders speak for
+/// their own places.
 @Component
 class PublishingRules implements Rules {
 
@@ -21,6 +24,11 @@ class PublishingRules implements Rules {
         Rule.of(PublishingActions.APPROVE).everywhere(PROGRAMME_OFFICE),
         Rule.of(PublishingActions.ANSWER)
             .everywhere(EDITOR, PROGRAMME_OFFICE)
-            .ownArea(AREA_MANAGER));
+            .ownArea(AREA_MANAGER),
+        Rule.of(PublishingActions.TALK)
+            .everywhere(EDITOR, PROGRAMME_OFFICE)
+            .ownArea(AREA_MANAGER)
+            .ownCluster(CLUSTER_LEADER)
+            .ownInstitution(INSTITUTION_LEADER));
   }
 }

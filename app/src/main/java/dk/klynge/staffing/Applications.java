@@ -25,6 +25,10 @@ public interface Applications {
   /// The same of everybody who applies in the campaign.
   Map<PersonId, List<PostId>> wishes(CampaignId campaign);
 
+  /// Until the transaction ends nobody else writes what this person applies for in the campaign:
+  /// two clicks come one after the other.
+  void lock(CampaignId campaign, PersonId person);
+
   /// @param wishes of this area, the dearest first
   /// @param qualified empty until somebody has looked
   record Submitted(

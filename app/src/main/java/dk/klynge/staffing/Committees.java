@@ -1,5 +1,6 @@
 package dk.klynge.staffing;
 
+import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.PersonId;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ public interface Committees {
 
   Optional<CommitteeId> of(PostId post);
 
+  Optional<Committee> find(CommitteeId id);
+
   /// The committees of a campaign with the posts that each serves.
   List<Served> of(CampaignId campaign);
 
@@ -23,6 +26,9 @@ public interface Committees {
 
   /// Whether the one who is signed in sits in the committee of the post.
   boolean sitsNow(PostId post);
+
+  record Committee(
+      CommitteeId id, int version, CampaignId campaign, Optional<AreaId> area, String name) {}
 
   record Served(CommitteeId committee, String name, List<PostId> posts) {
     public Served {

@@ -1,1 +1,2 @@
 -- What teams say, place and agree about their leadership.
+create schema if not exists leadership;

@@ -90,6 +90,16 @@ class ActionPlanTests {
         .hasStatus(302);
     assertThat(desk.written()).isEqualTo("Fra en far");
     assertThat(web.get().uri(link + "x")).hasStatus(404);
+    assertThat(desk.post(link + "/leadership/comments", Map.of("comment", "Hvem ringer vi til?")))
+        .hasStatus(302);
+    assertThat(desk.post(link + "/none/comments", Map.of("comment", "x"))).hasStatus(404);
+    assertThat(web.get().uri(link + "/leadership"))
+        .bodyText()
+        .contains("Hvem ringer vi til?", "Per Far", "/answers")
+        .doesNotContain("/closing");
+    assertThat(web.get().uri(desk.url("/sections/leadership")))
+        .bodyText()
+        .contains("Hvem ringer vi til?", "/closing");
   }
 
   private String link() {

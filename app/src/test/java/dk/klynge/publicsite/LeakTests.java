@@ -2,10 +2,14 @@ package dk.klynge.publicsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klynge.SignedIn;
 import dk.klynge.decision.DecisionTown;
 import dk.klynge.decision.MovableClock;
 import dk.klynge.guard.Open;
+import dk.klynge.guard.Role;
+import dk.klynge.publicsite.site.PublishedNow;
 import jakarta.servlet.ServletException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -48,6 +54,7 @@ class LeakTests {
   @Autowired MockMvcTester tester;
   @Autowired JdbcClient db;
   @Autowired MovableClock clock;
+  @Autowired ApplicationContext program;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -62,6 +69,7 @@ class LeakTests {
     var scenario = town.scenario();
     town.act(scenario, 2, "kind", "rename", "target", town.north.value(), "name", PLANTED + " N");
     var dossier = town.putForward(scenario, 3);
+    PublishedNow.look(program);
     ids.addAll(
         List.of(
             UUID.fromString(scenario.replace("/scenarios/", "")),
@@ -77,6 +85,32 @@ class LeakTests {
     assertThat(addresses).hasSizeGreaterThan(FEWEST_ENDPOINTS);
     for (var address : addresses)
       assertThat(answer(address)).as(address).doesNotContainIgnoringCase(PLANTED);
+  }
+
+  /// What leaders are given to say is told anybody: it must say no more than the open pages.
+  @Test
+  void noTalkOfALeaderShowsWhatIsNotDecided() throws Exception {
+    var editor = SignedIn.as(db, Role.EDITOR);
+    for (var place : List.of(ids.get(2), ids.get(4)))
+      for (var rest : List.of("", "-da.pdf", "-da.docx", "-en.pptx")) {
+        var request =
+            MockMvcRequestBuilders.get("/talking/" + place + "/parents" + rest).with(editor);
+        var response = web.perform(request).andReturn().getResponse();
+        assertThat(response.getStatus()).as(rest).isEqualTo(200);
+        assertThat(rest.endsWith("x") ? unpacked(response) : text(response))
+            .contains("Klynge Nord")
+            .doesNotContainIgnoringCase(PLANTED)
+            .doesNotContain("Havnen");
+      }
+  }
+
+  private static String unpacked(MockHttpServletResponse response) throws IOException {
+    var all = new StringBuilder();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(response.getContentAsByteArray()))) {
+      while (zip.getNextEntry() != null)
+        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return all.toString();
   }
 
   /// Each open address that reads, with each id in each place.

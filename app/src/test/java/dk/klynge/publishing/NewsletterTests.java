@@ -22,6 +22,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Newsletters from the first word to the receivers, and the way on and off their lists.
 @SpringBootTest
@@ -185,6 +186,22 @@ class NewsletterTests {
     assertThat(visits.get("/newsletters/addresses", visits.editor)).bodyText().contains("far@x");
     visits.post("/subscriptions/" + key("far@x.example") + "/reinstatement", nobody());
     assertThat(recipients.count(id).total()).isOne();
+  }
+
+  @Test
+  void theOpenFormIsClosedToAFloodFromOneAddress() {
+    RequestPostProcessor one =
+        request -> {
+          request.setRemoteAddr("192.0.2.7");
+          return request;
+        };
+    for (int i = 0; i < 10; i++)
+      assertThat(visits.post("/subscribe", one, "email", "uden")).hasStatus(422);
+    assertThat(visits.post("/subscribe", one, "email", "far@x.example"))
+        .hasStatus(429)
+        .bodyText()
+        .contains("Prøv igen om en time", "far@x.example");
+    assertThat(letterCount()).isZero();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.guard.Reach;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
+import dk.klynge.organisation.PersonId;
 import dk.klynge.time.Period;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ public class Demonstration {
           Map.entry(Role.AUDITOR, "Poul Hedegaard"));
 
   private final Accounts accounts;
+  private final AccountPersons persons;
   private final RolesOfAccounts roles;
   private final Places places;
   private final AuditTrail trail;
@@ -48,12 +50,14 @@ public class Demonstration {
 
   Demonstration(
       Accounts accounts,
+      AccountPersons persons,
       RolesOfAccounts roles,
       Places places,
       AuditTrail trail,
       Clock clock,
       DemonstrationSetting setting) {
     this.accounts = accounts;
+    this.persons = persons;
     this.roles = roles;
     this.places = places;
     this.trail = trail;
@@ -108,6 +112,7 @@ public class Demonstration {
     if (chosen.isEmpty()) return Optional.empty();
     var account = accounts.get(id).orElseThrow();
     if (roles.today(id).isEmpty()) place(chosen.get().role()).ifPresent(at -> grant(account, at));
+    if (persons.person(id).isEmpty()) meet(account);
     trail.changed(
         AccessActions.SIGN_IN,
         account.subject(),
@@ -118,6 +123,16 @@ public class Demonstration {
   private void grant(Account account, Scope place) {
     var role = person(account).orElseThrow().role();
     roles.grant(account.subject(), role, place, Period.from(today()));
+  }
+
+  /// Some of them are met in the register too; their own things are shown to them.
+  private void meet(Account account) {
+    var called =
+        persons.called(account.name()).stream()
+            .filter(one -> one.name().equals(account.name()))
+            .toList();
+    if (called.size() == 1)
+      persons.belongsTo(account.id(), Optional.of(new PersonId(called.getFirst().id())));
   }
 
   private Optional<Scope> place(Role role) {

@@ -53,4 +53,9 @@ class KnownPersons implements SignedInPerson {
   public Optional<Locale> languageOf(PersonId person) {
     return accountOf(person).flatMap(accounts::language);
   }
+
+  @Override
+  public Optional<Locale> languageOfAccount(UUID account) {
+    return accounts.language(account);
+  }
 }

@@ -1,7 +1,7 @@
 package dk.klynge.actionplan.approval;
 
 import dk.klynge.actionplan.ActionPlan;
-import dk.klynge.actionplan.Differences.Piece;
+import dk.klynge.ui.Differences.Piece;
 import java.util.List;
 import java.util.Map;
 

@@ -3,6 +3,7 @@ package dk.klynge.actionplan.dialogue;
 import dk.klynge.actionplan.ActionPlan;
 import dk.klynge.actionplan.ActionPlanActions;
 import dk.klynge.actionplan.PlanDoor;
+import dk.klynge.actionplan.WorkingGroups.Linked;
 import dk.klynge.actionplan.dialogue.CommentRows.Fresh;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
@@ -36,17 +37,31 @@ class SayComment {
   /// @param replyTo the comment that is answered
   record Said(UUID form, String section, Optional<UUID> replyTo, String text) {}
 
+  /// @param side administration or cluster
+  /// @param account or `member:` and the seat of somebody who came by a secret link
+  private record Speaker(String side, String account, String name) {}
+
   @Transactional
   void say(ActionPlan plan, Said said) {
     var side = door.mayByRole(ActionPlanActions.COMMENT, plan) ? "administration" : "cluster";
+    say(plan, said, new Speaker(side, guard.who(), guard.name()));
+  }
+
+  /// Somebody from outside who sits in the working group speaks for the cluster.
+  @Transactional
+  void say(ActionPlan plan, Said said, Linked member) {
+    say(plan, said, new Speaker("cluster", "member:" + member.member(), member.name()));
+  }
+
+  private void say(ActionPlan plan, Said said, Speaker speaker) {
     var fresh =
         new Fresh(
             said.form(),
             said.section(),
             said.replyTo().orElse(null),
-            side,
-            guard.who(),
-            guard.name(),
+            speaker.side(),
+            speaker.account(),
+            speaker.name(),
             said.text());
     if (rows.add(plan.id(), fresh)) record(plan, said.section(), "comment " + said.form());
   }

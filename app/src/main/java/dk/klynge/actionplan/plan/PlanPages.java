@@ -40,10 +40,7 @@ final class PlanPages {
 
   /// @param pieces the questions word by word, where they changed
   record LiftLine(
-      String change,
-      String title,
-      List<dk.klynge.actionplan.Differences.Piece> pieces,
-      boolean written) {}
+      String change, String title, List<dk.klynge.ui.Differences.Piece> pieces, boolean written) {}
 
   record LiftPage(ActionPlan plan, String status, int from, int to, List<LiftLine> lines) {}
 }

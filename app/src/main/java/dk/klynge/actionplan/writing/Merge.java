@@ -1,7 +1,7 @@
 package dk.klynge.actionplan.writing;
 
-import dk.klynge.actionplan.Differences;
-import dk.klynge.actionplan.Differences.Edit;
+import dk.klynge.ui.Differences;
+import dk.klynge.ui.Differences.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dk.klynge.actionplan.writing;
 
 import dk.klynge.actionplan.ActionPlan;
-import dk.klynge.actionplan.Differences.Piece;
 import dk.klynge.actionplan.SectionComments.Comment;
 import dk.klynge.actionplan.SectionTexts.Text;
+import dk.klynge.ui.Differences.Piece;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package dk.klynge.actionplan.writing;
 
 import dk.klynge.actionplan.ActionPlan;
 import dk.klynge.actionplan.ActionPlanActions;
-import dk.klynge.actionplan.Differences;
 import dk.klynge.actionplan.PlanDoor;
 import dk.klynge.actionplan.PlanTemplate.Section;
 import dk.klynge.actionplan.PlanTemplates;
@@ -16,6 +15,7 @@ import dk.klynge.actionplan.writing.WritingPages.Neighbour;
 import dk.klynge.actionplan.writing.WritingPages.Place;
 import dk.klynge.actionplan.writing.WritingPages.SectionPage;
 import dk.klynge.actionplan.writing.WritingPages.VersionLine;
+import dk.klynge.ui.Differences;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;

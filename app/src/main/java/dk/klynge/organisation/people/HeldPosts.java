@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,6 +61,29 @@ class HeldPosts {
         .param("person", person.value())
         .param("day", day)
         .query(Held.class)
+        .list();
+  }
+
+  /// What somebody has who leaves: a role or an employment that holds on the day.
+  ///
+  /// @param table role or employment
+  /// @param kind of the role, or the position
+  /// @param place that is led, or the workplace
+  record Ending(String table, UUID id, String kind, @Nullable UUID place) {}
+
+  List<Ending> everything(PersonId person, LocalDate day) {
+    return db.sql(
+            """
+            select 'role' as table, id, kind, coalesce(area, cluster, institution) as place
+              from organisation.role where person = :person and valid @> :day
+            union all
+            select 'employment', id, position, institution
+              from organisation.employment where person = :person and valid @> :day
+             order by 1 desc, 2
+            """)
+        .param("person", person.value())
+        .param("day", day)
+        .query(Ending.class)
         .list();
   }
 

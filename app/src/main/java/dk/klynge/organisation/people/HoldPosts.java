@@ -8,6 +8,7 @@ import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.PostHolders;
 import dk.klynge.organisation.RoleAssumed;
 import dk.klynge.organisation.RoleEnded;
+import dk.klynge.organisation.StructuralChanges.Reason;
 import dk.klynge.organisation.timeline.Fact;
 import dk.klynge.organisation.timeline.NotPossible;
 import dk.klynge.organisation.timeline.Table;
@@ -41,13 +42,19 @@ class HoldPosts implements PostHolders {
   private final Timeline timeline;
   private final ApplicationEventPublisher publisher;
   private final AuditTrail audit;
+  private final EndEmployment ending;
 
   HoldPosts(
-      HeldPosts held, Timeline timeline, ApplicationEventPublisher publisher, AuditTrail audit) {
+      HeldPosts held,
+      Timeline timeline,
+      ApplicationEventPublisher publisher,
+      AuditTrail audit,
+      EndEmployment ending) {
     this.held = held;
     this.timeline = timeline;
     this.publisher = publisher;
     this.audit = audit;
+    this.ending = ending;
   }
 
   @Override
@@ -96,6 +103,12 @@ class HoldPosts implements PostHolders {
     endRoles(person, terms.from(), changes);
     employ(person, position, Optional.of(institution), terms, changes);
     return settled(person, terms.from(), changes, action);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Outcome end(PersonId person, LocalDate day, Reason reason, String action) {
+    return ending.end(person, day, reason, action);
   }
 
   private Outcome settled(

@@ -24,8 +24,14 @@ class People {
 
   record Person(UUID id, String name, @Nullable String email, @Nullable String phone) {}
 
+  /// @param because the kind of what ended it; empty where nobody decided it elsewhere
   record Role(
-      UUID id, String kind, @Nullable String place, LocalDate from, @Nullable LocalDate until) {}
+      UUID id,
+      String kind,
+      @Nullable String place,
+      LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable String because) {}
 
   record Employment(
       UUID id,
@@ -37,7 +43,16 @@ class People {
       String leadershipEducation,
       @Nullable LocalDate seniorityFrom,
       LocalDate from,
-      @Nullable LocalDate until) {}
+      @Nullable LocalDate until,
+      @Nullable String because) {}
+
+  private static final String BECAUSE =
+      """
+      , (select f.reason_kind from organisation.fact_reason f
+          where f.of_table = '%1$s' and f.fact = x.id::text and f.day = upper(x.valid) and f.what = 'end'
+          order by f.number desc limit 1) as because
+        from organisation.%1$s x
+      """;
 
   private static final String NAMED =
       " where organisation.folded(p.name) like '%' || organisation.folded(:text) || '%'";
@@ -122,16 +137,15 @@ class People {
   List<Role> roles(PersonId id) {
     return db.sql(
             """
-            select r.id, r.kind, lower(r.valid) as from, upper(r.valid) as until,
-                   (select x.name from (select id, name, valid from organisation.area
+            select x.id, x.kind, lower(x.valid) as from, upper(x.valid) as until,
+                   (select p.name from (select id, name, valid from organisation.area
                                         union all select id, name, valid from organisation.cluster
-                                        union all select id, name, valid from organisation.institution) x
-                     where x.id in (r.area, r.cluster, r.institution) and x.valid && r.valid
-                     order by lower(x.valid) desc limit 1) as place
-              from organisation.role r
-             where r.person = :id
-             order by lower(r.valid) desc, r.kind
-            """)
+                                        union all select id, name, valid from organisation.institution) p
+                     where p.id in (x.area, x.cluster, x.institution) and p.valid && x.valid
+                     order by lower(p.valid) desc limit 1) as place
+            """
+                + BECAUSE.formatted("role")
+                + " where x.person = :id order by lower(x.valid) desc, x.kind")
         .param("id", id.value())
         .query(Role.class)
         .list();
@@ -140,15 +154,14 @@ class People {
   List<Employment> employments(PersonId id) {
     return db.sql(
             """
-            select e.id, e.position, trim_scale((e.share * 100)::numeric(5, 1)) as share, e.terms,
-                   e.education,
-                   e.leadership_education, e.seniority_from, lower(e.valid) as from, upper(e.valid) as until,
+            select x.id, x.position, trim_scale((x.share * 100)::numeric(5, 1)) as share, x.terms,
+                   x.education,
+                   x.leadership_education, x.seniority_from, lower(x.valid) as from, upper(x.valid) as until,
                    (select i.name from organisation.institution i
-                     where i.id = e.institution and i.valid && e.valid order by lower(i.valid) desc limit 1) as place
-              from organisation.employment e
-             where e.person = :id
-             order by lower(e.valid) desc
-            """)
+                     where i.id = x.institution and i.valid && x.valid order by lower(i.valid) desc limit 1) as place
+            """
+                + BECAUSE.formatted("employment")
+                + " where x.person = :id order by lower(x.valid) desc")
         .param("id", id.value())
         .query(Employment.class)
         .list();

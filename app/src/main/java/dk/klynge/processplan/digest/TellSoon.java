@@ -5,6 +5,7 @@ import dk.klynge.documents.Letter;
 import dk.klynge.documents.Outbox;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.RoleHolders;
+import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.processplan.DatesMoved;
 import dk.klynge.processplan.Rearrangement.Shift;
 import java.time.Clock;
@@ -24,20 +25,24 @@ class TellSoon {
   private final Outbox outbox;
   private final DigestWords words;
   private final Guard guard;
+  private final SignedInPerson people;
   private final Clock clock;
 
+  @SuppressWarnings("checkstyle:parameternumber") // beans
   TellSoon(
       RoleHolders holders,
       Digests digests,
       Outbox outbox,
       DigestWords words,
       Guard guard,
+      SignedInPerson people,
       Clock clock) {
     this.holders = holders;
     this.digests = digests;
     this.outbox = outbox;
     this.words = words;
     this.guard = guard;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -52,20 +57,21 @@ class TellSoon {
     if (soon.isEmpty()) return;
     var cause = UUID.randomUUID();
     var choices = digests.choices();
-    for (var recipient : Recipient.of(holders.all())) {
+    for (var recipient : Recipient.of(holders.all(), people)) {
       if (choices.get(recipient.account()) == Rhythm.NEVER) continue;
       if (guard.who().equals(recipient.account().toString())) continue;
       var lines =
           soon.stream()
               .filter(shift -> shift.activity().belongsTo(recipient.roles()))
-              .map(TellSoon::line)
+              .map(shift -> line(shift, recipient))
               .toList();
       if (!lines.isEmpty()) tell(news, recipient, lines, cause);
     }
   }
 
-  private static String line(Shift shift) {
-    return DigestWords.line(shift.activity(), shift.after().begins(), shift.after().ends());
+  private static String line(Shift shift, Recipient recipient) {
+    var after = shift.after();
+    return DigestWords.line(shift.activity(), after.begins(), after.ends(), recipient.language());
   }
 
   private void tell(DatesMoved news, Recipient recipient, List<String> lines, UUID cause) {
@@ -74,7 +80,7 @@ class TellSoon {
             new Owner("process-plan", news.plan().id().value()),
             "plan-moved:" + cause + ":" + recipient.account(),
             recipient.email(),
-            words.movedSubject(news.plan()),
+            words.movedSubject(news.plan(), recipient),
             words.movedText(recipient, lines, news.reason())));
   }
 }

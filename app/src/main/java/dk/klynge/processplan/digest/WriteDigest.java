@@ -4,6 +4,7 @@ import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Outbox;
 import dk.klynge.guard.RoleHolders;
+import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.processplan.Activity;
 import dk.klynge.processplan.RunningPlan;
 import dk.klynge.processplan.RunningPlans;
@@ -32,20 +33,24 @@ class WriteDigest {
   private final Digests digests;
   private final Outbox outbox;
   private final DigestWords words;
+  private final SignedInPerson people;
   private final Clock clock;
 
+  @SuppressWarnings("checkstyle:parameternumber") // beans
   WriteDigest(
       RunningPlans plans,
       RoleHolders holders,
       Digests digests,
       Outbox outbox,
       DigestWords words,
+      SignedInPerson people,
       Clock clock) {
     this.plans = plans;
     this.holders = holders;
     this.digests = digests;
     this.outbox = outbox;
     this.words = words;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -56,7 +61,7 @@ class WriteDigest {
     if (current.isEmpty()) return 0;
     var choices = digests.choices();
     var written = 0;
-    for (var recipient : Recipient.of(holders.all()))
+    for (var recipient : Recipient.of(holders.all(), people))
       if (choices.getOrDefault(recipient.account(), Rhythm.WEEKLY).falls(today)
           && write(current.get(), recipient, today)) written++;
     return written;
@@ -73,7 +78,7 @@ class WriteDigest {
             new Owner("process-plan", plan.id().value()),
             "plan-digest:" + recipient.account() + ":" + today,
             recipient.email(),
-            words.subject(plan, todo),
+            words.subject(plan, recipient, todo),
             words.text(plan, recipient, todo, moved)));
     return true;
   }

@@ -40,6 +40,7 @@ final class EquipmentPages {
       String name,
       LocalDate firstDay,
       int version,
+      int newest,
       int missing,
       List<Waits> waits,
       List<Part> parts,

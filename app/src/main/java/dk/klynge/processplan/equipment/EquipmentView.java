@@ -34,13 +34,22 @@ import org.springframework.stereotype.Component;
 class EquipmentView {
 
   private final Register register;
+  private final EquipmentLists lists;
   private final Texts texts;
   private final Format format;
   private final Guard guard;
   private final Clock clock;
 
-  EquipmentView(Register register, Texts texts, Format format, Guard guard, Clock clock) {
+  @SuppressWarnings("checkstyle:parameternumber") // beans
+  EquipmentView(
+      Register register,
+      EquipmentLists lists,
+      Texts texts,
+      Format format,
+      Guard guard,
+      Clock clock) {
     this.register = register;
+    this.lists = lists;
     this.texts = texts;
     this.format = format;
     this.guard = guard;
@@ -121,6 +130,7 @@ class EquipmentView {
         one.name(),
         one.firstDay(),
         one.listVersion(),
+        lists.newest(),
         missing.size(),
         waits(missing.stream()),
         Arrays.stream(Kind.values()).map(kind -> part(one, kind)).toList(),

@@ -2,6 +2,7 @@ package dk.klynge.processplan.equipment;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.processplan.equipment.Equipment.Item;
+import dk.klynge.processplan.equipment.EquipmentList.Entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -66,7 +67,8 @@ class Equipments {
   private List<Item> items(UUID cluster, EquipmentList list) {
     return db.sql(
             """
-            select id, key, version, needed_from, ordered_on, ordered_by, given_on, withdrawn_on, not_applicable
+            select id, key, version, needed_from, ordered_on, ordered_by, given_on, withdrawn_on, not_applicable,
+                   list_version
               from processplan.equipment_item where cluster = :cluster order by needed_from, key
             """)
         .param("cluster", cluster)
@@ -74,7 +76,7 @@ class Equipments {
             new Item(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
-                list.find(row.getString("key")).orElseThrow(),
+                entry(row, list),
                 row.getObject("needed_from", LocalDate.class),
                 day(row, "ordered_on"),
                 Optional.ofNullable(row.getString("ordered_by")),
@@ -82,6 +84,13 @@ class Equipments {
                 day(row, "withdrawn_on"),
                 Optional.ofNullable(row.getString("not_applicable"))))
         .list();
+  }
+
+  /// What the list has no more keeps the words of the version it came from.
+  private Entry entry(ResultSet row, EquipmentList list) throws SQLException {
+    var older = row.getInt("list_version");
+    var own = older == 0 ? list : lists.find(older);
+    return own.find(row.getString("key")).orElseThrow();
   }
 
   /// False where the cluster is followed already.

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps a new version of the list, for the clusters that come after.
+/// Keeps a new version of the list, for the clusters that come after and those that go over to it.
 @Service
 class KeepList {
 

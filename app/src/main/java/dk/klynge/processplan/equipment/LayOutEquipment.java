@@ -69,17 +69,18 @@ class LayOutEquipment {
 
   /// What is needed earlier is there on the working day before, what is needed later on the next
   /// one. The first day itself stays, be it a holiday or not.
-  private static Item item(Entry entry, LocalDate firstDay) {
+  static LocalDate neededFrom(Entry entry, LocalDate firstDay) {
     var wanted = firstDay.plusDays(entry.day());
-    var day =
-        entry.day() == 0
-            ? firstDay
-            : entry.day() < 0 ? WorkingDays.onOrBefore(wanted) : WorkingDays.onOrAfter(wanted);
+    if (entry.day() == 0) return firstDay;
+    return entry.day() < 0 ? WorkingDays.onOrBefore(wanted) : WorkingDays.onOrAfter(wanted);
+  }
+
+  private static Item item(Entry entry, LocalDate firstDay) {
     return new Item(
         UUID.randomUUID(),
         0,
         entry,
-        day,
+        neededFrom(entry, firstDay),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -3,24 +3,25 @@ package dk.klynge.processplan.negotiation;
 import dk.klynge.processplan.negotiation.Meeting.Clock;
 import dk.klynge.processplan.negotiation.Meeting.Standing;
 import dk.klynge.time.WorkingDays;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// The course of a negotiation as it comes with the program: meetings by their distance from the
-/// first. Laid out, every meeting can be changed.
+/// The usual course of a negotiation: meetings by their distance from the first. Laid out, every
+/// meeting can be changed.
 final class MeetingTemplate {
 
+  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final int FARTHEST = 1000;
   private static final Clock USUAL = new Clock(LocalTime.of(13, 0), LocalTime.of(15, 0));
 
   private final List<JsonNode> meetings;
@@ -31,22 +32,64 @@ final class MeetingTemplate {
     this.signature = signature;
   }
 
-  static MeetingTemplate shipped() {
-    try (var in = new ClassPathResource("processplan/negotiation/meetings.yaml").getInputStream()) {
-      var root = new YAMLMapper().readTree(in);
-      var meetings = root.path("meetings").valueStream().toList();
-      var key = root.path("signature").asString();
-      int signature =
-          meetings.stream()
-              .filter(one -> one.path("key").asString().equals(key))
-              .findFirst()
-              .orElseThrow()
-              .path("day")
-              .asInt();
-      return new MeetingTemplate(meetings, signature);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  sealed interface Reading {
+    record Read(MeetingTemplate template) implements Reading {}
+
+    record Unreadable(List<Problem> problems) implements Reading {
+      public Unreadable {
+        problems = List.copyOf(problems);
+      }
     }
+  }
+
+  /// @param where key or number of the meeting, or line of the text
+  /// @param kind yaml, empty, key, twice, title, day or signature
+  record Problem(String where, String kind) {}
+
+  static Reading read(String text) {
+    JsonNode root;
+    try {
+      root = YAML.readTree(text);
+    } catch (JacksonException e) {
+      var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      return new Reading.Unreadable(List.of(new Problem(Integer.toString(line), "yaml")));
+    }
+    var meetings = root.path("meetings").valueStream().toList();
+    var problems = problems(meetings);
+    var signature = signature(meetings, root.path("signature").asString(""));
+    if (meetings.isEmpty()) problems.add(new Problem("1", "empty"));
+    else if (signature < 1) problems.add(new Problem("signature", "signature"));
+    return problems.isEmpty()
+        ? new Reading.Read(new MeetingTemplate(meetings, signature))
+        : new Reading.Unreadable(problems);
+  }
+
+  private static List<Problem> problems(List<JsonNode> meetings) {
+    var problems = new ArrayList<Problem>();
+    var keys = new HashSet<String>();
+    int before = -1;
+    for (int at = 0; at < meetings.size(); at++) {
+      var one = meetings.get(at);
+      var key = one.path("key").asString("");
+      var where = key.isEmpty() ? Integer.toString(at + 1) : key;
+      if (key.isEmpty()) problems.add(new Problem(where, "key"));
+      else if (!keys.add(key)) problems.add(new Problem(where, "twice"));
+      if (one.path("title").path("da").asString("").isBlank())
+        problems.add(new Problem(where, "title"));
+      int day = one.path("day").asInt(-1);
+      if (day < 0 || day > FARTHEST || day < before) problems.add(new Problem(where, "day"));
+      before = Math.max(before, day);
+    }
+    return problems;
+  }
+
+  /// Day of the meeting at which it is signed; 0 where there is none after the first.
+  private static int signature(List<JsonNode> meetings, String key) {
+    return meetings.stream()
+        .filter(one -> one.path("key").asString("").equals(key))
+        .mapToInt(one -> one.path("day").asInt(0))
+        .findFirst()
+        .orElse(0);
   }
 
   /// No two meetings on one day, and none on a day on which offices are closed.

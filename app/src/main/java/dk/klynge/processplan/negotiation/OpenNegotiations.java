@@ -27,14 +27,22 @@ class OpenNegotiations {
 
   private final Negotiations negotiations;
   private final Meetings meetings;
+  private final MeetingTemplates templates;
   private final Texts texts;
   private final AuditTrail audit;
   private final Guard guard;
 
+  @SuppressWarnings("checkstyle:parameternumber") // beans
   OpenNegotiations(
-      Negotiations negotiations, Meetings meetings, Texts texts, AuditTrail audit, Guard guard) {
+      Negotiations negotiations,
+      Meetings meetings,
+      MeetingTemplates templates,
+      Texts texts,
+      AuditTrail audit,
+      Guard guard) {
     this.negotiations = negotiations;
     this.meetings = meetings;
+    this.templates = templates;
     this.texts = texts;
     this.audit = audit;
     this.guard = guard;
@@ -95,7 +103,7 @@ class OpenNegotiations {
             unions,
             order.posts(),
             List.of(),
-            MeetingTemplate.shipped().laidOut(order.first(), order.signed(), order.language()),
+            templates.newestTemplate().laidOut(order.first(), order.signed(), order.language()),
             List.of());
     negotiations.insert(negotiation, new Negotiations.Made(order.form(), part, guard.who()));
     negotiation.meetings().forEach(meeting -> meetings.insert(id, meeting));

@@ -2,6 +2,7 @@ package dk.klynge.publicsite.sheet;
 
 import dk.klynge.guard.Open;
 import dk.klynge.publicsite.HousePages;
+import dk.klynge.publicsite.SiteAddress;
 import dk.klynge.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;

@@ -3,9 +3,9 @@ package dk.klynge.publicsite.sheet;
 import dk.klynge.guard.Needs;
 import dk.klynge.publicsite.HousePages;
 import dk.klynge.publicsite.HousePages.Edition;
-import dk.klynge.publicsite.HousePages.Named;
 import dk.klynge.publicsite.HousePages.Place;
 import dk.klynge.publicsite.PublicSiteActions;
+import dk.klynge.publicsite.SiteAddress;
 import dk.klynge.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,6 +36,7 @@ class SheetsController {
   private final SheetArchive archive;
   private final MakeSheet make;
   private final SheetsMade made;
+  private final ShowBatch show;
   private final SiteAddress site;
 
   @SuppressWarnings("checkstyle:parameternumber") // what sheets are made of, and who makes them
@@ -47,19 +46,21 @@ class SheetsController {
       SheetArchive archive,
       MakeSheet make,
       SheetsMade made,
+      ShowBatch show,
       SiteAddress site) {
     this.pages = pages;
     this.own = own;
     this.archive = archive;
     this.make = make;
     this.made = made;
+    this.show = show;
     this.site = site;
   }
 
   @GetMapping
   @Needs(PublicSiteActions.MAKE_SHEETS)
   String choose(@RequestParam MultiValueMap<String, String> asked, Model model) {
-    var page = SheetsPage.of(Choice.of(asked), own.of(pages.latest()), made.latest());
+    var page = SheetsPage.of(Choice.of(asked), own.of(pages.latest()), made.latest(), show.own());
     model.addAttribute("page", page);
     return "publicsite/sheets";
   }
@@ -96,25 +97,9 @@ class SheetsController {
     var address = site.now();
     var count =
         archive.write(
-            houses.stream().flatMap(house -> entries(choice, house, edition, address)),
+            houses.stream().flatMap(house -> SheetEntries.of(choice, house, edition, address)),
             response.getOutputStream());
     made.note(choice, houses.size(), count);
-  }
-
-  private static Stream<SheetArchive.Entry> entries(
-      Choice choice, Place house, Edition edition, String address) {
-    var folder =
-        Stream.of(house.area(), house.cluster())
-            .flatMap(one -> one.map(Named::name).stream())
-            .map(name -> FileNames.of(name) + "/")
-            .collect(Collectors.joining());
-    return choice
-        .wanted()
-        .flatMap(wanted ->
-            edition.page(house.id(), wanted.language()).stream()
-                .map(page ->
-                    new Sheet(page, wanted.audience(), wanted.language(), edition.day(), address)))
-        .map(sheet -> new SheetArchive.Entry(folder, sheet));
   }
 
   @GetMapping("/{id}/{audience:parents|staff|leaders}-{language:da|en}.pdf")

@@ -51,22 +51,32 @@ class SheetsMade {
 
   @Transactional
   public void note(Choice choice, int institutions, int sheets) {
-    db.sql(
-            """
-            insert into publicsite.sheets_made (made_at, made_by, made_by_name, institutions, sheets)
-            values (:at, :by, :name, :institutions, :sheets)
-            """)
-        .param("at", OffsetDateTime.now(clock))
-        .param("by", guard.who())
-        .param("name", guard.name())
-        .param("institutions", institutions)
-        .param("sheets", sheets)
-        .update();
+    note(guard.who(), guard.name(), institutions, sheets);
     audit.changed(
         PublicSiteActions.MAKE_SHEETS,
         new Subject("fact-sheets", choice.place(), ""),
         Map.of(
             "institutions", new Change("", String.valueOf(institutions)),
             "sheets", new Change("", String.valueOf(sheets))));
+  }
+
+  /// Made in the background for whoever asked.
+  @Transactional
+  public void note(SheetBatch batch, int sheets) {
+    note(batch.asked().by(), batch.asked().name(), batch.institutions().size(), sheets);
+  }
+
+  private void note(String by, String name, int institutions, int sheets) {
+    db.sql(
+            """
+            insert into publicsite.sheets_made (made_at, made_by, made_by_name, institutions, sheets)
+            values (:at, :by, :name, :institutions, :sheets)
+            """)
+        .param("at", OffsetDateTime.now(clock))
+        .param("by", by)
+        .param("name", name)
+        .param("institutions", institutions)
+        .param("sheets", sheets)
+        .update();
   }
 }

@@ -3,6 +3,7 @@ package dk.klynge.publicsite.sheet;
 import dk.klynge.publicsite.HousePages.Named;
 import dk.klynge.publicsite.HousePages.Place;
 import dk.klynge.publicsite.sheet.SheetsMade.Made;
+import dk.klynge.publicsite.sheet.ShowBatch.BatchLine;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.UUID;
 ///
 /// @param problem key of what is missing; empty where nothing is
 /// @param minutes about how long all of them take; 0 where it is less than one
+/// @param batches ZIP files of the reader that are made in the background
 /// @param rows institutions of the chosen area or cluster; none while all are chosen
 record SheetsPage(
     Choice choice,
@@ -25,7 +27,8 @@ record SheetsPage(
     int sheets,
     int minutes,
     List<Row> rows,
-    List<Made> made) {
+    List<Made> made,
+    List<BatchLine> batches) {
 
   private static final int A_MINUTE = 900;
 
@@ -37,7 +40,7 @@ record SheetsPage(
   record Row(UUID id, String name, String cluster) {}
 
   /// @param own institutions that the reader may make sheets for
-  static SheetsPage of(Choice choice, List<Place> own, List<Made> made) {
+  static SheetsPage of(Choice choice, List<Place> own, List<Made> made, List<BatchLine> batches) {
     var meant = own.stream().filter(choice::means).toList();
     var sheets = choice.sheets(meant.size());
     var few = !choice.place().equals("all") || meant.size() <= 20;
@@ -49,7 +52,8 @@ record SheetsPage(
         sheets,
         sheets / A_MINUTE,
         few ? meant.stream().map(SheetsPage::row).toList() : List.of(),
-        made);
+        made,
+        batches);
   }
 
   private static String problem(Choice choice, List<Place> meant) {

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.klynge.guard.Open;
 import dk.klynge.organisation.published.PublicRegister.PublicInstitution;
+import dk.klynge.publicsite.SiteAddress;
 import dk.klynge.ui.MapTiles;
 import dk.klynge.ui.Municipality;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ class SiteController {
   private final MapTiles tiles;
   private final Texts texts;
   private final JsonMapper json;
+  private final SiteAddress site;
 
   @SuppressWarnings("checkstyle:parameternumber") // what pages are made of
   SiteController(
@@ -48,13 +51,15 @@ class SiteController {
       Municipality municipality,
       MapTiles tiles,
       Texts texts,
-      JsonMapper json) {
+      JsonMapper json,
+      SiteAddress site) {
     this.editions = editions;
     this.printer = printer;
     this.municipality = municipality;
     this.tiles = tiles;
     this.texts = texts;
     this.json = json;
+    this.site = site;
   }
 
   @GetMapping({"/foraeldre", "/parents"})
@@ -178,7 +183,21 @@ class SiteController {
                     tongue,
                     address.apply(tongue.other()),
                     model.of(edition.content(), tongue)));
-    return answer(request, page, KEPT);
+    var answer = answer(request, page, KEPT);
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(answer.getHeaders())
+        .header(HttpHeaders.LINK, alternates(address))
+        .body(answer.getBody());
+  }
+
+  /// The page in each language for search engines (RFC 8288). In the head of the answer and not of
+  /// the page: the page is kept for everybody, under whatever name the site is asked for.
+  private String[] alternates(Function<Tongue, String> address) {
+    return Arrays.stream(Tongue.values())
+        .map(one ->
+            "<%s%s>; rel=\"alternate\"; hreflang=\"%s\""
+                .formatted(site.now(), address.apply(one), one.code()))
+        .toArray(String[]::new);
   }
 
   static Tongue tongue(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Needs;
 import dk.klynge.publishing.PublishingActions;
 import dk.klynge.publishing.mailing.BounceRows.Blocked;
+import dk.klynge.publishing.mailing.ForgottenRows.Rule;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Paging;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,18 +30,28 @@ class BouncesController {
 
   private final BounceRows rows;
   private final KeepBounces keep;
+  private final ForgottenRows forgotten;
+  private final ForgetRecipients forget;
   private final AuditTrail audit;
 
-  BouncesController(BounceRows rows, KeepBounces keep, AuditTrail audit) {
+  BouncesController(
+      BounceRows rows,
+      KeepBounces keep,
+      ForgottenRows forgotten,
+      ForgetRecipients forget,
+      AuditTrail audit) {
     this.rows = rows;
     this.keep = keep;
+    this.forgotten = forgotten;
+    this.forget = forget;
     this.audit = audit;
   }
 
   /// @param typed what was sent and is not right yet
   /// @param wrong what is no address
+  /// @param rule how long it is kept who got a newsletter
   record AddressesPage(
-      String q, List<Blocked> rows, Paging paging, String typed, List<String> wrong) {}
+      String q, List<Blocked> rows, Paging paging, String typed, List<String> wrong, Rule rule) {}
 
   @GetMapping
   @Needs(PublishingActions.WRITE)
@@ -77,9 +88,25 @@ class BouncesController {
     return "redirect:/newsletters/addresses";
   }
 
+  @PostMapping("/rule")
+  @Needs(PublishingActions.WRITE)
+  String keepFor(
+      @RequestParam(defaultValue = "") String months,
+      @RequestParam(defaultValue = "0") int version,
+      RedirectAttributes redirect) {
+    var wanted = months.strip().matches("\\d{1,3}") ? Integer.parseInt(months.strip()) : 0;
+    if (wanted < 1 || wanted > ForgetRecipients.MOST_MONTHS)
+      Notice.error("publishing.address.rule.error").with(redirect);
+    else if (forget.keepFor(wanted, version))
+      Notice.success("publishing.address.rule.done", "" + wanted).with(redirect);
+    else Notice.error("publishing.question.error.overtaken").with(redirect);
+    return "redirect:/newsletters/addresses";
+  }
+
   private AddressesPage page(String q, int number, String typed, List<String> wrong) {
     audit.looked(PublishingActions.WRITE, new Subject("newsletter-addresses", "blocked", ""));
     var paging = Paging.of(number, PER_PAGE, rows.count(q));
-    return new AddressesPage(q, rows.blocked(q, paging.offset(), PER_PAGE), paging, typed, wrong);
+    var blocked = rows.blocked(q, paging.offset(), PER_PAGE);
+    return new AddressesPage(q, blocked, paging, typed, wrong, forgotten.rule());
   }
 }

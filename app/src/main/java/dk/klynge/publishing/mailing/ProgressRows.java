@@ -33,7 +33,8 @@ class ProgressRows {
       Instant begun,
       @Nullable Instant paused,
       @Nullable Instant cancelled,
-      @Nullable Instant finished) {
+      @Nullable Instant finished,
+      @Nullable Instant forgotten) {
 
     String state() {
       if (finished != null) return "sent";
@@ -46,7 +47,7 @@ class ProgressRows {
   Optional<Run> run(NewsletterId id) {
     return db.sql(
             """
-            select v.title, n.begun_at, n.paused_at, n.cancelled_at, n.finished_at
+            select v.title, n.begun_at, n.paused_at, n.cancelled_at, n.finished_at, n.forgotten_at
               from publishing.newsletter n
               join publishing.newsletter_version v on v.newsletter = n.id and v.version = n.version
              where n.id = :id and n.begun_at is not null
@@ -58,7 +59,8 @@ class ProgressRows {
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("paused_at", OffsetDateTime.class)),
                 instant(row.getObject("cancelled_at", OffsetDateTime.class)),
-                instant(row.getObject("finished_at", OffsetDateTime.class))))
+                instant(row.getObject("finished_at", OffsetDateTime.class)),
+                instant(row.getObject("forgotten_at", OffsetDateTime.class))))
         .optional();
   }
 
@@ -66,7 +68,21 @@ class ProgressRows {
     return at == null ? null : at.toInstant();
   }
 
+  /// Where the addresses are deleted, what was counted before.
   Count count(NewsletterId id) {
+    return db.sql(
+            """
+            select total_then as total, 0 as waiting, 0 as under_way, sent_then as sent, refused_then as refused,
+                   doubtful_then as doubtful, left_out_then as left_out
+              from publishing.newsletter where id = :id and forgotten_at is not null
+            """)
+        .param("id", id.value())
+        .query(Count.class)
+        .optional()
+        .orElseGet(() -> counted(id));
+  }
+
+  private Count counted(NewsletterId id) {
     return db.sql(
             """
             select count(*) as total,

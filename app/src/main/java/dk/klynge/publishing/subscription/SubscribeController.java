@@ -1,5 +1,6 @@
 package dk.klynge.publishing.subscription;
 
+import dk.klynge.guard.Flood;
 import dk.klynge.guard.Open;
 import dk.klynge.publishing.published.PublicSubscriptions.Wanted;
 import dk.klynge.publishing.subscription.SubscriptionRows.Owner;
@@ -7,7 +8,9 @@ import dk.klynge.publishing.subscription.SubscriptionRows.Subscribed;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,14 +31,18 @@ class SubscribeController {
 
   private static final String WHY = "The key in the address proves whose subscriptions they are";
 
+  private static final int MOST_AN_HOUR = 10;
+
   private final SubscriptionRows rows;
   private final KeepSubscriptions keep;
   private final Texts texts;
+  private final Flood flood;
 
-  SubscribeController(SubscriptionRows rows, KeepSubscriptions keep, Texts texts) {
+  SubscribeController(SubscriptionRows rows, KeepSubscriptions keep, Texts texts, Clock clock) {
     this.rows = rows;
     this.keep = keep;
     this.texts = texts;
+    this.flood = new Flood(MOST_AN_HOUR, clock);
   }
 
   record SubscribePage(String email, Map<String, String> errors, boolean asked) {}
@@ -53,7 +60,16 @@ class SubscribeController {
   @PostMapping("/subscribe")
   @Open(why = "Everybody may ask for newsletters; nothing is sent before the owner confirms")
   String subscribe(
-      @RequestParam(defaultValue = "") String email, Model model, HttpServletResponse response) {
+      @RequestParam(defaultValue = "") String email,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (!flood.lets(request.getRemoteAddr())) {
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      var errors = Map.of("email", texts.say("publishing.subscribe.error.flood"));
+      model.addAttribute("page", new SubscribePage(email, errors, false));
+      return "publishing/subscribe";
+    }
     switch (keep.subscribe(email, texts.language())) {
       case Wanted.AskedToConfirm() ->
           model.addAttribute("page", new SubscribePage(email.strip(), Map.of(), true));

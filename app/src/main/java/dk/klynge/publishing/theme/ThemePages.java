@@ -18,7 +18,8 @@ final class ThemePages {
       List<Date> dates,
       List<Brief> drafts,
       boolean writes,
-      boolean newsletters) {}
+      boolean newsletters,
+      boolean talks) {}
 
   /// @param day from which on it can be read; empty for a draft
   /// @param begins the first words

@@ -40,6 +40,14 @@ class KnownApplications implements Applications {
   }
 
   @Override
+  public void lock(CampaignId campaign, PersonId person) {
+    db.sql("select pg_advisory_xact_lock(hashtext('staffing.application' || :who))::text")
+        .param("who", campaign.value() + " " + person.value())
+        .query(String.class)
+        .single();
+  }
+
+  @Override
   public Optional<Submitted> find(ApplicationId id) {
     return db.sql(SUBMITTED + " and a.id = :id")
         .param("id", id.value())

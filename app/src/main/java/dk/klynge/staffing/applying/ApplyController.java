@@ -5,10 +5,12 @@ import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.Eligibility;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.staffing.PostingId;
 import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.Postings.Announcement;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.WishOrder;
 import dk.klynge.staffing.applying.ApplyPages.ConflictPage;
 import dk.klynge.staffing.applying.ApplyPages.NotPage;
 import dk.klynge.staffing.applying.WriteApplication.Intent;
@@ -172,7 +174,7 @@ class ApplyController {
       @Nullable List<MultipartFile> files)
       throws IOException {
     try {
-      return ReadForm.of(sent, cv, files);
+      return ApplyForm.read(sent, cv, files);
     } catch (IllegalArgumentException invented) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.applying;
 
+import dk.klynge.staffing.WhoLooked.Looked;
 import dk.klynge.staffing.applying.Files.File;
 import java.time.Instant;
 import java.util.List;
@@ -36,8 +37,6 @@ final class ApplyPages {
       boolean mayChange,
       boolean mayWithdraw) {}
 
-  record Looked(String capacity, int times, Instant last) {}
-
   /// @param fixed the deadline has passed after it was handed in
   record Offer(String id, String heading, String deadline, String rank, boolean fixed) {}
 
@@ -63,13 +62,4 @@ final class ApplyPages {
 
   /// @param now the application as it is; empty where it is gone
   record ConflictPage(Optional<String> now, String statement, List<String> wishes) {}
-
-  /// @param was the order as it was read, to find out whether it was changed in the meantime
-  record OrderPage(
-      String campaign,
-      String campaignName,
-      boolean mayChange,
-      String was,
-      List<Offer> wishes,
-      Map<String, String> errors) {}
 }

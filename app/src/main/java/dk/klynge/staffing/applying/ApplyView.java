@@ -2,7 +2,9 @@ package dk.klynge.staffing.applying;
 
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.ApplicantNews;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.staffing.Postings;
+import dk.klynge.staffing.WhoLooked;
 import dk.klynge.staffing.applying.ApplyPages.Choice;
 import dk.klynge.staffing.applying.ApplyPages.Item;
 import dk.klynge.staffing.applying.ApplyPages.ListPage;

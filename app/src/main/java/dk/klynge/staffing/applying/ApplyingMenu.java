@@ -1,6 +1,7 @@
 package dk.klynge.staffing.applying;
 
 import dk.klynge.organisation.SignedInPerson;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.MenuEntry;
 import dk.klynge.ui.MenuGroup;

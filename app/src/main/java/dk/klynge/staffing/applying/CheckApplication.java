@@ -4,12 +4,12 @@ import dk.klynge.documents.Mailbox;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.Eligibility;
 import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.Posts;
-import dk.klynge.ui.Format;
+import dk.klynge.staffing.WishOrder;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ class CheckApplication {
   private final Postings postings;
   private final Posts posts;
   private final Eligibility eligibility;
-  private final Format format;
+  private final PostWords words;
   private final Texts texts;
   private final Clock clock;
 
@@ -36,13 +36,13 @@ class CheckApplication {
       Postings postings,
       Posts posts,
       Eligibility eligibility,
-      Format format,
+      PostWords words,
       Texts texts,
       Clock clock) {
     this.postings = postings;
     this.posts = posts;
     this.eligibility = eligibility;
-    this.format = format;
+    this.words = words;
     this.texts = texts;
     this.clock = clock;
   }
@@ -90,13 +90,7 @@ class CheckApplication {
 
   private String closed(PostId id) {
     var place = posts.find(id).map(Posts.Post::place).orElse("");
-    var deadline =
-        postings.latest(id, clock.instant()).map(one -> lastMinute(format, one)).orElse("");
+    var deadline = postings.latest(id, clock.instant()).map(words::lastMinute).orElse("");
     return texts.say("staffing.applying.error.closed", place, deadline);
-  }
-
-  /// The deadline as people say it: the last minute at which it is not too late.
-  static String lastMinute(Format format, Postings.Announcement one) {
-    return format.moment(one.deadline().minus(Duration.ofMinutes(1)));
   }
 }

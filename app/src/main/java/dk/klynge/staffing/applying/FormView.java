@@ -4,6 +4,7 @@ import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.Employees.Employee;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.Postings.Announcement;
 import dk.klynge.staffing.applying.ApplyForm.Known;

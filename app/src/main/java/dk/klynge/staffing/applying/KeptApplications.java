@@ -2,7 +2,6 @@ package dk.klynge.staffing.applying;
 
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.ApplicationId;
-import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PostId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -20,15 +19,6 @@ class KeptApplications {
   KeptApplications(JdbcClient db, Clock clock) {
     this.db = db;
     this.clock = clock;
-  }
-
-  /// Until the transaction ends nobody else writes what this person applies for in the campaign:
-  /// two clicks come one after the other.
-  void lock(CampaignId campaign, PersonId person) {
-    db.sql("select pg_advisory_xact_lock(hashtext('staffing.application' || :who))::text")
-        .param("who", campaign.value() + " " + person.value())
-        .query(String.class)
-        .single();
   }
 
   void add(ApplicationId id, ApplyForm form, PersonId person, String name) {
@@ -112,24 +102,6 @@ class KeptApplications {
             .param("person", person.value())
             .update()
         == 1;
-  }
-
-  void prefer(CampaignId campaign, PersonId person, List<PostId> order) {
-    db.sql("delete from staffing.preference where campaign = :campaign and person = :person")
-        .param("campaign", campaign.value())
-        .param("person", person.value())
-        .update();
-    for (int i = 0; i < order.size(); i++)
-      db.sql(
-              """
-              insert into staffing.preference (campaign, person, position, post)
-              values (:campaign, :person, :at, :post)
-              """)
-          .param("campaign", campaign.value())
-          .param("person", person.value())
-          .param("at", i + 1)
-          .param("post", order.get(i).value())
-          .update();
   }
 
   private OffsetDateTime now() {

@@ -5,6 +5,7 @@ import dk.klynge.documents.CalendarSource;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.PostId;
+import dk.klynge.staffing.PostWords;
 import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.Postings.Announcement;
 import dk.klynge.ui.Texts;

@@ -5,9 +5,11 @@ import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.ApplicationId;
+import dk.klynge.staffing.Applications;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Postings;
 import dk.klynge.staffing.StaffingActions;
+import dk.klynge.staffing.WishOrder;
 import dk.klynge.staffing.applying.ApplyForm.Known;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +27,7 @@ class WriteApplication {
 
   private final OwnApplications own;
   private final KeptApplications rows;
+  private final Applications applications;
   private final Files files;
   private final CheckApplication check;
   private final Postings postings;
@@ -37,6 +40,7 @@ class WriteApplication {
   WriteApplication(
       OwnApplications own,
       KeptApplications rows,
+      Applications applications,
       Files files,
       CheckApplication check,
       Postings postings,
@@ -46,6 +50,7 @@ class WriteApplication {
       Clock clock) {
     this.own = own;
     this.rows = rows;
+    this.applications = applications;
     this.files = files;
     this.check = check;
     this.postings = postings;
@@ -76,7 +81,7 @@ class WriteApplication {
 
   @Transactional
   Outcome write(PersonId person, ApplyForm form, Intent intent) {
-    rows.lock(form.campaign(), person);
+    applications.lock(form.campaign(), person);
     var repeated = own.ofForm(form.token(), person);
     if (repeated.isPresent()) return done(repeated.get());
     var before = before(person, form);

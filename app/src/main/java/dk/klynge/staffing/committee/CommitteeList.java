@@ -7,16 +7,20 @@ import dk.klynge.organisation.Named;
 import dk.klynge.organisation.Register;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.CommitteeStanding;
+import dk.klynge.staffing.CommitteeStanding.Judged;
 import dk.klynge.staffing.CommitteeStanding.Standing;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.Committees.Served;
+import dk.klynge.staffing.Compositions;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.SeatRule;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.CommitteePages.ListPage;
 import dk.klynge.staffing.committee.CommitteePages.Row;
-import dk.klynge.staffing.committee.CommitteeRows.Committee;
-import dk.klynge.staffing.committee.JudgeCommittee.Judged;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +37,9 @@ class CommitteeList {
   private final KnownCommittees known;
   private final CommitteeRows rows;
   private final CommitteeDoor door;
-  private final Seats seats;
+  private final SeatRows seats;
   private final Compositions compositions;
-  private final JudgeCommittee judge;
+  private final CommitteeStanding judge;
   private final Posts posts;
   private final Register register;
   private final Guard guard;
@@ -44,9 +48,9 @@ class CommitteeList {
       KnownCommittees known,
       CommitteeRows rows,
       CommitteeDoor door,
-      Seats seats,
+      SeatRows seats,
       Compositions compositions,
-      JudgeCommittee judge,
+      CommitteeStanding judge,
       Posts posts,
       Register register,
       Guard guard) {
@@ -83,7 +87,7 @@ class CommitteeList {
                     line,
                     areas,
                     wanted,
-                    standings.getOrDefault(line.committee().id(), JudgeCommittee.NOTHING)))
+                    standings.getOrDefault(line.committee().id(), Standing.nothing())))
             .toList(),
         without(served, all),
         rules,
@@ -121,10 +125,8 @@ class CommitteeList {
         lines.stream()
             .map(line ->
                 new Judged(
-                    JudgeCommittee.panel(
-                        line.committee().id(),
-                        line.served().stream().map(Post::id).toList(),
-                        line.seats()),
+                    line.committee().id(),
+                    line.served().stream().map(Post::id).toList(),
                     line.seats()))
             .toList());
   }

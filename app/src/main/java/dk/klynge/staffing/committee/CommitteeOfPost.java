@@ -1,5 +1,6 @@
 package dk.klynge.staffing.committee;
 
+import dk.klynge.staffing.CommitteeStanding;
 import dk.klynge.staffing.PostAspect;
 import dk.klynge.staffing.Posts.Post;
 import java.util.List;
@@ -12,9 +13,9 @@ class CommitteeOfPost implements PostAspect {
 
   private final KnownCommittees known;
   private final CommitteeDoor door;
-  private final JudgeCommittee judge;
+  private final CommitteeStanding judge;
 
-  CommitteeOfPost(KnownCommittees known, CommitteeDoor door, JudgeCommittee judge) {
+  CommitteeOfPost(KnownCommittees known, CommitteeDoor door, CommitteeStanding judge) {
     this.known = known;
     this.door = door;
     this.judge = judge;

@@ -1,11 +1,12 @@
 package dk.klynge.staffing.committee;
 
 import dk.klynge.staffing.Campaigns.Campaign;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.Posts.Post;
-import dk.klynge.staffing.committee.CommitteeRows.Committee;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.SeatRule;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /// What the pages show. Templates only read.
@@ -68,28 +69,4 @@ final class CommitteePages {
   record SeatLine(Seat seat, String state, boolean substitute, String impartial) {}
 
   record Option(String value, String text) {}
-
-  record OwnPage(boolean known, List<OwnSeat> seats, List<Option> relations) {}
-
-  /// @param all what was said of all who apply; empty where nothing was
-  /// @param silent whether something is still to be declared
-  record OwnSeat(
-      Seat seat,
-      String state,
-      String committee,
-      List<Post> posts,
-      List<Candidate> candidates,
-      String all,
-      boolean silent) {}
-
-  /// @param relation as it was declared; empty where nothing was
-  record Candidate(UUID application, String name, String relation) {}
-
-  record InvitationPage(
-      String key,
-      Seat seat,
-      String state,
-      String committee,
-      List<Post> posts,
-      Optional<String> campaign) {}
 }

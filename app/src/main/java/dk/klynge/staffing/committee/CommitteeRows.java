@@ -5,6 +5,7 @@ import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.PostId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,9 +27,6 @@ class CommitteeRows {
     this.db = db;
     this.clock = clock;
   }
-
-  record Committee(
-      CommitteeId id, int version, CampaignId campaign, Optional<AreaId> area, String name) {}
 
   Optional<Committee> find(CommitteeId id) {
     return db.sql("select version, campaign, area, name from staffing.committee where id = :id")

@@ -7,18 +7,21 @@ import dk.klynge.organisation.Employees;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Campaigns.Campaign;
+import dk.klynge.staffing.CommitteeStanding;
+import dk.klynge.staffing.CommitteeStanding.Judged;
 import dk.klynge.staffing.CommitteeStanding.Standing;
+import dk.klynge.staffing.Committees.Committee;
+import dk.klynge.staffing.Compositions;
 import dk.klynge.staffing.Impartiality;
-import dk.klynge.staffing.Impartiality.Said;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.SeatRule;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.committee.CommitteePages.Option;
 import dk.klynge.staffing.committee.CommitteePages.RoleLine;
 import dk.klynge.staffing.committee.CommitteePages.SeatLine;
 import dk.klynge.staffing.committee.CommitteePages.ShowPage;
-import dk.klynge.staffing.committee.CommitteeRows.Committee;
-import dk.klynge.staffing.committee.Overrides.LetThrough;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
@@ -35,13 +38,11 @@ import org.springframework.stereotype.Component;
 class CommitteeView {
 
   private final Campaigns campaigns;
-  private final CommitteeRows rows;
   private final CommitteeDoor door;
-  private final Seats seats;
+  private final SeatRows seats;
   private final Compositions compositions;
-  private final Overrides overrides;
   private final Impartiality impartiality;
-  private final JudgeCommittee judge;
+  private final CommitteeStanding judge;
   private final Chairs chairs;
   private final Posts posts;
   private final FindMember find;
@@ -51,13 +52,11 @@ class CommitteeView {
 
   CommitteeView(
       Campaigns campaigns,
-      CommitteeRows rows,
       CommitteeDoor door,
-      Seats seats,
+      SeatRows seats,
       Compositions compositions,
-      Overrides overrides,
       Impartiality impartiality,
-      JudgeCommittee judge,
+      CommitteeStanding judge,
       Chairs chairs,
       Posts posts,
       FindMember find,
@@ -65,11 +64,9 @@ class CommitteeView {
       Texts texts,
       Guard guard) {
     this.campaigns = campaigns;
-    this.rows = rows;
     this.door = door;
     this.seats = seats;
     this.compositions = compositions;
-    this.overrides = overrides;
     this.impartiality = impartiality;
     this.judge = judge;
     this.chairs = chairs;
@@ -109,7 +106,7 @@ class CommitteeView {
         standing.lacks().stream()
             .map(lack -> texts.say(lack.key(), lack.arguments().toArray()))
             .toList(),
-        overrides.letThrough(committee.id()).map(LetThrough::reason).orElse(""),
+        judge.reason(committee.id()).orElse(""),
         chairMissing(served, all),
         (int) all.stream().filter(seat -> seat.state().equals("proposed")).count(),
         (int) all.stream().filter(seat -> isReminded(seat, silent)).count(),
@@ -122,7 +119,8 @@ class CommitteeView {
   }
 
   private Set<UUID> silent(Committee committee, List<Post> served, List<Seat> all) {
-    var panel = JudgeCommittee.panel(committee.id(), served.stream().map(Post::id).toList(), all);
+    var ids = served.stream().map(Post::id).toList();
+    var panel = new Judged(committee.id(), ids, all).panel();
     return impartiality.silent(committee.campaign(), panel);
   }
 
@@ -191,18 +189,5 @@ class CommitteeView {
         .filter(post -> !served.contains(post) && door.may(post.area(), List.of(post)))
         .map(post -> new Option(post.id().value().toString(), post.place()))
         .toList();
-  }
-
-  List<Post> posts(Seat seat) {
-    return door.posts(seat.committee());
-  }
-
-  Committee committee(Seat seat) {
-    return rows.find(seat.committee()).orElseThrow(NotFound::new);
-  }
-
-  /// What the member has said of each application, and of all who apply.
-  List<Said> said(Seat seat) {
-    return impartiality.said(seat.committee()).getOrDefault(seat.id(), List.of());
   }
 }

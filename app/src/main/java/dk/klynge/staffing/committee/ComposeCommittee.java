@@ -6,12 +6,17 @@ import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.staffing.CampaignId;
+import dk.klynge.staffing.CommitteeStanding;
+import dk.klynge.staffing.CommitteeStanding.Judged;
+import dk.klynge.staffing.Committees.Committee;
+import dk.klynge.staffing.Compositions;
 import dk.klynge.staffing.Impartiality;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.Posts.Post;
+import dk.klynge.staffing.Seat;
+import dk.klynge.staffing.SeatRule;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.committee.CommitteeRows.Committee;
-import dk.klynge.staffing.committee.Seats.Who;
+import dk.klynge.staffing.committee.SeatRows.Who;
 import dk.klynge.ui.NotFound;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +32,9 @@ class ComposeCommittee {
 
   private final CommitteeRows rows;
   private final CommitteeDoor door;
-  private final Seats seats;
+  private final SeatRows seats;
   private final Compositions compositions;
-  private final Overrides overrides;
-  private final JudgeCommittee judge;
+  private final CommitteeStanding judge;
   private final InviteMembers invite;
   private final Impartiality impartiality;
   private final AuditTrail audit;
@@ -39,10 +43,9 @@ class ComposeCommittee {
   ComposeCommittee(
       CommitteeRows rows,
       CommitteeDoor door,
-      Seats seats,
+      SeatRows seats,
       Compositions compositions,
-      Overrides overrides,
-      JudgeCommittee judge,
+      CommitteeStanding judge,
       InviteMembers invite,
       Impartiality impartiality,
       AuditTrail audit,
@@ -51,7 +54,6 @@ class ComposeCommittee {
     this.door = door;
     this.seats = seats;
     this.compositions = compositions;
-    this.overrides = overrides;
     this.judge = judge;
     this.invite = invite;
     this.impartiality = impartiality;
@@ -142,7 +144,8 @@ class ComposeCommittee {
   int remind(Committee committee) {
     var all = seats.of(committee.id());
     var served = door.posts(committee.id());
-    var panel = JudgeCommittee.panel(committee.id(), served.stream().map(Post::id).toList(), all);
+    var ids = served.stream().map(Post::id).toList();
+    var panel = new Judged(committee.id(), ids, all).panel();
     var silent = impartiality.silent(committee.campaign(), panel);
     var asked = all.stream().filter(seat -> CommitteeView.isReminded(seat, silent)).toList();
     asked.forEach(seat -> invite.remind(committee, served, seat));
@@ -155,8 +158,7 @@ class ComposeCommittee {
   @Transactional
   void override(Committee committee, String reason) {
     guard.require(StaffingActions.OVERRIDE_STANDING, new Scope.Everywhere());
-    var lacks = judge.of(committee.id()).lacks();
-    overrides.override(committee.id(), reason, JudgeCommittee.written(lacks), guard.who());
+    var lacks = judge.letThrough(committee.id(), reason, guard.who());
     audit.changed(
         StaffingActions.OVERRIDE_STANDING,
         subject(committee),

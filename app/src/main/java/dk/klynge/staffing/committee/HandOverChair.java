@@ -7,12 +7,13 @@ import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.PostFilled;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.Posts;
+import dk.klynge.staffing.Seat;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.committee.CommitteeRows.Committee;
-import dk.klynge.staffing.committee.Seats.Who;
+import dk.klynge.staffing.committee.SeatRows.Who;
 import dk.klynge.ui.NotFound;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class HandOverChair {
   private final KnownCommittees known;
   private final CommitteeDoor door;
   private final Chairs chairs;
-  private final Seats seats;
+  private final SeatRows seats;
   private final InviteMembers invite;
   private final Campaigns campaigns;
   private final Posts posts;
@@ -42,7 +43,7 @@ class HandOverChair {
       KnownCommittees known,
       CommitteeDoor door,
       Chairs chairs,
-      Seats seats,
+      SeatRows seats,
       InviteMembers invite,
       Campaigns campaigns,
       Posts posts,
@@ -116,7 +117,7 @@ class HandOverChair {
   private void sit(Committee committee, PersonId person) {
     var who = new Who(Optional.of(person), name(person), "");
     var id = seats.add(committee.id(), "chair", who, Optional.empty());
-    seats.answer(id, "accepted", null);
+    seats.answer(id, "accepted", Optional.empty());
     seats.find(id).ifPresent(seat -> invite.tellChair(committee, seat));
   }
 

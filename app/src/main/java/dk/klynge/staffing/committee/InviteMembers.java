@@ -5,12 +5,15 @@ import dk.klynge.documents.Letter;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.documents.Outbox;
 import dk.klynge.documents.Outbox.Put;
+import dk.klynge.organisation.SignedInPerson;
+import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.Posts.Post;
-import dk.klynge.staffing.committee.CommitteeRows.Committee;
+import dk.klynge.staffing.Seat;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,8 +26,9 @@ class InviteMembers {
 
   static final String OWNER = "committee";
 
-  private final Seats seats;
+  private final SeatRows seats;
   private final Outbox outbox;
+  private final SignedInPerson people;
   private final Texts texts;
   private final Clock clock;
   private final String site;
@@ -32,9 +36,15 @@ class InviteMembers {
   /// @param site where the program is reached from outside; the address of the present request
   ///   where it is not set
   InviteMembers(
-      Seats seats, Outbox outbox, Texts texts, Clock clock, @Value("${klynge.site:}") String site) {
+      SeatRows seats,
+      Outbox outbox,
+      SignedInPerson people,
+      Texts texts,
+      Clock clock,
+      @Value("${klynge.site:}") String site) {
     this.seats = seats;
     this.outbox = outbox;
+    this.people = people;
     this.texts = texts;
     this.clock = clock;
     this.site = site.replaceFirst("/+$", "");
@@ -50,7 +60,7 @@ class InviteMembers {
     var arguments =
         new Object[] {
           seat.name(),
-          texts.say("staffing.committee.role." + seat.role()),
+          texts.in(language(seat), "staffing.committee.role." + seat.role()),
           committee.name(),
           places,
           link("/committee-invitations/" + key.value())
@@ -84,13 +94,19 @@ class InviteMembers {
 
   private Letter letter(
       Committee committee, Seat seat, String kind, String once, Object... arguments) {
+    var language = language(seat);
     return Letter.of(
             new Owner(OWNER, committee.id().value()),
             "committee-" + kind + ":" + seat.id() + ":" + once,
             seat.email(),
-            texts.say("staffing.committee.mail." + kind + ".subject", arguments),
-            texts.say("staffing.committee.mail." + kind + ".text", arguments))
-        .in(texts.language());
+            texts.in(language, "staffing.committee.mail." + kind + ".subject", arguments),
+            texts.in(language, "staffing.committee.mail." + kind + ".text", arguments))
+        .in(language);
+  }
+
+  /// The one that they have chosen for their own account, else that of whoever writes.
+  private Locale language(Seat seat) {
+    return seat.person().flatMap(people::languageOf).orElseGet(texts::language);
   }
 
   private String link(String path) {

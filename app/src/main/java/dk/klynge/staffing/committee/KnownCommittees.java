@@ -43,6 +43,11 @@ class KnownCommittees implements Committees {
         .map(CommitteeId::new);
   }
 
+  @Override
+  public Optional<Committee> find(CommitteeId id) {
+    return rows.find(id);
+  }
+
   private record Line(UUID committee, String name, @Nullable UUID post) {}
 
   @Override

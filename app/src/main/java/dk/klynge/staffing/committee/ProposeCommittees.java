@@ -10,10 +10,12 @@ import dk.klynge.organisation.Register;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns.Campaign;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.Compositions;
 import dk.klynge.staffing.Posts;
 import dk.klynge.staffing.Posts.Post;
+import dk.klynge.staffing.SeatRule;
 import dk.klynge.staffing.StaffingActions;
-import dk.klynge.staffing.committee.Seats.Who;
+import dk.klynge.staffing.committee.SeatRows.Who;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -34,7 +36,7 @@ class ProposeCommittees {
   private final CommitteeRows rows;
   private final KnownCommittees known;
   private final CommitteeDoor door;
-  private final Seats seats;
+  private final SeatRows seats;
   private final Compositions compositions;
   private final Chairs chairs;
   private final Posts posts;
@@ -47,7 +49,7 @@ class ProposeCommittees {
       CommitteeRows rows,
       KnownCommittees known,
       CommitteeDoor door,
-      Seats seats,
+      SeatRows seats,
       Compositions compositions,
       Chairs chairs,
       Posts posts,

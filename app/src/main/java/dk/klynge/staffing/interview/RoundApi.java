@@ -18,14 +18,18 @@ import dk.klynge.staffing.Venues;
 import dk.klynge.staffing.Venues.Venue;
 import dk.klynge.ui.Texts;
 import io.swagger.v3.oas.annotations.Operation;
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -94,6 +98,7 @@ class RoundApi {
       boolean pinned) {}
 
   private final RoundRows rounds;
+  private final NewRound made;
   private final Interviews interviews;
   private final Venues venues;
   private final InterviewClashes clashes;
@@ -104,6 +109,7 @@ class RoundApi {
 
   RoundApi(
       RoundRows rounds,
+      NewRound made,
       Interviews interviews,
       Venues venues,
       InterviewClashes clashes,
@@ -112,6 +118,7 @@ class RoundApi {
       Guard guard,
       Texts texts) {
     this.rounds = rounds;
+    this.made = made;
     this.interviews = interviews;
     this.venues = venues;
     this.clashes = clashes;
@@ -132,6 +139,16 @@ class RoundApi {
             .map(Told::of)
             .toList();
     return PageOf.cut(mine, page, size);
+  }
+
+  @PostMapping
+  @Needs(StaffingActions.PLAN_INTERVIEWS)
+  @Operation(
+      summary =
+          "Make a round with the same hours on each working day; its committees call all their candidates")
+  ResponseEntity<Detail> make(@RequestBody NewRound.Wanted wanted) {
+    var id = made.make(wanted);
+    return ResponseEntity.created(URI.create("/api/v1/interview-rounds/" + id)).body(show(id));
   }
 
   @GetMapping("/{id}")

@@ -20,7 +20,8 @@ class Notices {
              n.answered_on, n.given_on, n.leaves_on, n.withdrawn_at, n.withdrawn_reason, c.reason as crossing,
              c.council_told_on,
              case when n.withdrawn_at is not null then 'withdrawn' when n.given_on is not null then 'given'
-                  when n.answered_on is not null then 'answered' else 'hearing' end as state
+                  when n.answered_on is not null then 'answered' else 'hearing' end as state,
+             n.id in (select origin from staffing.departure where kind = 'notice' and ended_at is not null) as employment_over
         from staffing.notice n left join staffing.collective_dismissal c on c.notice = n.id
       """;
 
@@ -52,7 +53,8 @@ class Notices {
       @Nullable String withdrawnReason,
       @Nullable String crossing,
       @Nullable LocalDate councilToldOn,
-      String state) {}
+      String state,
+      boolean employmentOver) {}
 
   /// Who is heard, as the register or the ledger knows them.
   record Heard(
@@ -156,6 +158,7 @@ class Notices {
                 update staffing.notice
                    set withdrawn_at = :now, withdrawn_reason = :reason, version = version + 1
                  where id = :id and version = :version and withdrawn_at is null
+                   and id not in (select origin from staffing.departure where kind = 'notice' and ended_at is not null)
                 """)
             .param("id", id)
             .param("version", version)

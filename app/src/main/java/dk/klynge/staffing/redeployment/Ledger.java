@@ -27,7 +27,8 @@ class Ledger {
              taken.from_day, taken.place_name as taken_place, taken.kind as taken_kind, offer.id as offer, offer.offered_at,
              offer.answer_by, offer.origin as offer_origin, offer.place_name as offer_place, offer.kind as offer_kind,
              agreed.agreed_at, agreed.effective_on as agreed_from, asked.asked_at, notice.begun_at, notice.answer_by as heard_until,
-             notice.given_at, notice.leaves_on, declined.declined_at
+             notice.given_at, notice.leaves_on, declined.declined_at,
+             exists (select from staffing.departure d where d.person = c.person and d.ended_at is not null) as gone
         from staffing.concerned c
         join staffing.redeployment r on r.id = c.redeployment
         left join organisation.public_place area
@@ -101,7 +102,8 @@ class Ledger {
       @Nullable LocalDate heardUntil,
       @Nullable OffsetDateTime givenAt,
       @Nullable LocalDate leavesOn,
-      @Nullable OffsetDateTime declinedAt) {
+      @Nullable OffsetDateTime declinedAt,
+      boolean gone) {
 
     Facts facts() {
       return new Facts(
@@ -184,6 +186,9 @@ class Ledger {
                 """
                 update staffing.concerned set leaving_noted_at = null, leaving_on = null
                  where redeployment = :round and person = :person and leaving_noted_at is not null
+                   and not exists (select from staffing.departure d
+                                    where d.kind = 'own' and d.origin = concerned.redeployment
+                                      and d.person = concerned.person and d.ended_at is not null)
                 """)
             .param("round", round.value())
             .param("person", person)

@@ -21,7 +21,8 @@ class RedeploymentData implements PersonalData {
             "staffing.arrangement",
             "staffing.notice",
             "staffing.notice_letter",
-            "staffing.collective_dismissal")
+            "staffing.collective_dismissal",
+            "staffing.departure")
         .map(table -> new Kept(table, "staffing.records.redeployment", Until.EMPLOYMENT))
         .toList();
   }

@@ -1,5 +1,8 @@
 package dk.klynge.staffing.scheduling;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import dk.klynge.engine.scheduling.Effort;
 import dk.klynge.engine.scheduling.Plan;
 import dk.klynge.engine.scheduling.Planner;
@@ -7,6 +10,10 @@ import dk.klynge.staffing.InterviewRound;
 import dk.klynge.staffing.InterviewRound.Planning;
 import dk.klynge.staffing.Interviews;
 import dk.klynge.staffing.Meeting;
+import dk.klynge.staffing.Meeting.Place;
+import dk.klynge.staffing.Venues.Venue;
+import java.util.HashMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,6 +32,7 @@ class ComputePlan {
   private final PlanRows rounds;
   private final SlotRows slots;
   private final Scenes scenes;
+  private final RoomsElsewhere rooms;
   private final TransactionTemplate together;
 
   ComputePlan(
@@ -32,11 +40,13 @@ class ComputePlan {
       PlanRows rounds,
       SlotRows slots,
       Scenes scenes,
+      RoomsElsewhere rooms,
       TransactionTemplate together) {
     this.rounds = rounds;
     this.interviews = interviews;
     this.slots = slots;
     this.scenes = scenes;
+    this.rooms = rooms;
     this.together = together;
   }
 
@@ -61,17 +71,25 @@ class ComputePlan {
             })
             .stoppedBy(stopped::get);
     var plan = Planner.plan(scene.agenda(), effort);
-    together.executeWithoutResult(_ -> keep(scene, plan));
+    together.executeWithoutResult(_ -> keep(round, scene, plan));
     var how = stopped.get() ? "cancelled" : "done";
     rounds.planned(round.id(), how, OptionalInt.of(plan.leastDays()));
   }
 
-  private void keep(Scene scene, Plan plan) {
+  private void keep(InterviewRound round, Scene scene, Plan plan) {
+    var used = scene.venues().stream().collect(toMap(Venue::id, identity()));
+    var free = new FreeRooms(round.terms().minutes(), used, rooms.of(round));
+    var planned = new HashMap<Meeting, Place>();
     for (int i = 0; i < plan.slots().size(); i++) {
       var meeting = scene.meetings().get(i);
       int interview = i;
-      if (!meeting.pinned())
-        slots.lay(meeting, plan.slots().get(i).map(slot -> scene.place(interview, slot)));
+      if (meeting.pinned()) meeting.at().ifPresent(free::keep);
+      else
+        plan.slots().get(i).ifPresent(slot -> planned.put(meeting, scene.place(interview, slot)));
     }
+    var settled = free.settle(planned);
+    scene.meetings().stream()
+        .filter(meeting -> !meeting.pinned())
+        .forEach(meeting -> slots.lay(meeting, Optional.ofNullable(settled.get(meeting.id()))));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,11 +50,13 @@ class MoveInterview {
   private final SlotRows slots;
   private final Venues venues;
   private final Scenes scenes;
+  private final RoomsElsewhere rooms;
 
-  MoveInterview(SlotRows slots, Venues venues, Scenes scenes) {
+  MoveInterview(SlotRows slots, Venues venues, Scenes scenes, RoomsElsewhere rooms) {
     this.slots = slots;
     this.venues = venues;
     this.scenes = scenes;
+    this.rooms = rooms;
   }
 
   @Transactional
@@ -88,9 +91,11 @@ class MoveInterview {
     var scene = scenes.moved(round, meeting, place);
     int index = scene.index(meeting.id());
     var told =
-        Clashes.in(scene.agenda(), scene.slots()).stream()
-            .filter(clash -> concerns(clash, index))
-            .map(scene::told)
+        Stream.concat(
+                Clashes.in(scene.agenda(), scene.slots()).stream()
+                    .filter(clash -> concerns(clash, index))
+                    .map(scene::told),
+                rooms.clashes(round, List.of(scene.meetings().get(index))).stream())
             .distinct()
             .toList();
     return new Tried(place, told);

@@ -2,7 +2,7 @@ package dk.klynge.actionplan.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.klynge.actionplan.Differences;
+import dk.klynge.ui.Differences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

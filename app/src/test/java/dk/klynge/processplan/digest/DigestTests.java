@@ -106,6 +106,20 @@ class DigestTests {
   }
 
   @Test
+  void aLetterIsWrittenInTheLanguageOfWhoGetsIt() {
+    db.sql("update access.account set language = 'en' where id = :id")
+        .param("id", manager)
+        .update();
+    assertThat(digest.write(TODAY)).isEqualTo(1);
+    assertThat(letters().getFirst().subject()).isEqualTo("Reformen: 2 tasks wait for you");
+    assertThat(letters().getFirst().text())
+        .contains("This is late:", "11 October – 15 October")
+        .doesNotContain("Ansøgere registreres", "forsinket");
+    move(LocalDate.now(clock).plusDays(3));
+    assertThat(letters()).anySatisfy(one -> assertThat(one.text()).contains("Reason: Lokalet"));
+  }
+
+  @Test
   void whoeverWantsNoneGetsNoneAndWhoeverWantsItDailyGetsItOnTuesdayToo() {
     digests.choose(manager, Rhythm.NEVER);
     assertThat(digest.write(TODAY)).isZero();

@@ -2,6 +2,7 @@ package dk.klynge.processplan.equipment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.klynge.SignedInAs;
 import dk.klynge.guard.Refused;
@@ -14,6 +15,7 @@ import dk.klynge.processplan.equipment.EquipCluster.Told;
 import dk.klynge.processplan.equipment.Equipment.Item;
 import dk.klynge.processplan.equipment.Equipment.State;
 import dk.klynge.processplan.equipment.LayOutEquipment.Cluster;
+import dk.klynge.processplan.equipment.Lifting.Fate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,7 @@ class EquipmentTests {
   @Autowired EquipCluster equip;
   @Autowired EquipmentLists lists;
   @Autowired KeepList keep;
+  @Autowired LiftEquipment lift;
   @Autowired FollowRegister follow;
   @Autowired EquipmentTasks tasks;
   @Autowired EquipmentSheet sheet;
@@ -105,6 +108,46 @@ class EquipmentTests {
     assertThat(equipments.find(other).orElseThrow().items())
         .extracting(one -> one.entry().key())
         .contains("web-site");
+  }
+
+  @Test
+  void aClusterGoesOverToANewerListAndKeepsItsTicks() {
+    tell(State.GIVEN, "", item("finance"), item("keys"));
+    var text =
+        lists
+            .text(1)
+            .replace("key: web-page", "key: web-site")
+            .replace("key: finance", "key: money")
+            .replace("Nøgler og alarmkoder", "Nøgler, brikker og alarmkoder")
+            .replace("{key: budget, kind: task, day: 0", "{key: budget, kind: task, day: 14");
+    keep.keep(1, text, "");
+    var fates = new HashMap<String, Fate>();
+    lift.compare(get()).steps().forEach(one -> fates.put(one.shown().key(), one.fate()));
+    assertThat(fates)
+        .containsOnly(
+            entry("web-page", Fate.GONE),
+            entry("web-site", Fate.ADDED),
+            entry("finance", Fate.KEPT),
+            entry("money", Fate.ADDED),
+            entry("keys", Fate.CHANGED),
+            entry("budget", Fate.CHANGED));
+    lifted();
+  }
+
+  private void lifted() {
+    assertThat(lift.lift(get(), 1, 3)).isFalse();
+    assertThat(lift.lift(get(), 1, 2)).isTrue();
+    assertThat(lift.lift(get(), 1, 2)).isFalse();
+    assertThat(get().listVersion()).isEqualTo(2);
+    assertThat(item("finance").givenOn()).contains(DAY);
+    assertThat(item("keys").givenOn()).contains(DAY);
+    assertThat(item("keys").entry().title().get("da")).contains("brikker");
+    assertThat(item("budget").neededFrom()).isEqualTo("2011-01-17");
+    assertThat(get().items()).extracting(one -> one.entry().key()).doesNotContain("web-page");
+    keep.keep(2, lists.text(1), "");
+    assertThat(lift.liftAll()).isOne();
+    assertThat(item("finance").givenOn()).contains(DAY);
+    assertThat(lift.compare(get()).steps()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,8 @@ package dk.klynge.processplan.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.processplan.NegotiationId;
+import dk.klynge.processplan.negotiation.MeetingTemplate.Problem;
+import dk.klynge.processplan.negotiation.MeetingTemplate.Reading;
 import dk.klynge.processplan.negotiation.Negotiation.Act;
 import dk.klynge.processplan.negotiation.Negotiation.Signature;
 import dk.klynge.processplan.negotiation.Negotiation.State;
@@ -49,9 +51,7 @@ class NegotiationRulesTests {
   }
 
   private static List<LocalDate> days(Optional<LocalDate> signed) {
-    return MeetingTemplate.shipped().laidOut(FIRST, signed, Locale.of("da")).stream()
-        .map(Meeting::day)
-        .toList();
+    return shipped().laidOut(FIRST, signed, Locale.of("da")).stream().map(Meeting::day).toList();
   }
 
   @Test
@@ -129,7 +129,32 @@ class NegotiationRulesTests {
         List.of(union),
         Set.of("cluster_leader"),
         acts,
-        MeetingTemplate.shipped().laidOut(FIRST, Optional.empty(), Locale.of("da")),
+        shipped().laidOut(FIRST, Optional.empty(), Locale.of("da")),
         versions);
+  }
+
+  @Test
+  void aCourseThatCannotBeLaidOutIsRefusedWithThePlace() {
+    var text =
+        """
+        signature: b
+        meetings:
+          - {key: a, day: 3, title: {da: "A"}}
+          - {key: a, day: 1, title: {en: "B"}}
+        """;
+    assertThat(MeetingTemplate.read(text))
+        .isEqualTo(
+            new Reading.Unreadable(
+                List.of(
+                    new Problem("a", "twice"),
+                    new Problem("a", "title"),
+                    new Problem("a", "day"),
+                    new Problem("signature", "signature"))));
+    assertThat(MeetingTemplate.read("a: [")).isInstanceOf(Reading.Unreadable.class);
+    assertThat(MeetingTemplate.read("")).isInstanceOf(Reading.Unreadable.class);
+  }
+
+  private static MeetingTemplate shipped() {
+    return ((Reading.Read) MeetingTemplate.read(MeetingTemplates.shipped())).template();
   }
 }

@@ -41,6 +41,7 @@ class NegotiationTests {
   @Autowired JdbcClient db;
   @Autowired OpenNegotiations open;
   @Autowired Negotiations negotiations;
+  @Autowired KeepMeetingTemplate course;
   @Autowired ArrangeMeeting arrange;
   @Autowired RecordAct record;
   @Autowired KeepVersion keep;
@@ -52,7 +53,9 @@ class NegotiationTests {
 
   @BeforeEach
   void empty() {
-    db.sql("truncate processplan.negotiation, processplan.plan cascade").update();
+    db.sql(
+            "truncate processplan.negotiation, processplan.plan, processplan.meeting_template cascade")
+        .update();
     db.sql("delete from staffing.pay_agreement").update();
   }
 
@@ -64,6 +67,25 @@ class NegotiationTests {
     assertThat(open.open(order)).isEqualTo(made);
     assertThat(get(made.getFirst()).title()).isEqualTo("Løn – Kommunalt spor – BUPL");
     assertThat(get(made.getFirst()).meetings()).hasSize(10);
+  }
+
+  @Test
+  void aNewVersionOfTheUsualCourseIsLaidOutFromThenOn() {
+    var text =
+        """
+        signature: sign
+        meetings:
+          - {key: first, day: 0, title: {da: "Kaffe"}}
+          - {key: sign, day: 20, title: {da: "Underskrift"}}
+        """;
+    assertThat(course.keep(1, "meetings: []", ""))
+        .isInstanceOf(KeepMeetingTemplate.Answer.Wrong.class);
+    assertThat(course.keep(1, text, "kortere")).isEqualTo(new KeepMeetingTemplate.Answer.Kept(2));
+    assertThat(course.keep(1, text, "")).isEqualTo(new KeepMeetingTemplate.Answer.Overtaken());
+    var made = open.open(order(List.of("municipal"), Manner.TOGETHER));
+    assertThat(get(made.getFirst()).meetings())
+        .extracting(Meeting::title)
+        .containsExactly("Kaffe", "Underskrift");
   }
 
   @Test

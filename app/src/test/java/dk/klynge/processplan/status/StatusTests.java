@@ -44,8 +44,9 @@ class StatusTests {
   @BeforeEach
   void layOut() throws Exception {
     var register = new RegisterFixture(db).empty();
+    db.sql("truncate decision.ruling cascade").update();
     db.sql(
-            "truncate processplan.plan, processplan.template, processplan.status_day, processplan.status_comment cascade")
+            "truncate processplan.plan, processplan.template, processplan.status_day, processplan.status_comment, processplan.saving_target cascade")
         .update();
     nord = register.area("Nord");
     syd = register.area("Syd");
@@ -119,6 +120,29 @@ class StatusTests {
   private ResultActions comment(String place, int version, String text) throws Exception {
     return web.perform(
         post(place + "/comment").with(csrf()).param("version", "" + version).param("text", text));
+  }
+
+  @Test
+  void theSavingTargetIsSetOnceAndTheStatusSaysHowMuchOfItIsDecided() throws Exception {
+    assertThat(of("savings.decided", Optional.empty())).isEmpty();
+    target(0, "mange").andExpect(status().isUnprocessableContent());
+    target(0, "12.500.000 kr.").andExpect(redirectedUrl("/status"));
+    target(0, "1").andExpect(status().isConflict());
+    assertThat(of("savings.decided", Optional.empty())).containsExactly("0/12500000");
+    web.perform(get("/status")).andExpect(content().string(containsString("12.500.000")));
+    web.perform(
+            get("/status/target")
+                .with(SignedIn.as(db, Role.AREA_MANAGER, new Scope.Area(nord.value()))))
+        .andExpect(status().isForbidden());
+  }
+
+  private ResultActions target(int version, String kroner) throws Exception {
+    return web.perform(
+        post("/status/target")
+            .with(csrf())
+            .param("version", "" + version)
+            .param("kroner", kroner)
+            .param("source", "Budgetaftalen"));
   }
 
   @Test

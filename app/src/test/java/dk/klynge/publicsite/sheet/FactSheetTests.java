@@ -1,6 +1,7 @@
 package dk.klynge.publicsite.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.klynge.SignedIn;
 import dk.klynge.decision.DecisionTown;
@@ -8,6 +9,7 @@ import dk.klynge.decision.MovableClock;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.InstitutionId;
+import dk.klynge.publicsite.sheet.SheetBatch.State;
 import dk.klynge.publicsite.site.PublishedNow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -42,6 +45,8 @@ class FactSheetTests {
   @Autowired MockMvcTester web;
   @Autowired MovableClock clock;
   @Autowired ApplicationContext program;
+  @Autowired MakeBatch batch;
+  @Autowired SheetBatches batches;
 
   private DecisionTown town;
   private RequestPostProcessor editor;
@@ -92,6 +97,48 @@ class FactSheetTests {
   }
 
   @Test
+  void manySheetsAreMadeInTheBackgroundAndStoppedByWhoAsked() throws Exception {
+    var choice = OF_THE_NORTH.formatted(town.north.value());
+    assertThat(see("/fact-sheets/batches/new?" + choice, editor)).bodyText().contains("3 ark");
+    assertThat(asked(choice)).isEqualTo(asked(choice));
+    var address = "/fact-sheets/batches/" + queued("made");
+    batch.make(UUID.fromString(address.replaceFirst(".*/", "")));
+    assertThat(see(address, editor)).bodyText().contains("Filen er klar", "3 ark");
+    assertThat(names(see(address + "/sheets.zip", editor)))
+        .hasSize(3)
+        .contains("Byen/Klynge Nord/Nordhus 2-medarbejdere-da.pdf");
+    assertThat(see(address, SignedIn.as(db, Role.EDITOR))).hasStatus(404);
+
+    var id = queued("stopped");
+    var stopped = "/fact-sheets/batches/" + id;
+    web.post().uri(stopped + "/cancellation").with(editor).with(csrf()).exchange();
+    batch.make(id);
+    assertThat(see(stopped, editor)).bodyText().contains("Du har stoppet det");
+    assertThat(see(stopped + "/sheets.zip", editor)).hasStatus(404);
+    assertThat(see("/fact-sheets", editor)).bodyText().contains("klar", "stoppet");
+  }
+
+  private String asked(String choice) {
+    look();
+    var address = "/fact-sheets/batches?" + choice + "&form=one";
+    var made = web.post().uri(address).with(editor).with(csrf()).exchange();
+    return Objects.requireNonNull(made.getResponse().getRedirectedUrl());
+  }
+
+  /// Without a job, so that nobody else makes it meanwhile.
+  private UUID queued(String form) {
+    var id = UUID.randomUUID();
+    var by = db.sql("select asked_by from publicsite.sheet_batch order by asked_at desc limit 1");
+    var asked = new SheetBatch.Asked(clock.instant(), by.query(String.class).single(), "");
+    var choice = new Choice("all", List.of("staff"), List.of("da"));
+    var houses = town.northHouses.stream().map(InstitutionId::value).collect(Collectors.toSet());
+    batches.add(
+        new SheetBatch(id, asked, choice, houses, "https://x.example", 0, State.UNDER_WAY),
+        form + id);
+    return id;
+  }
+
+  @Test
   void withoutAnAudienceThePageSaysWhatIsMissing() {
     var nothing = see("/fact-sheets/sheets.zip?place=all&chosen=1&language=da", editor);
     assertThat(nothing).hasStatus(302);
@@ -104,6 +151,10 @@ class FactSheetTests {
   void aLeaderGetsTheSheetsOfTheOwnHousesAndNobodyWithoutARole() {
     var leader = SignedIn.as(db, Role.CLUSTER_LEADER, new Scope.Cluster(town.north.value()));
     assertThat(see("/fact-sheets", leader)).bodyText().contains("Nordhus 1").doesNotContain("Syd");
+    assertThat(see("/api/v1/fact-sheets", leader))
+        .bodyText()
+        .contains("Nordhus 1", "/leaders-en.pdf", "\"total\":3")
+        .doesNotContain("Syd");
     var other = "/fact-sheets/" + town.southHouses.getFirst().value() + "/leaders-da.pdf";
     assertThat(see(other, leader)).hasStatus(404);
     assertThat(see(other, SignedIn.as(db, Role.READER))).hasStatus(403);

@@ -15,6 +15,8 @@ class ParentsInTheBrowserTests {
 
   @Autowired Editions editions;
 
+  private static final double MOST_SHIFT = 0.1;
+
   @Test
   void aParentFindsTheInstitution(Browsing browsing) {
     browsing.fillTheRegister();
@@ -51,11 +53,25 @@ class ParentsInTheBrowserTests {
       browsing.assertSound();
     }
     browsing.open("/parents/map");
-    page.locator(".map-canvas").waitFor();
+    page.locator(".map-legend").waitFor();
+    assertThat(shift(page)).isLessThan(MOST_SHIFT);
     browsing.screenshot("parents-map");
     browsing.assertSound();
     browsing.open("/foraeldre/tilgaengelighed");
     browsing.screenshot("parents-accessibility");
     browsing.assertSound();
+  }
+
+  /// How much of the page jumped while it was made (layout shift of the Web Vitals).
+  private static double shift(Page page) {
+    return ((Number)
+            page.evaluate(
+                """
+                () => new Promise(done => new PerformanceObserver(list => done(
+                    list.getEntries().filter(e => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0)))
+                  .observe({ type: 'layout-shift', buffered: true })
+                  || setTimeout(() => done(0), 300))
+                """))
+        .doubleValue();
   }
 }

@@ -124,6 +124,24 @@ class SiteTests {
     assertThat(body(points)).contains("Nordhus 1", "Sydhus 3", "Klynge Syd");
   }
 
+  @Test
+  void searchEnginesAreToldTheWholeAddressInBothLanguages() {
+    var house = town.northHouses.getFirst().value();
+    var english = "http://localhost/parents/institutions/" + house;
+    assertThat(
+            see("/foraeldre/institutioner/", town.northHouses.getFirst())
+                .getResponse()
+                .getHeaders("Link"))
+        .contains("<" + english + ">; rel=\"alternate\"; hreflang=\"en\"");
+    assertThat(web.get().uri("/robots.txt").exchange())
+        .bodyText()
+        .contains("Disallow: /\n", "Sitemap: http://localhost/sitemap.xml");
+    assertThat(web.get().uri("/sitemap.xml").exchange())
+        .bodyText()
+        .contains(
+            "<loc>" + english + "</loc>", "hreflang=\"da\" href=\"http://localhost/foraeldre\"");
+  }
+
   private MvcTestResult see(String folder, InstitutionId house) {
     editions.look();
     return web.get().uri(folder + house.value()).exchange();

@@ -53,6 +53,9 @@ class ThemeTests {
     assertThat(save(page, "Klynger er her", today.toString(), 1)).hasStatus(302);
     assertThat(get(page, reader)).bodyText().contains("Klynger er her", "<strong>nyt</strong>");
     assertThat(get("/theme/news", reader)).bodyText().contains("Klynger er her");
+    assertThat(get("/api/v1/theme/articles?kind=news", reader))
+        .bodyText()
+        .contains("Klynger er her", "<strong>nyt</strong>");
     assertThat(save(page, "Klynger er der", today.toString(), 1))
         .hasStatus(409)
         .bodyText()
@@ -125,6 +128,9 @@ class ThemeTests {
     assertThat(get("/communication-plan?state=late", editor))
         .bodyText()
         .contains("Faktaark op", "Én ting er forsinket", "Uge 2, 2026");
+    assertThat(get("/api/v1/communication-plan?state=late", editor))
+        .bodyText()
+        .contains("Faktaark op", "2026-01-05");
     assertThat(plan(page, form, "Faktaark ned", "2026-01-12", "1")).hasStatus(302);
     assertThat(plan(page, form, "Faktaark væk", "2026-01-12", "1"))
         .hasStatus(409)

@@ -9,7 +9,6 @@ import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.PostId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +21,6 @@ class ApplyRulesTests {
 
   private final PostId a = PostId.fresh();
   private final PostId b = PostId.fresh();
-  private final PostId c = PostId.fresh();
-
-  @Test
-  void wishesStandInTheOrderOfTheirNumbersAndGapsDoNotMatter() {
-    assertThat(WishOrder.of(Map.of(a, "7", b, " 2 ", c, "")))
-        .isEqualTo(new WishOrder.Ordered(List.of(b, a)));
-  }
-
-  @Test
-  void theSameNumberTwiceOrNoNumberIsNoOrder() {
-    assertThat(WishOrder.of(Map.of(a, "1", b, "1"))).isEqualTo(new WishOrder.Muddled("1"));
-    assertThat(WishOrder.of(Map.of(a, "først"))).isEqualTo(new WishOrder.Muddled("først"));
-  }
 
   @Test
   void theStatusFollowsFromFacts() {

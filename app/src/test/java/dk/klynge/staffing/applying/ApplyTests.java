@@ -24,7 +24,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +51,6 @@ class ApplyTests {
   @Autowired MovableClock clock;
   @Autowired WriteApplication write;
   @Autowired LeaveApplication leave;
-  @Autowired OrderWishes order;
   @Autowired OwnApplications own;
   @Autowired Applications applications;
   @Autowired Outbox outbox;
@@ -181,17 +179,6 @@ class ApplyTests {
     assertThat(applications.of(campaign)).isEmpty();
     leave.discard(kept.id(), bo);
     assertThat(own.of(bo)).isEmpty();
-  }
-
-  @Test
-  void allWishesAreOrderedAcrossAreasUnlessTheyChangedInTheMeantime() {
-    handIn(form("1", a, b));
-    var ranks = Map.of(a, "2", b, "1");
-    assertThat(order.order(campaign, bo, List.of(a, b), ranks))
-        .isEqualTo(new OrderWishes.Outcome.Ordered());
-    assertThat(applications.wishes(campaign, bo)).containsExactly(b, a);
-    assertThat(order.order(campaign, bo, List.of(a, b), ranks))
-        .isInstanceOf(OrderWishes.Outcome.Refused.class);
   }
 
   private Outcome handIn(ApplyForm form) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.klynge.SignedInAs;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Outbox;
+import dk.klynge.guard.Guard;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
@@ -14,18 +15,24 @@ import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.CommitteeStanding;
 import dk.klynge.staffing.CommitteeStanding.Lack;
 import dk.klynge.staffing.Committees;
+import dk.klynge.staffing.Committees.Committee;
+import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.Impartiality.Said;
 import dk.klynge.staffing.PartialSeats;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
+import dk.klynge.staffing.Seat;
 import dk.klynge.staffing.StaffingFixture;
-import dk.klynge.staffing.committee.Seats.Who;
+import dk.klynge.staffing.committee.SeatRows.Who;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,15 +50,16 @@ class CommitteeTests {
   @Autowired Campaigns campaigns;
   @Autowired Committees committees;
   @Autowired CommitteeRows rows;
-  @Autowired Seats seats;
+  @Autowired SeatRows seats;
   @Autowired ProposeCommittees propose;
   @Autowired ComposeCommittee compose;
-  @Autowired AnswerInvitation answers;
-  @Autowired JudgeCommittee judge;
+  @Autowired Impartiality impartiality;
+  @Autowired CommitteeStanding judge;
   @Autowired HandOverChair chairs;
   @Autowired PartialSeats partial;
   @Autowired FindMember find;
   @Autowired Outbox outbox;
+  @Autowired Guard guard;
 
   private RegisterFixture register;
   private StaffingFixture given;
@@ -118,10 +126,12 @@ class CommitteeTests {
         Pattern.compile("https://klynge.eksempel.dk/committee-invitations/(\\S+)")
             .matcher(letter.text());
     assertThat(link.find()).isTrue();
-    var seat = seats.byKey(new SeatKey(link.group(1))).orElseThrow();
-    assertThat(answers.answer(seat, "accepted")).isTrue();
-    assertThat(answers.answer(seat, "declined")).isFalse();
-    assertThat(answers.own()).extracting(Seat::id).containsExactly(seat.id());
+    var seat = seats.byKey(link.group(1)).orElseThrow();
+    assertThat(seats.answer(seat.id(), "accepted", account())).isTrue();
+    assertThat(seats.answer(seat.id(), "declined", account())).isFalse();
+    assertThat(seats.own(Optional.empty(), guard.who()))
+        .extracting(Seat::id)
+        .containsExactly(seat.id());
     assertThat(committees.members(committee.id()))
         .extracting(Committees.Member::name)
         .containsExactly("Ida Holm");
@@ -139,7 +149,7 @@ class CommitteeTests {
             .filter(s -> s.substituteFor().isPresent())
             .findFirst()
             .orElseThrow();
-    seats.answer(waiting.id(), "accepted", null);
+    seats.answer(waiting.id(), "accepted", Optional.empty());
     assertThat(committees.members(committee.id())).hasSize(1);
     assertThat(compose.stepIn(committee, waiting, "")).isTrue();
     assertThat(compose.stepIn(committee, waiting, "")).isFalse();
@@ -163,7 +173,7 @@ class CommitteeTests {
         .doesNotContain("staffing.committee.lack.vacant.hr");
     compose.override(committee, "Der er ingen andre");
     assertThat(judge.of(committee.id()).mayRecommend()).isTrue();
-    answers.declare(seats.find(seat).orElseThrow(), Optional.empty(), "friend", "");
+    declare(committee, seat, "friend");
     assertThat(judge.of(committee.id()).mayRecommend()).isFalse();
     assertThat(keys(committee.id())).contains("staffing.committee.lack.related");
   }
@@ -185,7 +195,7 @@ class CommitteeTests {
     assertThat(partial.partial(committee.id(), List.of(member), eva)).isEmpty();
     compose.override(committee, "Der er ingen andre");
     assertThat(partial.partial(committee.id(), List.of(member), bo)).containsExactly(member);
-    answers.declare(seats.find(seat).orElseThrow(), Optional.empty(), "friend", "");
+    declare(committee, seat, "friend");
     assertThat(partial.partial(committee.id(), List.of(member), eva)).containsExactly(member);
   }
 
@@ -197,7 +207,7 @@ class CommitteeTests {
     return judge.of(committee).lacks().stream().map(Lack::key).toList();
   }
 
-  private CommitteeRows.Committee committee() {
+  private Committee committee() {
     var campaign = given.campaign(PostKind.CLUSTER_LEADER);
     var post = given.leads(campaign, havnen, "Klynge Havnen", nord);
     return rows.find(given.committee(campaign, nord, List.of(post))).orElseThrow();
@@ -223,5 +233,14 @@ class CommitteeTests {
         .params(post.value(), person.value(), StaffingFixture.EFFECTIVE)
         .params(Instant.EPOCH.atOffset(ZoneOffset.UTC), Instant.EPOCH.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  private void declare(Committee committee, UUID seat, String relation) {
+    impartiality.declare(
+        seat, rows.posts(committee.id()), new Said(Optional.empty(), relation, ""));
+  }
+
+  private Optional<UUID> account() {
+    return Optional.of(UUID.fromString(guard.who()));
   }
 }

@@ -9,14 +9,23 @@ import dk.klynge.guard.Role;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
+import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.RegisterFixture;
+import dk.klynge.staffing.Applicants;
 import dk.klynge.staffing.CommitteeId;
+import dk.klynge.staffing.CommitteeStanding;
 import dk.klynge.staffing.CommitteeStanding.Lack;
+import dk.klynge.staffing.Committees.Committee;
+import dk.klynge.staffing.Impartiality;
+import dk.klynge.staffing.Impartiality.Panel;
+import dk.klynge.staffing.Impartiality.Said;
 import dk.klynge.staffing.PostKind;
+import dk.klynge.staffing.Seat;
 import dk.klynge.staffing.StaffingFixture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +42,10 @@ class MembersTests {
 
   @Autowired JdbcClient db;
   @Autowired CommitteeRows rows;
-  @Autowired Seats seats;
+  @Autowired SeatRows seats;
   @Autowired ComposeCommittee compose;
-  @Autowired AnswerInvitation answers;
-  @Autowired JudgeCommittee judge;
+  @Autowired Impartiality impartiality;
+  @Autowired CommitteeStanding judge;
   @Autowired FindMember find;
   @Autowired Outbox outbox;
 
@@ -66,17 +75,50 @@ class MembersTests {
         .update();
     var seat = seats.find(given.seat(committee.id(), "staff", 1, eva)).orElseThrow();
     assertThat(keys(committee.id())).contains("staffing.committee.lack.undeclared");
-    assertThat(answers.isSilent(seat)).isTrue();
+    assertThat(impartiality.silent(committee.campaign(), panel(committee, seat)))
+        .containsExactly(seat.id());
     assertThat(compose.remind(committee)).isEqualTo(1);
     compose.remind(committee);
     var letters = outbox.of(new Owner(InviteMembers.OWNER, committee.id().value()));
     assertThat(letters).hasSize(1);
     var link = Pattern.compile("/committee-invitations/(\\S+)").matcher(letters.getFirst().text());
     assertThat(link.find()).isTrue();
-    assertThat(seats.byKey(new SeatKey(link.group(1)))).isPresent();
-    answers.declare(seat, Optional.empty(), "none", "");
+    assertThat(seats.byKey(link.group(1))).isPresent();
+    declare(committee, seat.id(), "none");
     assertThat(keys(committee.id())).doesNotContain("staffing.committee.lack.undeclared");
     assertThat(compose.remind(committee)).isZero();
+  }
+
+  @Test
+  void whoHasChosenALanguageIsInvitedInIt() {
+    var committee = committee();
+    for (var name : List.of("Eva Dam", "Ida Holm")) {
+      var person = register.person(name);
+      db.sql("update organisation.person set email = ? where id = ?")
+          .params(name.charAt(0) + "@eksempel.dk", person.value())
+          .update();
+      speaks(person, name.startsWith("Eva") ? "en" : "da");
+      var who = find.who(Map.of("person", person.value().toString()));
+      register.employ(person, home, "pedagogue");
+      assertThat(
+              compose.seat(
+                  committee,
+                  "staff",
+                  who.or(() -> Optional.of(new SeatRows.Who(Optional.of(person), name, "")))))
+          .isEmpty();
+    }
+    assertThat(compose.inviteAll(committee)).isEqualTo(2);
+    assertThat(outbox.of(new Owner(InviteMembers.OWNER, committee.id().value())))
+        .extracting(Outbox.Posted::subject)
+        .anyMatch(one -> one.startsWith("Invitation to"))
+        .anyMatch(one -> one.startsWith("Invitation til"));
+  }
+
+  private void speaks(PersonId person, String language) {
+    var account = Applicants.account(db, person);
+    db.sql("update access.account set language = ? where id = ?")
+        .params(language, account)
+        .update();
   }
 
   @Test
@@ -108,9 +150,18 @@ class MembersTests {
     return judge.of(committee).lacks().stream().map(Lack::key).toList();
   }
 
-  private CommitteeRows.Committee committee() {
+  private Committee committee() {
     var campaign = given.campaign(PostKind.CLUSTER_LEADER);
     var post = given.leads(campaign, havnen, "Klynge Havnen", nord);
     return rows.find(given.committee(campaign, nord, List.of(post))).orElseThrow();
+  }
+
+  private void declare(Committee committee, UUID seat, String relation) {
+    impartiality.declare(
+        seat, rows.posts(committee.id()), new Said(Optional.empty(), relation, ""));
+  }
+
+  private Panel panel(Committee committee, Seat seat) {
+    return new Panel(committee.id(), rows.posts(committee.id()), List.of(seat.member()));
   }
 }

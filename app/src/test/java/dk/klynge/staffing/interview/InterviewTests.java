@@ -111,6 +111,29 @@ class InterviewTests {
     assertThat(eva().at().orElseThrow().starts()).isEqualTo(evening);
   }
 
+  @Test
+  void aProgramMakesARoundByTheRulesOfTheForm() {
+    var rounds = "/api/v1/interview-rounds";
+    var body =
+        """
+        {"campaign": "%s", "area": "%s", "round": 2, "first": "2027-02-01", "last": "2027-02-05"}
+        """
+            .formatted(world.campaign.value(), world.area.value());
+    assertThat(send("POST", rounds, body))
+        .hasStatus(201)
+        .bodyJson()
+        .hasPathSatisfying("$.windows.length()", days -> days.assertThat().isEqualTo(5))
+        .hasPathSatisfying("$.round.terms.minutes", long_ -> long_.assertThat().isEqualTo(45));
+    assertThat(send("POST", rounds, body)).hasStatus(409);
+    var wrong = "{\"campaign\": \"%s\", \"area\": \"%<s\", \"round\": 9}";
+    assertThat(send("POST", rounds, wrong.formatted(UUID.randomUUID())))
+        .hasStatus(422)
+        .bodyText()
+        .contains("\"campaign\"", "\"area\"", "\"round\"", "\"first\"", "\"last\"");
+    var stranger = SignedIn.as(db, Role.AREA_MANAGER, new Scope.Area(UUID.randomUUID()));
+    assertThat(send("POST", rounds, body).with(stranger)).hasStatus(403);
+  }
+
   private MockMvcTester.MockMvcRequestBuilder send(String how, String path, String body) {
     var request = how.equals("PUT") ? web.put() : web.post();
     return request.uri(path).contentType(MediaType.APPLICATION_JSON).content(body);

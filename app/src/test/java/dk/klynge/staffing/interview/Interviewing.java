@@ -10,6 +10,7 @@ import dk.klynge.staffing.CommitteeId;
 import dk.klynge.staffing.InterviewRound.Terms;
 import dk.klynge.staffing.InterviewRound.Window;
 import dk.klynge.staffing.Interviews;
+import dk.klynge.staffing.Meeting;
 import dk.klynge.staffing.PostId;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.StaffingFixture;
@@ -113,6 +114,43 @@ public final class Interviewing {
         1,
         new Terms(45, 15, 15),
         List.of(hours));
+  }
+
+  /// Another round of the area, in which somebody else is met by nobody we know at that time in
+  /// that room.
+  public void taken(Meeting.Place at) {
+    var round = UUID.randomUUID();
+    db.sql(
+            """
+            with r as (
+              insert into staffing.interview_round
+                (id, campaign, area, round, minutes, pause, speed, form, made_at, made_by)
+              values (:round, :campaign, :area, 2, 45, 15, 15, gen_random_uuid(), now(), 'test')),
+            u as (
+              insert into staffing.interview_venue (id, round, place)
+              select gen_random_uuid(), :round, v.place from staffing.interview_venue v where v.id = :venue
+              returning id)
+            insert into staffing.interview (id, round, committee, application, starts, venue, room)
+            select gen_random_uuid(), :round, :committee, :application, :starts, u.id, :room from u
+            """)
+        .param("round", round)
+        .param("campaign", campaign.value())
+        .param("area", area.value())
+        .param("venue", at.venue())
+        .param("committee", strangers().value())
+        .param("application", stranger().value())
+        .param("starts", at.starts())
+        .param("room", at.room())
+        .update();
+  }
+
+  private CommitteeId strangers() {
+    return new StaffingFixture(db).committee(campaign, area, List.of());
+  }
+
+  private ApplicationId stranger() {
+    var ole = new RegisterFixture(db).person("Ole Vang");
+    return new StaffingFixture(db).application(campaign, area, ole, List.of());
   }
 
   /// One more seat.

@@ -153,6 +153,27 @@ class RedeploymentInTheBrowserTests {
     look(browsing, "notices");
     browsing.open("/arrangements/new");
     look(browsing, "arrangement-new");
+    leaving(browsing);
+  }
+
+  private void leaving(Browsing browsing) {
+    db.sql("update staffing.concerned set leaving_noted_at = now(), leaving_on = current_date - 1")
+        .update();
+    db.sql(
+            """
+            insert into staffing.departure (kind, origin, person, "day", ended_at)
+            select kind, origin, person, "day", now() from staffing.leaver where name = 'Bo Lund'
+            """)
+        .update();
+    var page = browsing.open("/departures");
+    assertThat(page.locator("main tbody").textContent())
+        .contains("Eget ønske", "Ansættelsen er ophørt", "Ansættelsen løber endnu");
+    look(browsing, "departures");
+    browsing.inEnglish();
+    browsing.width(Browsing.PHONE);
+    browsing.assertSound();
+    browsing.inDanish();
+    browsing.width(Browsing.DESKTOP);
   }
 
   private void writesLetter(Browsing browsing) {

@@ -34,6 +34,7 @@ class SchedulingTests {
   @Autowired Interviews interviews;
   @Autowired MoveInterview move;
   @Autowired Venues venues;
+  @Autowired KnownClashes clashes;
   @Autowired Hindrances hindrances;
 
   private Interviewing world;
@@ -111,5 +112,21 @@ class SchedulingTests {
     var bo = meeting("Bo Lund").at().orElseThrow();
     var outcome = (Outcome.Clashing) move.move(round, eva, bo.starts(), bo.venue(), Intent.TRY);
     assertThat(outcome.clashes()).extracting(Scene.Told::kind).doesNotContain("room");
+  }
+
+  @Test
+  void whereAnotherRoundHasTheRoomItIsToldAndAnotherRoomIsTaken() {
+    db.sql("update staffing.venue set rooms = 2").update();
+    var round = planned();
+    var at = meeting("Eva Krog").at().orElseThrow();
+    assertThat(clashes.of(round)).isEmpty();
+    world.taken(at);
+    assertThat(clashes.of(round)).singleElement().asString().contains("Eva Krog", "Solsikken");
+    var tried =
+        (Outcome.Clashing)
+            move.move(round, meeting("Eva Krog"), at.starts(), at.venue(), Intent.TRY);
+    assertThat(tried.clashes()).extracting(Scene.Told::kind).doesNotContain("taken");
+    db.sql("update staffing.venue set rooms = 3").update();
+    assertThat(clashes.of(planned())).isEmpty();
   }
 }

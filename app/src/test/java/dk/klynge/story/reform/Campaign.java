@@ -15,7 +15,6 @@ final class Campaign {
 
   private final Desk desk;
   private final Random chance;
-  private final Ledger ledger;
   private final UUID id;
   private final Market market;
   private final Postings postings;
@@ -24,9 +23,8 @@ final class Campaign {
   private final List<UUID> appointed = new ArrayList<>();
   private int clashes;
 
-  private Campaign(Desk desk, String kind, Random chance, Ledger ledger) {
+  private Campaign(Desk desk, String kind, Random chance) {
     this.desk = desk;
-    this.ledger = ledger;
     this.chance = chance;
     id = desk.ids("select id from staffing.campaign where kind = ?", kind).getFirst();
     market =
@@ -39,8 +37,8 @@ final class Campaign {
     committees = new Committees(desk, id);
   }
 
-  static Campaign of(Desk desk, String kind, Random chance, Ledger ledger) {
-    return new Campaign(desk, kind, chance, ledger);
+  static Campaign of(Desk desk, String kind, Random chance) {
+    return new Campaign(desk, kind, chance);
   }
 
   Postings postings() {
@@ -102,7 +100,7 @@ final class Campaign {
 
   /// One in fifteen declines what was offered.
   void coordinated(int round) throws Exception {
-    var meeting = new Meeting(desk, id, round, market, ledger);
+    var meeting = new Meeting(desk, id, round, market);
     var open = open();
     int clashing = meeting.clashes();
     if (round == 1) {

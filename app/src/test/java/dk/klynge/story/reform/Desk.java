@@ -12,6 +12,7 @@ import dk.klynge.guard.Scope;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.Applicants;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +40,21 @@ final class Desk {
   private final Map<UUID, UUID> accounts = new HashMap<>();
   private final Map<Role, UUID> offices = new EnumMap<>(Role.class);
 
+  private final List<Check> checks = new ArrayList<>();
+
   Desk(JdbcClient db, MockMvc web, MovableClock clock) {
     this.db = db;
     this.web = web;
     this.clock = clock;
+  }
+
+  /// What must hold after everything that anybody does.
+  interface Check {
+    void done() throws Exception;
+  }
+
+  void afterEach(Check check) {
+    checks.add(check);
   }
 
   JdbcClient db() {
@@ -119,6 +131,7 @@ final class Desk {
       throws Exception {
     for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
     var answer = web.perform(request.with(csrf())).andReturn();
+    for (var check : checks) check.done();
     assertThat(answer.getResponse().getStatus())
         .as("%s %s: %s", path, List.of(fields), answer.getResponse().getContentAsString())
         .isEqualTo(302);

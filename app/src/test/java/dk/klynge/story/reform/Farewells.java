@@ -2,14 +2,17 @@ package dk.klynge.story.reform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /// Those who do not go on: by an agreement, by themselves, or by a notice that the law on
 /// collective dismissals is asked about first.
 record Farewells(Desk desk, Ledger ledger) {
 
+  private static final LocalDate LAST = Desk.EFFECTIVE.minusDays(1);
+
   void leaves(UUID person) throws Exception {
-    desk.send(ledger.path() + "/people/" + person + "/leaving", "on", Desk.EFFECTIVE.toString());
+    desk.send(ledger.path() + "/people/" + person + "/leaving", "on", LAST.toString());
   }
 
   void agreed(UUID person) throws Exception {
@@ -58,7 +61,7 @@ record Farewells(Desk desk, Ledger ledger) {
         "on",
         desk.today().toString(),
         "leaves",
-        Desk.EFFECTIVE.toString());
+        LAST.toString());
   }
 
   private String version(UUID person) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /// The ledger of everybody whom the reform concerns, as its page and the interface for other
@@ -24,7 +26,13 @@ final class Ledger {
   static final List<String> CATEGORIES =
       List.of("appointed", "redeployed", "agreement", "notice", "leaving", "open");
 
-  private static final int LOOKS = 20;
+  /// What the balance is made of. It changes with each event, and with nothing else.
+  private static final String SOURCES =
+      Stream.of("appointment", "arrangement", "notice", "concerned")
+          .map(
+              "(select count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) from staffing.%s)"
+                  ::formatted)
+          .collect(Collectors.joining(" || ' ' || ", "select ", ""));
 
   private static final String STANDING = "staffing.redeployment.standing.";
   private static final Pattern ROW =
@@ -35,6 +43,7 @@ final class Ledger {
   private final Set<UUID> everybody;
   private final String page;
   private int events;
+  private String sources = "";
   private final Map<String, String> categories;
 
   private Ledger(Desk desk, Set<UUID> everybody, String page) throws IOException {
@@ -61,7 +70,9 @@ final class Ledger {
             Desk.EFFECTIVE.minusMonths(2).toString(),
             "form",
             UUID.randomUUID().toString());
-    return new Ledger(desk, everybody, page);
+    var ledger = new Ledger(desk, everybody, page);
+    desk.afterEach(ledger::stillBalances);
+    return ledger;
   }
 
   String path() {
@@ -85,9 +96,18 @@ final class Ledger {
     return heads;
   }
 
-  /// Asked after each answer; looked at after some of them, since each look reads everybody.
+  /// Asked after everything that anybody does; looked at whenever something has become of anybody.
   void stillBalances() throws Exception {
-    if (++events % LOOKS == 0) heads();
+    var now = desk.db().sql(SOURCES).query(String.class).single();
+    if (now.equals(sources)) return;
+    sources = now;
+    events++;
+    heads();
+  }
+
+  /// How often something became of somebody, each time with heads that added up.
+  int events() {
+    return events;
   }
 
   /// Each of them stands there once, with the status that follows from what happened, and as many

@@ -21,14 +21,12 @@ final class Meeting {
   private final UUID campaign;
   private final int round;
   private final Market market;
-  private final Ledger ledger;
 
-  Meeting(Desk desk, UUID campaign, int round, Market market, Ledger ledger) {
+  Meeting(Desk desk, UUID campaign, int round, Market market) {
     this.desk = desk;
     this.campaign = campaign;
     this.round = round;
     this.market = market;
-    this.ledger = ledger;
   }
 
   private String path() {
@@ -124,7 +122,6 @@ final class Meeting {
       var answer = declines.contains(person) ? "declined" : "accepted";
       desk.sendAs(person, "/my-offers/" + offer.getFirst() + "/answer", "answer", answer);
       if (!declines.contains(person)) market.leaves(person);
-      ledger.stillBalances();
     }
   }
 

@@ -75,6 +75,14 @@ record Reckoning(Desk desk) {
           .isZero();
   }
 
+  /// Those who left are employed nowhere and lead nothing.
+  void areInTheRegisterNoMore(Collection<UUID> gone) {
+    for (var person : gone) {
+      assertThat(held("employment", person)).as("employments of %s", person).isZero();
+      assertThat(held("role", person)).as("roles of %s", person).isZero();
+    }
+  }
+
   private int held(String table, UUID person) {
     return desk.count(
         "select count(*) from organisation." + table + " where person = ? and valid @> ?::date",

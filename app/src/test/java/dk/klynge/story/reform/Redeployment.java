@@ -139,7 +139,6 @@ final class Redeployment {
       desk.sendAs(person, "/my-redeployment/offers/" + id + (no ? "/refusal" : "/acceptance"));
       if (no) declined.computeIfAbsent(person, _ -> new ArrayList<>()).add(offer.getValue());
       else accepted.add(person);
-      ledger.stillBalances();
     }
     return accepted;
   }

@@ -1,0 +1,52 @@
+package dk.klynge.development.course;
+
+import dk.klynge.development.Course;
+import dk.klynge.development.Course.Standing;
+import dk.klynge.development.Courses.Seat;
+import dk.klynge.documents.CalendarEvent;
+import dk.klynge.documents.CalendarSource;
+import dk.klynge.organisation.PersonId;
+import dk.klynge.organisation.SignedInPerson;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The meetings of courses that somebody has a seat in.
+@Component
+class CourseCalendar implements CalendarSource {
+
+  private static final int DAYS_BACK = 90;
+
+  private final CourseRows courses;
+  private final SeatRows seats;
+  private final SignedInPerson signedIn;
+  private final Clock clock;
+
+  CourseCalendar(CourseRows courses, SeatRows seats, SignedInPerson signedIn, Clock clock) {
+    this.courses = courses;
+    this.seats = seats;
+    this.signedIn = signedIn;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<CalendarEvent> events() {
+    var since = LocalDate.now(clock).minusDays(DAYS_BACK);
+    return signedIn.now().map(seats::ofPerson).orElse(List.of()).stream()
+        .filter(Seat::seated)
+        .flatMap(seat -> courses.find(seat.course()).stream())
+        .filter(course -> course.standing() == Standing.PUBLISHED && !course.last().isBefore(since))
+        .flatMap(course -> CourseEvents.of(course).stream())
+        .toList();
+  }
+
+  /// Those that a person has a seat in and that are not over.
+  List<Course> coming(PersonId person, LocalDate day) {
+    return seats.ofPerson(person).stream()
+        .filter(Seat::seated)
+        .flatMap(seat -> courses.find(seat.course()).stream())
+        .filter(course -> course.standing() == Standing.PUBLISHED && !course.last().isBefore(day))
+        .toList();
+  }
+}

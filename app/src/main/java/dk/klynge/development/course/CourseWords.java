@@ -1,0 +1,102 @@
+package dk.klynge.development.course;
+
+import dk.klynge.development.Course;
+import dk.klynge.development.course.CoursePages.FormPage;
+import dk.klynge.development.course.CoursePages.Option;
+import dk.klynge.ui.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// The codes that courses are sorted by, in words.
+@Component
+class CourseWords {
+
+  private static final List<String> THEMES =
+      List.of(
+          "strategy",
+          "professional",
+          "personnel",
+          "administration",
+          "team",
+          "communication",
+          "other");
+  private static final List<String> AREAS =
+      List.of(
+          "knowledge",
+          "problem-solving",
+          "trust",
+          "goals",
+          "resources",
+          "quality",
+          "learning",
+          "community",
+          "collaboration");
+  private static final List<String> POSITIONS =
+      List.of(
+          "area_manager",
+          "cluster_leader",
+          "pedagogical_leader",
+          "institution_leader",
+          "department_leader",
+          "deputy",
+          "pedagogue",
+          "assistant",
+          "consultant",
+          "administration");
+
+  private final Texts texts;
+
+  CourseWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  List<Option> themes() {
+    return options(THEMES, "development.course.theme.");
+  }
+
+  List<Option> areas() {
+    return options(AREAS, "development.area.");
+  }
+
+  List<Option> positions() {
+    return options(POSITIONS, "organisation.position.");
+  }
+
+  private List<Option> options(List<String> codes, String key) {
+    return codes.stream().map(one -> new Option(one, texts.word(key + one, one))).toList();
+  }
+
+  String areas(List<String> codes) {
+    return codes.stream()
+        .map(one -> texts.word("development.area." + one, one))
+        .collect(Collectors.joining(", "));
+  }
+
+  String positions(List<String> codes) {
+    return codes.isEmpty()
+        ? texts.say("development.course.everybody")
+        : codes.stream()
+            .map(one -> texts.word("organisation.position." + one, one))
+            .collect(Collectors.joining(", "));
+  }
+
+  FormPage form(Optional<Course> course, String token, CourseForm form) {
+    return form(course, token, form, Map.of(), Optional.empty());
+  }
+
+  FormPage form(
+      Optional<Course> course,
+      String token,
+      CourseForm form,
+      Map<String, String> errors,
+      Optional<Course> theirs) {
+    var said = new LinkedHashMap<String, String>();
+    errors.forEach((field, key) -> said.put(field, texts.say("development.course.error." + key)));
+    return new FormPage(
+        course, token, form, form.offered(), themes(), areas(), positions(), said, theirs);
+  }
+}

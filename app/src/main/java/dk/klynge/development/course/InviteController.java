@@ -1,0 +1,127 @@
+package dk.klynge.development.course;
+
+import dk.klynge.development.Course;
+import dk.klynge.development.Course.Standing;
+import dk.klynge.development.DevelopmentActions;
+import dk.klynge.development.course.CoursePages.InvitePage;
+import dk.klynge.development.course.CoursePages.Option;
+import dk.klynge.development.course.InvitePeople.Outcome;
+import dk.klynge.development.course.InvitePeople.Wanted;
+import dk.klynge.guard.Needs;
+import dk.klynge.organisation.AreaId;
+import dk.klynge.organisation.Register;
+import dk.klynge.ui.NotFound;
+import dk.klynge.ui.Notice;
+import dk.klynge.ui.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Groups and people are invited to a course.
+@Controller
+@RequestMapping("/courses/{id}/invitations")
+class InviteController {
+
+  private final CourseView view;
+  private final CourseWords words;
+  private final InvitePeople invite;
+  private final Register register;
+  private final Texts texts;
+  private final Clock clock;
+
+  InviteController(
+      CourseView view,
+      CourseWords words,
+      InvitePeople invite,
+      Register register,
+      Texts texts,
+      Clock clock) {
+    this.view = view;
+    this.words = words;
+    this.invite = invite;
+    this.register = register;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  @Needs(DevelopmentActions.OFFER)
+  ModelAndView show(@PathVariable UUID id) {
+    var course = open(id);
+    return page(course, course.content().positions(), "", "", Map.of());
+  }
+
+  @PostMapping
+  @Needs(DevelopmentActions.OFFER)
+  ModelAndView invite(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") List<String> position,
+      @RequestParam(defaultValue = "") String area,
+      @RequestParam(defaultValue = "") String addresses,
+      RedirectAttributes redirect) {
+    var course = open(id);
+    var single = addresses.lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+    if (position.isEmpty() && single.isEmpty())
+      return page(course, position, area, addresses, error("position", "nobody"));
+    var outcome = invite.invite(course, new Wanted(Set.copyOf(position), area(area), single));
+    return switch (outcome) {
+      case Outcome.Invited(var letters, var unreached) -> {
+        Notice.success("development.course.done.invited", "" + letters, "" + unreached)
+            .with(redirect);
+        yield new ModelAndView("redirect:/courses/" + id);
+      }
+      case Outcome.Unknown(var unknown) ->
+          page(
+              course,
+              position,
+              area,
+              addresses,
+              Map.of(
+                  "addresses",
+                  texts.say("development.course.error.addresses", String.join(", ", unknown))));
+    };
+  }
+
+  private Map<String, String> error(String field, String key) {
+    return Map.of(field, texts.say("development.course.error." + key));
+  }
+
+  private static Optional<AreaId> area(String typed) {
+    return typed.matches("[0-9a-f-]{36}") ? Optional.of(AreaId.of(typed)) : Optional.empty();
+  }
+
+  private Course open(UUID id) {
+    var course = view.get(id);
+    if (course.standing() != Standing.PUBLISHED) throw new NotFound();
+    return course;
+  }
+
+  private ModelAndView page(
+      Course course,
+      List<String> chosen,
+      String area,
+      String addresses,
+      Map<String, String> errors) {
+    var areas =
+        register.areasOn(LocalDate.now(clock)).stream()
+            .map(one -> new Option(one.id().toString(), one.name()))
+            .toList();
+    var page = new InvitePage(course, chosen, area, addresses, words.positions(), areas, errors);
+    var shown = new ModelAndView("development/course-invite", Map.of("page", page));
+    shown.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    return shown;
+  }
+}

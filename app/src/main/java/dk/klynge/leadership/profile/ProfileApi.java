@@ -1,0 +1,64 @@
+package dk.klynge.leadership.profile;
+
+import dk.klynge.guard.Needs;
+import dk.klynge.leadership.LeadershipActions;
+import dk.klynge.ui.NotFound;
+import dk.klynge.ui.Texts;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Profiles for other programs, to read.
+@RestController
+@RequestMapping("/api/v1/leadership-profiles")
+class ProfileApi {
+
+  private final ProfileRows rows;
+  private final Texts texts;
+  private final Clock clock;
+
+  ProfileApi(ProfileRows rows, Texts texts, Clock clock) {
+    this.rows = rows;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  record SectionTold(
+      String code, String kind, String name, String text, List<String> asks, List<String> signs) {}
+
+  record ProfileTold(
+      String code,
+      String name,
+      int version,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      List<SectionTold> sections) {}
+
+  @GetMapping("/{code}")
+  @Needs(LeadershipActions.READ)
+  @Operation(summary = "A profile of leadership as it stands on a day; today where none is given")
+  ProfileTold show(@PathVariable String code, @RequestParam Optional<LocalDate> day) {
+    var version = rows.on(code, day.orElse(LocalDate.now(clock))).orElseThrow(NotFound::new);
+    return new ProfileTold(
+        code,
+        version.name(texts.language()),
+        version.version(),
+        version.begins().orElse(null),
+        version.ends().orElse(null),
+        rows.sections(version).stream().map(this::told).toList());
+  }
+
+  private SectionTold told(Section section) {
+    var words = section.in(texts.language());
+    return new SectionTold(
+        section.code(), section.kind(), words.name(), words.text(), words.asks(), words.signs());
+  }
+}

@@ -1,0 +1,34 @@
+package dk.klynge.leadership.profile;
+
+import java.util.List;
+import java.util.Locale;
+
+/// One part of a profile: what it is about, a part of its frame, a kind of leadership or one of the
+/// nine areas.
+///
+/// @param code stays the same through all versions
+/// @param kind about, frame, leadership, capability or dimension
+record Section(String code, String kind, Words danish, Words english) {
+
+  static final List<String> KINDS =
+      List.of("about", "frame", "leadership", "capability", "dimension");
+
+  /// @param shortName for the picture; empty for what is not in it
+  /// @param text what it is for
+  /// @param asks what it asks of the leadership, a sentence each
+  /// @param signs by which it is seen
+  record Words(String name, String shortName, String text, List<String> asks, List<String> signs) {
+    Words {
+      asks = List.copyOf(asks);
+      signs = List.copyOf(signs);
+    }
+  }
+
+  Words in(Locale language) {
+    return language.getLanguage().equals("en") ? english : danish;
+  }
+
+  boolean isArea() {
+    return kind.equals("capability") || kind.equals("dimension");
+  }
+}
