@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class SupportInTheBrowserTests {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
 
   @Autowired JdbcClient db;
 
@@ -72,13 +72,13 @@ class SupportInTheBrowserTests {
     return page.url().replaceFirst(".*/support-needs/", "/support-needs/");
   }
 
-  private static void helps(Browsing browsing, String need) {
+  private void helps(Browsing browsing, String need) {
     var page = browsing.open(need);
     page.locator("#kind").selectOption("COACHING");
     page.locator("#offer-words").fill("To samtaler for hele teamet.");
     save(page, "Send tilbuddet");
     page.locator("main a", new Page.LocatorOptions().setHasText("Planlæg et besøg")).click();
-    page.locator("#day").fill(WorkingDays.onOrBefore(TODAY.minusDays(2)).toString());
+    page.locator("#day").fill(WorkingDays.onOrBefore(today.minusDays(2)).toString());
     page.locator("#ends").fill("13:00");
     save(page, "Vis, hvem der kan den dag");
     assertThat(page.locator(".support-why").textContent()).contains("Har ikke timer nok");

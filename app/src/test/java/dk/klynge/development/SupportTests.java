@@ -39,8 +39,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @AutoConfigureMockMvc
 class SupportTests {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
-  private static final LocalDate COMING = WorkingDays.onOrAfter(TODAY.plusDays(5));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+  private final LocalDate coming = WorkingDays.onOrAfter(today.plusDays(5));
 
   @Autowired JdbcClient db;
   @Autowired MockMvc web;
@@ -82,7 +82,7 @@ class SupportTests {
     var nadia = town.member("Nadia");
     var torben = town.member("Torben");
     var visit = UUID.randomUUID();
-    var day = WorkingDays.onOrBefore(TODAY.minusDays(3));
+    var day = WorkingDays.onOrBefore(today.minusDays(3));
     town.plan(need, new Wish(visit, nadia, day)).andExpect(status().is3xxRedirection());
     assertThat(town.now(need).state()).isEqualTo(State.PLANNED);
     assertThat(letters(need)).isEqualTo(2);
@@ -115,12 +115,12 @@ class SupportTests {
     db.sql("update development.consultant set person = :person")
         .param("person", person.value())
         .update();
-    var wish = new Wish(UUID.randomUUID(), nadia, COMING);
+    var wish = new Wish(UUID.randomUUID(), nadia, coming);
     town.plan(need, wish)
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("er ansat der")));
     db.sql("update development.consultant set person = null").update();
-    var away = "first=%s&last=%s".formatted(COMING, COMING);
+    var away = "first=%s&last=%s".formatted(coming, coming);
     town.keep(town.team(), "/support-team/" + nadia + "/away", away);
     town.plan(need, wish).andExpect(status().isUnprocessableContent());
     assertThat(visits.of(need.id())).isEmpty();
@@ -184,7 +184,7 @@ class SupportTests {
     var need = town.offered();
     var nadia = town.member("Nadia");
     var visit = UUID.randomUUID();
-    town.plan(need, new Wish(visit, nadia, COMING));
+    town.plan(need, new Wish(visit, nadia, coming));
     var item = db.sql("select id from development.roadmap_item limit 1").query(UUID.class).single();
     town.keep(town.team(), "/support-themes/wishes", "theme=TEAM&words=Mødeledelse");
     var pages =
@@ -193,7 +193,7 @@ class SupportTests {
             .replace("NEED", page(need))
             .replace("VISIT", visit.toString())
             .replace("ITEM", item.toString());
-    for (var path : pages.strip().split("\\s+"))
+    for (var path : pages.strip().split("\\s+", -1))
       for (var language : List.of("da", "en"))
         web.perform(get(path).queryParam("lang", language).with(town.team()))
             .andExpect(status().isOk())
