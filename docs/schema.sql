@@ -1025,139 +1025,70 @@ table documents.letter_file
   CHECK ((place >= 0))
   CHECK ((type <> ''::text))
 
-table leadership.goal
-  id uuid not null
-  level text not null
-  place uuid
-  profile_area text not null
-  parent uuid
-  text text not null
-  signs text not null default ''::text
-  measures text not null default ''::text
-  due date
-  agreed_edition integer
-  closed_on date
-  outcome text
-  closing_note text not null default ''::text
-  origin_kind text
-  origin_id uuid
-  origin_url text
+table leadership.catalogue
+  version integer not null
   made_at timestamp with time zone not null
   made_by text not null
-  edition integer not null default 1
-  PRIMARY KEY (id)
-  FOREIGN KEY (parent) REFERENCES leadership.goal(id)
-  CHECK (((closed_on IS NULL) = (outcome IS NULL)))
-  CHECK (((level <> 'municipality'::text) OR (parent IS NULL)))
-  CHECK (((level = 'municipality'::text) = (place IS NULL)))
-  CHECK ((level = ANY (ARRAY['municipality'::text, 'area'::text, 'cluster'::text])))
-  CHECK ((outcome = ANY (ARRAY['reached'::text, 'dropped'::text])))
-  CHECK ((parent <> id))
-  CHECK ((text <> ''::text))
-  CREATE INDEX goal_below ON leadership.goal USING btree (parent) WHERE (parent IS NOT NULL)
-  CREATE INDEX goal_of ON leadership.goal USING btree (place, profile_area)
-  CREATE UNIQUE INDEX goal_of_origin ON leadership.goal USING btree (place, origin_kind, origin_id, profile_area) WHERE (origin_id IS NOT NULL)
+  published_on date
+  PRIMARY KEY (version)
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX catalogue_in_work ON leadership.catalogue USING btree (((published_on IS NULL))) WHERE (published_on IS NULL)
 
-table leadership.goal_edition
-  goal uuid not null
-  edition integer not null
-  text text not null
-  signs text not null
-  measures text not null
-  due date
-  at timestamp with time zone not null
-  by_name text not null
-  PRIMARY KEY (goal, edition)
-  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
-
-table leadership.goal_evidence
-  id uuid not null
-  goal uuid not null
-  progress text not null
-  text text not null
-  at timestamp with time zone not null
-  by_name text not null
-  PRIMARY KEY (id)
-  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
-  CHECK ((progress = ANY (ARRAY['nothing'::text, 'begun'::text, 'visible'::text, 'rooted'::text])))
-  CHECK ((text <> ''::text))
-  CREATE INDEX goal_evidence_of ON leadership.goal_evidence USING btree (goal, at)
-
-table leadership.goal_step
-  id uuid not null
-  goal uuid not null
-  what text not null
-  owner uuid
-  due date not null
-  done_on date
-  dropped_on date
-  made_at timestamp with time zone not null
-  PRIMARY KEY (id)
-  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
-  CHECK (((done_on IS NULL) OR (dropped_on IS NULL)))
-  CHECK ((what <> ''::text))
-  CREATE INDEX goal_step_of ON leadership.goal_step USING btree (goal)
-  CREATE INDEX goal_step_open ON leadership.goal_step USING btree (owner, due) WHERE ((done_on IS NULL) AND (dropped_on IS NULL))
-
-table leadership.meaning
-  cluster uuid not null
-  profile_area text not null
-  edition integer not null
-  text text not null
-  priority_year integer
-  profile_version integer not null
-  agreed_at timestamp with time zone
-  at timestamp with time zone not null
-  by_name text not null
-  PRIMARY KEY (cluster, profile_area, edition)
-  CHECK (((priority_year >= 2000) AND (priority_year <= 2999)))
-  CHECK ((edition > 0))
-
-table leadership.profile
+table leadership.catalogue_competence
+  catalogue integer not null
   code text not null
   "position" integer not null
-  PRIMARY KEY (code)
-  CHECK ((code ~ '^[a-z][a-z-]{0,39}$'::text))
+  areas text[] not null
+  tasks text[] not null
+  name_da text not null
+  name_en text not null
+  text_da text not null
+  text_en text not null
+  edition integer not null default 1
+  words tsvector generated as (to_tsvector('danish'::regconfig, ((((((name_da || ' '::text) || text_da) || ' '::text) || name_en) || ' '::text) || text_en)))
+  PRIMARY KEY (catalogue, code)
+  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
 
-table leadership.profile_section
-  profile text not null
-  version integer not null
+table leadership.catalogue_task
+  catalogue integer not null
   code text not null
   "position" integer not null
   kind text not null
+  place text not null
   name_da text not null
   name_en text not null
-  short_da text not null
-  short_en text not null
   text_da text not null
   text_en text not null
-  asks_da text not null
-  asks_en text not null
-  signs_da text not null
-  signs_en text not null
-  PRIMARY KEY (profile, version, code)
-  FOREIGN KEY (profile, version) REFERENCES leadership.profile_version(profile, version) ON DELETE CASCADE
-  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
-  CHECK ((kind = ANY (ARRAY['about'::text, 'frame'::text, 'leadership'::text, 'capability'::text, 'dimension'::text])))
-  CHECK ((name_da <> ''::text))
-  CHECK ((name_en <> ''::text))
-
-table leadership.profile_version
-  profile text not null
-  version integer not null
-  name_da text not null
-  name_en text not null
-  begins date
-  made_at timestamp with time zone not null
-  made_by text not null
   edition integer not null default 1
-  UNIQUE (profile, begins)
-  PRIMARY KEY (profile, version)
-  FOREIGN KEY (profile) REFERENCES leadership.profile(code)
+  PRIMARY KEY (catalogue, code)
+  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((kind = ANY (ARRAY['STRATEGIC'::text, 'ADMINISTRATIVE'::text, 'PERSONNEL'::text, 'PROFESSIONAL'::text])))
   CHECK ((name_da <> ''::text))
   CHECK ((name_en <> ''::text))
-  CHECK ((version > 0))
-  CREATE UNIQUE INDEX profile_draft ON leadership.profile_version USING btree (profile) WHERE (begins IS NULL)
+  CHECK ((place = ANY (ARRAY['CLUSTER'::text, 'HOUSE'::text])))
+
+table leadership.competence
+  person uuid not null
+  code text not null
+  level integer not null
+  evidence text not null default ''::text
+  said_on date not null
+  confirmed_on date
+  confirmed_by text
+  words tsvector generated as (to_tsvector('danish'::regconfig, evidence))
+  PRIMARY KEY (person, code)
+  CHECK (((confirmed_on IS NULL) = (confirmed_by IS NULL)))
+  CHECK (((level >= 1) AND (level <= 4)))
+
+table leadership.competence_edition
+  person uuid not null
+  edition integer not null
+  PRIMARY KEY (person)
+
 table leadership.conversation
   id uuid not null
   form uuid not null
@@ -1259,6 +1190,19 @@ table leadership.conversation_template
   CHECK ((title_en <> ''::text))
   CHECK ((version > 0))
 
+table leadership.cross_cutting
+  id uuid not null
+  distribution uuid not null
+  name text not null
+  person uuid not null
+  person_name text not null
+  hours numeric(5,2) not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (distribution) REFERENCES leadership.distribution(id)
+  CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric)))
+  CHECK ((name <> ''::text))
+  CREATE INDEX cross_cutting_of ON leadership.cross_cutting USING btree (distribution)
+
 table leadership.diary_declined
   week uuid not null
   person uuid not null
@@ -1347,82 +1291,6 @@ table leadership.disagreement_view
   FOREIGN KEY (disagreement) REFERENCES leadership.disagreement(id)
   CHECK ((text <> ''::text))
   CREATE INDEX disagreement_view_disagreement_at_idx ON leadership.disagreement_view USING btree (disagreement, at)
-table leadership.catalogue
-  version integer not null
-  made_at timestamp with time zone not null
-  made_by text not null
-  published_on date
-  PRIMARY KEY (version)
-  CHECK ((version > 0))
-  CREATE UNIQUE INDEX catalogue_in_work ON leadership.catalogue USING btree (((published_on IS NULL))) WHERE (published_on IS NULL)
-
-table leadership.catalogue_competence
-  catalogue integer not null
-  code text not null
-  "position" integer not null
-  areas text[] not null
-  tasks text[] not null
-  name_da text not null
-  name_en text not null
-  text_da text not null
-  text_en text not null
-  edition integer not null default 1
-  words tsvector generated as (to_tsvector('danish'::regconfig, ((((((name_da || ' '::text) || text_da) || ' '::text) || name_en) || ' '::text) || text_en)))
-  PRIMARY KEY (catalogue, code)
-  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
-  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
-  CHECK ((name_da <> ''::text))
-  CHECK ((name_en <> ''::text))
-
-table leadership.catalogue_task
-  catalogue integer not null
-  code text not null
-  "position" integer not null
-  kind text not null
-  place text not null
-  name_da text not null
-  name_en text not null
-  text_da text not null
-  text_en text not null
-  edition integer not null default 1
-  PRIMARY KEY (catalogue, code)
-  FOREIGN KEY (catalogue) REFERENCES leadership.catalogue(version)
-  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
-  CHECK ((kind = ANY (ARRAY['STRATEGIC'::text, 'ADMINISTRATIVE'::text, 'PERSONNEL'::text, 'PROFESSIONAL'::text])))
-  CHECK ((name_da <> ''::text))
-  CHECK ((name_en <> ''::text))
-  CHECK ((place = ANY (ARRAY['CLUSTER'::text, 'HOUSE'::text])))
-
-table leadership.competence
-  person uuid not null
-  code text not null
-  level integer not null
-  evidence text not null default ''::text
-  said_on date not null
-  confirmed_on date
-  confirmed_by text
-  words tsvector generated as (to_tsvector('danish'::regconfig, evidence))
-  PRIMARY KEY (person, code)
-  CHECK (((confirmed_on IS NULL) = (confirmed_by IS NULL)))
-  CHECK (((level >= 1) AND (level <= 4)))
-
-table leadership.competence_edition
-  person uuid not null
-  edition integer not null
-  PRIMARY KEY (person)
-
-table leadership.cross_cutting
-  id uuid not null
-  distribution uuid not null
-  name text not null
-  person uuid not null
-  person_name text not null
-  hours numeric(5,2) not null
-  PRIMARY KEY (id)
-  FOREIGN KEY (distribution) REFERENCES leadership.distribution(id)
-  CHECK (((hours >= (0)::numeric) AND (hours <= (60)::numeric)))
-  CHECK ((name <> ''::text))
-  CREATE INDEX cross_cutting_of ON leadership.cross_cutting USING btree (distribution)
 
 table leadership.distribution
   id uuid not null
@@ -1449,6 +1317,94 @@ table leadership.findable
   PRIMARY KEY (person, given_at)
   CREATE UNIQUE INDEX findable_now ON leadership.findable USING btree (person) WHERE (withdrawn_at IS NULL)
 
+table leadership.goal
+  id uuid not null
+  level text not null
+  place uuid
+  profile_area text not null
+  parent uuid
+  text text not null
+  signs text not null default ''::text
+  measures text not null default ''::text
+  due date
+  agreed_edition integer
+  closed_on date
+  outcome text
+  closing_note text not null default ''::text
+  origin_kind text
+  origin_id uuid
+  origin_url text
+  made_at timestamp with time zone not null
+  made_by text not null
+  edition integer not null default 1
+  PRIMARY KEY (id)
+  FOREIGN KEY (parent) REFERENCES leadership.goal(id)
+  CHECK (((closed_on IS NULL) = (outcome IS NULL)))
+  CHECK (((level <> 'municipality'::text) OR (parent IS NULL)))
+  CHECK (((level = 'municipality'::text) = (place IS NULL)))
+  CHECK ((level = ANY (ARRAY['municipality'::text, 'area'::text, 'cluster'::text])))
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'dropped'::text])))
+  CHECK ((parent <> id))
+  CHECK ((text <> ''::text))
+  CREATE INDEX goal_below ON leadership.goal USING btree (parent) WHERE (parent IS NOT NULL)
+  CREATE INDEX goal_of ON leadership.goal USING btree (place, profile_area)
+  CREATE UNIQUE INDEX goal_of_origin ON leadership.goal USING btree (place, origin_kind, origin_id, profile_area) WHERE (origin_id IS NOT NULL)
+
+table leadership.goal_edition
+  goal uuid not null
+  edition integer not null
+  text text not null
+  signs text not null
+  measures text not null
+  due date
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (goal, edition)
+  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
+
+table leadership.goal_evidence
+  id uuid not null
+  goal uuid not null
+  progress text not null
+  text text not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
+  CHECK ((progress = ANY (ARRAY['nothing'::text, 'begun'::text, 'visible'::text, 'rooted'::text])))
+  CHECK ((text <> ''::text))
+  CREATE INDEX goal_evidence_of ON leadership.goal_evidence USING btree (goal, at)
+
+table leadership.goal_step
+  id uuid not null
+  goal uuid not null
+  what text not null
+  owner uuid
+  due date not null
+  done_on date
+  dropped_on date
+  made_at timestamp with time zone not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (goal) REFERENCES leadership.goal(id)
+  CHECK (((done_on IS NULL) OR (dropped_on IS NULL)))
+  CHECK ((what <> ''::text))
+  CREATE INDEX goal_step_of ON leadership.goal_step USING btree (goal)
+  CREATE INDEX goal_step_open ON leadership.goal_step USING btree (owner, due) WHERE ((done_on IS NULL) AND (dropped_on IS NULL))
+
+table leadership.meaning
+  cluster uuid not null
+  profile_area text not null
+  edition integer not null
+  text text not null
+  priority_year integer
+  profile_version integer not null
+  agreed_at timestamp with time zone
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (cluster, profile_area, edition)
+  CHECK (((priority_year >= 2000) AND (priority_year <= 2999)))
+  CHECK ((edition > 0))
+
 table leadership.placement
   distribution uuid not null
   task text not null
@@ -1459,6 +1415,52 @@ table leadership.placement
   PRIMARY KEY (distribution, task)
   FOREIGN KEY (distribution) REFERENCES leadership.distribution(id)
   CHECK ((mode = ANY (ARRAY['PEOPLE'::text, 'EACH'::text])))
+
+table leadership.profile
+  code text not null
+  "position" integer not null
+  PRIMARY KEY (code)
+  CHECK ((code ~ '^[a-z][a-z-]{0,39}$'::text))
+
+table leadership.profile_section
+  profile text not null
+  version integer not null
+  code text not null
+  "position" integer not null
+  kind text not null
+  name_da text not null
+  name_en text not null
+  short_da text not null
+  short_en text not null
+  text_da text not null
+  text_en text not null
+  asks_da text not null
+  asks_en text not null
+  signs_da text not null
+  signs_en text not null
+  PRIMARY KEY (profile, version, code)
+  FOREIGN KEY (profile, version) REFERENCES leadership.profile_version(profile, version) ON DELETE CASCADE
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  CHECK ((kind = ANY (ARRAY['about'::text, 'frame'::text, 'leadership'::text, 'capability'::text, 'dimension'::text])))
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
+
+table leadership.profile_version
+  profile text not null
+  version integer not null
+  name_da text not null
+  name_en text not null
+  begins date
+  made_at timestamp with time zone not null
+  made_by text not null
+  edition integer not null default 1
+  UNIQUE (profile, begins)
+  PRIMARY KEY (profile, version)
+  FOREIGN KEY (profile) REFERENCES leadership.profile(code)
+  CHECK ((name_da <> ''::text))
+  CHECK ((name_en <> ''::text))
+  CHECK ((version > 0))
+  CREATE UNIQUE INDEX profile_draft ON leadership.profile_version USING btree (profile) WHERE (begins IS NULL)
 
 table leadership.shown_to_staff
   cluster uuid not null
