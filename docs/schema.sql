@@ -739,6 +739,16 @@ table decision.theme
   FOREIGN KEY (hearing) REFERENCES decision.hearing(id)
   CHECK ((name <> ''::text))
 
+table development.away
+  id uuid not null
+  consultant uuid not null
+  first date not null
+  last date not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (consultant) REFERENCES development.consultant(id)
+  CHECK ((last >= first))
+  CREATE INDEX away_of ON development.away USING btree (consultant, last)
+
 table development.cluster_competence
   cluster uuid not null
   code text not null
@@ -769,6 +779,21 @@ table development.competence_step
   FOREIGN KEY (course) REFERENCES development.course(id)
   CHECK ((what <> ''::text))
   CREATE INDEX competence_step_cluster_idx ON development.competence_step USING btree (cluster)
+
+table development.consultant
+  id uuid not null
+  name text not null
+  email text not null
+  account uuid
+  person uuid
+  subjects text[] not null
+  capacity numeric(5,1) not null
+  valid daterange not null
+  version integer not null default 1
+  PRIMARY KEY (id)
+  CHECK (((capacity > (0)::numeric) AND (capacity <= (200)::numeric)))
+  CHECK ((name <> ''::text))
+  CHECK ((NOT isempty(valid)))
 
 table development.course
   id uuid not null
@@ -847,6 +872,16 @@ table development.course_seat
   CREATE INDEX course_seat_person_idx ON development.course_seat USING btree (person)
   CREATE UNIQUE INDEX course_seat_course_person_idx ON development.course_seat USING btree (course, person) WHERE (withdrawn_at IS NULL)
 
+table development.course_wish
+  id uuid not null
+  theme text not null
+  words text not null
+  made_at timestamp with time zone not null
+  made_by_name text not null
+  met_on date
+  PRIMARY KEY (id)
+  CHECK ((words <> ''::text))
+
 table development.education_aim
   version integer not null
   level text not null
@@ -872,6 +907,40 @@ table development.education_plan
   PRIMARY KEY (person)
   CHECK (((ends_on IS NULL) OR (begins_on IS NULL) OR (ends_on > begins_on)))
 
+table development.evaluation
+  need uuid not null
+  useful integer not null
+  words text not null
+  said_at timestamp with time zone not null
+  PRIMARY KEY (need)
+  FOREIGN KEY (need) REFERENCES development.need(id)
+  CHECK (((useful >= 1) AND (useful <= 5)))
+
+table development.gain_survey
+  id uuid not null
+  number integer not null
+  form uuid not null
+  opened date not null
+  closes date not null
+  round uuid not null
+  opened_by_name text not null
+  UNIQUE (form)
+  UNIQUE (number)
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CHECK ((number > 0))
+
+table development.horizon
+  code text not null
+  "position" integer not null
+  month_from integer not null
+  month_until integer not null
+  title_da text not null
+  title_en text not null
+  UNIQUE ("position")
+  PRIMARY KEY (code)
+  CHECK ((month_until > month_from))
+
 table development.learning_network
   id uuid not null
   version integer not null default 1
@@ -885,6 +954,33 @@ table development.learning_network
   UNIQUE (form)
   PRIMARY KEY (id)
   CHECK ((name <> ''::text))
+
+table development.need
+  id uuid not null
+  place_kind text not null
+  place uuid not null
+  place_name text not null
+  area uuid
+  theme text not null
+  origin text not null
+  about text not null
+  words text not null
+  urgency text not null
+  wished date
+  said_at timestamp with time zone not null
+  said_by text not null
+  said_by_name text not null
+  closed_at timestamp with time zone
+  closed_how text
+  closed_reason text
+  version integer not null default 1
+  PRIMARY KEY (id)
+  CHECK ((((closed_at IS NULL) = (closed_how IS NULL)) AND ((closed_at IS NULL) = (closed_reason IS NULL))))
+  CHECK ((closed_how = ANY (ARRAY['declined'::text, 'withdrawn'::text])))
+  CHECK ((place_kind = ANY (ARRAY['cluster'::text, 'institution'::text])))
+  CHECK ((words <> ''::text))
+  CREATE INDEX need_by_theme ON development.need USING btree (theme, said_at)
+  CREATE INDEX need_of ON development.need USING btree (place, said_at)
 
 table development.need_sheet
   cluster uuid not null
@@ -926,6 +1022,81 @@ table development.network_note
   FOREIGN KEY (network) REFERENCES development.learning_network(id)
   CHECK ((version > 0))
 
+table development.offer
+  id uuid not null
+  need uuid not null
+  kind text not null
+  words text not null
+  made_at timestamp with time zone not null
+  made_by_name text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (need) REFERENCES development.need(id)
+  CHECK ((words <> ''::text))
+  CREATE INDEX offer_of ON development.offer USING btree (need, made_at)
+
+table development.relation
+  id uuid not null
+  consultant uuid not null
+  place uuid not null
+  place_name text not null
+  kind text not null
+  until date
+  PRIMARY KEY (id)
+  FOREIGN KEY (consultant) REFERENCES development.consultant(id)
+  CREATE INDEX relation_of ON development.relation USING btree (consultant)
+
+table development.roadmap
+  id integer not null
+  starts date
+  version integer not null default 1
+  PRIMARY KEY (id)
+  CHECK ((id = 1))
+
+table development.roadmap_item
+  id uuid not null
+  kind text not null
+  horizon text not null
+  "position" integer not null
+  theme text
+  owner text not null default ''::text
+  begun_on date
+  done_on date
+  dropped_on date
+  drop_reason text not null default ''::text
+  version integer not null default 1
+  PRIMARY KEY (id)
+  FOREIGN KEY (horizon) REFERENCES development.horizon(code)
+  CHECK (((done_on IS NULL) OR (dropped_on IS NULL)))
+  CHECK (((kind = 'effort'::text) OR ((begun_on IS NULL) AND (done_on IS NULL))))
+  CHECK ((kind = ANY (ARRAY['aim'::text, 'effort'::text])))
+
+table development.roadmap_note
+  id uuid not null
+  item uuid not null
+  verdict text
+  words text not null
+  link text not null
+  day date not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (item) REFERENCES development.roadmap_item(id)
+  CHECK ((verdict = ANY (ARRAY['reached'::text, 'partly'::text, 'not-yet'::text])))
+  CHECK ((words <> ''::text))
+  CREATE INDEX roadmap_note_of ON development.roadmap_note USING btree (item, at)
+
+table development.roadmap_wording
+  item uuid not null
+  number integer not null
+  text_da text not null
+  text_en text not null
+  at timestamp with time zone not null
+  by_name text not null
+  PRIMARY KEY (item, number)
+  FOREIGN KEY (item) REFERENCES development.roadmap_item(id)
+  CHECK ((text_da <> ''::text))
+  CHECK ((text_en <> ''::text))
+
 table development.staff_competence
   cluster uuid not null
   person uuid not null
@@ -943,6 +1114,44 @@ table development.staff_sheet
   person uuid not null
   version integer not null default 1
   PRIMARY KEY (cluster, person)
+
+table development.support_agreement
+  id uuid not null
+  kind text not null
+  place uuid not null
+  place_name text not null
+  offers text[] not null
+  valid daterange not null
+  version integer not null default 1
+  PRIMARY KEY (id)
+  CHECK ((cardinality(offers) > 0))
+  CHECK ((kind = ANY (ARRAY['institution'::text, 'umbrella'::text])))
+  CHECK ((NOT isempty(valid)))
+  CREATE INDEX support_agreement_of ON development.support_agreement USING btree (place)
+
+table development.visit
+  id uuid not null
+  need uuid not null
+  consultant uuid not null
+  day date not null
+  begins time without time zone not null
+  ends time without time zone not null
+  place text not null
+  hours numeric(5,1) not null
+  number integer not null default 0
+  given numeric(5,1)
+  reported_at timestamp with time zone
+  called_off_at timestamp with time zone
+  PRIMARY KEY (id)
+  FOREIGN KEY (consultant) REFERENCES development.consultant(id)
+  FOREIGN KEY (need) REFERENCES development.need(id)
+  CHECK (((given IS NULL) = (reported_at IS NULL)))
+  CHECK (((given IS NULL) OR (called_off_at IS NULL)))
+  CHECK ((ends > begins))
+  CHECK ((given >= (0)::numeric))
+  CHECK ((hours > (0)::numeric))
+  CREATE INDEX visit_by ON development.visit USING btree (consultant, day)
+  CREATE INDEX visit_of ON development.visit USING btree (need, day)
 
 table documents.attachment
   id uuid not null
@@ -1024,6 +1233,61 @@ table documents.letter_file
   CHECK ((name <> ''::text))
   CHECK ((place >= 0))
   CHECK ((type <> ''::text))
+
+table leadership.assessment
+  id uuid not null
+  cluster uuid not null
+  cluster_name text not null
+  area uuid
+  area_name text not null
+  number integer not null
+  form uuid not null
+  opened date not null
+  closes date not null
+  closed date
+  round uuid
+  asks_manager boolean not null
+  self_version integer not null
+  others_version integer not null
+  members jsonb
+  version integer not null default 0
+  UNIQUE (cluster, number)
+  UNIQUE (form)
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CHECK ((number > 0))
+  CREATE INDEX assessment_closed ON leadership.assessment USING btree (closed) WHERE (closed IS NOT NULL)
+  CREATE UNIQUE INDEX assessment_one_open ON leadership.assessment USING btree (cluster) WHERE (closed IS NULL)
+
+table leadership.assessment_focus
+  id uuid not null
+  assessment uuid not null
+  area text not null
+  text text not null
+  shared boolean not null
+  goal text not null
+  UNIQUE (assessment, area)
+  PRIMARY KEY (id)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK ((text <> ''::text))
+
+table leadership.assessment_joint
+  assessment uuid not null
+  area text not null
+  level integer not null
+  evidence text not null
+  PRIMARY KEY (assessment, area)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK (((level >= 1) AND (level <= 5)))
+
+table leadership.assessment_sheet
+  assessment uuid not null
+  person uuid not null
+  kind text not null
+  sheet jsonb not null
+  PRIMARY KEY (assessment, person, kind)
+  FOREIGN KEY (assessment) REFERENCES leadership.assessment(id)
+  CHECK ((kind = ANY (ARRAY['member'::text, 'manager'::text])))
 
 table leadership.catalogue
   version integer not null
@@ -4010,6 +4274,69 @@ table staffing.wish
   FOREIGN KEY (post) REFERENCES staffing.post(id)
   CHECK (("position" >= 1))
   CREATE INDEX wish_post ON staffing.wish USING btree (post)
+
+table survey.answer
+  id uuid not null
+  round uuid not null
+  audience text not null
+  part text not null
+  sheet jsonb not null
+  PRIMARY KEY (id)
+  FOREIGN KEY (round, audience) REFERENCES survey.audience(round, code)
+  CREATE INDEX answer_round ON survey.answer USING btree (round, audience)
+
+table survey.audience
+  round uuid not null
+  code text not null
+  "position" integer not null
+  question_set text not null
+  question_set_version integer not null
+  invited integer not null default 0
+  answered integer
+  published jsonb
+  PRIMARY KEY (round, code)
+  FOREIGN KEY (question_set, question_set_version) REFERENCES survey.question_set(code, version)
+  FOREIGN KEY (round) REFERENCES survey.round(id)
+
+table survey.invitation
+  id uuid not null
+  round uuid not null
+  audience text not null
+  token bytea not null
+  address text not null
+  language text not null
+  part text not null
+  used boolean not null default false
+  UNIQUE (token)
+  PRIMARY KEY (id)
+  FOREIGN KEY (round, audience) REFERENCES survey.audience(round, code)
+  CHECK ((language = ANY (ARRAY['da'::text, 'en'::text])))
+  CREATE INDEX invitation_round ON survey.invitation USING btree (round, audience)
+
+table survey.question_set
+  -- append-only: what was asked stays
+  code text not null
+  version integer not null
+  content jsonb not null
+  saved_at timestamp with time zone not null
+  saved_by_name text not null
+  PRIMARY KEY (code, version)
+  CHECK ((code ~ '^[a-z][a-z-]*$'::text))
+  CHECK ((version > 0))
+
+table survey.round
+  id uuid not null
+  owner text not null
+  title_da text not null
+  title_en text not null
+  asker text not null
+  opened date not null
+  closes date not null
+  closed date
+  reminded date
+  PRIMARY KEY (id)
+  CHECK ((closes >= opened))
+  CREATE INDEX round_open ON survey.round USING btree (closes) WHERE (closed IS NULL)
 
 CREATE OR REPLACE FUNCTION audit.chain()
  RETURNS trigger

@@ -30,5 +30,11 @@ public final class DevelopmentActions {
   /// Ask leaders, staff and parents whether the reform is a gain.
   public static final String SURVEY = "development:survey";
 
+  /// Say how useful support was, and read what one's own cluster said of it.
+  public static final String EVALUATE = "development:evaluate";
+
+  /// Read how useful the clusters found the support that they were given.
+  public static final String EVALUATIONS = "development:evaluations";
+
   private DevelopmentActions() {}
 }

@@ -35,6 +35,8 @@ class DevelopmentRules implements Rules {
         Rule.of(DevelopmentActions.COUNT)
             .everywhere(PROGRAMME_OFFICE, SUPPORT_TEAM)
             .ownArea(AREA_MANAGER),
-        Rule.of(DevelopmentActions.SURVEY).everywhere(PROGRAMME_OFFICE, SUPPORT_TEAM));
+        Rule.of(DevelopmentActions.SURVEY).everywhere(PROGRAMME_OFFICE, SUPPORT_TEAM),
+        Rule.of(DevelopmentActions.EVALUATE).ownCluster(CLUSTER_LEADER, INSTITUTION_LEADER),
+        Rule.of(DevelopmentActions.EVALUATIONS).everywhere(SUPPORT_TEAM));
   }
 }

@@ -18,12 +18,7 @@ public interface ConversationTemplates {
   /// @param months in which it falls, from 1
   /// @param minutes how long it takes unless somebody says otherwise
   record Template(
-      String kind,
-      int version,
-      Words danish,
-      Words english,
-      List<Integer> months,
-      int minutes) {
+      String kind, int version, Words danish, Words english, List<Integer> months, int minutes) {
 
     public Template {
       months = List.copyOf(months);

@@ -18,6 +18,9 @@ public final class LeadershipActions {
   /// Do what the leader of the team does: open an assessment, settle the distribution of tasks.
   public static final String LEAD = "leadership:lead";
 
+  /// Say how a team's leadership is seen from where it reports to.
+  public static final String GIVE_VIEW = "leadership:give-view";
+
   /// Write the goals of the municipality and its areas, on which those of the teams hang.
   public static final String GOALS = "leadership:goals";
 

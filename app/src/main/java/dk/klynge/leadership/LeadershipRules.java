@@ -33,6 +33,7 @@ class LeadershipRules implements Rules {
             .everywhere(PROGRAMME_OFFICE, HR, SUPPORT_TEAM)
             .ownArea(AREA_MANAGER),
         Rule.of(LeadershipActions.CONFIRM).ownArea(AREA_MANAGER),
+        Rule.of(LeadershipActions.GIVE_VIEW).ownArea(AREA_MANAGER),
         Rule.of(LeadershipActions.TALK).everywhereForAllStaff());
   }
 }

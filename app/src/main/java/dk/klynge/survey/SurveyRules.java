@@ -14,6 +14,8 @@ class SurveyRules implements Rules {
 
   @Override
   public List<Rule> rules() {
-    return List.of(Rule.of(SurveyActions.QUESTIONS).everywhere(PROGRAMME_OFFICE, HR));
+    return List.of(
+        Rule.of(SurveyActions.READ).everywhereForAllStaff(),
+        Rule.of(SurveyActions.QUESTIONS).everywhere(PROGRAMME_OFFICE, HR));
   }
 }

@@ -1,1 +1,2 @@
 -- Support, courses, networks, education and surveys.
+create schema if not exists development;

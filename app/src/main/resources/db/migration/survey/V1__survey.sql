@@ -1,1 +1,2 @@
 -- Questionnaires whose answers are kept without names.
+create schema if not exists survey;

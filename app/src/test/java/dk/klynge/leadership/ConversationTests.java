@@ -1,16 +1,12 @@
 package dk.klynge.leadership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.klynge.SignedIn;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.PersonId;
 import jakarta.servlet.ServletException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +20,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -37,7 +32,7 @@ class ConversationTests {
 
   private static final String SECRET = "HEMMELIG";
 
-  @Autowired MockMvc web;
+  @Autowired MockMvc mvc;
   @Autowired JdbcClient db;
   @Autowired Conversations conversations;
   @Autowired List<WorkState> states;
@@ -46,66 +41,61 @@ class ConversationTests {
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mapping;
 
+  private TalkWeb web;
   private TalkTown town;
   private UUID mette = new UUID(0, 0);
   private UUID bo = new UUID(0, 0);
 
   @BeforeEach
   void settle() {
+    web = new TalkWeb(mvc);
     town = new TalkTown(db);
     mette = town.manager();
     bo = town.leader();
   }
 
-  private MockHttpServletResponse ask(UUID who, String address) throws Exception {
-    return web.perform(get(address).with(SignedIn.of(who))).andReturn().getResponse();
-  }
-
-  private String read(UUID who, String address) throws Exception {
-    return ask(who, address).getContentAsString(StandardCharsets.UTF_8);
-  }
-
-  private MockHttpServletResponse send(UUID who, String address, String... fields)
-      throws Exception {
-    var request = post(address).with(csrf()).with(SignedIn.of(who));
-    for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
-    return web.perform(request).andReturn().getResponse();
-  }
-
   private String call(UUID who, PersonId with, String kind) throws Exception {
     var day = TalkTown.today().plusDays(3).toString();
     var answer =
-        send(
+        web.send(
             who,
             "/conversations",
-            "form", UUID.randomUUID().toString(),
-            "with", with.value().toString(),
-            "kind", kind,
-            "day", day,
-            "begins", "09.00",
-            "ends", "10.00",
-            "place", "Lokale 2");
+            "form",
+            UUID.randomUUID().toString(),
+            "with",
+            with.value().toString(),
+            "kind",
+            kind,
+            "day",
+            day,
+            "begins",
+            "09.00",
+            "ends",
+            "10.00",
+            "place",
+            "Lokale 2");
     return Objects.requireNonNull(answer.getRedirectedUrl());
   }
 
   /// Prepared, held, agreed, followed by feedback; one agreement is shown to the team.
   private String aConversationWithSecrets() throws Exception {
     var page = call(mette, town.bo, "leader_development");
-    send(bo, page + "/preparation", "prepared", "0", "answer-0", SECRET + "-1");
-    assertThat(read(mette, page)).doesNotContain(SECRET);
-    send(bo, page + "/preparation", "prepared", "1", "answer-0", SECRET + "-1", "share", "true");
-    assertThat(read(mette, page)).contains(SECRET + "-1");
-    send(mette, page + "/preparation", "prepared", "0", "answer-1", SECRET + "-2");
-    assertThat(read(bo, page)).doesNotContain(SECRET + "-2");
+    web.send(bo, page + "/preparation", "prepared", "0", "answer-0", SECRET + "-1");
+    assertThat(web.read(mette, page)).doesNotContain(SECRET);
+    web.send(
+        bo, page + "/preparation", "prepared", "1", "answer-0", SECRET + "-1", "share", "true");
+    assertThat(web.read(mette, page)).contains(SECRET + "-1");
+    web.send(mette, page + "/preparation", "prepared", "0", "answer-1", SECRET + "-2");
+    assertThat(web.read(bo, page)).doesNotContain(SECRET + "-2");
     db.sql("update leadership.conversation set day = :today")
         .param("today", TalkTown.today())
         .update();
-    assertThat(read(bo, page)).contains(SECRET + "-2");
-    send(mette, page + "/held", "version", "0", "held", TalkTown.today().toString());
-    send(bo, page + "/agreements", "text", SECRET + "-3", "who", "both");
-    send(bo, page + "/agreements", "text", "VIST", "who", "other", "due", "2026-01-01");
-    send(mette, page + "/feedback", "feedback", SECRET + "-4");
-    send(bo, agreement(page, "VIST") + "/team");
+    assertThat(web.read(bo, page)).contains(SECRET + "-2");
+    web.send(mette, page + "/held", "version", "0", "held", TalkTown.today().toString());
+    web.send(bo, page + "/agreements", "text", SECRET + "-3", "who", "both");
+    web.send(bo, page + "/agreements", "text", "VIST", "who", "other", "due", "2026-01-01");
+    web.send(mette, page + "/feedback", "feedback", SECRET + "-4");
+    web.send(bo, agreement(page, "VIST") + "/team");
     return page;
   }
 
@@ -121,20 +111,18 @@ class ConversationTests {
   @Test
   void nobodyButTheTwoReadsWhatIsInIt() throws Exception {
     var page = aConversationWithSecrets();
-    assertThat(read(bo, page)).contains(SECRET + "-3", SECRET + "-4", "VIST");
-    var all =
-        SignedIn.account(
-            db, Arrays.stream(Role.values()).toList(), new Scope.Everywhere());
+    assertThat(web.read(bo, page)).contains(SECRET + "-3", SECRET + "-4", "VIST");
+    var all = SignedIn.account(db, Arrays.stream(Role.values()).toList(), new Scope.Everywhere());
     var ida = town.member(town.ida());
-    assertThat(ask(all, page).getStatus()).isEqualTo(404);
-    assertThat(ask(ida, page).getStatus()).isEqualTo(404);
-    assertThat(ask(ida, agreement(page, "VIST")).getStatus()).isEqualTo(404);
-    assertThat(ask(all, page + "/calendar.ics").getStatus()).isEqualTo(404);
-    assertThat(send(ida, page + "/held", "version", "1", "held", "2026-01-01").getStatus())
+    assertThat(web.ask(all, page).getStatus()).isEqualTo(404);
+    assertThat(web.ask(ida, page).getStatus()).isEqualTo(404);
+    assertThat(web.ask(ida, agreement(page, "VIST")).getStatus()).isEqualTo(404);
+    assertThat(web.ask(all, page + "/calendar.ics").getStatus()).isEqualTo(404);
+    assertThat(web.send(ida, page + "/held", "version", "1", "held", "2026-01-01").getStatus())
         .isEqualTo(404);
     assertThat(leaks(all, page)).isEmpty();
-    assertThat(read(ida, "/conversations")).contains("VIST").doesNotContain(SECRET);
-    assertThat(read(town.member(town.per), "/conversations")).doesNotContain("VIST", SECRET);
+    assertThat(web.read(ida, "/conversations")).contains("VIST").doesNotContain(SECRET);
+    assertThat(web.read(town.member(town.per), "/conversations")).doesNotContain("VIST", SECRET);
     assertThat(kept("select string_agg(e::text, ' ') from audit.entry e")).doesNotContain(SECRET);
     assertThat(kept("select string_agg(l::text, ' ') from documents.letter l"))
         .doesNotContain(SECRET);
@@ -168,7 +156,7 @@ class ConversationTests {
 
   private String body(UUID who, String address) throws Exception {
     try {
-      return read(who, address);
+      return web.read(who, address);
     } catch (ServletException dislikesTheInventedParameters) {
       return "";
     }
@@ -179,18 +167,29 @@ class ConversationTests {
     var page = call(mette, town.bo, "follow_up");
     assertThat(letters()).isEqualTo(2);
     var later = TalkTown.today().plusDays(8).toString();
-    send(bo, page + "/times", "version", "0", "day", later, "begins", "9.15", "ends", "10:00");
+    web.send(bo, page + "/times", "version", "0", "day", later, "begins", "9.15", "ends", "10:00");
     assertThat(letters()).isEqualTo(4);
     var late =
-        send(mette, page + "/times", "version", "0", "day", later, "begins", "08.00", "ends", "09.00",
-            "place", "Kælderen");
+        web.send(
+            mette,
+            page + "/times",
+            "version",
+            "0",
+            "day",
+            later,
+            "begins",
+            "08.00",
+            "ends",
+            "09.00",
+            "place",
+            "Kælderen");
     assertThat(late.getStatus()).isEqualTo(409);
     assertThat(late.getContentAsString()).contains("Kælderen", "value=\"08.00\"");
-    assertThat(ask(bo, page + "/calendar.ics").getContentAsString())
+    assertThat(web.ask(bo, page + "/calendar.ics").getContentAsString())
         .contains("SEQUENCE:1", "med Mette Kjær");
-    send(bo, page + "/cancellation", "version", "1");
+    web.send(bo, page + "/cancellation", "version", "1");
     assertThat(letters()).isEqualTo(6);
-    assertThat(read(mette, page)).contains("Aflyst");
+    assertThat(web.read(mette, page)).contains("Aflyst");
   }
 
   private int letters() {
@@ -201,32 +200,44 @@ class ConversationTests {
 
   @Test
   void aLeaderSeesWhoIsDueAndOnlyCallsThoseOfTheChain() throws Exception {
-    var due = read(bo, "/conversations");
+    var due = web.read(bo, "/conversations");
     assertThat(due).contains("Ida Holm", "Ole Krag", "Med din leder, Mette Kjær");
     assertThat(due).doesNotContain("Per Bro");
-    assertThat(read(town.member(town.ida()), "/conversations")).contains("Per Bro", "Bo Lund");
+    assertThat(web.read(town.member(town.ida()), "/conversations")).contains("Per Bro", "Bo Lund");
     var wrong =
-        send(bo, "/conversations", "with", town.per.value().toString(), "kind", "staff_development",
-            "day", TalkTown.today().toString(), "begins", "09.00", "ends", "10.00");
+        web.send(
+            bo,
+            "/conversations",
+            "with",
+            town.per.value().toString(),
+            "kind",
+            "staff_development",
+            "day",
+            TalkTown.today().toString(),
+            "begins",
+            "09.00",
+            "ends",
+            "10.00");
     assertThat(wrong.getStatus()).isEqualTo(422);
     assertThat(wrong.getContentAsString()).contains("Vælg din leder eller en, du leder.");
-    assertThat(read(bo, "/")).contains("mangler en");
+    assertThat(web.read(bo, "/")).contains("mangler en");
   }
 
   @Test
   void whenALeaderChangesTheNewOneSeesThatItWasHeldAndNothingOfWhatWasSaid() throws Exception {
     var page = aConversationWithSecrets();
-    send(bo, agreement(page, "VIST") + "/leader");
-    var hanne = town.account(town.newManager("Hanne Dam"), Role.AREA_MANAGER,
-        new Scope.Area(town.area.value()));
-    assertThat(read(hanne, "/conversations"))
+    web.send(bo, agreement(page, "VIST") + "/leader");
+    var hanne =
+        town.account(
+            town.newManager("Hanne Dam"), Role.AREA_MANAGER, new Scope.Area(town.area.value()));
+    assertThat(web.read(hanne, "/conversations"))
         .contains("Bo Lund", "Senest holdt", "VIST")
         .doesNotContain(SECRET, page);
-    assertThat(ask(hanne, page).getStatus()).isEqualTo(404);
-    assertThat(read(mette, page)).contains(SECRET + "-1");
-    assertThat(read(mette, "/conversations")).contains(page);
-    send(bo, agreement(page, "VIST") + "/leader");
-    assertThat(read(hanne, "/conversations")).doesNotContain("VIST");
+    assertThat(web.ask(hanne, page).getStatus()).isEqualTo(404);
+    assertThat(web.read(mette, page)).contains(SECRET + "-1");
+    assertThat(web.read(mette, "/conversations")).contains(page);
+    web.send(bo, agreement(page, "VIST") + "/leader");
+    assertThat(web.read(hanne, "/conversations")).doesNotContain("VIST");
   }
 
   @Test

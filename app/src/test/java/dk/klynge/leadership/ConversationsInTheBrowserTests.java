@@ -68,9 +68,7 @@ class ConversationsInTheBrowserTests {
     page.locator("#answer-2").fill("Du bruger for meget tid på vagtplaner");
     save(page, "Gem min forberedelse");
     browsing.settle();
-    db.sql("update leadership.conversation set day = :day")
-        .param("day", TalkTown.today())
-        .update();
+    db.sql("update leadership.conversation set day = :day").param("day", TalkTown.today()).update();
     page.navigate(conversation);
     browsing.settle();
     page.locator(".talk-add summary").click();
@@ -187,10 +185,7 @@ class ConversationsInTheBrowserTests {
   }
 
   private static void save(Locator within, String text) {
-    within
-        .locator("button", new Locator.LocatorOptions().setHasText(text))
-        .first()
-        .click();
+    within.locator("button", new Locator.LocatorOptions().setHasText(text)).first().click();
   }
 
   private static void look(Browsing browsing, String name) {

@@ -2,6 +2,7 @@ package dk.klynge.leadership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ class LeadershipCompetencesTests {
 
   @Autowired JdbcClient db;
   @Autowired MockMvcTester web;
+  @Autowired Clock clock;
   @Autowired List<WorkState> states;
 
   private LeadershipTown town;
@@ -50,7 +52,7 @@ class LeadershipCompetencesTests {
         .bodyText()
         .contains("mægler");
     var state = states.stream().filter(one -> one.order() == 40).findFirst().orElseThrow();
-    assertThat(state.of(List.of(town.cluster), LocalDate.now()).get(town.cluster))
+    assertThat(state.of(List.of(town.cluster), LocalDate.now(clock)).get(town.cluster))
         .isEqualTo(WorkState.State.UNDER_WAY);
   }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// An area with one cluster, whose leaders have accounts: Mette Kjær manages the area, Bo Lund leads
-/// the cluster, and four lead its houses, Ida Holm the first; Per Bro works with her.
+/// An area with one cluster, whose leaders have accounts: Mette Kjær manages the area, Bo Lund
+/// leads the cluster, and four lead its houses, Ida Holm the first; Per Bro works with her.
 final class TalkTown {
 
   final PersonId mette;

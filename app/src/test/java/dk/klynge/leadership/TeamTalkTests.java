@@ -1,14 +1,10 @@
 package dk.klynge.leadership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.klynge.SignedIn;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -22,7 +18,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// Disagreements and the time diary of a team, from outside.
@@ -30,9 +25,10 @@ import org.springframework.test.web.servlet.MockMvc;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class TeamTalkTests {
 
-  @Autowired MockMvc web;
+  @Autowired MockMvc mvc;
   @Autowired JdbcClient db;
 
+  private TalkWeb web;
   private TalkTown town;
   private String team = "";
   private UUID bo = new UUID(0, 0);
@@ -41,6 +37,7 @@ class TeamTalkTests {
 
   @BeforeEach
   void settle() {
+    web = new TalkWeb(mvc);
     town = new TalkTown(db);
     team = "/teams/" + town.cluster.value();
     bo = town.leader();
@@ -48,52 +45,62 @@ class TeamTalkTests {
     mette = town.manager();
   }
 
-  private MockHttpServletResponse ask(UUID who, String address) throws Exception {
-    return web.perform(get(address).with(SignedIn.of(who))).andReturn().getResponse();
-  }
-
-  private String read(UUID who, String address) throws Exception {
-    return ask(who, address).getContentAsString(StandardCharsets.UTF_8);
-  }
-
-  private MockHttpServletResponse send(UUID who, String address, String... fields)
-      throws Exception {
-    var request = post(address).with(csrf()).with(SignedIn.of(who));
-    for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
-    return web.perform(request).andReturn().getResponse();
-  }
-
   private String raise(UUID who, String circle) throws Exception {
     var answer =
-        send(who, team + "/disagreements", "circle", circle, "about", "goal", "title", "Fælles mål",
-            "matter", "Skal alle huse have det samme mål?");
+        web.send(
+            who,
+            team + "/disagreements",
+            "circle",
+            circle,
+            "about",
+            "goal",
+            "title",
+            "Fælles mål",
+            "matter",
+            "Skal alle huse have det samme mål?");
     return Objects.requireNonNull(answer.getRedirectedUrl());
   }
 
   @Test
   void aDisagreementIsReadByThoseItConcernsAndCountedAbove() throws Exception {
     var page = raise(ida, "team");
-    send(bo, page + "/views", "view", "Nej, husene er forskellige");
-    assertThat(read(ida, page)).contains("Nej, husene er forskellige");
-    assertThat(ask(mette, page).getStatus()).isEqualTo(404);
-    assertThat(read(mette, team + "/disagreements")).contains("åbne").doesNotContain("Fælles mål");
+    web.send(bo, page + "/views", "view", "Nej, husene er forskellige");
+    assertThat(web.read(ida, page)).contains("Nej, husene er forskellige");
+    assertThat(web.ask(mette, page).getStatus()).isEqualTo(404);
+    assertThat(web.read(mette, team + "/disagreements"))
+        .contains("åbne")
+        .doesNotContain("Fælles mål");
     var reader = SignedIn.account(db, List.of(Role.READER), new Scope.Everywhere());
-    assertThat(ask(reader, team + "/disagreements").getStatus()).isEqualTo(403);
-    send(ida, page + "/taking-up");
-    assertThat(read(mette, page)).contains("Nej, husene er forskellige");
-    assertThat(read(mette, team + "/disagreements")).contains("Fælles mål");
-    var missing = send(mette, page + "/settlement", "version", "0", "outcome", "Hvert hus sit mål");
+    assertThat(web.ask(reader, team + "/disagreements").getStatus()).isEqualTo(403);
+    web.send(ida, page + "/taking-up");
+    assertThat(web.read(mette, page)).contains("Nej, husene er forskellige");
+    assertThat(web.read(mette, team + "/disagreements")).contains("Fælles mål");
+    var missing =
+        web.send(mette, page + "/settlement", "version", "0", "outcome", "Hvert hus sit mål");
     assertThat(missing.getStatus()).isEqualTo(422);
     assertThat(missing.getContentAsString()).contains("Hvert hus sit mål");
     settle(page, 303);
     settle(page, 409);
-    assertThat(read(ida, page)).contains("Afgjort", "En leder besluttede", "Vi lytter bedre nu");
+    assertThat(web.read(ida, page))
+        .contains("Afgjort", "En leder besluttede", "Vi lytter bedre nu");
   }
 
   private void settle(String page, int status) throws Exception {
     var answer =
-        send(mette, page + "/settlement", "version", "0", "on", TalkTown.today().toString(), "how",
-            "decided", "by", "Mette Kjær", "outcome", "Hvert hus sit mål", "learnt",
+        web.send(
+            mette,
+            page + "/settlement",
+            "version",
+            "0",
+            "on",
+            TalkTown.today().toString(),
+            "how",
+            "decided",
+            "by",
+            "Mette Kjær",
+            "outcome",
+            "Hvert hus sit mål",
+            "learnt",
             "Vi lytter bedre nu");
     assertThat(answer.getStatus() == 302 ? 303 : answer.getStatus()).isEqualTo(status);
   }
@@ -101,42 +108,67 @@ class TeamTalkTests {
   @Test
   void twoOfAChainDisagreeWithoutTheTeam() throws Exception {
     var page = raise(bo, town.mette.value().toString());
-    assertThat(read(mette, page)).contains("Fælles mål");
-    assertThat(ask(ida, page).getStatus()).isEqualTo(404);
+    assertThat(web.read(mette, page)).contains("Fælles mål");
+    assertThat(web.ask(ida, page).getStatus()).isEqualTo(404);
     var other = town.per.value().toString();
-    assertThat(send(bo, team + "/disagreements", "circle", other, "about", "goal", "title", "a",
-            "matter", "b").getStatus())
+    assertThat(
+            web.send(
+                    bo,
+                    team + "/disagreements",
+                    "circle",
+                    other,
+                    "about",
+                    "goal",
+                    "title",
+                    "a",
+                    "matter",
+                    "b")
+                .getStatus())
         .isEqualTo(422);
   }
 
   @Test
   void aWeekIsSummedForTheTeamWhenItIsOverAndFourHaveWritten() throws Exception {
     var monday = TalkTown.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    assertThat(send(ida, team + "/diary", "monday", monday.toString()).getStatus()).isEqualTo(403);
-    send(bo, team + "/diary", "monday", monday.toString());
+    assertThat(web.send(ida, team + "/diary", "monday", monday.toString()).getStatus())
+        .isEqualTo(403);
+    web.send(bo, team + "/diary", "monday", monday.toString());
     var week = db.sql("select id from leadership.diary_week").query(UUID.class).single();
     writes(bo, week, "professional", "4");
     writes(ida, week, "administrative", "4");
-    assertThat(read(ida, "/my-week")).contains("1:00 t.");
-    assertThat(read(ida, "/my-week?day=" + monday.minusDays(9))).contains("Min uge");
-    assertThat(read(bo, team + "/diary")).contains("Vises efter").doesNotContain("50 %");
+    assertThat(web.read(ida, "/my-week")).contains("1:00 t.");
+    assertThat(web.read(ida, "/my-week?day=" + monday.minusDays(9))).contains("Min uge");
+    assertThat(web.read(bo, team + "/diary")).contains("Vises efter").doesNotContain("50 %");
     ended(week);
-    assertThat(read(bo, team + "/diary")).contains("Færre end fire har skrevet");
+    assertThat(web.read(bo, team + "/diary")).contains("Færre end fire har skrevet");
     for (int i = 1; i < 3; i++) alsoWrites(week, i);
-    assertThat(read(ida, team + "/diary")).contains("25 %", "75 %", "Telefonen (1)");
-    assertThat(ask(mette, team + "/diary").getStatus()).isEqualTo(403);
-    var all = SignedIn.account(db, List.of(Role.PROGRAMME_OFFICE, Role.HR, Role.ADMINISTRATOR,
-        Role.AUDITOR), new Scope.Everywhere());
-    assertThat(ask(all, team + "/diary").getStatus()).isEqualTo(403);
+    assertThat(web.read(ida, team + "/diary")).contains("25 %", "75 %", "Telefonen (1)");
+    assertThat(web.ask(mette, team + "/diary").getStatus()).isEqualTo(403);
+    var all =
+        SignedIn.account(
+            db,
+            List.of(Role.PROGRAMME_OFFICE, Role.HR, Role.ADMINISTRATOR, Role.AUDITOR),
+            new Scope.Everywhere());
+    assertThat(web.ask(all, team + "/diary").getStatus()).isEqualTo(403);
   }
 
   private void writes(UUID who, UUID week, String task, String quarters) throws Exception {
     var today = TalkTown.today().toString();
     var form = UUID.randomUUID().toString();
     for (int twice = 0; twice < 2; twice++)
-      send(who, "/my-week/" + week + "/entries", "form", form, "day", today, "task", task,
-          "quarters", quarters);
-    send(who, "/my-week/" + week + "/disturbances", "form", form, "day", today, "cause", "nothing");
+      web.send(
+          who,
+          "/my-week/" + week + "/entries",
+          "form",
+          form,
+          "day",
+          today,
+          "task",
+          task,
+          "quarters",
+          quarters);
+    web.send(
+        who, "/my-week/" + week + "/disturbances", "form", form, "day", today, "cause", "nothing");
   }
 
   private void ended(UUID week) {
@@ -172,15 +204,15 @@ class TeamTalkTests {
   @Test
   void whoDeclinesIsNotAskedAndLeavesNothing() throws Exception {
     var monday = TalkTown.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    send(bo, team + "/diary", "monday", monday.toString());
+    web.send(bo, team + "/diary", "monday", monday.toString());
     var week = db.sql("select id from leadership.diary_week").query(UUID.class).single();
-    assertThat(read(ida, "/")).contains("Skriv i tidsdagbogen i dag");
+    assertThat(web.read(ida, "/")).contains("Skriv i tidsdagbogen i dag");
     writes(ida, week, "strategic", "2");
-    send(ida, "/my-week/" + week + "/decline");
+    web.send(ida, "/my-week/" + week + "/decline");
     assertThat(db.sql("select count(*) from leadership.diary_entry").query(Integer.class).single())
         .isZero();
-    assertThat(read(ida, "/")).doesNotContain("Skriv i tidsdagbogen i dag");
-    assertThat(ask(mette, "/my-week/").getStatus()).isEqualTo(404);
-    assertThat(send(mette, "/my-week/" + week + "/join").getStatus()).isEqualTo(404);
+    assertThat(web.read(ida, "/")).doesNotContain("Skriv i tidsdagbogen i dag");
+    assertThat(web.ask(mette, "/my-week/").getStatus()).isEqualTo(404);
+    assertThat(web.send(mette, "/my-week/" + week + "/join").getStatus()).isEqualTo(404);
   }
 }

@@ -6,6 +6,7 @@ import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
 import dk.klynge.publicsite.site.PublishedNow;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -36,6 +37,28 @@ class TalkInTheBrowserTests {
 
     browsing.signInAs(Role.PROGRAMME_OFFICE);
     putInForceAndPrepare(browsing, version);
+  }
+
+  @Test
+  void whatElseCommunicationNeedsIsSound(Browsing browsing) {
+    browsing.fillTheRegister();
+    PublishedNow.look(program);
+    browsing.signInAs(Role.PROGRAMME_OFFICE);
+    for (var path :
+        List.of("communication-channels", "negotiation-template", "status/target")) {
+      browsing.open("/" + path);
+      look(browsing, path.replace('/', '-'));
+    }
+    var page = browsing.open("/fact-sheets");
+    var cluster = page.locator("#place option[value^='cluster:']").first().getAttribute("value");
+    page.locator("#place").selectOption(cluster);
+    press(browsing, "button[formaction$='/batches/new']");
+    look(browsing, "sheets-ask");
+    press(browsing, "form[action$='/batches'] button");
+    page.locator("a[download]").waitFor();
+    look(browsing, "sheets-batch");
+    var file = page.waitForDownload(() -> page.locator("a[download]").click());
+    assertThat(file.failure()).isNull();
   }
 
   private static void putInForceAndPrepare(Browsing browsing, String version) {

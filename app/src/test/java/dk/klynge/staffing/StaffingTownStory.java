@@ -112,7 +112,7 @@ final class StaffingTownStory {
               from staffing.campaign c join organisation.area a on a.name = 'Ådalen' where c.kind = 'cluster_leader';
             insert into staffing.interview_window (round, day, begins, ends)
             select r.id, current_date + g.n, '08:30', '16:00' from staffing.interview_round r
-             cross join generate_series(-1, 8) g (n);
+             cross join generate_series(-2, 7) g (n);
             insert into staffing.venue (id, name, rooms, made_at, made_by)
             values (gen_random_uuid(), 'Rådhuset', 12, now(), 'test');
             insert into staffing.interview_venue (id, round, place)
@@ -132,7 +132,7 @@ final class StaffingTownStory {
             insert into staffing.interview (id, round, committee, application, venue, room, starts)
             select gen_random_uuid(), v.round, w.post, w.application, v.id,
                    1,
-                   current_date - 1 + time '08:30'
+                   current_date - 2 + time '08:30'
                      + ((row_number() over (order by p.place_name desc, w.application) - 1) / 7) * interval '1 day'
                      + ((row_number() over (order by p.place_name desc, w.application) - 1) % 7) * interval '1 hour'
               from staffing.wish w join staffing.application a on a.id = w.application

@@ -63,6 +63,12 @@ final class Stage {
     return stage;
   }
 
+  /// Beside what other tests left there.
+  static Stage beside(Browsing browsing, JdbcClient db, MovableClock clock) {
+    browsing.expectRefusals();
+    return new Stage(browsing, db, clock);
+  }
+
   void itIs(LocalDate day) {
     clock.moveTo(day);
   }
@@ -72,8 +78,18 @@ final class Stage {
   }
 
   void enters(Role role, Scope place) {
+    enters(SignedIn.account(db, List.of(role), place));
+  }
+
+  /// Somebody new with that role, everywhere.
+  UUID account(Role role) {
+    return SignedIn.account(db, List.of(role), new Scope.Everywhere());
+  }
+
+  /// Somebody of the register.
+  void enters(UUID account) {
     everybodyLeaves();
-    browsing.signIn(SignedIn.account(db, List.of(role), place).toString(), SignedIn.PASSWORD);
+    browsing.signIn(account.toString(), SignedIn.PASSWORD);
   }
 
   /// What is left is the public.
@@ -138,12 +154,41 @@ final class Stage {
     page().waitForFunction("() => !window.pageLeft && document.readyState === 'complete'");
   }
 
+  /// Sends the form with the button of that text, right or wrong, and waits for the answer.
+  void says(String button) {
+    says(page().locator("main"), button);
+  }
+
+  /// As [#says], with the first button of the form that is there.
+  void sends() {
+    page().locator("main form button.button-primary").first().click();
+    browsing.settle();
+  }
+
+  void says(Locator within, String button) {
+    within.locator("button", new Locator.LocatorOptions().setHasText(button)).first().click();
+    browsing.settle();
+  }
+
   void sees(String... words) {
     assertThat(page().locator("main").textContent()).contains(words);
   }
 
   void seesNot(String... words) {
     assertThat(page().locator("main").textContent()).doesNotContain(words);
+  }
+
+  /// In Danish on a desktop and in English on a phone.
+  void looks(String name) {
+    browsing.settle();
+    browsing.screenshot("story-" + name);
+    browsing.assertSound();
+    browsing.width(Browsing.PHONE);
+    browsing.inEnglish();
+    browsing.screenshot("story-" + name);
+    browsing.assertSound();
+    browsing.width(Browsing.DESKTOP);
+    browsing.inDanish();
   }
 
   /// The page as it is, on a desktop and on a phone.

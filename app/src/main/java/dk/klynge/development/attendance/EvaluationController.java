@@ -80,8 +80,8 @@ class EvaluationController {
             Integer.parseInt(sent.getOrDefault("use", "")),
             sent.getOrDefault("remark", "").strip());
     (evaluate.answer(course, evaluation)
-            ? Notice.success("development.evaluation.done")
-            : Notice.error("development.evaluation.closed"))
+            ? Notice.success("development.course.evaluation.done")
+            : Notice.error("development.course.evaluation.closed"))
         .with(redirect);
     return new ModelAndView("redirect:/courses/{id}/evaluation");
   }
@@ -90,7 +90,7 @@ class EvaluationController {
     var errors = new LinkedHashMap<String, String>();
     for (var field : List.of("benefit", "use"))
       if (!sent.getOrDefault(field, "").matches("[1-5]"))
-        errors.put(field + "-1", texts.say("development.evaluation.error"));
+        errors.put(field + "-1", texts.say("development.course.evaluation.error"));
     if (sent.getOrDefault("remark", "").length() > LONGEST)
       errors.put("remark", texts.say("development.course.error.long"));
     return errors;

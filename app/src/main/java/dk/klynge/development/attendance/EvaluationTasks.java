@@ -38,7 +38,9 @@ class EvaluationTasks implements TaskSource {
 
   private static Task task(Course one) {
     return Task.of(
-            "development.evaluation.task", "/courses/" + one.id() + "/evaluation", one.title())
+            "development.course.evaluation.task",
+            "/courses/" + one.id() + "/evaluation",
+            one.title())
         .by(Evaluation.shownFrom(one.last()).minusDays(1));
   }
 }

@@ -32,7 +32,8 @@ class DemonstrationCourses {
   private static final Map<String, String> START =
       Map.of(
           "theme", "team",
-          "about", "En dag for hele ledelsesteamet: roller, møder og det, I skal nå det første halve år.",
+          "about",
+              "En dag for hele ledelsesteamet: roller, møder og det, I skal nå det første halve år.",
           "seats", "24");
   private static final Map<String, String> NEAR =
       Map.of(
@@ -76,7 +77,8 @@ class DemonstrationCourses {
 
   private void tell(LocalDate today) {
     var leaders = employees.on(today, LEADERS).stream().map(Employee::person).limit(7).toList();
-    var start = offer("Godt i gang som ledelsesteam", START, List.of(), List.of(today.plusDays(26)));
+    var start =
+        offer("Godt i gang som ledelsesteam", START, List.of(), List.of(today.plusDays(26)));
     leaders.stream().limit(5).forEach(person -> take.take(start.id(), person));
     invite.invite(start, new Wanted(Set.of("cluster_leader"), Optional.empty(), List.of()));
     var days = List.of(today.plusDays(33), today.plusDays(54), today.plusDays(75));

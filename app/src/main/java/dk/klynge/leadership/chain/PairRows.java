@@ -88,8 +88,7 @@ class PairRows implements Pairs {
     var near = find(NEAR, person, day);
     if (near.isEmpty()) return near;
     var chains =
-        chain.above(
-            near.stream().map(one -> one.person().id()).collect(Collectors.toSet()), day);
+        chain.above(near.stream().map(one -> one.person().id()).collect(Collectors.toSet()), day);
     return near.stream()
         .filter(one ->
             chains.getOrDefault(one.person().id(), List.of()).stream()

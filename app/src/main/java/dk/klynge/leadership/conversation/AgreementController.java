@@ -53,9 +53,7 @@ class AgreementController {
   @PostMapping
   @Needs(LeadershipActions.TALK)
   ModelAndView add(
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> sent,
-      RedirectAttributes redirect) {
+      @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
     var seat = door.open(id);
     var errors = Agreement.errors(sent);
     if (!errors.isEmpty())
@@ -101,12 +99,16 @@ class AgreementController {
     var errors = Agreement.errors(sent);
     if (!errors.isEmpty())
       return ConversationController.answer(
-          FORM, page(seat, one, new Typed(sent, errors), Optional.empty()), HttpStatus.UNPROCESSABLE_CONTENT);
+          FORM,
+          page(seat, one, new Typed(sent, errors), Optional.empty()),
+          HttpStatus.UNPROCESSABLE_CONTENT);
     if (!hold.reword(seat, one, version(sent), Agreement.Words.of(sent))) {
       var fields = new HashMap<>(sent);
       fields.put("version", Integer.toString(one.version()));
       return ConversationController.answer(
-          FORM, page(seat, one, new Typed(fields, Map.of()), Optional.of(one)), HttpStatus.CONFLICT);
+          FORM,
+          page(seat, one, new Typed(fields, Map.of()), Optional.of(one)),
+          HttpStatus.CONFLICT);
     }
     Notice.success("leadership.conversation.done.agreed").with(redirect);
     return new ModelAndView(BACK + id + "#agreements");
@@ -167,8 +169,7 @@ class AgreementController {
   }
 
   /// @param typed with message keys
-  private AgreementPage page(
-      Seat seat, Agreement one, Typed typed, Optional<Agreement> overtaken) {
+  private AgreementPage page(Seat seat, Agreement one, Typed typed, Optional<Agreement> overtaken) {
     var errors = new LinkedHashMap<String, String>();
     typed.errors().forEach((field, key) -> errors.put(field, texts.say(key)));
     return new AgreementPage(

@@ -66,8 +66,7 @@ class ArrangeConversation {
     if (pair.isEmpty()) return new Called.Wrong("with", "leadership.conversation.error.with");
     var template =
         kinds(pair.get()).stream().filter(one -> one.kind().equals(draft.kind())).findFirst();
-    if (template.isEmpty())
-      return new Called.Wrong("kind", "leadership.conversation.error.kind");
+    if (template.isEmpty()) return new Called.Wrong("kind", "leadership.conversation.error.kind");
     var id = rows.add(own(draft, pair.get()), pair.get(), template.get(), me);
     var made = rows.find(id).filter(one -> one.meeting().isOf(me));
     if (made.isEmpty()) return new Called.Wrong("with", "leadership.conversation.error.with");

@@ -47,7 +47,8 @@ class ContentRows {
   /// The conversations that somebody has prepared.
   Set<UUID> preparedBy(PersonId person) {
     return Set.copyOf(
-        db.sql("select conversation from leadership.conversation_preparation where person = :person")
+        db.sql(
+                "select conversation from leadership.conversation_preparation where person = :person")
             .param("person", person.value())
             .query(UUID.class)
             .list());
@@ -58,13 +59,13 @@ class ContentRows {
     var sql =
         written.version() == 0
             ? """
-              insert into leadership.conversation_preparation (conversation, person, answers)
-              values (:id, :person, :answers) on conflict do nothing
-              """
+            insert into leadership.conversation_preparation (conversation, person, answers)
+            values (:id, :person, :answers) on conflict do nothing
+            """
             : """
-              update leadership.conversation_preparation set answers = :answers, version = version + 1
-               where conversation = :id and person = :person and version = :version
-              """;
+            update leadership.conversation_preparation set answers = :answers, version = version + 1
+             where conversation = :id and person = :person and version = :version
+            """;
     var statement =
         db.sql(sql)
             .param("id", conversation)

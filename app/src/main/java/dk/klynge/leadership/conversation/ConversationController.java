@@ -129,15 +129,15 @@ class ConversationController {
   @PostMapping("/{id}/times")
   @Needs(LeadershipActions.TALK)
   ModelAndView move(
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> sent,
-      RedirectAttributes redirect) {
+      @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
     var seat = door.open(id);
     var form = new ConversationForm(sent);
     var errors = form.errorsOfTimes(LocalDate.now(clock));
     if (!errors.isEmpty())
       return answer(
-          FORM, forms.times(seat, form, errors, Optional.empty()), HttpStatus.UNPROCESSABLE_CONTENT);
+          FORM,
+          forms.times(seat, form, errors, Optional.empty()),
+          HttpStatus.UNPROCESSABLE_CONTENT);
     if (!arrange.move(seat, form.version(), form.times())) return conflict(id, form);
     Notice.success("leadership.conversation.done.moved").with(redirect);
     return new ModelAndView("redirect:/conversations/{id}");
@@ -170,12 +170,9 @@ class ConversationController {
     var meeting = seat.conversation().meeting();
     var event =
         invite.event(
-            seat.conversation(),
-            seat.me(),
-            rows.who(List.of(meeting.leader(), meeting.other())));
+            seat.conversation(), seat.me(), rows.who(List.of(meeting.leader(), meeting.other())));
     var file =
-        calendars.file(
-            meeting.calledOff() ? Invitation.cancelled(event) : Invitation.to(event));
+        calendars.file(meeting.calledOff() ? Invitation.cancelled(event) : Invitation.to(event));
     var name = ContentDisposition.attachment().filename("samtale.ics").build().toString();
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, CalendarWriter.TYPE)

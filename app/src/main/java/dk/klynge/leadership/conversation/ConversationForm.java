@@ -68,8 +68,7 @@ record ConversationForm(Map<String, String> fields) {
     if (time("begins").isEmpty()) errors.put("begins", "leadership.conversation.error.time");
     if (time("ends").isEmpty()) errors.put("ends", "leadership.conversation.error.time");
     else if (time("begins").filter(time("ends").get()::isAfter).isEmpty()
-        && time("begins").isPresent())
-      errors.put("ends", "leadership.conversation.error.ends");
+        && time("begins").isPresent()) errors.put("ends", "leadership.conversation.error.ends");
     if (text("place").length() > LONGEST_PLACE)
       errors.put("place", "leadership.conversation.error.place");
     return errors;

@@ -1,8 +1,8 @@
 package dk.klynge.leadership.conversation;
 
-import dk.klynge.leadership.Conversations.Times;
 import dk.klynge.leadership.ConversationTemplates;
 import dk.klynge.leadership.ConversationTemplates.Template;
+import dk.klynge.leadership.Conversations.Times;
 import dk.klynge.leadership.Pairs;
 import dk.klynge.leadership.Pairs.Pair;
 import dk.klynge.leadership.conversation.ConversationDoor.Seat;

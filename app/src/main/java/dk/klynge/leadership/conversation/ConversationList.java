@@ -86,7 +86,14 @@ class ConversationList {
   ListPage stranger() {
     var wheel = wheel(read(new PersonId(new UUID(0, 0)), List.of()));
     return new ListPage(
-        false, List.of(), List.of(), List.of(), Optional.empty(), List.of(), wheel, List.of(),
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        wheel,
+        List.of(),
         Optional.empty());
   }
 
@@ -98,7 +105,8 @@ class ConversationList {
     var up = all.stream().filter(pair -> pair.other().id().equals(me)).findFirst();
     var team = teams.of(me, today);
     var about =
-        conversations.withLed(led.stream().map(one -> one.other().id()).collect(Collectors.toSet()));
+        conversations.withLed(
+            led.stream().map(one -> one.other().id()).collect(Collectors.toSet()));
     return new ListPage(
         true,
         read.own().stream().filter(one -> isToCome(one, today)).map(one -> row(read, one)).toList(),
@@ -214,8 +222,7 @@ class ConversationList {
 
   /// Of conversations of others only what they have chosen to show.
   private List<SharedRow> shared(PersonId me, List<Pair> led, Optional<Team> team) {
-    var mine =
-        conversations.of(me).stream().map(Meeting::id).collect(Collectors.toSet());
+    var mine = conversations.of(me).stream().map(Meeting::id).collect(Collectors.toSet());
     var below = led.stream().map(one -> one.other().id()).collect(Collectors.toSet());
     var beside =
         team.stream()

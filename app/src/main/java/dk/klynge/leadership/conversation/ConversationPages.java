@@ -43,11 +43,11 @@ final class ConversationPages {
   ///
   /// @param never nothing was held this year
   /// @param earlier when conversations were held with an earlier leader
-  record Led(Person person, String post, List<Cell> cells, boolean never, List<LocalDate> earlier) {}
+  record Led(
+      Person person, String post, List<Cell> cells, boolean never, List<LocalDate> earlier) {}
 
   /// @param day last held or next planned
-  record Cell(
-      String kind, String title, String standing, boolean due, Optional<LocalDate> day) {}
+  record Cell(String kind, String title, String standing, boolean due, Optional<LocalDate> day) {}
 
   record SharedRow(String by, String text, Optional<LocalDate> due, boolean done, boolean team) {}
 
@@ -98,7 +98,8 @@ final class ConversationPages {
   record Question(int number, String text, String mine, String theirs) {}
 
   /// @param version of what the reader has written
-  record Prepared(int version, boolean written, boolean shared, boolean theirsOpen, boolean theirs) {}
+  record Prepared(
+      int version, boolean written, boolean shared, boolean theirsOpen, boolean theirs) {}
 
   record Feedback(String mine, String theirs) {}
 

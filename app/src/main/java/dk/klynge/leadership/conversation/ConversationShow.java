@@ -151,9 +151,7 @@ class ConversationShow {
   }
 
   List<AgreementRow> agreements(Conversation one, PersonId me) {
-    return content.agreements(one.id(), me).stream()
-        .map(agreement -> row(one, agreement))
-        .toList();
+    return content.agreements(one.id(), me).stream().map(agreement -> row(one, agreement)).toList();
   }
 
   AgreementRow row(Conversation one, Agreement agreement) {

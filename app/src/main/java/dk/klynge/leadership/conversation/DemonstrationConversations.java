@@ -11,6 +11,7 @@ import dk.klynge.leadership.conversation.ArrangeConversation.Called;
 import dk.klynge.leadership.conversation.ConversationDoor.Seat;
 import dk.klynge.leadership.conversation.ConversationForm.Draft;
 import dk.klynge.organisation.DemonstrationStoryBegun;
+import dk.klynge.time.WorkingDays;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -69,13 +70,14 @@ class DemonstrationConversations {
 
   private void tell(Pair pair, LocalDate day) {
     var leader = pair.leader().id();
-    var held = call(pair, "expectations", day.minusDays(35), Optional.empty());
+    var held =
+        call(pair, "expectations", WorkingDays.onOrBefore(day.minusDays(35)), Optional.empty());
     held.ifPresent(id -> {
       var seat = new Seat(rows.find(id).orElseThrow(), leader);
       var other = new Seat(seat.conversation(), pair.other().id());
       prepare(seat, "At du kommer til mig, før noget bliver en sag", "Svar inden for to dage");
       prepare(other, "At du spørger, før du beslutter for klyngen", "Ærlig melding om økonomien");
-      hold.hold(seat, 0, Optional.of(day.minusDays(35)));
+      hold.hold(seat, 0, Optional.of(WorkingDays.onOrBefore(day.minusDays(35))));
       agree(seat, "Lav et udkast til årsplan for ledermøderne", "other", day.minusDays(5));
       agree(seat, "Besøg to huse og vær med på en stue", "leader", day.plusDays(20));
       hold.giveFeedback(other, "Det var godt, at vi tog os tid til det svære.");
@@ -83,7 +85,7 @@ class DemonstrationConversations {
           .findFirst()
           .ifPresent(one -> hold.turn(other, one, "team"));
     });
-    call(pair, "follow_up", day.plusDays(9), held)
+    call(pair, "follow_up", WorkingDays.onOrBefore(day.plusDays(9)), held)
         .ifPresent(id ->
             prepare(
                 new Seat(rows.find(id).orElseThrow(), pair.other().id()),

@@ -101,8 +101,7 @@ class InviteTwo {
   CalendarEvent event(Conversation one, PersonId reader, Map<PersonId, Who> who) {
     var meeting = one.meeting();
     var across = who.getOrDefault(meeting.across(reader), new Who("–", "")).name();
-    var title =
-        templates.version(meeting.kind(), one.template()).in(texts.language()).title();
+    var title = templates.version(meeting.kind(), one.template()).in(texts.language()).title();
     var times = meeting.times();
     var attendees = new ArrayList<Mailbox>();
     List.of(meeting.leader(), meeting.other())

@@ -40,9 +40,7 @@ class TalkController {
   @PostMapping("/preparation")
   @Needs(LeadershipActions.TALK)
   ModelAndView prepare(
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> sent,
-      RedirectAttributes redirect) {
+      @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
     var seat = door.open(id);
     var answers =
         IntStream.range(0, 20).mapToObj(i -> sent.getOrDefault("answer-" + i, "")).toList();
@@ -53,8 +51,7 @@ class TalkController {
     if (!hold.prepare(seat, version, answers))
       return page(
           seat,
-          new Typed(
-              sent, Map.of("answer-0", "leadership.conversation.error.preparation")),
+          new Typed(sent, Map.of("answer-0", "leadership.conversation.error.preparation")),
           HttpStatus.CONFLICT);
     if (sent.containsKey("share")) hold.share(seat);
     Notice.success(
@@ -68,9 +65,7 @@ class TalkController {
   @PostMapping("/held")
   @Needs(LeadershipActions.TALK)
   ModelAndView held(
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> sent,
-      RedirectAttributes redirect) {
+      @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
     var seat = door.open(id);
     var on = TypedDay.of(sent.getOrDefault("held", ""));
     var key = hold.hold(seat, number(sent, "version"), on);
@@ -82,9 +77,7 @@ class TalkController {
   @PostMapping("/next-day")
   @Needs(LeadershipActions.TALK)
   ModelAndView next(
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> sent,
-      RedirectAttributes redirect) {
+      @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
     var seat = door.open(id);
     var typed = sent.getOrDefault("next", "");
     var next = TypedDay.of(typed);
@@ -99,9 +92,7 @@ class TalkController {
   @PostMapping("/feedback")
   @Needs(LeadershipActions.TALK)
   ModelAndView feedback(
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> sent,
-      RedirectAttributes redirect) {
+      @PathVariable UUID id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
     var seat = door.open(id);
     var text = sent.getOrDefault("feedback", "").strip();
     if (text.isEmpty() || text.length() > LONGEST)
@@ -121,7 +112,6 @@ class TalkController {
   }
 
   private ModelAndView page(Seat seat, Typed typed, HttpStatus status) {
-    return ConversationController.answer(
-        "leadership/conversation", show.show(seat, typed), status);
+    return ConversationController.answer("leadership/conversation", show.show(seat, typed), status);
   }
 }

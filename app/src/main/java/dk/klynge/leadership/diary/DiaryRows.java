@@ -85,7 +85,8 @@ class DiaryRows {
             "delete from leadership.diary_entry where week = :week and person = :person",
             "delete from leadership.diary_disturbance where week = :week and person = :person",
             "insert into leadership.diary_declined (week, person) values (:week, :person) on conflict"
-                + " do nothing")) db.sql(sql).param("week", week.id()).param("person", person.value()).update();
+                + " do nothing"))
+      db.sql(sql).param("week", week.id()).param("person", person.value()).update();
   }
 
   void join(Week week, PersonId person) {

@@ -90,8 +90,7 @@ class MyWeekController {
       @RequestParam Map<String, String> sent,
       RedirectAttributes redirect) {
     var mine = open(week);
-    var one =
-        new Disturbance(form(sent), mine.me(), day(sent), sent.getOrDefault("cause", ""));
+    var one = new Disturbance(form(sent), mine.me(), day(sent), sent.getOrDefault("cause", ""));
     return back(Optional.of(mine.week()).filter(it -> keep.write(it, one)), sent, redirect);
   }
 

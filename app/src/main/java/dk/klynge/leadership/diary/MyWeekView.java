@@ -34,13 +34,9 @@ class MyWeekView {
 
   /// @param open the week that can be written in now
   /// @param coming the Monday of the next one that is started
-  record MinePage(
-      Optional<UUID> cluster,
-      Optional<Own> open,
-      Optional<LocalDate> coming) {}
+  record MinePage(Optional<UUID> cluster, Optional<Own> open, Optional<LocalDate> coming) {}
 
   /// @param days of the week, as links
-  /// @param form one for each button, so that a second tap on the same page counts once
   record Own(
       UUID week,
       String title,
@@ -55,9 +51,10 @@ class MyWeekView {
 
   record Day(LocalDate day, String name, boolean now, boolean past) {}
 
-  /// @param quarters buttons: how much each adds
+  /// @param taps the buttons
   record Choice(String code, String text, String sum, List<Tap> taps) {}
 
+  /// @param form one for each button, so that a second tap on the same page counts once
   record Tap(int quarters, String text, UUID form) {}
 
   record Written(UUID id, String text) {}
@@ -76,10 +73,7 @@ class MyWeekView {
                 Comparator.comparing((Week week) -> asked.filter(week::has).isPresent())
                     .thenComparing(Week::monday));
     var coming =
-        weeks.stream()
-            .map(Week::monday)
-            .filter(today::isBefore)
-            .min(Comparator.naturalOrder());
+        weeks.stream().map(Week::monday).filter(today::isBefore).min(Comparator.naturalOrder());
     return new MinePage(
         Optional.of(team.cluster().value()), open.map(week -> own(week, me, asked)), coming);
   }
@@ -87,7 +81,8 @@ class MyWeekView {
   private Own own(Week week, PersonId me, Optional<LocalDate> asked) {
     var today = LocalDate.now(clock);
     var day =
-        asked.filter(one -> week.has(one) && !one.isAfter(today))
+        asked
+            .filter(one -> week.has(one) && !one.isAfter(today))
             .orElse(today.isAfter(week.sunday()) ? week.sunday() : today);
     var entries =
         rows.entries(week).stream()
@@ -121,10 +116,7 @@ class MyWeekView {
     var taps =
         Stream.of(1, 2, 4)
             .map(quarters ->
-                new Tap(
-                    quarters,
-                    texts.say("leadership.diary.add." + quarters),
-                    UUID.randomUUID()))
+                new Tap(quarters, texts.say("leadership.diary.add." + quarters), UUID.randomUUID()))
             .toList();
     return new Choice(task, texts.say("leadership.diary.task." + task), hours(sum), taps);
   }
@@ -148,7 +140,8 @@ class MyWeekView {
           new Written(
               one.id(),
               texts.say(
-                  "leadership.diary.disturbed", texts.say("leadership.diary.cause." + one.cause()))));
+                  "leadership.diary.disturbed",
+                  texts.say("leadership.diary.cause." + one.cause()))));
     return all.reversed();
   }
 
@@ -160,7 +153,6 @@ class MyWeekView {
 
   private String title(Week week) {
     int number = week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    return texts.say(
-        "leadership.diary.week", Integer.toString(number), format.day(week.monday()));
+    return texts.say("leadership.diary.week", Integer.toString(number), format.day(week.monday()));
   }
 }

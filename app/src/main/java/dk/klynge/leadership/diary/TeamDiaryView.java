@@ -55,8 +55,7 @@ class TeamDiaryView {
 
   private String title(Week week) {
     int number = week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    return texts.say(
-        "leadership.diary.week", Integer.toString(number), format.day(week.monday()));
+    return texts.say("leadership.diary.week", Integer.toString(number), format.day(week.monday()));
   }
 
   TeamPage toRead(Team team) {
@@ -67,7 +66,8 @@ class TeamDiaryView {
   TeamPage toLead(Team team) {
     var mondays =
         keep.mondays().stream()
-            .map(day -> new Monday(day, title(new Week(team.cluster().value(), team.cluster(), day))))
+            .map(day ->
+                new Monday(day, title(new Week(team.cluster().value(), team.cluster(), day))))
             .toList();
     return team(team, mondays);
   }

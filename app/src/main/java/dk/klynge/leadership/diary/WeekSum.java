@@ -1,7 +1,7 @@
 package dk.klynge.leadership.diary;
 
-import dk.klynge.leadership.diary.DiaryRows.Entry;
 import dk.klynge.leadership.diary.DiaryRows.Disturbance;
+import dk.klynge.leadership.diary.DiaryRows.Entry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

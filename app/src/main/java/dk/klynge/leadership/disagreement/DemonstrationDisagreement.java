@@ -56,7 +56,9 @@ class DemonstrationDisagreement {
         .flatMap(rows::find)
         .ifPresent(one -> {
           settle.say(
-              member.person(), one, form(Map.of("view", "De mindste skal blive i deres eget hus.")));
+              member.person(),
+              one,
+              form(Map.of("view", "De mindste skal blive i deres eget hus.")));
           settle.say(
               leader.person(), one, form(Map.of("view", "Vi kan ikke bemande fem huse i ferien.")));
           settle.settle(

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// @param circle team, or chain for two of it
-/// @param heard who was heard, in their own words
 /// @param parties whom it concerns besides the team: the two, and leaders it was taken up to
 record Disagreement(
     UUID id,
@@ -35,6 +34,7 @@ record Disagreement(
 
   /// @param about task, goal, decision or other
   /// @param matter what it is about, at length
+  /// @param heard who was heard, in their own words
   record Words(String about, String title, String matter, String heard) {}
 
   /// @param how agreed, decided by a leader, tried out, or dropped
@@ -47,7 +47,7 @@ record Disagreement(
 
   /// Those who may read it; everybody else learns that it is there, and whether it is settled.
   boolean concerns(PersonId person, Team team) {
-    return circle.equals("team") && team.has(person)
+    return (circle.equals("team") && team.has(person))
         || parties.stream().anyMatch(one -> one.person().equals(person));
   }
 

@@ -73,7 +73,8 @@ class DisagreementRows {
             .update();
     if (made == 1)
       for (var person : draft.two())
-        db.sql("insert into leadership.disagreement_party (disagreement, person) values (:id, :person)")
+        db.sql(
+                "insert into leadership.disagreement_party (disagreement, person) values (:id, :person)")
             .param("id", id)
             .param("person", person.value())
             .update();
@@ -170,7 +171,8 @@ class DisagreementRows {
   }
 
   private List<View> views(UUID id) {
-    return db.sql("select * from leadership.disagreement_view where disagreement = :id order by at, id")
+    return db.sql(
+            "select * from leadership.disagreement_view where disagreement = :id order by at, id")
         .param("id", id)
         .query((row, _) ->
             new View(

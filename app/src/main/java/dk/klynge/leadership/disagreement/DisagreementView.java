@@ -48,8 +48,7 @@ class DisagreementView {
   record ListPage(
       UUID cluster, String team, List<Row> rows, long open, long settled, boolean mayRaise) {}
 
-  record Row(
-      UUID id, String title, String about, String circle, Instant raised, boolean settled) {}
+  record Row(UUID id, String title, String about, String circle, Instant raised, boolean settled) {}
 
   record FormPage(
       UUID cluster,

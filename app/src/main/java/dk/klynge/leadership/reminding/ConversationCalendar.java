@@ -55,8 +55,7 @@ class ConversationCalendar implements CalendarSource {
     var since = LocalDate.now(clock).minusDays(DAYS_BACK);
     var titles =
         templates.current().stream()
-            .collect(
-                Collectors.toMap(Template::kind, one -> one.in(texts.language()).title()));
+            .collect(Collectors.toMap(Template::kind, one -> one.in(texts.language()).title()));
     return conversations.of(me).stream()
         .filter(one -> !one.calledOff() && !one.times().day().isBefore(since))
         .map(one -> event(one, me, titles))

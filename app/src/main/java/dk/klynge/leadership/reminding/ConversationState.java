@@ -45,10 +45,10 @@ class ConversationState implements WorkState {
         conversations.in(clusters, day.minusYears(1)).stream()
             .filter(one -> one.cluster().isPresent())
             .collect(Collectors.groupingBy(one -> one.cluster().orElseThrow()));
-    var teamOf = teams.on(day).stream().collect(Collectors.toMap(Team::cluster, one -> one));
+    var teamOf = teams.on(day).stream().collect(Collectors.toMap(Team::cluster, Team::members));
     var states = new HashMap<ClusterId, State>();
     for (var cluster : clusters) {
-      var members = teamOf.containsKey(cluster) ? teamOf.get(cluster).members() : List.<Member>of();
+      var members = teamOf.getOrDefault(cluster, List.<Member>of());
       states.put(cluster, of(members, meetings.getOrDefault(cluster, List.of()), day));
     }
     return states;

@@ -94,8 +94,7 @@ class ConversationTasks implements TaskSource {
   }
 
   private Optional<Task> due(PersonId me, LocalDate today) {
-    var led =
-        pairs.of(me, today).stream().filter(pair -> pair.leader().id().equals(me)).toList();
+    var led = pairs.of(me, today).stream().filter(pair -> pair.leader().id().equals(me)).toList();
     if (led.isEmpty()) return Optional.empty();
     var about =
         conversations.withLed(
@@ -114,6 +113,7 @@ class ConversationTasks implements TaskSource {
     return count == 0
         ? Optional.empty()
         : Optional.of(
-            Task.of("leadership.conversation.task.due", "/conversations#led", Long.toString(count)));
+            Task.of(
+                "leadership.conversation.task.due", "/conversations#led", Long.toString(count)));
   }
 }

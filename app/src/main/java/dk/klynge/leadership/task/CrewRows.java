@@ -46,27 +46,27 @@ class CrewRows {
 
   private Map<UUID, List<Placed>> houses(Collection<Team> teams) {
     return db
-            .sql(
-                """
-                select m.cluster, p.id, p.name, coalesce(e.employees, 0) as employees
-                  from organisation.public_membership m
-                  join organisation.public_place p on p.kind = 'institution' and p.id = m.institution and p.valid @> :day
-                  left join (select institution, count(distinct person)::int as employees
-                               from organisation.public_employment where valid @> :day group by institution) e
-                    on e.institution = p.id
-                 where m.valid @> :day and m.cluster in (:clusters)
-                 order by p.name collate "da-x-icu"
-                """)
-            .param("day", LocalDate.now(clock))
-            .param("clusters", teams.stream().map(team -> team.cluster().value()).toList())
-            .query((row, _) ->
-                new Placed(
-                    row.getObject("cluster", UUID.class),
-                    new House(
-                        new Named(row.getObject("id", UUID.class), row.getString("name")),
-                        row.getInt("employees"))))
-            .list()
-            .stream()
-            .collect(Collectors.groupingBy(Placed::cluster));
+        .sql(
+            """
+            select m.cluster, p.id, p.name, coalesce(e.employees, 0) as employees
+              from organisation.public_membership m
+              join organisation.public_place p on p.kind = 'institution' and p.id = m.institution and p.valid @> :day
+              left join (select institution, count(distinct person)::int as employees
+                           from organisation.public_employment where valid @> :day group by institution) e
+                on e.institution = p.id
+             where m.valid @> :day and m.cluster in (:clusters)
+             order by p.name collate "da-x-icu"
+            """)
+        .param("day", LocalDate.now(clock))
+        .param("clusters", teams.stream().map(team -> team.cluster().value()).toList())
+        .query((row, _) ->
+            new Placed(
+                row.getObject("cluster", UUID.class),
+                new House(
+                    new Named(row.getObject("id", UUID.class), row.getString("name")),
+                    row.getInt("employees"))))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Placed::cluster));
   }
 }

@@ -157,7 +157,8 @@ class WhoDoesWhatView {
   }
 
   private String leads(Row row) {
-    return row.leads().isEmpty() ? texts.say("leadership.who.nobody") : row.leads();
+    if (row.leads().isEmpty()) return texts.say("leadership.who.nobody");
+    return row.state().equals("GAP") ? row.leads() + ". " + row.why() : row.leads();
   }
 
   private static String dash(String text) {

@@ -75,7 +75,9 @@ class ConversationTemplateController {
   private Row row(Template one) {
     var words = one.in(texts.language());
     var months =
-        one.months().stream().map(month -> texts.say("leadership.conversation.month." + month)).toList();
+        one.months().stream()
+            .map(month -> texts.say("leadership.conversation.month." + month))
+            .toList();
     return new Row(
         one.kind(),
         one.version(),
@@ -124,8 +126,7 @@ class ConversationTemplateController {
     var errors = new LinkedHashMap<String, String>();
     keys.forEach((field, key) -> errors.put(field, texts.say(key)));
     var title = now.in(texts.language()).title();
-    return new FormPage(
-        now.kind(), title, form.fields(), errors, rows.versions(now.kind()), saved);
+    return new FormPage(now.kind(), title, form.fields(), errors, rows.versions(now.kind()), saved);
   }
 
   private Template find(String kind) {

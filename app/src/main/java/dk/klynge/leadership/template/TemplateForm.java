@@ -23,7 +23,8 @@ record TemplateForm(Map<String, String> fields) {
     fields.put("version", Integer.toString(template.version()));
     fields.put("minutes", Integer.toString(template.minutes()));
     fields.put(
-        "months", template.months().stream().map(Object::toString).collect(Collectors.joining(", ")));
+        "months",
+        template.months().stream().map(Object::toString).collect(Collectors.joining(", ")));
     put(fields, "da", template.danish());
     put(fields, "en", template.english());
     return new TemplateForm(fields);
@@ -44,7 +45,7 @@ record TemplateForm(Map<String, String> fields) {
   }
 
   private List<Integer> months() {
-    return Arrays.stream(text("months").split("[,;\\s]+"))
+    return Arrays.stream(text("months").split("[,;\\s]+", -1))
         .filter(month -> month.matches("1[0-2]|[1-9]"))
         .map(Integer::valueOf)
         .distinct()
@@ -63,8 +64,7 @@ record TemplateForm(Map<String, String> fields) {
     }
     if (errors.isEmpty() && lines("questions-da").size() != lines("questions-en").size())
       errors.put("questions-en", "leadership.template.error.as-many");
-    if (months().isEmpty()
-        || months().size() != text("months").split("[,;\\s]+").length)
+    if (months().isEmpty() || months().size() != text("months").split("[,;\\s]+", -1).length)
       errors.put("months", "leadership.template.error.months");
     if (!text("minutes").matches("[0-9]{2,3}") || Integer.parseInt(text("minutes")) > 480)
       errors.put("minutes", "leadership.template.error.minutes");
@@ -82,12 +82,7 @@ record TemplateForm(Map<String, String> fields) {
   /// Where [#errors] finds none: the version after the one that the form began with.
   Template template(String kind) {
     return new Template(
-        kind,
-        version() + 1,
-        words("da"),
-        words("en"),
-        months(),
-        Integer.parseInt(text("minutes")));
+        kind, version() + 1, words("da"), words("en"), months(), Integer.parseInt(text("minutes")));
   }
 
   private Words words(String language) {

@@ -8,17 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The milestones as they are now; none where nobody keeps a process plan.
 @Component
 class KnownDates {
 
-  private final ObjectProvider<Milestones> milestones;
+  private final Milestones milestones;
   private final Texts texts;
 
-  KnownDates(ObjectProvider<Milestones> milestones, Texts texts) {
+  KnownDates(Milestones milestones, Texts texts) {
     this.milestones = milestones;
     this.texts = texts;
   }
@@ -26,9 +25,7 @@ class KnownDates {
   /// By date.
   Map<UUID, Milestone> byId() {
     var all = new LinkedHashMap<UUID, Milestone>();
-    milestones.stream()
-        .flatMap(plan -> plan.all(texts.language()).stream())
-        .forEach(one -> all.put(one.id(), one));
+    milestones.all(texts.language()).forEach(one -> all.put(one.id(), one));
     return all;
   }
 

@@ -8,17 +8,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The milestones that parents may be told, as long as they are not long past.
 @Component
 class DatesForParents implements PublicDates {
 
-  private final ObjectProvider<Milestones> milestones;
+  private final Milestones milestones;
   private final Clock clock;
 
-  DatesForParents(ObjectProvider<Milestones> milestones, Clock clock) {
+  DatesForParents(Milestones milestones, Clock clock) {
     this.milestones = milestones;
     this.clock = clock;
   }
@@ -26,8 +25,7 @@ class DatesForParents implements PublicDates {
   @Override
   public List<PublicDate> coming(Locale language) {
     var monthAgo = LocalDate.now(clock).minusMonths(1);
-    return milestones.stream()
-        .flatMap(plan -> plan.all(language).stream())
+    return milestones.all(language).stream()
         .filter(one -> one.audiences().contains(Audience.PARENTS))
         .filter(one -> !one.last().isBefore(monthAgo))
         .map(one -> new PublicDate(one.name(), one.first(), one.last(), one.provisional()))

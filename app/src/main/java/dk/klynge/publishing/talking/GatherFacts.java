@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -32,14 +31,14 @@ class GatherFacts {
       Set.of("institution_leader", "pedagogical_leader");
 
   private final PublicHouses houses;
-  private final ObjectProvider<Milestones> milestones;
+  private final Milestones milestones;
   private final Texts texts;
   private final Clock clock;
   private final String site;
 
   GatherFacts(
       PublicHouses houses,
-      ObjectProvider<Milestones> milestones,
+      Milestones milestones,
       Texts texts,
       Clock clock,
       @Value("${klynge.site:}") String site) {
@@ -172,8 +171,7 @@ class GatherFacts {
   /// What is over is left out.
   private List<String> dates(Hearers hearers, Locale language) {
     var today = LocalDate.now(clock);
-    return milestones.stream()
-        .flatMap(plan -> plan.all(language).stream())
+    return milestones.all(language).stream()
         .filter(one -> one.audiences().contains(hearers.dates()))
         .filter(one -> !one.last().isBefore(today))
         .sorted(Comparator.comparing(Milestones.Milestone::first))

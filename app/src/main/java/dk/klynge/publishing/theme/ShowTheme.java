@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What the pages of news, background and dates show to whoever looks.
@@ -31,7 +30,7 @@ class ShowTheme {
   private static final int BEGINNING = 200;
 
   private final Articles articles;
-  private final ObjectProvider<Milestones> milestones;
+  private final Milestones milestones;
   private final List<MenuEntry> menu;
   private final Guard guard;
   private final Texts texts;
@@ -40,7 +39,7 @@ class ShowTheme {
   @SuppressWarnings("checkstyle:parameternumber") // beans
   ShowTheme(
       Articles articles,
-      ObjectProvider<Milestones> milestones,
+      Milestones milestones,
       List<MenuEntry> menu,
       Guard guard,
       Texts texts,
@@ -99,8 +98,7 @@ class ShowTheme {
 
   /// What leaders and staff may be told of the plan; everything that is told anybody outside, too.
   List<Date> dates() {
-    return milestones.stream()
-        .flatMap(plan -> plan.all(texts.language()).stream())
+    return milestones.all(texts.language()).stream()
         .filter(one -> !one.audiences().isEmpty())
         .map(one ->
             new Date(

@@ -51,8 +51,16 @@ class ConversationRulesTests {
   private static Meeting calledOff() {
     var one = meeting(Optional.empty());
     return new Meeting(
-        one.id(), one.kind(), LEADER, OTHER, one.cluster(), one.times(), 1, one.heldOn(),
-        one.next(), true);
+        one.id(),
+        one.kind(),
+        LEADER,
+        OTHER,
+        one.cluster(),
+        one.times(),
+        1,
+        one.heldOn(),
+        one.next(),
+        true);
   }
 
   @Test
@@ -84,7 +92,11 @@ class ConversationRulesTests {
   void theWheelTellsTheSameAsPictureAndAsTable() {
     var wheel =
         YearWheel.of(
-            List.of(LUS), List.of(meeting(Optional.empty())), DAY, _ -> "LUS med Bo", Locale.of("da"));
+            List.of(LUS),
+            List.of(meeting(Optional.empty())),
+            DAY,
+            _ -> "LUS med Bo",
+            Locale.of("da"));
     assertThat(wheel.months()).hasSize(12);
     assertThat(wheel.months().get(1).falls()).containsExactly("LUS");
     assertThat(wheel.months().get(9).own()).containsExactly("LUS med Bo");

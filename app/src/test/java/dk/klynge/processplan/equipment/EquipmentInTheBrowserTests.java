@@ -38,12 +38,26 @@ class EquipmentInTheBrowserTests {
     look(browsing, "equipment");
     browsing.open("/equipment-list");
     look(browsing, "equipment-list");
+    liftsToANewVersion(page, browsing);
     browsing.open("/equipment");
     page.locator("main tbody a").first().click();
     browsing.width(Browsing.PHONE);
     browsing.inTheOtherLanguage();
     browsing.assertSound();
     browsing.screenshot("equipment-cluster-en");
+  }
+
+  private static void liftsToANewVersion(Page page, Browsing browsing) {
+    var text = page.locator("#text").inputValue();
+    page.locator("#text").fill(text.replace("Telefoner og", "Mobiler og"));
+    save(page, "Gem som ny version");
+    browsing.open("/equipment");
+    page.locator("main tbody a").first().click();
+    page.locator("a[href$='/lifting']").click();
+    assertThat(page.locator("main tbody").textContent()).contains("Mobiler og", "omstilling");
+    look(browsing, "equipment-lift");
+    save(page, "Gå over til version");
+    assertThat(page.locator(".equipment-not-applicable").textContent()).contains("Mobiler");
   }
 
   private static void ticksOff(Page page, Browsing browsing) {

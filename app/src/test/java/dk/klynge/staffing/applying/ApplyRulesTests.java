@@ -21,7 +21,6 @@ class ApplyRulesTests {
 
   private final PostId a = PostId.fresh();
   private final PostId b = PostId.fresh();
-  private final PostId c = PostId.fresh();
 
   @Test
   void theStatusFollowsFromFacts() {

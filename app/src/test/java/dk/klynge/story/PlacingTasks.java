@@ -1,0 +1,31 @@
+package dk.klynge.story;
+
+/// Who has which task.
+final class PlacingTasks {
+
+  private final Stage stage;
+  private final NewCluster cluster;
+
+  PlacingTasks(Stage stage, NewCluster cluster) {
+    this.stage = stage;
+    this.cluster = cluster;
+  }
+
+  /// Two lead one task, which is said why; one task has nobody.
+  void withADoubleAndAGap() {
+    stage.enters(cluster.annasAccount);
+    stage.open("/our-tasks");
+    stage.press("button[value=profiles]");
+    stage.press("#task-transitions-of-cluster a");
+    stage.page().locator("#part-" + cluster.bo.value()).selectOption("LEAD");
+    stage.fill("#hours-" + cluster.bo.value(), "2,5");
+    stage.press("main form button");
+    stage.sees("hvorfor flere leder");
+    stage.fill("#reason", "Skoler og dagpleje hver for sig");
+    stage.press("main form button");
+    stage.sees("Skoler og dagpleje hver for sig");
+    stage.looks("tasks");
+    stage.open(cluster.page("/who-does-what"));
+    stage.looks("who-does-what");
+  }
+}

@@ -1,0 +1,72 @@
+package dk.klynge.survey.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.klynge.survey.Question;
+import dk.klynge.survey.QuestionSet;
+import java.util.HashMap;
+import org.junit.jupiter.api.Test;
+
+class ShippedSetsTests {
+
+  @Test
+  void everySetIsCompleteInBothLanguagesWithFiveDescribedLevels() {
+    assertThat(ShippedSets.read())
+        .extracting(QuestionSet::code)
+        .containsExactly(
+            "leadership-self", "leadership-others", "gain-leaders", "gain-staff", "gain-parents");
+    for (var set : ShippedSets.read()) {
+      assertThat(set.scale()).hasSize(5).allMatch(level -> !level.meaning().english().isBlank());
+      assertThat(set.questions()).extracting(Question::code).doesNotHaveDuplicates();
+      assertThat(set.questions())
+          .allMatch(one -> !one.text().danish().isBlank() && !one.text().english().isBlank());
+    }
+  }
+
+  @Test
+  void membersAndOthersAreAskedAboutTheSameNineAreas() {
+    var sets = ShippedSets.read();
+    assertThat(sets.getFirst().areas())
+        .containsExactly(
+            "knowledge",
+            "problem-solving",
+            "trust",
+            "goals",
+            "resources",
+            "quality",
+            "learning",
+            "community",
+            "collaboration")
+        .isEqualTo(sets.get(1).areas());
+  }
+
+  @Test
+  void theFormGivesBackWhatItShowsAndCodesStayWithTheirQuestions() {
+    var set = ShippedSets.read().get(1);
+    var form = QuestionForm.of(set);
+    var sent = new HashMap<String, String>();
+    sent.put("lead-da", form.leadDa());
+    sent.put("lead-en", form.leadEn());
+    for (var step : form.scale()) {
+      sent.put("label-da-" + step.value(), step.labelDa());
+      sent.put("label-en-" + step.value(), step.labelEn());
+      sent.put("meaning-da-" + step.value(), step.meaningDa());
+      sent.put("meaning-en-" + step.value(), step.meaningEn());
+    }
+    for (int i = 0; i < form.lines().size(); i++) {
+      var line = form.lines().get(i);
+      sent.put("code-" + i, line.code());
+      sent.put("area-" + i, line.area());
+      sent.put("kind-" + i, line.scaled() ? "scale" : "text");
+      sent.put("weight-" + i, line.weight());
+      sent.put("da-" + i, line.da());
+      sent.put("en-" + i, line.en());
+    }
+    var next = QuestionForm.of(set, sent).next(set, 2);
+    assertThat(next.questions()).isEqualTo(set.questions());
+    assertThat(next.version()).isEqualTo(2);
+    sent.put("en-0", "");
+    sent.put("weight-1", "9");
+    assertThat(QuestionForm.of(set, sent).errors()).containsOnlyKeys("en-0", "weight-1");
+  }
+}
