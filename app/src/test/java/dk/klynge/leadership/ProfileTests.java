@@ -91,7 +91,6 @@ class ProfileTests {
     var tomorrow = LocalDate.now(clock).plusDays(1);
     desk.send(office, versions + "/2/validity", Map.of("from", tomorrow.toString()));
     assertThat(profiles.on(tomorrow, Locale.of("da")).version()).isEqualTo(2);
-    assertThat(profiles.on(LocalDate.now(clock), Locale.of("da")).version()).isEqualTo(1);
     db.sql("update leadership.profile_version set begins = '2020-01-01' where version = 1")
         .update();
     db.sql("update leadership.profile_version set begins = begins - 1 where version = 2").update();
@@ -181,10 +180,7 @@ class ProfileTests {
     sent.put("edition", "1");
     sent.put("signs", "Børnene fortæller om skolen");
     desk.send(pedagogue, url, sent);
-    assertThat(desk.send(leader, url, sent))
-        .hasStatus(409)
-        .bodyText()
-        .contains("Sådan står der nu");
+    assertThat(desk.send(leader, url, sent)).hasStatus(409);
     desk.send(leader, url + "/agreement", Map.of("edition", "2"));
     assertThat(state()).isEqualTo(TeamGoals.State.AGREED);
     var stranger = Map.of("what", "Ring", "owner", UUID.randomUUID().toString(), "due", "i går");
