@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +27,7 @@ class CloseAssessment {
   private final SheetRows sheets;
   private final QuestionSets sets;
   private final Rounds rounds;
-  private final ObjectProvider<Goals> goals;
+  private final Goals goals;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -38,7 +37,7 @@ class CloseAssessment {
       SheetRows sheets,
       QuestionSets sets,
       Rounds rounds,
-      ObjectProvider<Goals> goals,
+      Goals goals,
       AuditTrail audit,
       Clock clock) {
     this.rows = rows;
@@ -90,11 +89,7 @@ class CloseAssessment {
     if (chosen.stream().anyMatch(each -> each.area().equals(area))) return false;
     var id = UUID.randomUUID();
     var origin = new Goals.Origin("assessment", id, one.url());
-    var goal =
-        goals.stream()
-            .findFirst()
-            .map(all -> all.begin(one.cluster(), area, text, origin))
-            .orElse("");
+    var goal = goals.begin(one.cluster(), area, text, origin);
     sheets.addFocus(new Focus(id, one.id(), area, text, sharing == Sharing.AREA, goal));
     record(one, "focus", area);
     return true;
