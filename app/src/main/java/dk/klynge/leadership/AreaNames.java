@@ -1,5 +1,6 @@
 package dk.klynge.leadership;
 
+import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -7,25 +8,41 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// What the profile of today calls its areas.
+/// What the areas are called in the profile of the day, and what they ask.
 @Component
 public class AreaNames {
 
   private final Profiles profiles;
+  private final Texts texts;
   private final Clock clock;
 
-  AreaNames(Profiles profiles, Clock clock) {
+  AreaNames(Profiles profiles, Texts texts, Clock clock) {
     this.profiles = profiles;
+    this.texts = texts;
     this.clock = clock;
+  }
+
+  /// @param asks empty where the profile does not say
+  public record Named(String name, String asks) {}
+
+  /// By code, in the profile's order and in the language of the reader.
+  public Map<String, Named> all() {
+    var all = new LinkedHashMap<String, Named>();
+    for (var area : profiles.on(LocalDate.now(clock), texts.language()).areas())
+      all.put(area.code(), new Named(area.name(), area.asks()));
+    return all;
   }
 
   /// The names by code, in the profile's order.
   public Map<String, String> in(Locale language) {
     var names = new LinkedHashMap<String, String>();
-    profiles
-        .on(LocalDate.now(clock), language)
-        .areas()
-        .forEach(area -> names.put(area.code(), area.name()));
+    for (var area : profiles.on(LocalDate.now(clock), language).areas())
+      names.put(area.code(), area.name());
     return names;
+  }
+
+  /// An area that the profile of the day does not have is called by its code.
+  public Named of(String code, Map<String, Named> all) {
+    return all.getOrDefault(code, new Named(code, ""));
   }
 }

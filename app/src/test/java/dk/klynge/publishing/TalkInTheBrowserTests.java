@@ -44,8 +44,7 @@ class TalkInTheBrowserTests {
     browsing.fillTheRegister();
     PublishedNow.look(program);
     browsing.signInAs(Role.PROGRAMME_OFFICE);
-    for (var path :
-        List.of("communication-channels", "negotiation-template", "status/target")) {
+    for (var path : List.of("communication-channels", "negotiation-template", "status/target")) {
       browsing.open("/" + path);
       look(browsing, path.replace('/', '-'));
     }
