@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.klynge.SignedIn;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
-import dk.klynge.organisation.PersonId;
 import jakarta.servlet.ServletException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,32 +52,9 @@ class ConversationTests {
     bo = town.leader();
   }
 
-  private String call(UUID who, PersonId with, String kind) throws Exception {
-    var day = TalkTown.today().plusDays(3).toString();
-    var answer =
-        web.send(
-            who,
-            "/conversations",
-            "form",
-            UUID.randomUUID().toString(),
-            "with",
-            with.value().toString(),
-            "kind",
-            kind,
-            "day",
-            day,
-            "begins",
-            "09.00",
-            "ends",
-            "10.00",
-            "place",
-            "Lokale 2");
-    return Objects.requireNonNull(answer.getRedirectedUrl());
-  }
-
   /// Prepared, held, agreed, followed by feedback; one agreement is shown to the team.
   private String aConversationWithSecrets() throws Exception {
-    var page = call(mette, town.bo, "leader_development");
+    var page = web.call(mette, town.bo, "leader_development");
     web.send(bo, page + "/preparation", "prepared", "0", "answer-0", SECRET + "-1");
     assertThat(web.read(mette, page)).doesNotContain(SECRET);
     web.send(
@@ -164,7 +139,7 @@ class ConversationTests {
 
   @Test
   void bothAreToldOnceForEachChangeAndTheirCalendarsFollow() throws Exception {
-    var page = call(mette, town.bo, "follow_up");
+    var page = web.call(mette, town.bo, "follow_up");
     assertThat(letters()).isEqualTo(2);
     var later = TalkTown.today().plusDays(8).toString();
     web.send(bo, page + "/times", "version", "0", "day", later, "begins", "9.15", "ends", "10:00");
@@ -253,7 +228,7 @@ class ConversationTests {
     aConversationWithSecrets();
     assertThat(state.of(List.of(town.cluster), today))
         .containsEntry(town.cluster, WorkState.State.UNDER_WAY);
-    for (var one : town.houses) call(bo, one, "follow_up");
+    for (var one : town.houses) web.call(bo, one, "follow_up");
     db.sql("update leadership.conversation set held_at = now(), held_on = :day")
         .param("day", today)
         .update();

@@ -73,20 +73,20 @@ class ConversationShow {
   }
 
   ShowPage show(Seat seat, Typed typed) {
-    var one = seat.conversation();
-    var meeting = one.meeting();
-    var today = LocalDate.now(clock);
-    var words = words(one);
-    var written = content.preparations(one.id());
-    var feedback = content.feedback(one.id());
     var errors = new LinkedHashMap<String, String>();
     typed.errors().forEach((field, key) -> errors.put(field, texts.say(key)));
+    return show(seat, new Typed(typed.fields(), errors), LocalDate.now(clock));
+  }
+
+  private ShowPage show(Seat seat, Typed said, LocalDate today) {
+    var one = seat.conversation();
+    var meeting = one.meeting();
     return new ShowPage(
         one.id(),
         UUID.randomUUID(),
         one.version(),
-        words.title(),
-        words.purpose(),
+        words(one).title(),
+        words(one).purpose(),
         name(seat.across()),
         seat.across().value(),
         meeting.times().day(),
@@ -98,16 +98,20 @@ class ConversationShow {
         !meeting.calledOff() && !meeting.times().day().isAfter(today),
         meeting.heldOn(),
         meeting.next(),
-        questions(seat, words.questions(), written, typed),
-        prepared(seat, written),
+        questions(seat, words(one).questions(), content.preparations(one.id()), said),
+        prepared(seat, content.preparations(one.id())),
         agreements(one, seat.me()),
         before(seat),
         whos(one),
-        new Feedback(
-            feedback.getOrDefault(seat.me(), ""), feedback.getOrDefault(seat.across(), "")),
+        feedback(seat),
         readers(seat, today),
-        typed.fields(),
-        errors);
+        said.fields(),
+        said.errors());
+  }
+
+  private Feedback feedback(Seat seat) {
+    var given = content.feedback(seat.conversation().id());
+    return new Feedback(given.getOrDefault(seat.me(), ""), given.getOrDefault(seat.across(), ""));
   }
 
   String when(Times times) {

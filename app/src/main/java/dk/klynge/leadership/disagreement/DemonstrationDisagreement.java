@@ -61,18 +61,20 @@ class DemonstrationDisagreement {
               form(Map.of("view", "De mindste skal blive i deres eget hus.")));
           settle.say(
               leader.person(), one, form(Map.of("view", "Vi kan ikke bemande fem huse i ferien.")));
-          settle.settle(
-              one,
-              form(
-                  Map.of(
-                      "version", "0",
-                      "on", day.minusDays(12).toString(),
-                      "how", "tried",
-                      "by", leader.name(),
-                      "heard", "Forældrerådene og de faste vikarer",
-                      "outcome", "To huse holder åbent, og vuggestuebørnene møder i deres eget.",
-                      "learnt", "Vi skal spørge husene, før vi lægger planen.")));
+          settle.settle(one, settled(leader.name(), day.minusDays(12)));
         });
+  }
+
+  private static DisagreementForm settled(String by, LocalDate day) {
+    return form(
+        Map.of(
+            "version", "0",
+            "on", day.toString(),
+            "how", "tried",
+            "by", by,
+            "heard", "Forældrerådene og de faste vikarer",
+            "outcome", "To huse holder åbent, og vuggestuebørnene møder i deres eget.",
+            "learnt", "Vi skal spørge husene, før vi lægger planen."));
   }
 
   private static DisagreementForm form(Map<String, String> fields) {

@@ -71,17 +71,18 @@ class DisagreementRows {
             .param("by", by.value())
             .param("now", OffsetDateTime.now(clock))
             .update();
-    if (made == 1)
-      for (var person : draft.two())
-        db.sql(
-                "insert into leadership.disagreement_party (disagreement, person) values (:id, :person)")
-            .param("id", id)
-            .param("person", person.value())
-            .update();
+    if (made == 1) draft.two().forEach(person -> concern(id, person));
     return db.sql("select id from leadership.disagreement where form = :form")
         .param("form", draft.form())
         .query(UUID.class)
         .single();
+  }
+
+  private void concern(UUID id, PersonId person) {
+    db.sql("insert into leadership.disagreement_party (disagreement, person) values (:id, :person)")
+        .param("id", id)
+        .param("person", person.value())
+        .update();
   }
 
   void takeUp(UUID id, PersonId to, PersonId by) {
