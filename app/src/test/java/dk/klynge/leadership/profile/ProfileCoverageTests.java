@@ -90,10 +90,11 @@ class ProfileCoverageTests {
     var cells =
         between(source, "Opbygning af tillid i relationer", "Det betyder, at ledelsen")
             .strip()
-            .split("\\n\\s*\\n");
+            .split("\\n\\s*\\n", -1);
     for (int i = 0; i < 3; i++) counts.put(AREAS.get(i), sentences(cells[i]));
     var rows =
-        between(source, "at ledelsen…", "KOMPETENCEFORDELING I").split("(?m)^\\s*At (?=arb|skabe)");
+        between(source, "at ledelsen…", "KOMPETENCEFORDELING I")
+            .split("(?m)^\\s*At (?=arb|skabe)", -1);
     for (int i = 3; i < 9; i++) counts.put(AREAS.get(i), sentences(rows[i - 2]));
     return counts;
   }
@@ -113,7 +114,8 @@ class ProfileCoverageTests {
     int count = 1;
     for (var bullet : rest) {
       count++;
-      if (!bullet.split("\\n\\s*\\n")[0].strip().endsWith(".") || bullet.contains("mv.")) continue;
+      if (!bullet.split("\\n\\s*\\n", -1)[0].strip().endsWith(".") || bullet.contains("mv."))
+        continue;
       counts.put(AREAS.get(area++), count);
       count = 1;
     }
