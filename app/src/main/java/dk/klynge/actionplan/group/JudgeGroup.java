@@ -1,5 +1,6 @@
 package dk.klynge.actionplan.group;
 
+import dk.klynge.guard.Secret;
 import dk.klynge.actionplan.ActionPlan;
 import dk.klynge.actionplan.ActionPlans;
 import dk.klynge.actionplan.PlanId;
@@ -110,6 +111,6 @@ class JudgeGroup implements WorkingGroups {
 
   @Override
   public Optional<Linked> byKey(String key) {
-    return rows.byKey(new MemberKey(key));
+    return rows.byKey(new Secret(key));
   }
 }

@@ -1,5 +1,6 @@
 package dk.klynge.actionplan.group;
 
+import dk.klynge.guard.Secret;
 import dk.klynge.actionplan.ActionPlan;
 import dk.klynge.actionplan.WorkingGroups.Member;
 import dk.klynge.documents.Attachments.Owner;
@@ -41,7 +42,7 @@ class MemberLetters {
     boolean outside = member.person().isEmpty();
     var path = "/action-plans/" + plan.id().value();
     if (outside) {
-      var key = MemberKey.fresh();
+      var key = Secret.fresh();
       rows.give(member.id(), key);
       path = "/action-plan-links/" + key.value();
     }

@@ -1,5 +1,6 @@
 package dk.klynge.actionplan.group;
 
+import dk.klynge.guard.Secret;
 import dk.klynge.actionplan.PlanId;
 import dk.klynge.actionplan.WorkingGroups.Linked;
 import dk.klynge.actionplan.WorkingGroups.Member;
@@ -62,7 +63,7 @@ class MemberRows {
         .list();
   }
 
-  Optional<Linked> byKey(MemberKey key) {
+  Optional<Linked> byKey(Secret key) {
     return db.sql(
             "select plan, id, name from actionplan.member where secret = :secret and left_at is null")
         .param("secret", key.hash())
@@ -98,7 +99,7 @@ class MemberRows {
   }
 
   /// An earlier link no longer works.
-  void give(UUID member, MemberKey key) {
+  void give(UUID member, Secret key) {
     db.sql("update actionplan.member set secret = :secret where id = :id")
         .param("secret", key.hash())
         .param("id", member)

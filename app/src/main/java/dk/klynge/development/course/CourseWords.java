@@ -3,6 +3,7 @@ package dk.klynge.development.course;
 import dk.klynge.development.Course;
 import dk.klynge.development.course.CoursePages.FormPage;
 import dk.klynge.development.course.CoursePages.Option;
+import dk.klynge.leadership.AreaNames;
 import dk.klynge.ui.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +25,6 @@ class CourseWords {
           "team",
           "communication",
           "other");
-  private static final List<String> AREAS =
-      List.of(
-          "knowledge",
-          "problem-solving",
-          "trust",
-          "goals",
-          "resources",
-          "quality",
-          "learning",
-          "community",
-          "collaboration");
   private static final List<String> POSITIONS =
       List.of(
           "area_manager",
@@ -49,9 +39,11 @@ class CourseWords {
           "administration");
 
   private final Texts texts;
+  private final AreaNames names;
 
-  CourseWords(Texts texts) {
+  CourseWords(Texts texts, AreaNames names) {
     this.texts = texts;
+    this.names = names;
   }
 
   List<Option> themes() {
@@ -59,7 +51,9 @@ class CourseWords {
   }
 
   List<Option> areas() {
-    return options(AREAS, "development.area.");
+    return names.in(texts.language()).entrySet().stream()
+        .map(one -> new Option(one.getKey(), one.getValue()))
+        .toList();
   }
 
   List<Option> positions() {
@@ -71,9 +65,8 @@ class CourseWords {
   }
 
   String areas(List<String> codes) {
-    return codes.stream()
-        .map(one -> texts.word("development.area." + one, one))
-        .collect(Collectors.joining(", "));
+    var all = names.in(texts.language());
+    return codes.stream().map(one -> all.getOrDefault(one, one)).collect(Collectors.joining(", "));
   }
 
   String positions(List<String> codes) {

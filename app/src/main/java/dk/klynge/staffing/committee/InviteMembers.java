@@ -1,5 +1,6 @@
 package dk.klynge.staffing.committee;
 
+import dk.klynge.guard.Secret;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Mailbox;
@@ -53,7 +54,7 @@ class InviteMembers {
   /// Part of the caller's transaction. Somebody without an address finds the invitation when they
   /// sign in. An earlier link no longer works.
   void invite(Committee committee, List<Post> posts, Seat seat) {
-    var key = SeatKey.fresh();
+    var key = Secret.fresh();
     seats.invite(seat.id(), key);
     if (!Mailbox.isAddress(seat.email())) return;
     var places = posts.stream().map(Post::place).collect(Collectors.joining(", "));
@@ -71,7 +72,7 @@ class InviteMembers {
   /// Asks one who sits there to declare their impartiality; once a day, so that two clicks are one
   /// letter. The link in the letter is a new one.
   void remind(Committee committee, List<Post> posts, Seat seat) {
-    var key = SeatKey.fresh();
+    var key = Secret.fresh();
     var places = posts.stream().map(Post::place).collect(Collectors.joining(", "));
     var arguments =
         new Object[] {

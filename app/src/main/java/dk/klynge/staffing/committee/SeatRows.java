@@ -1,5 +1,6 @@
 package dk.klynge.staffing.committee;
 
+import dk.klynge.guard.Secret;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.CommitteeId;
@@ -75,7 +76,7 @@ class SeatRows implements Seats {
   @Override
   public Optional<Seat> byKey(String key) {
     return db.sql(COLUMNS + " where s.secret = :secret and s.left_at is null")
-        .param("secret", new SeatKey(key).hash())
+        .param("secret", new Secret(key).hash())
         .query((row, _) -> seat(row))
         .optional();
   }
@@ -125,14 +126,14 @@ class SeatRows implements Seats {
   }
 
   /// A new link for one who was invited before; the one before no longer works.
-  void renew(UUID id, SeatKey key) {
+  void renew(UUID id, Secret key) {
     db.sql("update staffing.seat set secret = :secret where id = :id")
         .param("secret", key.hash())
         .param("id", id)
         .update();
   }
 
-  void invite(UUID id, SeatKey key) {
+  void invite(UUID id, Secret key) {
     db.sql("update staffing.seat set invited_at = :now, secret = :secret where id = :id")
         .param("now", OffsetDateTime.now(clock))
         .param("secret", key.hash())
