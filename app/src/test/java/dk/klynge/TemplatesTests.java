@@ -96,4 +96,20 @@ class TemplatesTests {
       throw new UncheckedIOException(e);
     }
   }
+
+  /// What stands after a rule that is not closed belongs to it, and nobody sees it but by the look.
+  @Test
+  void styleSheetsCloseWhatTheyOpen() throws IOException {
+    try (var files = Files.list(Path.of("src/main/resources/static/css"))) {
+      for (var file : files.filter(each -> each.toString().endsWith(".css")).toList()) {
+        int depth = 0;
+        for (var line : Files.readAllLines(file)) {
+          if (line.matches("[^\\s}].*"))
+            assertThat(depth).as("%s: open before %s", file.getFileName(), line).isZero();
+          depth += line.replaceAll("[^{]", "").length() - line.replaceAll("[^}]", "").length();
+        }
+        assertThat(depth).as("%s", file).isZero();
+      }
+    }
+  }
 }

@@ -141,6 +141,10 @@ class AssessmentBenchmark {
     System.out.println("| page | median | slowest of " + CALLS + " |");
     measure(web, leader, "/teams/" + team + "/assessments");
     measure(web, leader, "/assessments/" + newest);
+    measure(web, leader, "/teams/" + team);
+    measure(web, leader, "/teams/" + team + "/translation");
+    measure(web, leader, "/teams/" + team + "/tasks");
+    measure(web, manager, "/leadership-state");
     measure(web, manager, "/leadership-picture?audience=members");
     measure(web, manager, "/leadership-picture?audience=staff");
   }
