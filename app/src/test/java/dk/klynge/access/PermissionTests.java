@@ -11,7 +11,9 @@ import dk.klynge.guard.Rule;
 import dk.klynge.guard.Rules;
 import jakarta.servlet.ServletException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -48,6 +50,8 @@ class PermissionTests {
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mapping;
 
+  private final Map<Role, RequestPostProcessor> people = new EnumMap<>(Role.class);
+
   record Endpoint(HttpMethod method, String path, HandlerMethod handler, MediaType content) {
 
     boolean isApi() {
@@ -68,7 +72,9 @@ class PermissionTests {
     for (var endpoint : endpoints())
       for (var role : everybody()) {
         calls++;
-        var answer = call(endpoint, role);
+        var answer = call(endpoint, role.map(this::known));
+        // What was called before may have changed the account.
+        if (answer != expected(endpoint, role)) answer = call(endpoint, role.map(this::as));
         if (answer != expected(endpoint, role))
           surprises.add(endpoint.method() + " " + endpoint.path() + " as " + role + ": " + answer);
       }
@@ -102,12 +108,12 @@ class PermissionTests {
         .orElseThrow(() -> new AssertionError("No rule for " + action));
   }
 
-  private Answer call(Endpoint endpoint, Optional<Role> role) throws Exception {
+  private Answer call(Endpoint endpoint, Optional<RequestPostProcessor> caller) throws Exception {
     var request =
         MockMvcRequestBuilders.request(endpoint.method(), endpoint.path())
             .accept(MediaType.ALL)
             .contentType(endpoint.content())
-            .with(role.map(this::as).orElse(plain -> plain));
+            .with(caller.orElse(plain -> plain));
     if (!endpoint.isApi()) request.with(csrf());
     try {
       var response = web.perform(request).andReturn().getResponse();
@@ -120,6 +126,11 @@ class PermissionTests {
       // The endpoint ran and did not like the invented parameters.
       return Answer.LET_IN;
     }
+  }
+
+  /// One person for each role: to make one for every call took half of the time.
+  private RequestPostProcessor known(Role role) {
+    return people.computeIfAbsent(role, this::as);
   }
 
   private RequestPostProcessor as(Role role) {

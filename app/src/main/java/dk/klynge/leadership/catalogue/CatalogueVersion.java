@@ -6,7 +6,7 @@ import java.util.Optional;
 /// @param published empty while it is in work
 record CatalogueVersion(int version, String madeBy, Optional<LocalDate> published) {
 
-  boolean inWork() {
+  public boolean inWork() {
     return published.isEmpty();
   }
 }
