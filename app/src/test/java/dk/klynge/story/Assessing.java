@@ -49,10 +49,10 @@ final class Assessing {
     answered(NewCluster.STAFF, level);
     stage.enters(cluster.annasAccount);
     stage.open(assessment + "/joint");
-    answer(4);
+    answer(5);
     stage.sends();
     closed(assessment);
-    stage.sees("Siden sidst");
+    stage.sees("+1,0");
     stage.looks("assessment-a-year-later");
   }
 

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// An area in which one cluster has just begun: Anna leads it, Bo and Cille lead two of its houses,
-/// Mette the area; five work in the first house.
+/// An area in which one cluster has just begun: Anna leads it, Bo and Cille lead two of its three
+/// houses, Mette the area; five work in the first house.
 final class NewCluster {
 
   static final String NAME = "Klyngen ved Søen";
@@ -41,6 +41,7 @@ final class NewCluster {
     for (int i = 0; i < STAFF; i++) register.employ(person(staff(i)), first, "pedagogue");
     bo = leader("Bo Riis", first);
     leader("Cille Bang", house("Mælkebøtten"));
+    house("Tusindfryd");
     var mette = person("Mette Kjær");
     register.manages(mette, area);
     annasAccount = account(anna, Role.CLUSTER_LEADER, new Scope.Cluster(cluster.value()));

@@ -11,7 +11,7 @@ final class PlacingTasks {
     this.cluster = cluster;
   }
 
-  /// Two lead one task, which is said why; one task has nobody.
+  /// Two lead one task, which is said why; the tasks of a house have nobody, until they have.
   void withADoubleAndAGap() {
     stage.enters(cluster.annasAccount);
     stage.open("/our-tasks");
@@ -23,8 +23,12 @@ final class PlacingTasks {
     stage.sees("hvorfor flere leder");
     stage.fill("#reason", "Skoler og dagpleje hver for sig");
     stage.press("main form button");
-    stage.sees("Skoler og dagpleje hver for sig");
+    stage.sees("Skoler og dagpleje hver for sig", "Huse uden leder: Tusindfryd");
     stage.looks("tasks");
+    stage.press("#settle button");
+    stage.sees("Skriv, hvordan I klarer de opgaver");
+    stage.fill("#note", "Anna går en runde i Tusindfryd.");
+    stage.press("#settle button");
     stage.open(cluster.page("/who-does-what"));
     stage.looks("who-does-what");
   }
