@@ -1,11 +1,11 @@
 package dk.klynge.actionplan.group;
 
-import dk.klynge.guard.Secret;
 import dk.klynge.actionplan.ActionPlan;
 import dk.klynge.actionplan.ActionPlans;
 import dk.klynge.actionplan.PlanId;
 import dk.klynge.actionplan.PlanPlaces;
 import dk.klynge.actionplan.WorkingGroups;
+import dk.klynge.guard.Secret;
 import dk.klynge.organisation.LeadershipChain;
 import dk.klynge.organisation.Named;
 import dk.klynge.organisation.PersonId;

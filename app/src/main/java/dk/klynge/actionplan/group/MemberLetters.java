@@ -1,12 +1,12 @@
 package dk.klynge.actionplan.group;
 
-import dk.klynge.guard.Secret;
 import dk.klynge.actionplan.ActionPlan;
 import dk.klynge.actionplan.WorkingGroups.Member;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.documents.Outbox;
+import dk.klynge.guard.Secret;
 import dk.klynge.ui.Texts;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,9 +1,9 @@
 package dk.klynge.actionplan.group;
 
-import dk.klynge.guard.Secret;
 import dk.klynge.actionplan.PlanId;
 import dk.klynge.actionplan.WorkingGroups.Linked;
 import dk.klynge.actionplan.WorkingGroups.Member;
+import dk.klynge.guard.Secret;
 import dk.klynge.organisation.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

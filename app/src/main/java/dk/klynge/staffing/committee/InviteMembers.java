@@ -1,11 +1,11 @@
 package dk.klynge.staffing.committee;
 
-import dk.klynge.guard.Secret;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.documents.Outbox;
 import dk.klynge.documents.Outbox.Put;
+import dk.klynge.guard.Secret;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.Committees.Committee;
 import dk.klynge.staffing.Posts.Post;

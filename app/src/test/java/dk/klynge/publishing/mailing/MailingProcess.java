@@ -21,7 +21,7 @@ record MailingProcess(Process process, List<String> said) {
   static MailingProcess start(List<String> settings) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command =
-        new ArrayList<>(List.of(java, "-Xmx300m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        new ArrayList<>(List.of(java, "-Xmx500m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-Dklynge.test.own-database=true", "-cp", ClassPath.ofThisRun()));
     command.add(MailingProgram.class.getName());
     command.addAll(settings);

@@ -43,7 +43,8 @@ final class MailingProgram {
   @ComponentScan(
       basePackages = "dk.klynge.documents.mail",
       basePackageClasses = {MailingProgram.class, Texts.class, Period.class},
-      excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.MailJobs"),
+      excludeFilters =
+          @Filter(type = FilterType.REGEX, pattern = ".*\\.(MailJobs|ForgetRecipients.*)"),
       nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
   static class Parts {}
 
