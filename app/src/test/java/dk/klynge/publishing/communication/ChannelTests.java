@@ -28,6 +28,7 @@ class ChannelTests {
   @Test
   void aNewChannelCanBeChosenAndOneInUseStays() {
     var editor = SignedIn.as(db, Role.EDITOR);
+    db.sql("delete from publishing.measure").update();
     db.sql(
             """
             insert into publishing.measure (id, form, audience, channel, message, day, owner, owner_name)
