@@ -8,7 +8,7 @@ CHROME_PATH=${CHROME_PATH:-$(command -v chromium)}
 export CHROME_PATH
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-house=$(curl -fsS "$address/foraeldre/institutioner" | grep -oE '/foraeldre/institutioner/[0-9a-f-]{36}' | head -n 1)
+house=$(curl -fsS "$address/foraeldre/institutioner" | grep -oE '/foraeldre/institutioner/[0-9a-f-]{36}' | sed -n 1p)
 
 status=0
 for page in /foraeldre "$house" /foraeldre/institutioner /foraeldre/kort /foraeldre/spoergsmaal /parents; do

@@ -17,7 +17,7 @@ links() { curl -fsS "$address$1" | grep -oE "href=\"$2\"" | sed 's/^href="//; s/
   houses=$(links /foraeldre/institutioner '/foraeldre/institutioner/[0-9a-f-]{36}'; links /parents/institutions '/parents/institutions/[0-9a-f-]{36}')
   echo "$houses"
   echo "$houses" | sed -n '/^\/foraeldre/s/$/\/abonnement/p; /^\/parents/s/$/\/subscription/p'
-} | grep . | sort -u | head -n 1000 >"$PAGES"
+} | grep . | sort -u | sed -n 1,1000p >"$PAGES"
 echo "$(wc -l <"$PAGES") different pages"
 
 PAUSE=0 wrk -t1 -c8 -d10s -s "$here/pages.lua" "$address" >/dev/null # the program's compilers first
