@@ -4,8 +4,9 @@ import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// What the areas are called in the profile of the day, and what they ask.
@@ -33,12 +34,20 @@ public class AreaNames {
     return all;
   }
 
-  /// The names by code, in the profile's order.
-  public Map<String, String> in(Locale language) {
+  /// The names alone, by code, in the profile's order.
+  public Map<String, String> names() {
     var names = new LinkedHashMap<String, String>();
-    for (var area : profiles.on(LocalDate.now(clock), language).areas())
-      names.put(area.code(), area.name());
+    all().forEach((code, named) -> names.put(code, named.name()));
     return names;
+  }
+
+  /// Several in one line; an area that the profile of the day does not have is called by its code.
+  ///
+  /// @param names as [#names] gives them, read once for a page
+  public static String joined(List<String> codes, Map<String, String> names) {
+    return codes.stream()
+        .map(one -> names.getOrDefault(one, one))
+        .collect(Collectors.joining(", "));
   }
 
   /// An area that the profile of the day does not have is called by its code.

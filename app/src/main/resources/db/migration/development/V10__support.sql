@@ -1,5 +1,3 @@
-create schema if not exists development;
-
 -- The support team: who is in it, what they know about and how many hours a month they can give. A consultant need
 -- not have an account or be known to the register.
 create table development.consultant (

@@ -1,5 +1,3 @@
-create schema if not exists development;
-
 -- Courses and programmes that people are offered, and who has a seat in them.
 create table development.course (
   id uuid primary key,

@@ -1,5 +1,3 @@
-create schema if not exists leadership;
-
 -- The catalogue of tasks and competences in its versions. One at most is in work; a published one
 -- stays as it is.
 create table leadership.catalogue (

@@ -128,7 +128,7 @@ class PermissionTests {
     }
   }
 
-  /// One person for each role: to make one for every call took half of the time.
+  /// One person for each role, not one for every call.
   private RequestPostProcessor known(Role role) {
     return people.computeIfAbsent(role, this::as);
   }

@@ -13,6 +13,7 @@ import dk.klynge.development.course.CoursePages.MyPage;
 import dk.klynge.development.course.CoursePages.Rights;
 import dk.klynge.development.course.SeatRows.Filled;
 import dk.klynge.guard.Guard;
+import dk.klynge.leadership.AreaNames;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.ui.NotFound;
@@ -77,11 +78,12 @@ class CourseView {
         signedIn.now().map(seats::ofPerson).orElse(List.of()).stream()
             .collect(Collectors.toMap(Seat::course, one -> one.seated() ? "seated" : "waiting"));
     tasks.invitations().forEach(one -> mine.putIfAbsent(one.id(), "invited"));
+    var names = words.areaNames();
     var lines =
         (asked.q().isBlank() ? courses.all() : courses.found(asked.q()))
             .stream()
                 .filter(one -> isAsked(one, asked))
-                .map(one -> line(one, filled, mine))
+                .map(one -> line(one, names, filled, mine))
                 .toList();
     return new CataloguePage(asked, lines, words.themes(), words.areas(), mayOffer());
   }
@@ -101,11 +103,12 @@ class CourseView {
         && (asked.area().isEmpty() || one.content().areas().contains(asked.area()));
   }
 
-  private Line line(Course one, Map<UUID, Filled> filled, Map<UUID, String> mine) {
+  private Line line(
+      Course one, Map<String, String> names, Map<UUID, Filled> filled, Map<UUID, String> mine) {
     var full = filled.getOrDefault(one.id(), new Filled(0, 0));
     return new Line(
         one,
-        words.areas(one.content().areas()),
+        AreaNames.joined(one.content().areas(), names),
         Math.max(0, one.content().seats() - full.taken()),
         full.waiting(),
         mine.getOrDefault(one.id(), ""));
@@ -120,7 +123,7 @@ class CourseView {
     return new CoursePage(
         course,
         Prose.html(course.content().about()),
-        words.areas(course.content().areas()),
+        AreaNames.joined(course.content().areas(), words.areaNames()),
         words.positions(course.content().positions()),
         Math.max(0, course.content().seats() - taken),
         all.size() - taken,

@@ -51,7 +51,7 @@ class CourseWords {
   }
 
   List<Option> areas() {
-    return names.in(texts.language()).entrySet().stream()
+    return areaNames().entrySet().stream()
         .map(one -> new Option(one.getKey(), one.getValue()))
         .toList();
   }
@@ -64,9 +64,9 @@ class CourseWords {
     return codes.stream().map(one -> new Option(one, texts.word(key + one, one))).toList();
   }
 
-  String areas(List<String> codes) {
-    var all = names.in(texts.language());
-    return codes.stream().map(one -> all.getOrDefault(one, one)).collect(Collectors.joining(", "));
+  /// By code, in the profile's order.
+  Map<String, String> areaNames() {
+    return names.names();
   }
 
   String positions(List<String> codes) {

@@ -2,8 +2,6 @@ package dk.klynge.development.support;
 
 import dk.klynge.development.SupportOffer;
 import dk.klynge.organisation.Named;
-import dk.klynge.time.Period;
-import dk.klynge.time.TypedDay;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,12 +53,12 @@ record AgreementForm(Map<String, String> fields, List<String> offers) {
     if (!places.containsKey(value("place")))
       errors.put("place", "development.agreement.error.place");
     if (chosen().isEmpty()) errors.put("offer", "development.agreement.error.offer");
-    var from = TypedDay.of(value("from"));
-    if (from.isEmpty()) errors.put("from", "development.error.day");
-    if (!value("until").isEmpty()
-        && TypedDay.of(value("until")).filter(day -> from.map(day::isAfter).orElse(true)).isEmpty())
-      errors.put("until", "development.error.until");
+    errors.putAll(period().errors());
     return errors;
+  }
+
+  private TypedPeriod period() {
+    return new TypedPeriod(value("from"), value("until"));
   }
 
   private List<SupportOffer> chosen() {
@@ -79,7 +77,7 @@ record AgreementForm(Map<String, String> fields, List<String> offers) {
         named.id(),
         named.name(),
         chosen(),
-        new Period(TypedDay.of(value("from")).orElseThrow(), TypedDay.of(value("until"))),
+        period().period(),
         version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0);
   }
 }

@@ -7,8 +7,6 @@ import dk.klynge.development.support.ConsultantRows.Membership;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.PersonId;
-import dk.klynge.time.Period;
-import dk.klynge.time.TypedDay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -68,12 +66,12 @@ record ConsultantForm(Map<String, String> fields, List<String> subjects) {
     if (subjects.stream().allMatch(one -> SupportTheme.of(one).isEmpty()))
       errors.put("subject", "development.consultant.error.subject");
     if (capacity().isEmpty()) errors.put("capacity", "development.consultant.error.capacity");
-    var from = TypedDay.of(value("from"));
-    if (from.isEmpty()) errors.put("from", "development.error.day");
-    if (!value("until").isEmpty()
-        && TypedDay.of(value("until")).filter(day -> from.map(day::isAfter).orElse(true)).isEmpty())
-      errors.put("until", "development.error.until");
+    errors.putAll(period().errors());
     return errors;
+  }
+
+  private TypedPeriod period() {
+    return new TypedPeriod(value("from"), value("until"));
   }
 
   private Optional<BigDecimal> capacity() {
@@ -103,7 +101,6 @@ record ConsultantForm(Map<String, String> fields, List<String> subjects) {
   }
 
   Membership membership() {
-    var from = TypedDay.of(value("from")).orElseThrow();
-    return new Membership(new Period(from, TypedDay.of(value("until"))), version());
+    return new Membership(period().period(), version());
   }
 }

@@ -45,11 +45,12 @@ class CatalogueView {
     var before = rows.find(version.version() - 1);
     var versions = rows.versions();
     boolean may = guard.may(LeadershipActions.PROFILE);
+    var names = areas.names();
     return new ShowPage(
         version,
         versions.stream().filter(one -> may || !one.inWork()).toList(),
         groups(shown, before),
-        shown.competences().stream().map(one -> line(one, shown, before)).toList(),
+        shown.competences().stream().map(one -> line(one, shown, before, names)).toList(),
         before.stream().flatMap(old -> gone(old, shown)).toList(),
         may,
         versions.stream().anyMatch(CatalogueVersion::inWork));
@@ -78,9 +79,9 @@ class CatalogueView {
         change(task, before, before.flatMap(old -> old.task(task.code()))));
   }
 
-  private Line line(Competence one, Catalogue shown, Optional<Catalogue> before) {
+  private Line line(
+      Competence one, Catalogue shown, Optional<Catalogue> before, Map<String, String> names) {
     var words = one.in(texts.language());
-    var names = areas.in(texts.language());
     var uses =
         Stream.concat(
                 one.areas().stream().map(code -> Objects.requireNonNullElse(names.get(code), code)),
@@ -128,7 +129,7 @@ class CatalogueView {
         Arrays.stream(Place.values())
             .map(place -> choice(place.name(), texts.say(place.key()), List.of(form.place())))
             .toList(),
-        choices(areas.in(texts.language()), form.areas()),
+        choices(areas.names(), form.areas()),
         choices(tasks, form.tasks()),
         errors,
         conflict == Conflict.CHANGED);

@@ -44,7 +44,7 @@ class CompetenceStates implements TeamPart, WorkState, TaskSource {
     if (!said.isEmpty()) {
       var speaking = said.stream().map(Said::person).distinct().count();
       lines.add(line("leadership.competences.card.said", url, (int) speaking, people.size()));
-      int gaps = view.gaps(team);
+      int gaps = view.gaps(said);
       if (gaps > 0) lines.add(line("leadership.competences.card.gaps", url, gaps));
       int waiting = view.waiting(team, said).size();
       if (waiting > 0)

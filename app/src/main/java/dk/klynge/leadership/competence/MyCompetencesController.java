@@ -1,6 +1,9 @@
 package dk.klynge.leadership.competence;
 
 import dk.klynge.guard.Needs;
+import dk.klynge.leadership.AreaNames;
+import dk.klynge.leadership.Catalogue;
+import dk.klynge.leadership.Catalogue.Competence;
 import dk.klynge.leadership.Catalogues;
 import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.leadership.competence.CompetencePages.Field;
@@ -37,7 +40,7 @@ class MyCompetencesController {
   private final CompetenceRows rows;
   private final SayCompetences say;
   private final Catalogues catalogues;
-  private final TeamCompetences words;
+  private final AreaNames areas;
   private final Texts texts;
 
   @SuppressWarnings("checkstyle:parameternumber") // the form, its rules and its words
@@ -46,13 +49,13 @@ class MyCompetencesController {
       CompetenceRows rows,
       SayCompetences say,
       Catalogues catalogues,
-      TeamCompetences words,
+      AreaNames areas,
       Texts texts) {
     this.signedIn = signedIn;
     this.rows = rows;
     this.say = say;
     this.catalogues = catalogues;
-    this.words = words;
+    this.areas = areas;
     this.texts = texts;
   }
 
@@ -64,8 +67,9 @@ class MyCompetencesController {
             .now()
             .map(person -> {
               var said = rows.of(List.of(person));
-              var form = CompetenceForm.of(catalogues.current(), said, rows.edition(person));
-              return page(person, form, Map.of(), State.SHOWN);
+              var catalogue = catalogues.current();
+              var form = CompetenceForm.of(catalogue, said, rows.edition(person));
+              return page(person, form, catalogue, Map.of(), State.SHOWN);
             })
             .orElseGet(() -> new MyPage(false, 0, List.of(), Optional.empty(), Map.of(), false));
     model.addAttribute("page", page);
@@ -78,7 +82,12 @@ class MyCompetencesController {
   }
 
   private MyPage page(
-      PersonId person, CompetenceForm form, Map<String, String> errors, State state) {
+      PersonId person,
+      CompetenceForm form,
+      Catalogue catalogue,
+      Map<String, String> errors,
+      State state) {
+    var names = areas.names();
     var held =
         rows.of(List.of(person)).stream()
             .collect(Collectors.toMap(Said::code, Function.identity()));
@@ -86,21 +95,26 @@ class MyCompetencesController {
         true,
         form.edition(),
         form.lines().stream()
-            .map(line -> field(line, Optional.ofNullable(held.get(line.code()))))
+            .map(line ->
+                field(
+                    line,
+                    catalogue.competence(line.code()).orElseThrow(),
+                    names,
+                    Optional.ofNullable(held.get(line.code()))))
             .toList(),
         rows.findableSince(person),
         errors,
         state == State.CHANGED_MEANWHILE);
   }
 
-  private Field field(CompetenceForm.Line line, Optional<Said> held) {
-    var one = catalogues.current().competence(line.code()).orElseThrow();
+  private Field field(
+      CompetenceForm.Line line, Competence one, Map<String, String> names, Optional<Said> held) {
     var said = one.in(texts.language());
     return new Field(
         line.code(),
         said.name(),
         said.text(),
-        words.areaNames(one),
+        AreaNames.joined(one.areas(), names),
         line.level(),
         line.evidence(),
         held.flatMap(Said::confirmedOn),
@@ -111,14 +125,17 @@ class MyCompetencesController {
   @Needs(LeadershipActions.TALK)
   ModelAndView save(@RequestParam Map<String, String> sent, RedirectAttributes redirect) {
     var person = signedIn.now().orElseThrow(NotFound::new);
-    var form = CompetenceForm.of(catalogues.current(), sent);
-    var errors = form.errors(texts, catalogues.current());
+    var catalogue = catalogues.current();
+    var form = CompetenceForm.of(catalogue, sent);
+    var errors = form.errors(texts, catalogue);
     if (!errors.isEmpty())
-      return again(page(person, form, errors, State.SHOWN), HttpStatus.UNPROCESSABLE_CONTENT);
+      return again(
+          page(person, form, catalogue, errors, State.SHOWN), HttpStatus.UNPROCESSABLE_CONTENT);
     if (!say.say(person, form)) {
       // The next save is made knowing of the other's.
       var next = form.at(rows.edition(person));
-      return again(page(person, next, Map.of(), State.CHANGED_MEANWHILE), HttpStatus.CONFLICT);
+      return again(
+          page(person, next, catalogue, Map.of(), State.CHANGED_MEANWHILE), HttpStatus.CONFLICT);
     }
     Notice.success("leadership.competences.saved").with(redirect);
     return new ModelAndView(BACK);

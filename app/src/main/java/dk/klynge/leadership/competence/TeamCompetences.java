@@ -1,6 +1,7 @@
 package dk.klynge.leadership.competence;
 
 import dk.klynge.leadership.AreaNames;
+import dk.klynge.leadership.Catalogue;
 import dk.klynge.leadership.Catalogue.Competence;
 import dk.klynge.leadership.Catalogues;
 import dk.klynge.leadership.LeadershipActions;
@@ -57,8 +58,10 @@ class TeamCompetences {
   }
 
   /// How many competences of the catalogue nobody in the team masters.
-  int gaps(Team team) {
-    var said = byCode(rows.of(people(team).keySet()));
+  ///
+  /// @param all that the team says of itself
+  int gaps(List<Said> all) {
+    var said = byCode(all);
     return (int)
         catalogues.current().competences().stream()
             .map(one -> said.getOrDefault(one.code(), List.of()))
@@ -74,11 +77,15 @@ class TeamCompetences {
     var people = people(team);
     var all = rows.of(people.keySet());
     var said = byCode(all);
-    var leads = placed.leads(team);
     boolean belongs = door.may(LeadershipActions.TEAM, team);
+    var catalogue = catalogues.current();
+    var asked = new Asked(catalogue, areas.names(), placed.leads(team));
     var lines =
-        catalogues.current().competences().stream()
-            .map(one -> row(one, said.getOrDefault(one.code(), List.of()), leads, team))
+        catalogue.competences().stream()
+            .map(one -> {
+              var those = said.getOrDefault(one.code(), List.<Said>of());
+              return row(one, those, asked, belongs ? who(those, team) : List.of());
+            })
             .toList();
     var speaking = all.stream().map(Said::person).collect(Collectors.toSet());
     return new TeamPage(
@@ -87,7 +94,7 @@ class TeamCompetences {
         with(Coverage.State.GAP, lines),
         with(Coverage.State.STRENGTH, lines),
         with(Coverage.State.COVERED, lines),
-        waiting(team, all),
+        waiting(team, all, catalogue),
         people.values().stream()
             .filter(one -> belongs && !speaking.contains(one.person()))
             .map(Team.Member::name)
@@ -101,33 +108,32 @@ class TeamCompetences {
     return lines.stream().filter(one -> one.state().equals(state.name())).toList();
   }
 
-  private Row row(Competence one, List<Said> said, Map<String, Set<PersonId>> leads, Team team) {
-    var coverage = Coverage.of(said, one.tasks(), leads);
+  /// What competences are held against, read once for all of them.
+  ///
+  /// @param areas names of the profile's areas by code
+  /// @param leads who leads which task
+  private record Asked(
+      Catalogue catalogue, Map<String, String> areas, Map<String, Set<PersonId>> leads) {}
+
+  private Row row(Competence one, List<Said> said, Asked asked, List<String> who) {
+    var coverage = Coverage.of(said, one.tasks(), asked.leads());
     var words = one.in(texts.language());
-    boolean belongs = door.may(LeadershipActions.TEAM, team);
     return new Row(
         one.code(),
         words.name(),
         words.text(),
-        areaNames(one),
-        names(one.tasks().stream().filter(leads::containsKey).toList()),
-        names(coverage.unmet()),
+        AreaNames.joined(one.areas(), asked.areas()),
+        names(one.tasks().stream().filter(asked.leads()::containsKey).toList(), asked.catalogue()),
+        names(coverage.unmet(), asked.catalogue()),
         coverage.state().name(),
-        belongs ? who(said, team) : List.of(),
+        who,
         (int) said.stream().filter(Said::masters).count(),
         (int) said.stream().filter(two -> two.confirmedOn().isPresent()).count());
   }
 
-  String areaNames(Competence one) {
-    var names = areas.in(texts.language());
-    return one.areas().stream()
-        .map(code -> names.getOrDefault(code, code))
-        .collect(Collectors.joining(", "));
-  }
-
-  private List<String> names(List<String> tasks) {
+  private List<String> names(List<String> tasks, Catalogue catalogue) {
     return tasks.stream()
-        .flatMap(code -> catalogues.current().task(code).stream())
+        .flatMap(code -> catalogue.task(code).stream())
         .map(task -> task.in(texts.language()).name())
         .toList();
   }
@@ -150,7 +156,10 @@ class TeamCompetences {
 
   /// What the caller can confirm here.
   List<Waiting> waiting(Team team, List<Said> all) {
-    var catalogue = catalogues.current();
+    return waiting(team, all, catalogues.current());
+  }
+
+  private List<Waiting> waiting(Team team, List<Said> all, Catalogue catalogue) {
     return people(team).values().stream()
         .filter(member -> say.mayConfirm(team, member))
         .flatMap(member -> {

@@ -75,42 +75,55 @@ class ConversationShow {
   ShowPage show(Seat seat, Typed typed) {
     var errors = new LinkedHashMap<String, String>();
     typed.errors().forEach((field, key) -> errors.put(field, texts.say(key)));
-    return show(seat, new Typed(typed.fields(), errors), LocalDate.now(clock));
+    return show(seat, new Typed(typed.fields(), errors), read(seat.conversation()));
   }
 
-  private ShowPage show(Seat seat, Typed said, LocalDate today) {
+  private record Read(
+      LocalDate today,
+      ConversationTemplates.Words words,
+      Map<PersonId, Preparation> written,
+      Map<PersonId, String> feedback) {}
+
+  private Read read(Conversation one) {
+    return new Read(
+        LocalDate.now(clock),
+        words(one),
+        content.preparations(one.id()),
+        content.feedback(one.id()));
+  }
+
+  private ShowPage show(Seat seat, Typed said, Read read) {
     var one = seat.conversation();
     var meeting = one.meeting();
     return new ShowPage(
         one.id(),
         UUID.randomUUID(),
         one.version(),
-        words(one).title(),
-        words(one).purpose(),
+        read.words().title(),
+        read.words().purpose(),
         name(seat.across()),
         seat.across().value(),
         meeting.times().day(),
         when(meeting.times()),
         meeting.times().place(),
-        texts.say(meeting.on(today).key()),
+        texts.say(meeting.on(read.today()).key()),
         one.isOpen(),
         one.isHeld(),
-        !meeting.calledOff() && !meeting.times().day().isAfter(today),
+        !meeting.calledOff() && !meeting.times().day().isAfter(read.today()),
         meeting.heldOn(),
         meeting.next(),
-        questions(seat, words(one).questions(), content.preparations(one.id()), said),
-        prepared(seat, content.preparations(one.id())),
+        questions(seat, read.words().questions(), read.written(), said),
+        prepared(seat, read.written()),
         agreements(one, seat.me()),
         before(seat),
         whos(one),
-        feedback(seat),
-        readers(seat, today),
+        feedback(seat, read.feedback()),
+        readers(seat, read.today()),
         said.fields(),
         said.errors());
   }
 
-  private Feedback feedback(Seat seat) {
-    var given = content.feedback(seat.conversation().id());
+  private static Feedback feedback(Seat seat, Map<PersonId, String> given) {
     return new Feedback(given.getOrDefault(seat.me(), ""), given.getOrDefault(seat.across(), ""));
   }
 

@@ -1,6 +1,6 @@
 package dk.klynge.leadership.goal;
 
-import dk.klynge.leadership.Profiles;
+import dk.klynge.leadership.AreaNames;
 import dk.klynge.leadership.Teams;
 import dk.klynge.leadership.goal.GoalPages.Choice;
 import dk.klynge.leadership.goal.GoalPages.Line;
@@ -11,7 +11,6 @@ import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,16 +23,16 @@ import org.springframework.stereotype.Component;
 class GoalLines {
 
   private final StepRows steps;
-  private final Profiles profiles;
+  private final AreaNames areas;
   private final Register register;
   private final Teams teams;
   private final Texts texts;
   private final Clock clock;
 
   GoalLines(
-      StepRows steps, Profiles profiles, Register register, Teams teams, Texts texts, Clock clock) {
+      StepRows steps, AreaNames areas, Register register, Teams teams, Texts texts, Clock clock) {
     this.steps = steps;
-    this.profiles = profiles;
+    this.areas = areas;
     this.register = register;
     this.teams = teams;
     this.texts = texts;
@@ -84,11 +83,6 @@ class GoalLines {
 
   /// By code, in the profile's order.
   Map<String, String> areaNames() {
-    var names = new LinkedHashMap<String, String>();
-    profiles
-        .on(LocalDate.now(clock), texts.language())
-        .areas()
-        .forEach(area -> names.put(area.code(), area.name()));
-    return names;
+    return areas.names();
   }
 }

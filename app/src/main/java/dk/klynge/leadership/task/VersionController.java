@@ -17,7 +17,9 @@ import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -114,10 +116,13 @@ class VersionController {
 
   private List<Difference> differences(Contents before, Contents after) {
     var lines = new ArrayList<Difference>();
+    var names = names();
     for (var code : codes(before, after)) {
       var was = words.said(before.of(code));
       var is = words.said(after.of(code));
-      lines.add(new Difference(name(code), was, is, was.equals(is) ? "same" : "changed"));
+      lines.add(
+          new Difference(
+              names.getOrDefault(code, code), was, is, was.equals(is) ? "same" : "changed"));
     }
     return lines;
   }
@@ -130,13 +135,14 @@ class VersionController {
     return Stream.concat(now, said).distinct().toList();
   }
 
-  private String name(String code) {
+  /// Of all tasks there have been, as the latest catalogue that holds them calls them.
+  private Map<String, String> names() {
     return Stream.iterate(catalogues.current().version(), one -> one > 0, one -> one - 1)
         .map(catalogues::find)
         .flatMap(Optional::stream)
-        .flatMap(one -> one.task(code).stream())
-        .findFirst()
-        .map(task -> task.in(texts.language()).name())
-        .orElse(code);
+        .flatMap(one -> one.tasks().stream())
+        .collect(
+            Collectors.toMap(
+                Task::code, task -> task.in(texts.language()).name(), (latest, _) -> latest));
   }
 }

@@ -1,49 +1,27 @@
 package dk.klynge.processplan.equipment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dk.klynge.processplan.TextVersions.Kind.EQUIPMENT_LIST;
 
+import dk.klynge.processplan.TextVersions;
 import dk.klynge.processplan.equipment.EquipmentList.Reading;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Versions of the list; the first comes with the program.
-@Repository
+@Component
 class EquipmentLists {
 
-  private final JdbcClient db;
-  private final Clock clock;
+  private final TextVersions texts;
 
-  EquipmentLists(JdbcClient db, Clock clock) {
-    this.db = db;
-    this.clock = clock;
+  EquipmentLists(TextVersions texts) {
+    this.texts = texts;
   }
 
   int newest() {
-    return db.sql("select coalesce(max(version), 1) from processplan.equipment_list")
-        .query(Integer.class)
-        .single();
+    return texts.newest(EQUIPMENT_LIST);
   }
 
   String text(int version) {
-    return version == 1
-        ? shipped()
-        : db.sql("select text from processplan.equipment_list where version = :version")
-            .param("version", version)
-            .query(String.class)
-            .single();
-  }
-
-  private static String shipped() {
-    try {
-      return new ClassPathResource("processplan/equipment/list.yaml").getContentAsString(UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return texts.text(EQUIPMENT_LIST, version);
   }
 
   /// What was kept could be read when it was kept.
@@ -54,19 +32,8 @@ class EquipmentLists {
     };
   }
 
-  /// False where somebody else has kept that version meanwhile.
-  boolean insert(int version, String text, String note, String by) {
-    return db.sql(
-                """
-                insert into processplan.equipment_list (version, text, note, made_at, made_by)
-                values (:version, :text, :note, :now, :by) on conflict (version) do nothing
-                """)
-            .param("version", version)
-            .param("text", text)
-            .param("note", note)
-            .param("now", OffsetDateTime.now(clock))
-            .param("by", by)
-            .update()
-        == 1;
+  /// False where somebody else has kept a version after that one meanwhile.
+  boolean follow(int based, String text, String note, String by) {
+    return texts.follow(EQUIPMENT_LIST, based, text, note, by);
   }
 }

@@ -45,8 +45,7 @@ class KeepList {
     guard.require(ProcessPlanActions.EQUIP, new Scope.Everywhere());
     if (EquipmentList.read(based + 1, text) instanceof Reading.Unreadable(var problems))
       return new Answer.Wrong(problems);
-    if (lists.newest() != based || !lists.insert(based + 1, text, note, guard.who()))
-      return new Answer.Overtaken();
+    if (!lists.follow(based, text, note, guard.who())) return new Answer.Overtaken();
     audit.changed(
         ProcessPlanActions.EQUIP,
         new Subject("equipment-list", Integer.toString(based + 1), Integer.toString(based + 1)),

@@ -48,8 +48,7 @@ class KeepMeetingTemplate {
     if (text.length() > LONGEST) return new Answer.Wrong(List.of(new Problem("1", "long")));
     if (MeetingTemplate.read(text) instanceof Reading.Unreadable(var problems))
       return new Answer.Wrong(problems);
-    if (templates.newest() != based || !templates.insert(based + 1, text, note, guard.who()))
-      return new Answer.Overtaken();
+    if (!templates.follow(based, text, note, guard.who())) return new Answer.Overtaken();
     audit.changed(
         ProcessPlanActions.NEGOTIATE,
         new Subject("meeting-template", Integer.toString(based + 1), ""),

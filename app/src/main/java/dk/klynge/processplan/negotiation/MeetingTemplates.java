@@ -1,50 +1,31 @@
 package dk.klynge.processplan.negotiation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dk.klynge.processplan.TextVersions.Kind.MEETING_TEMPLATE;
 
+import dk.klynge.processplan.TextVersions;
 import dk.klynge.processplan.negotiation.MeetingTemplate.Reading;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Versions of the usual course; the first comes with the program.
-@Repository
+@Component
 class MeetingTemplates {
 
-  private final JdbcClient db;
-  private final Clock clock;
+  private final TextVersions texts;
 
-  MeetingTemplates(JdbcClient db, Clock clock) {
-    this.db = db;
-    this.clock = clock;
+  MeetingTemplates(TextVersions texts) {
+    this.texts = texts;
   }
 
   int newest() {
-    return db.sql("select coalesce(max(version), 1) from processplan.meeting_template")
-        .query(Integer.class)
-        .single();
+    return texts.newest(MEETING_TEMPLATE);
   }
 
   String text(int version) {
-    return version == 1
-        ? shipped()
-        : db.sql("select text from processplan.meeting_template where version = :version")
-            .param("version", version)
-            .query(String.class)
-            .single();
+    return texts.text(MEETING_TEMPLATE, version);
   }
 
   static String shipped() {
-    try {
-      return new ClassPathResource("processplan/negotiation/meetings.yaml")
-          .getContentAsString(UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextVersions.shipped(MEETING_TEMPLATE);
   }
 
   /// What was kept could be read when it was kept.
@@ -55,19 +36,8 @@ class MeetingTemplates {
     };
   }
 
-  /// False where somebody else has kept that version meanwhile.
-  boolean insert(int version, String text, String note, String by) {
-    return db.sql(
-                """
-                insert into processplan.meeting_template (version, text, note, made_at, made_by)
-                values (:version, :text, :note, :now, :by) on conflict (version) do nothing
-                """)
-            .param("version", version)
-            .param("text", text)
-            .param("note", note)
-            .param("now", OffsetDateTime.now(clock))
-            .param("by", by)
-            .update()
-        == 1;
+  /// False where somebody else has kept a version after that one meanwhile.
+  boolean follow(int based, String text, String note, String by) {
+    return texts.follow(MEETING_TEMPLATE, based, text, note, by);
   }
 }
