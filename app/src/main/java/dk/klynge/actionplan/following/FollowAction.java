@@ -10,6 +10,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.organisation.PersonId;
+import dk.klynge.ui.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -45,7 +46,7 @@ class FollowAction {
 
     UUID id() {
       var id = value("id");
-      return id.matches("[0-9a-f-]{36}") ? UUID.fromString(id) : UUID.randomUUID();
+      return Typed.id(id).orElseGet(UUID::randomUUID);
     }
 
     int edition() {

@@ -8,6 +8,7 @@ import dk.klynge.decision.Hearing.Audience;
 import dk.klynge.decision.Hearing.Proposal;
 import dk.klynge.decision.HearingId;
 import dk.klynge.time.TypedDay;
+import dk.klynge.ui.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -130,7 +131,7 @@ class PrepareHearing {
   }
 
   private static int version(HearingForm form) {
-    return form.version().matches("\\d{1,9}") ? Integer.parseInt(form.version()) : 0;
+    return Typed.number(form.version());
   }
 
   private static AuditTrail.Subject subject(HearingId id, HearingContent content) {

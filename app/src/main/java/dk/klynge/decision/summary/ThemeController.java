@@ -8,6 +8,7 @@ import dk.klynge.decision.summary.SummaryPages.ThemesPage;
 import dk.klynge.guard.Needs;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -93,7 +94,7 @@ class ThemeController {
 
   /// What is no number is no version that anybody has seen.
   private static int number(String text) {
-    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    return Typed.number(text);
   }
 
   private static String problem(GatherPoints.Outcome outcome) {

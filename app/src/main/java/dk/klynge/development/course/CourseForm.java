@@ -4,6 +4,7 @@ import dk.klynge.development.Course;
 import dk.klynge.development.Course.Content;
 import dk.klynge.development.Course.Meeting;
 import dk.klynge.time.TypedDay;
+import dk.klynge.ui.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -101,7 +102,7 @@ record CourseForm(
   }
 
   int version() {
-    return text("version").matches("\\d{1,9}") ? Integer.parseInt(text("version")) : 0;
+    return Typed.number(text("version"));
   }
 
   List<Row> offered() {

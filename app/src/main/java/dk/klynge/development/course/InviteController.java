@@ -13,6 +13,7 @@ import dk.klynge.organisation.Register;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +101,7 @@ class InviteController {
   }
 
   private static Optional<AreaId> area(String typed) {
-    return typed.matches("[0-9a-f-]{36}") ? Optional.of(AreaId.of(typed)) : Optional.empty();
+    return Typed.id(typed).map(AreaId::new);
   }
 
   private Course open(UUID id) {

@@ -8,6 +8,7 @@ import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ class AimController {
 
   private static int number(Map<String, String> sent, String field) {
     var typed = sent.getOrDefault(field, "").strip();
-    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    return Typed.number(typed);
   }
 
   private void check(

@@ -8,6 +8,7 @@ import dk.klynge.organisation.PersonId;
 import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -99,7 +100,7 @@ class PlanController {
 
   private static int number(Map<String, String> sent, String field) {
     var typed = sent.getOrDefault(field, "").strip();
-    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    return Typed.number(typed);
   }
 
   private ModelAndView page(

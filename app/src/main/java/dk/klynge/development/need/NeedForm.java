@@ -4,6 +4,7 @@ import dk.klynge.development.SupportNeedId;
 import dk.klynge.development.SupportNeeds.Urgency;
 import dk.klynge.development.SupportTheme;
 import dk.klynge.time.TypedDay;
+import dk.klynge.ui.Typed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,12 +37,12 @@ record NeedForm(Map<String, String> fields) {
 
   SupportNeedId id() {
     var id = value("form");
-    return id.matches("[0-9a-f-]{36}") ? SupportNeedId.of(id) : SupportNeedId.fresh();
+    return Typed.id(id).map(SupportNeedId::new).orElseGet(SupportNeedId::fresh);
   }
 
   Optional<UUID> place() {
     var id = value("cluster");
-    return id.matches("[0-9a-f-]{36}") ? Optional.of(UUID.fromString(id)) : Optional.empty();
+    return Typed.id(id);
   }
 
   Optional<SupportTheme> theme() {

@@ -9,6 +9,7 @@ import dk.klynge.time.TypedDay;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -122,13 +123,13 @@ class MeetingController {
 
   private static UUID id(Map<String, String> sent) {
     var id = text(sent, "id");
-    return id.matches("[0-9a-f-]{36}") ? UUID.fromString(id) : UUID.randomUUID();
+    return Typed.id(id).orElseGet(UUID::randomUUID);
   }
 
   private static Meeting meeting(Map<String, String> sent) {
     return new Meeting(
         id(sent),
-        text(sent, "version").matches("\\d{1,9}") ? Integer.parseInt(text(sent, "version")) : 0,
+        Typed.number(text(sent, "version")),
         TypedDay.of(text(sent, "day")).orElseThrow(),
         time(sent, "begins").orElseThrow(),
         time(sent, "ends").orElseThrow(),

@@ -8,6 +8,7 @@ import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -141,7 +142,7 @@ class NetworkController {
 
   private static int number(Map<String, String> sent) {
     var version = sent.getOrDefault("version", "");
-    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    return Typed.number(version);
   }
 
   private static String text(Map<String, String> sent, String field) {

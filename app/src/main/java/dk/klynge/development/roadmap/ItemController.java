@@ -10,6 +10,7 @@ import dk.klynge.guard.Needs;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -161,7 +162,7 @@ class ItemController {
             .filter(each -> one.kind() == Kind.AIM && VERDICTS.contains(each));
     var token = sent.getOrDefault("note", "");
     revise.note(
-        token.matches("[0-9a-f-]{36}") ? UUID.fromString(token) : UUID.randomUUID(),
+        Typed.id(token).orElseGet(UUID::randomUUID),
         one,
         new Note(verdict, words, link, LocalDate.now(clock), clock.instant(), guard.name()));
     Notice.success("development.done.kept").with(redirect);

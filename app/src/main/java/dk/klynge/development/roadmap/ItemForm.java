@@ -4,6 +4,7 @@ import dk.klynge.development.SupportTheme;
 import dk.klynge.development.roadmap.Item.Kind;
 import dk.klynge.development.roadmap.Item.Progress;
 import dk.klynge.development.roadmap.Item.Wording;
+import dk.klynge.ui.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,11 @@ record ItemForm(Map<String, String> fields) {
   }
 
   int version() {
-    return value("version").matches("\\d{1,9}") ? Integer.parseInt(value("version")) : 0;
+    return Typed.number(value("version"));
   }
 
   UUID id() {
-    return value("id").matches("[0-9a-f-]{36}") ? UUID.fromString(value("id")) : UUID.randomUUID();
+    return Typed.id(value("id")).orElseGet(UUID::randomUUID);
   }
 
   /// What is wrong, as message keys by field.

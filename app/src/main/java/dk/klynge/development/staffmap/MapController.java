@@ -14,6 +14,7 @@ import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,7 +137,7 @@ class MapController {
 
   private static int number(Map<String, String> sent, String field) {
     var typed = sent.getOrDefault(field, "").strip();
-    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    return Typed.number(typed);
   }
 
   private ModelAndView page(

@@ -9,6 +9,7 @@ import dk.klynge.leadership.TeamDoor;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -99,7 +100,7 @@ class NeedController {
   }
 
   private static int number(String typed) {
-    return typed.strip().matches("\\d{1,9}") ? Integer.parseInt(typed.strip()) : 0;
+    return Typed.number(typed.strip());
   }
 
   private ModelAndView page(

@@ -14,6 +14,7 @@ import dk.klynge.time.TypedDay;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -123,14 +124,14 @@ class StepController {
 
   private static Optional<UUID> id(Map<String, String> sent, String field) {
     var typed = text(sent, field);
-    return typed.matches("[0-9a-f-]{36}") ? Optional.of(UUID.fromString(typed)) : Optional.empty();
+    return Typed.id(typed);
   }
 
   private Step step(Map<String, String> sent) {
     var version = text(sent, "version");
     return new Step(
         id(sent, "id").orElseGet(UUID::randomUUID),
-        version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
+        Typed.number(version),
         text(sent, "competence"),
         id(sent, "person").map(PersonId::new),
         text(sent, "what"),

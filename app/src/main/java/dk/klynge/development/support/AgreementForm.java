@@ -2,6 +2,7 @@ package dk.klynge.development.support;
 
 import dk.klynge.development.SupportOffer;
 import dk.klynge.organisation.Named;
+import dk.klynge.ui.Typed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,12 +73,12 @@ record AgreementForm(Map<String, String> fields, List<String> offers) {
     var id = value("id");
     var version = value("version");
     return new Agreement(
-        id.matches("[0-9a-f-]{36}") ? UUID.fromString(id) : UUID.randomUUID(),
+        Typed.id(id).orElseGet(UUID::randomUUID),
         place.substring(0, place.indexOf(':')),
         named.id(),
         named.name(),
         chosen(),
         period().period(),
-        version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0);
+        Typed.number(version));
   }
 }

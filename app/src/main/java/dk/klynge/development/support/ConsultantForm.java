@@ -7,6 +7,7 @@ import dk.klynge.development.support.ConsultantRows.Membership;
 import dk.klynge.documents.Mailbox;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.PersonId;
+import dk.klynge.ui.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -79,11 +80,11 @@ record ConsultantForm(Map<String, String> fields, List<String> subjects) {
   }
 
   int version() {
-    return value("version").matches("\\d{1,9}") ? Integer.parseInt(value("version")) : 0;
+    return Typed.number(value("version"));
   }
 
   private static Optional<UUID> id(String text) {
-    return text.matches("[0-9a-f-]{36}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    return Typed.id(text);
   }
 
   /// Only where there are no errors. The person of the register is the one with the same address.

@@ -12,6 +12,7 @@ import dk.klynge.guard.Role;
 import dk.klynge.organisation.DemonstrationStoryBegun;
 import dk.klynge.organisation.Register;
 import dk.klynge.time.Period;
+import dk.klynge.ui.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +101,7 @@ class DemonstrationTeam {
   }
 
   private static Optional<UUID> account(String who) {
-    return who.matches("[0-9a-f-]{36}") ? Optional.of(UUID.fromString(who)) : Optional.empty();
+    return Typed.id(who);
   }
 
   private static Consultant consultant(

@@ -6,6 +6,7 @@ import dk.klynge.guard.Needs;
 import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -55,10 +56,7 @@ class ThemeController {
       errors.put("words", texts.say("development.wish.error.words"));
     if (!errors.isEmpty()) return page(sent, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     var form = sent.getOrDefault("form", "");
-    answer.wish(
-        form.matches("[0-9a-f-]{36}") ? UUID.fromString(form) : UUID.randomUUID(),
-        theme.get(),
-        words);
+    answer.wish(Typed.id(form).orElseGet(UUID::randomUUID), theme.get(), words);
     Notice.success("development.done.wish").with(redirect);
     return new ModelAndView("redirect:/support-themes");
   }

@@ -5,6 +5,7 @@ import dk.klynge.development.SupportNeeds.Need;
 import dk.klynge.development.SupportVisits.Visit;
 import dk.klynge.time.TypedDay;
 import dk.klynge.time.WorkingDays;
+import dk.klynge.ui.Typed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -99,13 +100,11 @@ record VisitForm(Map<String, String> fields) {
   }
 
   UUID id() {
-    return value("id").matches("[0-9a-f-]{36}") ? UUID.fromString(value("id")) : UUID.randomUUID();
+    return Typed.id(value("id")).orElseGet(UUID::randomUUID);
   }
 
   Optional<ConsultantId> consultant() {
-    return value("consultant").matches("[0-9a-f-]{36}")
-        ? Optional.of(ConsultantId.of(value("consultant")))
-        : Optional.empty();
+    return Typed.id(value("consultant")).map(ConsultantId::new);
   }
 
   /// What is wrong, as message keys by field.

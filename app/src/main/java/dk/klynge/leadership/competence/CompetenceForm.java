@@ -2,6 +2,7 @@ package dk.klynge.leadership.competence;
 
 import dk.klynge.leadership.Catalogue;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ record CompetenceForm(int edition, List<Line> lines) {
   }
 
   private static int number(String text, int most) {
-    return text.matches("[0-9]{1,9}") ? Math.min(most, Integer.parseInt(text)) : 0;
+    return Math.min(most, Typed.number(text));
   }
 
   CompetenceForm at(int now) {

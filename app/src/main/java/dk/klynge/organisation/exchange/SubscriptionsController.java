@@ -7,6 +7,7 @@ import dk.klynge.organisation.exchange.SubscriptionsPage.One;
 import dk.klynge.organisation.exchange.SubscriptionsPage.Row;
 import dk.klynge.organisation.exchange.SubscriptionsPage.State;
 import dk.klynge.ui.Notice;
+import dk.klynge.ui.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -177,7 +178,7 @@ class SubscriptionsController {
         one(fields, "secret"),
         fields.getOrDefault("subjects", List.of()),
         fields.containsKey("active"),
-        version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0);
+        Typed.number(version));
   }
 
   private static String one(MultiValueMap<String, String> fields, String name) {

@@ -5,6 +5,7 @@ import dk.klynge.processplan.negotiation.Meeting.Participant;
 import dk.klynge.processplan.negotiation.Meeting.Standing;
 import dk.klynge.time.TypedDay;
 import dk.klynge.time.WorkingDays;
+import dk.klynge.ui.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -135,7 +136,7 @@ record MeetingForm(Map<String, String> fields, List<Row> rows) {
   Meeting meeting() {
     return new Meeting(
         UUID.fromString(text("id")),
-        text("version").matches("[0-9]{1,9}") ? Integer.parseInt(text("version")) : 0,
+        Typed.number(text("version")),
         text("title"),
         day(text("day")).orElseThrow(),
         time("begins").flatMap(from -> time("ends").map(to -> new Clock(from, to))),

@@ -25,7 +25,7 @@ class MeetingTemplates {
   }
 
   static String shipped() {
-    return TextVersions.shipped(MEETING_TEMPLATE);
+    return MEETING_TEMPLATE.shipped();
   }
 
   /// What was kept could be read when it was kept.

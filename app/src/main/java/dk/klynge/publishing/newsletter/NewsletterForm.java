@@ -3,6 +3,7 @@ package dk.klynge.publishing.newsletter;
 import dk.klynge.publishing.Issue;
 import dk.klynge.publishing.Issue.Both;
 import dk.klynge.publishing.newsletter.Newsletter.To;
+import dk.klynge.ui.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ record NewsletterForm(
   }
 
   int versionNumber() {
-    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    return Typed.number(version);
   }
 
   /// As it would look, right or not.

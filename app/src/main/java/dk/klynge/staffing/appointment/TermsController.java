@@ -6,6 +6,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -101,7 +102,7 @@ class TermsController {
 
   private static int version(Map<String, String> sent) {
     var text = sent.getOrDefault("version", "");
-    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    return Typed.number(text);
   }
 
   private LocalDate today() {

@@ -17,6 +17,7 @@ import dk.klynge.staffing.arrangement.Arrangements.Arrangement;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -179,7 +180,7 @@ class ArrangementController {
 
   private static int version(Map<String, String> sent) {
     var version = sent.getOrDefault("version", "0");
-    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    return Typed.number(version);
   }
 
   private Arrangement get(UUID id) {

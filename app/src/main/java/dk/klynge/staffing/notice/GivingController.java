@@ -16,6 +16,7 @@ import dk.klynge.ui.Format;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -144,11 +145,7 @@ class GivingController {
     if (!errors.isEmpty()) return Optional.empty();
     var version = sent.getOrDefault("version", "0");
     return Optional.of(
-        new Order(
-            version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
-            on.orElseThrow(),
-            leaves.orElseThrow(),
-            confirmed));
+        new Order(Typed.number(version), on.orElseThrow(), leaves.orElseThrow(), confirmed));
   }
 
   /// They come one after the other: information, negotiation, and then the letter to the council.

@@ -7,6 +7,7 @@ import dk.klynge.staffing.Redeployments.Opening;
 import dk.klynge.staffing.Redeployments.Wish;
 import dk.klynge.staffing.redeployment.Wishes.Given;
 import dk.klynge.ui.Texts;
+import dk.klynge.ui.Typed;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -45,12 +46,7 @@ class WishForm {
     if (consider.length() > LONGEST_TEXT)
       errors.put("consider", texts.say("staffing.redeployment.error.consider"));
     var version = sent.getOrDefault("version", "0");
-    return new Given(
-        km,
-        hours,
-        consider,
-        List.copyOf(chosen),
-        version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0);
+    return new Given(km, hours, consider, List.copyOf(chosen), Typed.number(version));
   }
 
   /// A post that was wished before stays a wish, also while it is offered to somebody.

@@ -3,6 +3,7 @@ package dk.klynge.staffing.venue;
 import dk.klynge.organisation.Entry;
 import dk.klynge.staffing.Venues.Place;
 import dk.klynge.staffing.Venues.Position;
+import dk.klynge.ui.Typed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +38,7 @@ record VenueForm(Map<String, String> sent) {
   }
 
   Optional<UUID> id(String field) {
-    return get(field).matches("[0-9a-f-]{36}")
-        ? Optional.of(UUID.fromString(get(field)))
-        : Optional.empty();
+    return Typed.id(get(field));
   }
 
   int version() {
