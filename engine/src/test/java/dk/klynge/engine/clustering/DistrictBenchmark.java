@@ -14,13 +14,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Prints what the search makes of districts from the counties of a state, with and without
-/// contiguity, beside the published optimum. Not a test: give it the folder, seconds (or steps, as
-/// in `5000i`), threads, seeds and states.
+/// contiguity, beside the published optimum. Not a test: run it in the root of the repository and
+/// give it the folder, seconds (or steps, as in `5000i`), threads, seeds and states.
 final class DistrictBenchmark {
 
-  /// Published values count population × squared distance in a unit of their own. This turns square
-  /// metres into it: the ratio that is the same for all states.
-  private static final double UNIT = Double.parseDouble(System.getProperty("unit", "1e-12"));
+  /// Where the counties lie as the published values take it; the file says how it was come by.
+  private static final Path COUNTIES = Path.of("app/src/main/resources/bench/counties.csv");
+
+  /// Published values are in millions of people times square kilometres.
+  private static final double UNIT = 1e-6;
 
   private DistrictBenchmark() {}
 
@@ -66,23 +68,44 @@ final class DistrictBenchmark {
   }
 
   private static Problem problem(Path folder, String[] row) throws IOException {
+    var places = places();
     var builder = Sites.builder(List.of("people"));
     var nodes = Files.readAllLines(folder.resolve(row[0] + ".nodes.csv"));
     for (String line : nodes.subList(1, nodes.size())) {
       var node = line.split(",", -1);
-      double latitude = Double.parseDouble(node[2]);
-      double longitude = Double.parseDouble(node[3]);
-      double[] people = {Double.parseDouble(node[4])};
-      builder.add(node[0], longitude, latitude, people, Map.of());
+      double[] place = Objects.requireNonNull(places.get(node[1]), node[1]);
+      builder.add(
+          node[0], place[0], place[1], new double[] {Double.parseDouble(node[4])}, Map.of());
     }
+    var sites = Cases.sites(builder);
     var objective =
         new Objective(Objective.Measure.MOMENT_OF_INERTIA, Objective.Weighting.CHILDREN);
     var count = new ClusterCount.Exactly(Integer.parseInt(row[3]));
     var people = new WeightWithin(Double.parseDouble(row[4]), Double.parseDouble(row[5]));
-    var problem = Problem.of(Cases.sites(builder), new Distance.GreatCircle(), objective, count);
+    var problem = Problem.of(sites, kilometres(sites), objective, count);
     return row[1].equals("hess")
         ? problem.withLimits(people)
         : problem.withLimits(people, new Contiguous(edges(folder, row[0])));
+  }
+
+  private static Map<String, double[]> places() throws IOException {
+    var places = new HashMap<String, double[]>();
+    for (String line : Files.readAllLines(COUNTIES)) {
+      var cells = line.split(",", -1);
+      if (!Character.isDigit(line.charAt(0))) continue;
+      places.put(
+          cells[0], new double[] {Double.parseDouble(cells[1]), Double.parseDouble(cells[2])});
+    }
+    return places;
+  }
+
+  /// The publication measured in whole kilometres.
+  private static Distance kilometres(Sites sites) {
+    double[][] table = new double[sites.size()][sites.size()];
+    for (int i = 0; i < table.length; i++)
+      for (int j = 0; j < table.length; j++)
+        table[i][j] = Math.rint(new Distance.Planar().between(sites, i, j) / 1000);
+    return Distance.Matrix.of(table);
   }
 
   private static Map<String, Set<String>> edges(Path folder, String state) throws IOException {

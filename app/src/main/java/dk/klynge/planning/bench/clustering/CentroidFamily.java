@@ -9,9 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Capacitated centred clustering: the sum of the distances to the mean of each cluster. Some of
 /// its files lie with the p-median instances.
+///
+/// One of them, SJC708_70, has four sites that weigh more than a cluster may. By the letter it has
+/// no answer, but the authors' program reports values. With each of the four alone in a cluster
+/// the search ends some 7 % above those, with no limit at all 13 % below. Near them it ends where
+/// such a site does not count against the limit. So it is read here; that the authors read it so is
+/// a guess, and the line says what was not counted.
 public record CentroidFamily() implements Family {
 
   @Override
@@ -34,19 +42,26 @@ public record CentroidFamily() implements Family {
   @Override
   public List<Contest> read(Path file) throws BadInstance {
     var name = Beside.stem(file);
-    var instance = Places.read(file).instance(name, Goal.CENTROID);
-    return List.of(new ClusteringContest(instance, known(file, name)));
+    var places = Places.read(file);
+    var instance = places.withoutTheHeavy().instance(name, Goal.CENTROID);
+    return List.of(new ClusteringContest(instance, known(file, name, remark(places.heavy()))));
   }
 
   /// The least of all values in the table, whoever found it.
-  private static Known known(Path file, String name) throws BadInstance {
+  private static Known known(Path file, String name, String remark) throws BadInstance {
     var table =
         Beside.find(
             file, "measured-here.csv", "../measured-here.csv", "../../cccp/measured-here.csv");
-    if (table.isEmpty()) return Known.nothing();
-    double best = Double.POSITIVE_INFINITY;
-    for (var row : Beside.rows(table.get()))
-      if (row.text("instance").equals(name)) best = Math.min(best, row.number("best_of_seeds"));
-    return Double.isFinite(best) ? Known.best(best) : Known.nothing();
+    var best = Optional.<Double>empty();
+    for (var row : table.isEmpty() ? List.<Beside.Row>of() : Beside.rows(table.get()))
+      if (row.text("instance").equals(name))
+        best = Optional.of(Math.min(best.orElse(Double.MAX_VALUE), row.number("best_of_seeds")));
+    return new Known(Known.Sense.SMALL, best, 0, remark);
+  }
+
+  private static String remark(List<Integer> heavy) {
+    if (heavy.isEmpty()) return "";
+    var sites = heavy.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return "heavier than a cluster may be, so not counted against its limit: " + sites;
   }
 }

@@ -59,7 +59,7 @@ record ClusteringProblem(Instance instance) {
   private Distance distance() {
     return switch (instance.goal()) {
       case MEDIAN, CENTROID -> new Distance.Planar();
-      case FLOORED_MEDIAN, MOMENT -> Distance.Matrix.of(table());
+      case FLOORED_MEDIAN, MOMENT, WHOLE_MOMENT -> Distance.Matrix.of(table());
     };
   }
 
@@ -78,7 +78,7 @@ record ClusteringProblem(Instance instance) {
     return switch (instance.goal()) {
       case MEDIAN, FLOORED_MEDIAN -> new Objective(Measure.MEDIAN, Weighting.SITES);
       case CENTROID -> new Objective(Measure.CENTROID, Weighting.SITES);
-      case MOMENT -> new Objective(Measure.MEDIAN, Weighting.CHILDREN);
+      case MOMENT, WHOLE_MOMENT -> new Objective(Measure.MEDIAN, Weighting.CHILDREN);
     };
   }
 

@@ -10,5 +10,7 @@ enum Goal {
   CENTROID,
   /// Weight times the square of the kilometres along the sphere, in millions, to the member where
   /// that sum is least; x is the longitude and y the latitude.
-  MOMENT
+  MOMENT,
+  /// The same with whole kilometres in a plane; x and y are metres.
+  WHOLE_MOMENT
 }

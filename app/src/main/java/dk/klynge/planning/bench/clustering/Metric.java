@@ -20,6 +20,7 @@ record Metric(Instance instance) {
       case MEDIAN, CENTROID -> Math.sqrt(dx * dx + dy * dy);
       case FLOORED_MEDIAN -> Math.floor(Math.sqrt(dx * dx + dy * dy));
       case MOMENT -> Math.pow(kilometres(site, x, y), 2) / MILLION;
+      case WHOLE_MOMENT -> Math.pow(Math.rint(Math.sqrt(dx * dx + dy * dy) / 1000), 2) / MILLION;
     };
   }
 
@@ -33,6 +34,9 @@ record Metric(Instance instance) {
   }
 
   double times(int site) {
-    return instance.goal() == Goal.MOMENT ? instance.weight()[site] : 1;
+    return switch (instance.goal()) {
+      case MEDIAN, CENTROID, FLOORED_MEDIAN -> 1;
+      case MOMENT, WHOLE_MOMENT -> instance.weight()[site];
+    };
   }
 }

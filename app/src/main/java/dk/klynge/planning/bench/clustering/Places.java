@@ -3,6 +3,9 @@ package dk.klynge.planning.bench.clustering;
 import dk.klynge.planning.bench.instance.BadInstance;
 import dk.klynge.planning.bench.instance.NumberFile;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Files whose first line is `n p` and whose n lines are `x y capacity demand`.
 ///
@@ -29,6 +32,20 @@ record Places(int clusters, double capacity, double[][] places) {
     }
     numbers.end();
     return new Places(clusters, capacity, places);
+  }
+
+  /// Numbers, from 0, of sites that weigh more than any cluster may.
+  List<Integer> heavy() {
+    return IntStream.range(0, places[2].length)
+        .filter(site -> places[2][site] > capacity)
+        .boxed()
+        .toList();
+  }
+
+  /// The same with weightless sites in the place of the heavy ones.
+  Places withoutTheHeavy() {
+    var weights = Arrays.stream(places[2]).map(weight -> weight > capacity ? 0 : weight).toArray();
+    return new Places(clusters, capacity, new double[][] {places[0], places[1], weights});
   }
 
   Instance instance(String name, Goal goal) {

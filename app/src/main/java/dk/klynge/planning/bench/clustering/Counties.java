@@ -1,0 +1,54 @@
+package dk.klynge.planning.bench.clustering;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Where American counties lie as the published values of districting take it; the file says how it
+/// was come by.
+///
+/// The authors took the centre of each polygon of the census of 2010, put it into the plane
+/// coordinates of the state's first zone and rounded the distances to kilometres. In that way their
+/// values come out to the last decimal in five states and within 0.15 % in the other three.
+final class Counties {
+
+  private static final String FILE = "/bench/counties.csv";
+
+  private Counties() {}
+
+  /// Both coordinates of each county in metres, or nothing where one of them is not known.
+  static Optional<double[][]> planes(List<String> counties) {
+    var known = known();
+    if (!known.keySet().containsAll(counties)) return Optional.empty();
+    var planes = new double[2][counties.size()];
+    for (int i = 0; i < counties.size(); i++) {
+      planes[0][i] = known.get(counties.get(i))[0];
+      planes[1][i] = known.get(counties.get(i))[1];
+    }
+    return Optional.of(planes);
+  }
+
+  private static Map<String, double[]> known() {
+    var file = Counties.class.getResourceAsStream(FILE);
+    if (file == null) throw new IllegalStateException(FILE + " is missing");
+    try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split(",", -1))
+          .collect(
+              Collectors.toMap(
+                  row -> row[0],
+                  row -> new double[] {Double.parseDouble(row[1]), Double.parseDouble(row[2])}));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
