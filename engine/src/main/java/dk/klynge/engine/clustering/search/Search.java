@@ -96,14 +96,32 @@ public final class Search {
 
   private Found run(List<Effort> efforts, AtomicBoolean cancelled) {
     var scoreboard = new Scoreboard(listener, cancelled, instance.counts().preference(), lanes);
+    boolean cooling = Coolings.suit(instance);
+    var walkEfforts = cooling ? parts(efforts, 0, Coolings.WALKING) : efforts;
     var walks = new ArrayList<Walk>();
     for (int w = 0; w < efforts.size(); w++) {
       long own = seed + w * 0x9E3779B97F4A7C15L;
-      walks.add(new Walk(instance, own, efforts.get(w), scoreboard.forWalk()));
+      walks.add(new Walk(instance, own, walkEfforts.get(w), scoreboard.forWalk()));
     }
-    var ensemble = new Ensemble(instance, walks, efforts, lanes, scoreboard);
+    var ensemble = new Ensemble(instance, walks, walkEfforts, lanes, scoreboard);
     ensemble.run();
-    Walk winner = ensemble.winner();
-    return new Found(winner.best().assignment(), walks.stream().mapToLong(Walk::done).sum());
+    var best = ensemble.winner().best();
+    long done = walks.stream().mapToLong(Walk::done).sum();
+    if (!cooling) return new Found(best.assignment(), done);
+    for (var other : new Coolings(instance, seed, lanes, scoreboard).run(rest(efforts))) {
+      if (scoreboard.better(other.best(), best)) best = other.best();
+      done += other.done();
+    }
+    return new Found(best.assignment(), done);
+  }
+
+  /// What the walks leave: by time for each thread, by iterations for each walk.
+  private List<Effort> rest(List<Effort> efforts) {
+    int number = efforts.getFirst().timed() ? lanes.own() : efforts.size();
+    return parts(efforts.subList(0, number), Coolings.WALKING, 1);
+  }
+
+  private static List<Effort> parts(List<Effort> efforts, double from, double to) {
+    return efforts.stream().map(effort -> effort.part(from, to)).toList();
   }
 }

@@ -132,7 +132,7 @@ public final class Metric {
     return size;
   }
 
-  boolean spherical() {
+  public boolean spherical() {
     return diameter > 0;
   }
 
