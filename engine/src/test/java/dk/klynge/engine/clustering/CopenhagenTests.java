@@ -2,11 +2,9 @@ package dk.klynge.engine.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +22,7 @@ class CopenhagenTests {
   @BeforeAll
   static void read() throws IOException {
     TODAY.clear();
-    var file = file();
+    var file = SharedData.file(FILE);
     var lines = Files.readAllLines(file);
     var names = fields(lines.getFirst());
     var builder = Sites.builder(List.of("places"));
@@ -45,16 +43,6 @@ class CopenhagenTests {
         Cases.problem(Cases.sites(builder), 40)
             .withLimits(
                 new WeightWithin(0, 750), new SitesWithin(2, 8), new SameAttribute("omraade"));
-  }
-
-  /// Beside the repository or above; elsewhere the tests are skipped, but never where every test
-  /// must run.
-  private static Path file() {
-    for (var here = Path.of("").toAbsolutePath(); here != null; here = here.getParent())
-      if (Files.exists(here.resolve(FILE))) return here.resolve(FILE);
-    if ("true".equals(System.getenv("CI"))) throw new AssertionError(FILE + " is missing");
-    assumeTrue(false, FILE + " is missing");
-    throw new AssertionError();
   }
 
   private static List<String> fields(String line) {

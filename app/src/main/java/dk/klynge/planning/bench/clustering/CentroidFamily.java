@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 /// its files lie with the p-median instances.
 ///
 /// One of them, SJC708_70, has four sites that weigh more than a cluster may. By the letter it has
-/// no answer, but the authors' program reports values. With each of the four alone in a cluster
-/// the search ends some 7 % above those, with no limit at all 13 % below. Near them it ends where
-/// such a site does not count against the limit. So it is read here; that the authors read it so is
-/// a guess, and the line says what was not counted.
+/// no answer, but the authors' program reports values. With each of the four alone in a cluster the
+/// search ends some 7 % above those, with no limit at all 13 % below. Near them it ends where such
+/// a site does not count against the limit. So it is read here; that the authors read it so is a
+/// guess, and the line says what was not counted.
 public record CentroidFamily() implements Family {
 
   @Override

@@ -25,11 +25,12 @@ final class Counties {
   /// Both coordinates of each county in metres, or nothing where one of them is not known.
   static Optional<double[][]> planes(List<String> counties) {
     var known = known();
-    if (!known.keySet().containsAll(counties)) return Optional.empty();
     var planes = new double[2][counties.size()];
     for (int i = 0; i < counties.size(); i++) {
-      planes[0][i] = known.get(counties.get(i))[0];
-      planes[1][i] = known.get(counties.get(i))[1];
+      double[] place = known.get(counties.get(i));
+      if (place == null) return Optional.empty();
+      planes[0][i] = place[0];
+      planes[1][i] = place[1];
     }
     return Optional.of(planes);
   }

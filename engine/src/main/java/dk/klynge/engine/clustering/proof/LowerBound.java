@@ -16,6 +16,13 @@ public sealed interface LowerBound permits Proof, Widest {
   /// rounding, and just as certain.
   double sofar();
 
+  /// What each site may cost, by the best that has been found out, in the unit of the objective;
+  /// sites that must share a cluster share what they all may cost. Empty where the proof does not
+  /// go by that.
+  default Optional<double[]> multipliers() {
+    return Optional.empty();
+  }
+
   long steps();
 
   /// Looks for the optimum where it can be had. May be asked again when a better clustering is

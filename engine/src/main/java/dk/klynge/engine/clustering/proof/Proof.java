@@ -73,6 +73,15 @@ public final class Proof implements LowerBound {
   }
 
   @Override
+  public Optional<double[]> multipliers() {
+    double[] best = ascent.best();
+    double[] ofSites = new double[question.sites()];
+    for (int u = 0; u < best.length; u++)
+      for (int site : units.sites()[u]) ofSites[site] = best[u] / units.sites()[u].length;
+    return Optional.of(ofSites);
+  }
+
+  @Override
   public double sofar() {
     return Math.max(ascent.certain(), parts.map(Parts::bound).orElse(Double.NEGATIVE_INFINITY));
   }

@@ -12,7 +12,8 @@ import dk.klynge.engine.clustering.search.state.State;
 import dk.klynge.engine.clustering.search.walk.Beginning;
 import dk.klynge.engine.clustering.search.walk.Climate;
 import dk.klynge.engine.clustering.search.walk.Effort;
-import dk.klynge.engine.clustering.search.walk.Walk;
+import dk.klynge.engine.clustering.search.walk.Guide;
+import dk.klynge.engine.clustering.search.walk.Typical;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,6 @@ final class Mosaic {
   /// From so many sites on.
   private static final int LARGE = 2000;
 
-  private static final int ROUNDS = 30;
   private static final int TILE = 1200;
   private static final int CLUSTERS_AT_LEAST = 48;
 
@@ -51,6 +51,7 @@ final class Mosaic {
   private final Search.Listener listener;
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final Effort effort;
+  private final Guide guide;
   private final int tileSites;
   private final ThreadLocal<PartMaker> makers;
 
@@ -68,12 +69,19 @@ final class Mosaic {
   private final Pool seen = new Pool(POOL);
   private double recombining = 0.05;
 
-  Mosaic(Instance instance, long seed, Lanes lanes, Search.Listener listener, Effort effort) {
+  Mosaic(
+      Instance instance,
+      long seed,
+      Lanes lanes,
+      Search.Listener listener,
+      Effort effort,
+      Guide guide) {
     this.instance = instance;
     this.seed = seed;
     this.lanes = lanes;
     this.listener = listener;
     this.effort = effort;
+    this.guide = guide;
     int n = instance.size();
     tileSites = Math.ceilDiv(n, Math.max(4, Math.ceilDiv(n, TILE)));
     makers = ThreadLocal.withInitial(() -> new PartMaker(instance));
@@ -93,9 +101,9 @@ final class Mosaic {
       double costs = bestKey[2];
       typical = Math.max(costs / Math.max(1, bestClusters), 1e-9 * prices);
       for (int round = 1; !over() && !lastDue(); round++) {
-        long steps = stepsPerCluster();
+        long steps = pace().stepsPerCluster();
         double spent = effort.spent(done);
-        double next = Math.min(1, spent + share(steps));
+        double next = Math.min(1, spent + pace().share(steps));
         round(pool, round, steps, new Climate(prices, perCluster, heat(spent), heat(next)));
         if (effort.spent(done) < due) continue;
         recombine(pool);
@@ -135,7 +143,7 @@ final class Mosaic {
     new Beginning(state, new SplittableRandom(seed)).make();
     clusterOf = state.assignment();
     capacity = state.capacity();
-    prices = Walk.typical(state);
+    prices = Typical.of(state);
     typical = prices;
     boolean fewest = instance.counts().preference() == Instance.Preference.AS_FEW_AS_POSSIBLE;
     perCluster = fewest ? 4 * prices : 0;
@@ -143,26 +151,13 @@ final class Mosaic {
     bestClusters = state.alive();
   }
 
-  /// Steps for each cluster that all the effort allows.
-  private double stepsInAll() {
-    double spent = Math.max(effort.spent(done), 1e-3);
-    double all =
-        effort.timed()
-            ? (done > 0 ? done / spent : 15_000.0 * lanes.own() * effort.seconds())
-            : effort.iterations();
-    return all / Math.max(1, bestClusters);
-  }
-
-  private long stepsPerCluster() {
-    return Math.round(Math.clamp(stepsInAll() / ROUNDS, 5, 40));
-  }
-
-  private double share(long steps) {
-    return steps / Math.max(1e-9, stepsInAll());
+  private Pace pace() {
+    return new Pace(effort, lanes.own(), done, bestClusters);
   }
 
   private double heat(double spent) {
-    return typical * Climate.heat(instance.size(), bestClusters, stepsInAll(), spent);
+    return typical
+        * Climate.heat(instance.size(), bestClusters, pace().stepsInAll(), spent, guide.knows());
   }
 
   private void round(ExecutorService pool, int round, long steps, Climate climate) {
@@ -187,7 +182,7 @@ final class Mosaic {
           pool.submit(() ->
               lanes.in(() -> {
                 var part = makers.get().part(present, clusters, counts);
-                return tile(part, walking, luck).walk(climate);
+                return tile(part, walking, luck).by(guide).walk(climate);
               })));
     }
     putTogether(running.stream().map(this::finished).toList());

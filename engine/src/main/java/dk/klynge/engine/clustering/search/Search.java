@@ -4,6 +4,7 @@ import dk.klynge.engine.clustering.search.recombination.SmallClusters;
 import dk.klynge.engine.clustering.search.state.Instance;
 import dk.klynge.engine.clustering.search.state.Shape;
 import dk.klynge.engine.clustering.search.walk.Effort;
+import dk.klynge.engine.clustering.search.walk.Guide;
 import dk.klynge.engine.clustering.search.walk.Walk;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +36,19 @@ public final class Search {
   private final long seed;
   private final Lanes lanes;
   private final Listener listener;
+  private final Guide guide;
 
   public Search(Instance instance, long seed, Lanes lanes, Listener listener) {
+    this(instance, seed, lanes, listener, Guide.none());
+  }
+
+  /// A search that looks where a guide says that something may be gained.
+  public Search(Instance instance, long seed, Lanes lanes, Listener listener, Guide guide) {
     this.instance = instance;
     this.seed = seed;
     this.lanes = lanes;
     this.listener = listener;
+    this.guide = guide;
   }
 
   /// Hears of the search from the outside.
@@ -91,7 +99,7 @@ public final class Search {
   }
 
   private Found mosaic(Effort effort) {
-    return new Mosaic(instance, seed, lanes, listener, effort).run();
+    return new Mosaic(instance, seed, lanes, listener, effort, guide).run();
   }
 
   private Found run(List<Effort> efforts, AtomicBoolean cancelled) {
@@ -101,7 +109,7 @@ public final class Search {
     var walks = new ArrayList<Walk>();
     for (int w = 0; w < efforts.size(); w++) {
       long own = seed + w * 0x9E3779B97F4A7C15L;
-      walks.add(new Walk(instance, own, walkEfforts.get(w), scoreboard.forWalk()));
+      walks.add(new Walk(instance, own, walkEfforts.get(w), scoreboard.forWalk()).by(guide));
     }
     var ensemble = new Ensemble(instance, walks, walkEfforts, lanes, scoreboard);
     ensemble.run();

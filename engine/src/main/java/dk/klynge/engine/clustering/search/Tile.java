@@ -6,6 +6,7 @@ import dk.klynge.engine.clustering.search.state.Part;
 import dk.klynge.engine.clustering.search.state.State;
 import dk.klynge.engine.clustering.search.walk.Climate;
 import dk.klynge.engine.clustering.search.walk.Effort;
+import dk.klynge.engine.clustering.search.walk.Guide;
 import dk.klynge.engine.clustering.search.walk.Walk;
 import java.util.Arrays;
 
@@ -27,6 +28,12 @@ final class Tile {
   Tile fill(Pool into) {
     pool = into;
     walk.fill(into);
+    return this;
+  }
+
+  /// A guide of the whole shows the way here too.
+  Tile by(Guide ofWhole) {
+    walk.by(ofWhole.in(part));
     return this;
   }
 

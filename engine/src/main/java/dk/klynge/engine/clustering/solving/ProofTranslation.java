@@ -6,9 +6,13 @@ import dk.klynge.engine.clustering.Distance;
 import dk.klynge.engine.clustering.DistanceToCentreWithin;
 import dk.klynge.engine.clustering.KeepApart;
 import dk.klynge.engine.clustering.Limit;
+import dk.klynge.engine.clustering.Locks;
 import dk.klynge.engine.clustering.Objective.Measure;
 import dk.klynge.engine.clustering.Objective.Weighting;
 import dk.klynge.engine.clustering.Problem;
+import dk.klynge.engine.clustering.SameAttribute;
+import dk.klynge.engine.clustering.SitesWithin;
+import dk.klynge.engine.clustering.WeightWithin;
 import dk.klynge.engine.clustering.proof.Costs;
 import dk.klynge.engine.clustering.proof.LowerBound;
 import dk.klynge.engine.clustering.proof.Proof;
@@ -32,6 +36,22 @@ public record ProofTranslation(Problem problem) {
   /// their centres are no sites.
   boolean knowsBounds() {
     return problem.objective().measure() != Measure.CENTROID;
+  }
+
+  /// Whether the proof knows everything that makes a clustering good, and nothing is asked of a
+  /// cluster but that it is not too large: then sites that are dear by its multipliers are dear.
+  boolean knowsAll() {
+    var bounds = Bounds.of(problem.limits());
+    return problem.objective().measure() == Measure.MEDIAN
+        && problem.wishes().isEmpty()
+        && problem.locks().equals(Locks.none())
+        && bounds.minWeight() <= 0
+        && bounds.minSites() <= 1
+        && problem.limits().stream()
+            .allMatch(limit ->
+                limit instanceof WeightWithin
+                    || limit instanceof SitesWithin
+                    || limit instanceof SameAttribute);
   }
 
   /// Empty where nothing is proved about problems of this kind.

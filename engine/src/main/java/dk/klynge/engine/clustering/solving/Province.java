@@ -10,6 +10,7 @@ import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.search.Lanes;
 import dk.klynge.engine.clustering.search.Search;
 import dk.klynge.engine.clustering.search.state.Instance;
+import dk.klynge.engine.clustering.search.walk.Guide;
 import java.util.Optional;
 
 /// One area as a problem of its own, with the best that is known of it and what is proved.
@@ -89,7 +90,9 @@ final class Province {
   /// Every turn has luck of its own, the same for any number of threads.
   private Search searching(long seed, Search.Listener listener) {
     long own = seed + 0x9E3779B97F4A7C15L * (31L * sites[0] + turns++);
-    return new Search(instance(), own, Lanes.of(1), listener);
+    var guide = new Guide(new ProofTranslation(problem).knowsAll());
+    proof.flatMap(LowerBound::multipliers).ifPresent(guide::tell);
+    return new Search(instance(), own, Lanes.of(1), listener, guide);
   }
 
   private Instance instance() {

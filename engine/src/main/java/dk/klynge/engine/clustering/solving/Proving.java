@@ -8,6 +8,7 @@ import dk.klynge.engine.clustering.Watcher;
 import dk.klynge.engine.clustering.proof.LowerBound;
 import dk.klynge.engine.clustering.proof.Patience;
 import dk.klynge.engine.clustering.search.Lanes;
+import dk.klynge.engine.clustering.search.walk.Guide;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.locks.LockSupport;
@@ -34,6 +35,7 @@ final class Proving implements LowerBound.Course {
   private final Problem problem;
   private final Watcher watcher;
   private final boolean fewest;
+  private final Guide guide;
   private final long deadline;
   private final long started = System.nanoTime();
   private volatile double upper = Double.POSITIVE_INFINITY;
@@ -44,6 +46,7 @@ final class Proving implements LowerBound.Course {
   private Lanes lanes = Lanes.of(1);
   private volatile boolean cancelled;
   private long asked;
+  private Optional<LowerBound> begun = Optional.empty();
   private volatile int[] better = {};
   private volatile double bound = Double.NEGATIVE_INFINITY;
   private Optional<Watcher.Progress> said = Optional.empty();
@@ -54,10 +57,24 @@ final class Proving implements LowerBound.Course {
     this.problem = problem;
     this.watcher = watcher;
     this.deadline = deadline;
+    guide = new Guide(new ProofTranslation(problem).knowsAll());
     fewest = problem.count() instanceof ClusterCount.AsFewAsPossible;
     asked = System.nanoTime() - ASK_EVERY_NANOS;
     improved = started;
     clusters = fewest ? 0 : problem.sites().size();
+  }
+
+  /// Shows the search where something may be gained, as soon as it is known.
+  Guide guide() {
+    return guide;
+  }
+
+  /// Climbs before there is a search, to show it the way from its first step. Where as few clusters
+  /// as possible are wanted nothing can be said before some have been found.
+  void ahead(long steps) {
+    if (clusters == 0) return;
+    begun = new ProofTranslation(problem).lowerBound(clusters);
+    begun.ifPresent(proof -> climb(proof, clusters, steps));
   }
 
   /// Hears of a clustering of the search. Its cost may be told too high, never too low.
@@ -167,10 +184,10 @@ final class Proving implements LowerBound.Course {
   /// Proves for this number of clusters found. True: fewer have been found meanwhile, and all
   /// begins anew.
   private boolean about(int asked, long steps, Patience patience) {
-    var translation = new ProofTranslation(problem);
-    var begun = lanes.in(() -> translation.lowerBound(asked));
+    if (begun.isEmpty()) begun = lanes.in(() -> new ProofTranslation(problem).lowerBound(asked));
     if (begun.isEmpty()) return false;
     var proof = begun.orElseThrow();
+    begun = Optional.empty();
     climb(proof, asked, steps);
     if (clusters != asked) return true;
     for (double with = Double.NaN; !ended() && !closed() && clusters == asked; pause())
@@ -189,6 +206,7 @@ final class Proving implements LowerBound.Course {
       long atOnce = Math.min(STEPS_AT_ONCE, steps - before);
       lanes.in(() -> climbed(proof, atOnce));
       bound = Math.max(bound, proof.sofar());
+      proof.multipliers().ifPresent(guide::tell);
     }
     bound = Math.max(bound, lanes.in(proof::lowerBound));
   }

@@ -27,6 +27,12 @@ public record Solving(Problem problem, Budget budget, long seed, int threads, Wa
   /// Part of the time that a single thread searches.
   private static final double SEARCH_SHARE = 0.75;
 
+  /// On a single thread the proof shows the search its way with a few steps before it.
+  private static final long STEPS_AHEAD = 100;
+
+  /// In less time for each site they would keep it waiting.
+  private static final long NANOS_OF_SITE = 5_000_000;
+
   private static final long MOST_STEPS = 600;
 
   private static final long STEPS_OF_SITES = 2_000_000;
@@ -39,8 +45,11 @@ public record Solving(Problem problem, Budget budget, long seed, int threads, Wa
       case Budget.Iterations(long count) -> {
         var proving = new Proving(problem, watcher, Long.MAX_VALUE);
         var listener = listening(started, proving);
-        var found = new Search(instance, seed, Lanes.of(threads), listener).byIterations(count);
-        yield answer(named, found, listener, steps(count), Patience.LITTLE);
+        long steps = steps(count);
+        proving.ahead(steps / 2);
+        var lanes = Lanes.of(threads);
+        var search = new Search(instance, seed, lanes, listener, proving.guide());
+        yield answer(named, search.byIterations(count), listener, steps, Patience.LITTLE);
       }
       case Budget.Time(var length) -> byTime(named, instance, started, length.toNanos());
     };
@@ -58,7 +67,9 @@ public record Solving(Problem problem, Budget budget, long seed, int threads, Wa
     var listener = listening(started, proving);
     if (threads < 2) {
       long rest = started + (long) (SEARCH_SHARE * nanos);
-      var found = new Search(instance, seed, Lanes.of(1), listener).byTime(started, rest);
+      if (nanos >= NANOS_OF_SITE * problem.sites().size()) proving.ahead(STEPS_AHEAD);
+      var search = new Search(instance, seed, Lanes.of(1), listener, proving.guide());
+      var found = search.byTime(started, rest);
       return answer(named, found, listener, Long.MAX_VALUE, Patience.MUCH);
     }
     boolean provable = new ProofTranslation(problem).knowsBounds();
@@ -66,7 +77,8 @@ public record Solving(Problem problem, Budget budget, long seed, int threads, Wa
     proving.besideSearch(lanes);
     Runnable prove = () -> proving.run(Long.MAX_VALUE, Patience.MUCH);
     var beside = Thread.ofPlatform().daemon().start(prove);
-    var found = new Search(instance, seed, lanes, listener).byTime(started, end);
+    var search = new Search(instance, seed, lanes, listener, proving.guide());
+    var found = search.byTime(started, end);
     proving.end();
     join(beside);
     return answer(named, found, listener, 0, Patience.MUCH);

@@ -17,6 +17,10 @@ public record Climate(double typical, double perCluster, double hot, double cold
   /// Share of a cluster's cost that is hardly ever lost any more in the coldest steps.
   private static final double COLD = 0.002;
 
+  /// The same where a guide shows steps to where something may be gained: they come back there more
+  /// often, and what one of them has lost another finds again.
+  private static final double COLD_BUT_GUIDED = 0.004;
+
   /// Steps for each cluster that the hottest beginning takes.
   private static final double ENOUGH_STEPS = 150;
 
@@ -29,9 +33,10 @@ public record Climate(double typical, double perCluster, double hot, double cold
   ///
   /// @param steps for each cluster in all
   /// @param spent how much of the effort, 0 to 1
-  public static double heat(int sites, int clusters, double steps, double spent) {
+  public static double heat(int sites, int clusters, double steps, double spent, boolean guided) {
+    double coldest = guided ? COLD_BUT_GUIDED : COLD;
     double hottest = Math.min(HOT, HOT_WAYS * clusters / sites);
-    double hot = Math.max(COLD, hottest * Math.min(1, steps / ENOUGH_STEPS));
-    return hot * Math.pow(COLD / hot, spent);
+    double hot = Math.max(coldest, hottest * Math.min(1, steps / ENOUGH_STEPS));
+    return hot * Math.pow(coldest / hot, spent);
   }
 }

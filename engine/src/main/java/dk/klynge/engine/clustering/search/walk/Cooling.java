@@ -77,7 +77,7 @@ public final class Cooling {
   /// From hot to cold again and again, each time from where the last one ended.
   public Cooling run() {
     new Beginning(state, random).make();
-    ledger.openPrices(Walk.typical(state), 0);
+    ledger.openPrices(Typical.of(state), 0);
     best.offer();
     double hot = HOTTEST;
     for (long steps = SHORTEST; !effort.over(done); steps = Math.min(LONGEST, 2 * steps)) {
@@ -91,7 +91,7 @@ public final class Cooling {
 
   private void cool(long steps, double hot) {
     state.recount();
-    double typical = Walk.typical(state);
+    double typical = Typical.of(state);
     double way = typical * state.alive() / state.instance().size();
     for (long step = 0; step < steps && !effort.late(); step++) {
       double spent = (double) step / steps;

@@ -14,6 +14,7 @@ final class Disturbance {
   private final Refill refill;
   private final Region region;
   private final Improver improver;
+  private final Aim aim;
   private final int sites;
   private double[] nearest = new double[64];
   private boolean transferring;
@@ -24,8 +25,9 @@ final class Disturbance {
     this.state = state;
     this.random = random;
     this.improver = improver;
-    refill = new Refill(state);
+    refill = new Refill(state, improver.within());
     region = new Region(state, random);
+    aim = new Aim(state, random);
     sites = state.instance().size();
   }
 
@@ -63,17 +65,15 @@ final class Disturbance {
     if (transferring) taken++;
   }
 
-  /// Where limits are broken every other step begins there.
-  private int anySite() {
-    int strained = state.ledger().strainedCount();
-    if (strained > 0 && random.nextInt(2) == 0)
-      return state.anyMember(state.ledger().strainedAt(random.nextInt(strained)), random);
-    return random.nextInt(sites);
+  /// From here on steps begin where these multipliers of the sites say that something may be
+  /// gained.
+  void guided(double[] multipliers) {
+    aim.by(multipliers);
   }
 
   /// Closes one cluster and opens another near by.
   private void shiftCentre() {
-    region.around(anySite(), 2 + random.nextInt(4));
+    region.around(aim.site(), 2 + random.nextInt(4));
     if (region.count() == 0) return;
     if (close()) open();
     finish();
@@ -81,7 +81,7 @@ final class Disturbance {
 
   /// Begins two to four clusters anew from other seeds.
   private void reseed() {
-    region.around(anySite(), 2 + random.nextInt(3));
+    region.around(aim.site(), 2 + random.nextInt(3));
     if (region.count() < 2) {
       nudge();
       return;
@@ -93,7 +93,7 @@ final class Disturbance {
 
   /// Moves a few sites to neighbouring clusters, whatever it costs.
   private void nudge() {
-    region.around(anySite(), 2 + random.nextInt(3));
+    region.around(aim.site(), 2 + random.nextInt(3));
     if (region.count() < 2) return;
     for (int times = 1 + random.nextInt(4); times > 0; times--) {
       int from = region.cluster(random.nextInt(region.count()));
@@ -107,27 +107,27 @@ final class Disturbance {
   /// One cluster less in one place, one more in another.
   private void transfer() {
     if (state.alive() < 2 || state.emptySlot() < 0) return;
-    region.around(anySite(), 3 + random.nextInt(2));
+    region.around(aim.site(), 3 + random.nextInt(2));
     transferring = true;
     transfers++;
     if (region.count() == 0 || !close()) return;
     finish();
-    region.around(anySite(), 1 + random.nextInt(3));
+    region.around(aim.site(), 1 + random.nextInt(3));
     if (region.count() > 0 && open()) finish();
     while (state.alive() < state.instance().counts().fewest()) {
-      region.around(anySite(), 2);
+      region.around(aim.site(), 2);
       if (region.count() > 0 && open()) finish();
     }
   }
 
   private void less() {
     if (state.alive() <= state.instance().counts().fewest()) return;
-    region.around(anySite(), 2 + random.nextInt(4));
+    region.around(aim.site(), 2 + random.nextInt(4));
     if (region.count() > 0 && close()) finish();
   }
 
   private void more() {
-    region.around(anySite(), 1 + random.nextInt(4));
+    region.around(aim.site(), 1 + random.nextInt(4));
     if (region.count() > 0 && open()) finish();
   }
 

@@ -18,13 +18,15 @@ final class Exchanges {
   private final boolean bounds;
   private final boolean sums;
   private final boolean shortest;
+  private final Reach within;
   private final double leastTimes;
   private final double mostTimes;
   private double reach;
 
-  Exchanges(State state, Candidate best) {
+  Exchanges(State state, Candidate best, Reach within) {
     this.state = state;
     this.best = best;
+    this.within = within;
     ledger = state.ledger();
     metric = state.metric();
     shape = state.shape();
@@ -63,8 +65,10 @@ final class Exchanges {
       int other = others[p];
       double home = shape.home(to, other);
       if (rest + times[other] * (apart - ways * home) >= best.gain) continue;
-      double rough = rest + times[other] * (metric.between(other, here) - home);
+      double way = times[other] * metric.between(other, here);
+      double rough = rest + way - times[other] * home;
       if (rough >= best.gain) continue;
+      if (way > times[other] * home && within.beyond(other, way)) continue;
       rough += ledger.leastAmounts(from, site, other);
       if (rough >= best.gain) continue;
       rough += ledger.leastAmounts(to, other, site);

@@ -28,6 +28,7 @@ final class Improver {
   private final int[] targets;
   private final Candidate best;
   private final Exchanges exchanges;
+  private final Reach within;
   private final Pushes pushes;
   private int marks;
   private int head;
@@ -46,8 +47,9 @@ final class Improver {
     sums = shape.sums();
     times = state.instance().times();
     best = new Candidate(state);
-    exchanges = new Exchanges(state, best);
-    pushes = new Pushes(state, best);
+    within = new Reach(state);
+    exchanges = new Exchanges(state, best, within);
+    pushes = new Pushes(state, best, within);
     int n = state.instance().size();
     queue = new int[n];
     queued = new boolean[n];
@@ -61,6 +63,15 @@ final class Improver {
     reach = 0.01 * typical;
     exchanges.reach(reach);
     pushes.reach(reach);
+  }
+
+  /// From here on only what these multipliers of the sites say may be worth while is asked about.
+  void guided(double[] multipliers) {
+    within.by(multipliers, state.costs() / state.instance().size());
+  }
+
+  Reach within() {
+    return within;
   }
 
   void add(int site) {
@@ -104,10 +115,14 @@ final class Improver {
     boolean last = state.size(from) == 1;
     best.begin(-tolerance);
     double home = times[site] * shape.home(from, site);
-    int count = targets(site, from);
+    boolean strained = ledger.strained(from);
+    int end = strained ? near.end(site) : within.end(site);
+    int count = targets(site, from, end);
     for (int t = 0; t < count; t++) {
       int to = targets[t];
-      double rough = times[site] * metric.between(site, shape.middle(to)) - home;
+      double way = times[site] * metric.between(site, shape.middle(to));
+      if (way > home && !strained && within.beyond(site, way)) continue;
+      double rough = way - home;
       if (!last && bounds) relocateBounded(site, from, to);
       else if (!last) relocate(site, from, to, rough);
       exchanges.consider(site, from, to, rough);
@@ -145,12 +160,12 @@ final class Improver {
     return rough <= reach || ledger.strained(one) || ledger.strained(other);
   }
 
-  /// The clusters of the nearest sites.
-  private int targets(int site, int from) {
+  /// The clusters of the nearest sites, up to a place in the list of neighbours.
+  private int targets(int site, int from, int end) {
     marks++;
     seen[from] = marks;
     int count = 0;
-    for (int k = near.first(site); k < near.end(site) && count < TARGETS; k++) {
+    for (int k = near.first(site); k < end && count < TARGETS; k++) {
       int cluster = state.clusterOf(near.at(k));
       if (cluster < 0 || seen[cluster] == marks) continue;
       seen[cluster] = marks;

@@ -20,14 +20,16 @@ final class Pushes {
   private final double[] times;
   private final boolean bounds;
   private final boolean sums;
+  private final Reach within;
   private double reach;
   private int site;
   private int from;
   private int full;
 
-  Pushes(State state, Candidate best) {
+  Pushes(State state, Candidate best, Reach within) {
     this.state = state;
     this.best = best;
+    this.within = within;
     ledger = state.ledger();
     near = state.instance().neighbours();
     metric = state.metric();
@@ -85,9 +87,11 @@ final class Pushes {
   }
 
   private boolean promising(int other, int third, double away) {
-    double rough = away + times[other] * metric.between(other, shape.middle(third));
+    double way = times[other] * metric.between(other, shape.middle(third));
+    double rough = away + way;
     if (!sums) return rough <= reach || ledger.strained(from) || ledger.strained(full);
-    return rough - ledger.pricedAmounts(third) < best.gain
+    return !within.beyond(other, way)
+        && rough - ledger.pricedAmounts(third) < best.gain
         && rough + best.limits(third, -1, other) < best.gain;
   }
 }

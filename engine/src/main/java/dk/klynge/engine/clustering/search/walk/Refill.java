@@ -1,6 +1,7 @@
 package dk.klynge.engine.clustering.search.walk;
 
 import dk.klynge.engine.clustering.search.state.Ledger;
+import dk.klynge.engine.clustering.search.state.Metric;
 import dk.klynge.engine.clustering.search.state.State;
 import java.util.Arrays;
 
@@ -10,14 +11,20 @@ final class Refill {
 
   private final State state;
   private final Ledger ledger;
+  private final Metric metric;
+  private final double[] times;
   private final boolean bounds;
+  private final Reach within;
   private int[] waiting = new int[64];
   private int count;
   private double[] extra = new double[256];
 
-  Refill(State state) {
+  Refill(State state, Reach within) {
     this.state = state;
+    this.within = within;
     ledger = state.ledger();
+    metric = state.metric();
+    times = state.instance().times();
     bounds = state.shape().bounds();
   }
 
@@ -66,11 +73,18 @@ final class Refill {
   }
 
   private void price(int cluster, int target, int number) {
+    for (int u = 0; u < count; u++) extra[u * number + target] = price(cluster, waiting[u]);
+  }
+
+  /// What a cluster costs more with another site; out of reach it comes after all that are not.
+  private double price(int cluster, int site) {
     double now = ledger.priced(cluster);
-    for (int u = 0; u < count; u++)
-      extra[u * number + target] =
-          (bounds ? state.least(cluster, -1, waiting[u]) : state.after(cluster, -1, waiting[u]))
-              - now;
+    if (bounds) return state.least(cluster, -1, site) - now;
+    if (state.size(cluster) > 0) {
+      double way = times[site] * metric.between(site, state.shape().middle(cluster));
+      if (within.beyond(site, way)) return way + within.penalty();
+    }
+    return state.after(cluster, -1, site) - now;
   }
 
   private int mostUrgent(int number) {

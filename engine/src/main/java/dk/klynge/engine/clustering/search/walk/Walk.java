@@ -3,7 +3,6 @@ package dk.klynge.engine.clustering.search.walk;
 import dk.klynge.engine.clustering.search.recombination.Harvest;
 import dk.klynge.engine.clustering.search.recombination.Pool;
 import dk.klynge.engine.clustering.search.state.Best;
-import dk.klynge.engine.clustering.search.state.InertiaShape;
 import dk.klynge.engine.clustering.search.state.Instance;
 import dk.klynge.engine.clustering.search.state.Ledger;
 import dk.klynge.engine.clustering.search.state.RadiusShape;
@@ -19,7 +18,7 @@ public final class Walk {
 
   /// Up to so many sites steps cost next to nothing, and the way to the best often leads through
   /// broken limits.
-  private static final int SMALL = 40;
+  static final int SMALL = 40;
 
   private static final int RECOUNT_EVERY = 5_000;
 
@@ -36,6 +35,8 @@ public final class Walk {
   private final Monitor monitor;
   private final Passage passage;
   private final boolean small;
+  private Guide guide = Guide.none();
+  private int heard;
   private Pool pool = Pool.closed();
   private Harvest harvest;
   private double typical;
@@ -75,6 +76,12 @@ public final class Walk {
     harvest = new Harvest(state, into);
   }
 
+  /// From here on steps begin where the guide says that something may be gained.
+  public Walk by(Guide someone) {
+    guide = someone;
+    return this;
+  }
+
   public long done() {
     return done;
   }
@@ -97,6 +104,7 @@ public final class Walk {
   /// Goes on from where it is for another part, from hot to cold.
   public Walk on(Effort part) {
     long before = done;
+    ask();
     while (!part.over(done - before)) {
       step(temperature(done - before, part.spent(done - before)));
       done++;
@@ -132,6 +140,7 @@ public final class Walk {
     best.offer();
     if (nothingToMove()) return;
     improveAll();
+    ask();
     while (!effort.over(done)) {
       step(climate.at(effort.spent(done)));
       done++;
@@ -148,28 +157,14 @@ public final class Walk {
   /// The unit of prices and temperatures: the cost of a cluster, as long as there is any.
   private void begin() {
     if (state.shape() instanceof RadiusShape radius) {
-      radius.typicalFrom(state, least(state));
+      radius.typicalFrom(state, Typical.least(state));
       state.recount();
     }
-    typical = typical(state);
+    typical = Typical.of(state);
     boolean fewest =
         state.instance().counts().preference() == Instance.Preference.AS_FEW_AS_POSSIBLE;
     ledger.openPrices(typical, fewest ? 4 * typical : 0);
     improver.scale(typical);
-  }
-
-  /// What a cluster costs, or would.
-  public static double typical(State state) {
-    return Math.max(state.costs() / Math.max(1, state.alive()), least(state));
-  }
-
-  /// Where clusters of one site cost nothing yet, a price still has to be found that makes merging
-  /// them worth while.
-  private static double least(State state) {
-    var metric = state.metric();
-    double across = metric.between(0, metric.furthest(0)) * state.instance().times()[0];
-    if (state.shape() instanceof InertiaShape) across *= metric.between(0, metric.furthest(0));
-    return across > 0 ? across / (state.instance().size() <= SMALL ? 2 : 100) : 1;
   }
 
   private void improveAll() {
@@ -179,7 +174,7 @@ public final class Walk {
     improver.run(20L * state.instance().size());
     ledger.scalePrices(1 / FIRST_PRICES);
     keep();
-    typical = typical(state);
+    typical = Typical.of(state);
   }
 
   private void keep() {
@@ -192,7 +187,8 @@ public final class Walk {
   /// disorder.
   private double temperature(long taken, double spent) {
     double steps = taken / Math.max(spent, 1e-3) / Math.max(1, state.alive());
-    return typical * Climate.heat(state.instance().size(), state.alive(), steps, spent);
+    return typical
+        * Climate.heat(state.instance().size(), state.alive(), steps, spent, guide.knows());
   }
 
   private void step(double temperature) {
@@ -227,7 +223,16 @@ public final class Walk {
     keep();
   }
 
+  /// Asks the guide what is known by now.
+  private void ask() {
+    if (small || guide.told() == heard) return;
+    heard = guide.told();
+    disturbance.guided(guide.multipliers());
+    if (guide.narrows()) improver.guided(guide.multipliers());
+  }
+
   private void renew() {
+    ask();
     if (!ledger.feasible() && !passage.open()) repair();
     if (done % RECOUNT_EVERY == 0) state.recount();
   }
