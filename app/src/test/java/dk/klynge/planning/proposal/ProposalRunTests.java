@@ -125,7 +125,7 @@ class ProposalRunTests {
 
   @Test
   void aRunThatIsCancelledKeepsItsBestAnswer() {
-    var id = asked("two", 60, "form");
+    var id = asked("endless", 60, "form");
     await()
         .atMost(120, SECONDS)
         .until(() -> runs.find(id).filter(ProposalRunTests::hasProgress).isPresent());

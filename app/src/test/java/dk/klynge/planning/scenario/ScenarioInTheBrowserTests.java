@@ -124,7 +124,8 @@ class ScenarioInTheBrowserTests {
     assertThat(page.locator("#bench").textContent()).contains("omdøbt til Klynge Bryggen");
   }
 
-  /// Stopped at once; what it has found so far is made, unless it has found nothing yet.
+  /// Stopped at once; what it has found so far is made, unless it has found nothing yet, or there is
+  /// nothing better and it has ended before.
   private static void stopped(Browsing browsing, String scenario) {
     var page = browsing.open(scenario);
     page.locator(".work-engine summary").click();
@@ -134,7 +135,7 @@ class ScenarioInTheBrowserTests {
     browsing.screenshot("scenario-search-stop");
     browsing.assertSound();
     page.locator("form[action$=stop] button").click();
-    page.locator("#clusters, .alert-info")
+    page.locator("#clusters, .alert-info, .alert-success")
         .first()
         .waitFor(new Locator.WaitForOptions().setTimeout(120_000));
   }
