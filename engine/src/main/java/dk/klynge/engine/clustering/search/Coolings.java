@@ -37,13 +37,16 @@ final class Coolings {
 
   /// Few sites around centroids on a plane, not a cluster to spare, and none with a name.
   static boolean suit(Instance instance) {
-    return instance.shape() == Shape.Kind.CENTROID
+    return fewAroundCentroids(instance)
         && !instance.metric().spherical()
-        && instance.size() <= FEW_SITES
         && SmallClusters.some(instance)
         && !SmallClusters.few(instance)
         && instance.counts().fewest() == instance.counts().most()
         && Arrays.stream(instance.classes().least()).sum() == instance.counts().most();
+  }
+
+  static boolean fewAroundCentroids(Instance instance) {
+    return instance.shape() == Shape.Kind.CENTROID && instance.size() <= FEW_SITES;
   }
 
   /// Each with a seed and an effort of its own; which they are does not depend on the threads.

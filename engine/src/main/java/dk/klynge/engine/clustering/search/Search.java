@@ -2,7 +2,6 @@ package dk.klynge.engine.clustering.search;
 
 import dk.klynge.engine.clustering.search.recombination.SmallClusters;
 import dk.klynge.engine.clustering.search.state.Instance;
-import dk.klynge.engine.clustering.search.state.Shape;
 import dk.klynge.engine.clustering.search.walk.Effort;
 import dk.klynge.engine.clustering.search.walk.Guide;
 import dk.klynge.engine.clustering.search.walk.Walk;
@@ -29,8 +28,6 @@ public final class Search {
   /// Where a walk ends is a matter of luck among few sites and centroids, and does not become
   /// better with its length (measured; see docs/benchmarks.md).
   private static final int AROUND_CENTROIDS = 4;
-
-  private static final int FEW_SITES = 500;
 
   private final Instance instance;
   private final long seed;
@@ -93,8 +90,7 @@ public final class Search {
 
   private int turns(int atOnce) {
     if (!SmallClusters.some(instance) || SmallClusters.few(instance)) return 1;
-    if (instance.shape() == Shape.Kind.CENTROID && instance.size() <= FEW_SITES)
-      return AROUND_CENTROIDS;
+    if (Coolings.fewAroundCentroids(instance)) return AROUND_CENTROIDS;
     return atOnce == 1 ? IN_TURN : EACH_IN_TURN;
   }
 

@@ -3,18 +3,13 @@ package dk.klynge.engine.clustering.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.klynge.engine.clustering.search.criteria.Criteria;
-import dk.klynge.engine.clustering.search.state.Criterion;
 import dk.klynge.engine.clustering.search.state.Instance;
-import dk.klynge.engine.clustering.search.state.Metric;
-import dk.klynge.engine.clustering.search.state.Neighbours;
 import dk.klynge.engine.clustering.search.state.Shape;
 import dk.klynge.engine.clustering.search.state.State;
 import dk.klynge.engine.clustering.search.walk.Cooling;
 import dk.klynge.engine.clustering.search.walk.Effort;
 import dk.klynge.engine.clustering.search.walk.Monitor;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -31,33 +26,9 @@ class CoolingsTests {
     double[] y = random.doubles(N, 0, 1000).toArray();
     double[] weights = random.ints(N, 50, 100).asDoubleStream().toArray();
     double most = Math.ceil(1.02 * Arrays.stream(weights).sum() / CLUSTERS);
-    double[] times = new double[N];
-    Arrays.fill(times, 1);
-    int[] none = new int[N];
-    Arrays.fill(none, -1);
-    int[] classOf = new int[N];
-    return new Instance(
-        Metric.planar(x, y),
-        Shape.Kind.CENTROID,
-        times,
-        new Instance.Plane(x, y, weights, N),
-        Neighbours.near(x, y, classOf, 40),
-        List.of(Criterion.Priced.limit(Criteria.weight(weights, 0, most), 0.1 * most)),
-        new Instance.Classes(classOf, new int[] {least}, new int[] {N}),
-        new Instance.Counts(CLUSTERS, CLUSTERS, Instance.Preference.ANY_NUMBER),
-        new Instance.Given(none, new boolean[N], new boolean[0], 0));
+    return new Searched(new double[][] {x, y}, weights, most)
+        .into(CLUSTERS, Shape.Kind.CENTROID, new int[N], new int[] {least});
   }
-
-  private static final Search.Listener NOBODY =
-      new Search.Listener() {
-        @Override
-        public void progressed(double value, double broken, int clusters, long iterations) {}
-
-        @Override
-        public boolean cancelled() {
-          return false;
-        }
-      };
 
   @Test
   void areForClusteringsWithoutAClusterToSpare() {
@@ -68,8 +39,8 @@ class CoolingsTests {
   @Test
   void findTheSameWithAnyNumberOfThreads() {
     var instance = instance(CLUSTERS);
-    var one = new Search(instance, 3, Lanes.of(1), NOBODY).byIterations(4000);
-    var two = new Search(instance, 3, Lanes.of(2), NOBODY).byIterations(4000);
+    var one = new Search(instance, 3, Lanes.of(1), Searched.NOBODY).byIterations(4000);
+    var two = new Search(instance, 3, Lanes.of(2), Searched.NOBODY).byIterations(4000);
     assertThat(one.assignment()).isEqualTo(two.assignment());
     assertThat(one.iterations()).isEqualTo(two.iterations()).isEqualTo(4000);
   }
@@ -77,7 +48,7 @@ class CoolingsTests {
   @Test
   void answerInTime() {
     long started = System.nanoTime();
-    var search = new Search(instance(CLUSTERS), 3, Lanes.of(2), NOBODY);
+    var search = new Search(instance(CLUSTERS), 3, Lanes.of(2), Searched.NOBODY);
     var found = search.byTime(started, started + 300_000_000);
     assertThat(System.nanoTime() - started).isLessThan(5_000_000_000L);
     assertThat(found.assignment()).doesNotContain(-1);

@@ -2,15 +2,10 @@ package dk.klynge.engine.clustering.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.klynge.engine.clustering.search.criteria.Criteria;
-import dk.klynge.engine.clustering.search.state.Criterion;
 import dk.klynge.engine.clustering.search.state.Instance;
-import dk.klynge.engine.clustering.search.state.Metric;
-import dk.klynge.engine.clustering.search.state.Neighbours;
 import dk.klynge.engine.clustering.search.state.Shape;
 import dk.klynge.engine.clustering.search.state.State;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,34 +22,11 @@ class MosaicTests {
     double[] y = random.doubles(N, 0, 1000).toArray();
     double[] weights = random.ints(N, 10, 60).asDoubleStream().toArray();
     double most = 1.2 * Arrays.stream(weights).sum() / CLUSTERS;
-    double[] times = new double[N];
-    Arrays.fill(times, 1);
-    int[] none = new int[N];
-    Arrays.fill(none, -1);
     int[] classOf = new int[N];
     for (int i = 0; i < N; i++) classOf[i] = x[i] < 300 ? 1 : 0;
-    return new Instance(
-        Metric.planar(x, y),
-        Shape.Kind.MEDIAN,
-        times,
-        new Instance.Plane(x, y, weights, N),
-        Neighbours.near(x, y, classOf, 40),
-        List.of(Criterion.Priced.limit(Criteria.weight(weights, 0, most), 0.1 * most)),
-        new Instance.Classes(classOf, new int[] {1, 1}, new int[] {N, N}),
-        new Instance.Counts(CLUSTERS, CLUSTERS, Instance.Preference.ANY_NUMBER),
-        new Instance.Given(none, new boolean[N], new boolean[0], 0));
+    return new Searched(new double[][] {x, y}, weights, most)
+        .into(CLUSTERS, Shape.Kind.MEDIAN, classOf, new int[] {1, 1});
   }
-
-  private static final Search.Listener NOBODY =
-      new Search.Listener() {
-        @Override
-        public void progressed(double value, double broken, int clusters, long iterations) {}
-
-        @Override
-        public boolean cancelled() {
-          return false;
-        }
-      };
 
   private static State state(Instance instance, int[] assignment) {
     var state = new State(instance);
@@ -68,8 +40,10 @@ class MosaicTests {
   @Test
   void theAnswerIsTheSameForAnyNumberOfThreadsAndKeepsAllLimits() {
     var instance = instance();
-    int[] one = new Search(instance, 3, Lanes.of(1), NOBODY).byIterations(4000).assignment();
-    int[] three = new Search(instance, 3, Lanes.of(3), NOBODY).byIterations(4000).assignment();
+    int[] one =
+        new Search(instance, 3, Lanes.of(1), Searched.NOBODY).byIterations(4000).assignment();
+    int[] three =
+        new Search(instance, 3, Lanes.of(3), Searched.NOBODY).byIterations(4000).assignment();
 
     assertThat(three).isEqualTo(one);
     var state = state(instance, one);
@@ -80,8 +54,9 @@ class MosaicTests {
   @Test
   void moreStepsGiveABetterAnswer() {
     var instance = instance();
-    int[] few = new Search(instance, 3, Lanes.of(2), NOBODY).byIterations(0).assignment();
-    int[] many = new Search(instance, 3, Lanes.of(2), NOBODY).byIterations(8000).assignment();
+    int[] few = new Search(instance, 3, Lanes.of(2), Searched.NOBODY).byIterations(0).assignment();
+    int[] many =
+        new Search(instance, 3, Lanes.of(2), Searched.NOBODY).byIterations(8000).assignment();
 
     assertThat(state(instance, many).costs()).isLessThan(0.99 * state(instance, few).costs());
   }

@@ -27,17 +27,6 @@ import org.junit.jupiter.api.Test;
 /// The best is put together from clusters of different walks.
 class RecombinationTests {
 
-  private static final Search.Listener NOBODY =
-      new Search.Listener() {
-        @Override
-        public void progressed(double value, double broken, int clusters, long iterations) {}
-
-        @Override
-        public boolean cancelled() {
-          return false;
-        }
-      };
-
   /// Random sites in two towns far from each other; at most five sites to a cluster.
   private static Instance towns(int n, int clusters, Criterion.Priced... wishes) {
     return towns(n, clusters, 5, wishes);
@@ -126,9 +115,9 @@ class RecombinationTests {
   void theAnswerIsTheSameForAnyNumberOfThreads() {
     for (int n : new int[] {400, 2_200}) {
       var instance = towns(n, n / 4);
-      var first = new Search(instance, 5, Lanes.of(1), NOBODY).byIterations(4_000);
+      var first = new Search(instance, 5, Lanes.of(1), Searched.NOBODY).byIterations(4_000);
       for (int threads = 2; threads <= 3; threads++) {
-        var again = new Search(instance, 5, Lanes.of(threads), NOBODY).byIterations(4_000);
+        var again = new Search(instance, 5, Lanes.of(threads), Searched.NOBODY).byIterations(4_000);
         assertThat(again.assignment()).isEqualTo(first.assignment());
         assertThat(again.iterations()).isEqualTo(first.iterations());
       }
@@ -138,8 +127,8 @@ class RecombinationTests {
   @Test
   void theAnswerForMiddlingClustersIsTheSameForAnyNumberOfThreads() {
     var instance = towns(400, 40, 12);
-    var first = new Search(instance, 5, Lanes.of(1), NOBODY).byIterations(3_000);
-    var again = new Search(instance, 5, Lanes.of(2), NOBODY).byIterations(3_000);
+    var first = new Search(instance, 5, Lanes.of(1), Searched.NOBODY).byIterations(3_000);
+    var again = new Search(instance, 5, Lanes.of(2), Searched.NOBODY).byIterations(3_000);
     var state = state(instance, first.assignment());
 
     assertThat(again.assignment()).isEqualTo(first.assignment());
@@ -152,7 +141,7 @@ class RecombinationTests {
     double[] weights = new SplittableRandom(1).ints(300, 1, 9).asDoubleStream().toArray();
     var wish = Criterion.Priced.wish(Criteria.balance(weights), 3);
     var instance = towns(300, 75, wish);
-    var found = new Search(instance, 5, Lanes.of(2), NOBODY).byIterations(3_000);
+    var found = new Search(instance, 5, Lanes.of(2), Searched.NOBODY).byIterations(3_000);
     var state = state(instance, found.assignment());
 
     assertThat(state.ledger().feasible()).isTrue();

@@ -41,7 +41,7 @@ final class Aim {
     return multipliers.length == 0 ? anySite() : dear();
   }
 
-  int anySite() {
+  private int anySite() {
     return random.nextInt(sites);
   }
 

@@ -66,9 +66,10 @@ final class Exchanges {
       double home = shape.home(to, other);
       if (rest + times[other] * (apart - ways * home) >= best.gain) continue;
       double way = times[other] * metric.between(other, here);
-      double rough = rest + way - times[other] * home;
+      double wayHome = times[other] * home;
+      double rough = rest + way - wayHome;
       if (rough >= best.gain) continue;
-      if (way > times[other] * home && within.beyond(other, way)) continue;
+      if (way > wayHome && within.beyond(other, way)) continue;
       rough += ledger.leastAmounts(from, site, other);
       if (rough >= best.gain) continue;
       rough += ledger.leastAmounts(to, other, site);
