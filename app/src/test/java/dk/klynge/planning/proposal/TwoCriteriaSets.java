@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /// A catalogue of two sets, one that can be kept and one that asks for too many clusters; and one
-/// that is not listed, about which nothing can be proved, so that a run goes on until it is stopped.
+/// that is not listed, about which nothing can be proved, so that a run goes on until it is
+/// stopped.
 @TestConfiguration
 public class TwoCriteriaSets {
 
@@ -21,7 +22,8 @@ public class TwoCriteriaSets {
       Map.of(
           "two", "{name: To klynger, clusters: 2, sites: {min: 2, max: 6}, weight: {max: 300}}",
           "nine", "{name: Ni klynger, clusters: 9}",
-          "endless", "{name: Uden bevis, clusters: 2, objective: centroid, sites: {min: 2, max: 6}}");
+          "endless",
+              "{name: Uden bevis, clusters: 2, objective: centroid, sites: {min: 2, max: 6}}");
 
   @Bean
   @Primary

@@ -124,8 +124,8 @@ class ScenarioInTheBrowserTests {
     assertThat(page.locator("#bench").textContent()).contains("omdøbt til Klynge Bryggen");
   }
 
-  /// Stopped at once; what it has found so far is made, unless it has found nothing yet, or there is
-  /// nothing better and it has ended before.
+  /// Stopped at once; what it has found so far is made, unless it has found nothing yet, or there
+  /// is nothing better and it has ended before.
   private static void stopped(Browsing browsing, String scenario) {
     var page = browsing.open(scenario);
     page.locator(".work-engine summary").click();
