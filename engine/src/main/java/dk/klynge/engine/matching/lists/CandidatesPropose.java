@@ -7,43 +7,47 @@ import java.util.BitSet;
 /// candidate at once (Gale & Shapley 1962).
 ///
 /// Each entry is proposed at most once, and a proposal that displaces somebody takes the logarithm
-/// of the post's places. What a step reads of a candidate lies side by side, and so does what it
-/// reads of a post: with a million candidates it is the memory that takes the time.
+/// of the post's places. Whoever is displaced waits for his turn instead of going on at once: the
+/// order of proposals does not change the answer, and turns taken in the order of the lists read
+/// the memory forwards, which with a million candidates takes a third of the time.
 public final class CandidatesPropose {
 
   /// While a place is free no candidate is worse than the worst holder.
   private static final int OPEN = Integer.MAX_VALUE;
 
   private final Lists lists;
-  private final Strict strict;
+  private final int[] order;
+  private final boolean inOrder;
+  private final int[] place;
+
+  /// The place of each candidate's last proposal in [Strict#order], or the end of his list.
   private final int[] next;
+
   private final int[] free;
   private final int[] worst;
-
-  /// The post of each entry and, above it, its place there; in the order of proposals.
-  private final long[] proposals;
 
   /// The places held of each post and, below them, by whom; the worst first where it is full.
   private final long[] held;
 
   private final int[] slot;
+  private final Turns turns;
 
   private CandidatesPropose(Strict strict) {
-    this.strict = strict;
     lists = strict.lists();
+    order = strict.order();
+    inOrder = strict.inOrder();
+    place = strict.place();
     next = Arrays.copyOf(lists.start, lists.candidates);
     free = new int[lists.posts];
-    for (int p = 0; p < lists.posts; p++) free[p] = lists.room(p);
     worst = new int[lists.posts];
     Arrays.fill(worst, OPEN);
-    proposals = new long[lists.entries()];
-    int[] order = strict.order();
-    int[] place = strict.place();
-    for (int i = 0; i < proposals.length; i++)
-      proposals[i] = (long) place[order[i]] << 32 | lists.post[order[i]];
     slot = new int[lists.posts + 1];
-    for (int p = 0; p < lists.posts; p++) slot[p + 1] = slot[p] + lists.room(p);
+    for (int p = 0; p < lists.posts; p++) {
+      free[p] = lists.room(p);
+      slot[p + 1] = slot[p] + free[p];
+    }
     held = new long[slot[lists.posts]];
+    turns = new Turns(lists.candidates);
   }
 
   /// The entry of each candidate, or -1.
@@ -54,39 +58,37 @@ public final class CandidatesPropose {
   /// @param absent candidates who take no part
   public static int[] match(Strict strict, BitSet absent) {
     var run = new CandidatesPropose(strict);
-    for (int c = 0; c < run.lists.candidates; c++)
-      if (absent.get(c)) run.next[c] = run.lists.start[c + 1];
-      else run.propose(c);
+    int candidates = run.lists.candidates;
+    for (int c = absent.nextSetBit(0); c >= 0; c = absent.nextSetBit(c + 1))
+      run.next[c] = run.lists.start[c + 1];
+    for (int c = 0; c < candidates; c++) run.propose(c);
+    run.turns.take(run::propose);
     return run.held();
   }
 
-  /// The candidate goes down his list, and whoever is displaced goes on in his place.
+  /// The candidate goes down his list; whoever is displaced waits.
   private void propose(int candidate) {
-    int c = candidate;
-    int end = lists.start[c + 1];
-    int i = next[c];
-    while (i < end) {
-      long proposal = proposals[i];
-      int p = (int) proposal;
-      int at = (int) (proposal >> 32);
-      int out = worst[p];
-      if (at > out) {
-        i++;
-        continue;
-      }
-      next[c] = i;
-      long mine = (long) at << 32 | c;
-      if (out == OPEN) {
-        held[slot[p] + --free[p]] = mine;
-        if (free[p] == 0) order(p);
-        return;
-      }
-      c = (int) held[slot[p]];
-      sink(p, 0, mine);
-      i = next[c] + 1;
-      end = lists.start[c + 1];
+    int end = lists.start[candidate + 1];
+    for (int i = next[candidate]; i < end; i++) {
+      int e = inOrder ? i : order[i];
+      int p = lists.post[e];
+      int at = place[e];
+      if (at >= worst[p]) continue;
+      next[candidate] = i;
+      accept(p, (long) at << 32 | candidate);
+      return;
     }
-    next[c] = end;
+    next[candidate] = end;
+  }
+
+  private void accept(int p, long mine) {
+    if (worst[p] == OPEN) {
+      held[slot[p] + --free[p]] = mine;
+      if (free[p] == 0) order(p);
+      return;
+    }
+    turns.wait((int) held[slot[p]]);
+    sink(p, 0, mine);
   }
 
   private void order(int p) {
@@ -109,9 +111,9 @@ public final class CandidatesPropose {
   }
 
   private int[] held() {
-    var held = new int[lists.candidates];
-    for (int c = 0; c < held.length; c++)
-      held[c] = next[c] < lists.start[c + 1] ? strict.order()[next[c]] : -1;
-    return held;
+    var entries = new int[lists.candidates];
+    for (int c = 0; c < entries.length; c++)
+      entries[c] = next[c] < lists.start[c + 1] ? order[next[c]] : -1;
+    return entries;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// of one candidate lie side by side, the most wished first, so that of two entries of a candidate
 /// the smaller is at least as good.
 ///
-/// Ranks are dense and begin with 0; equal ranks are a tie. Memory is 6 ints for each entry.
+/// Ranks are dense and begin with 0; equal ranks are a tie. Memory is 7 ints for each entry.
 public final class Lists {
 
   final int candidates;
@@ -19,6 +19,7 @@ public final class Lists {
   final int[] capacity;
   final int[] postStart;
   final int[] postEntry;
+  final int[] candidateAt;
   final int[] placeAsListed;
   private boolean candidatesTie;
   private boolean postsTie;
@@ -39,6 +40,7 @@ public final class Lists {
     this.capacity = capacity;
     this.postStart = new int[posts + 1];
     this.postEntry = new int[post.length];
+    this.candidateAt = new int[post.length];
     this.placeAsListed = new int[post.length];
     for (int c = 0; c < candidates; c++) number(c, rank);
     byPost(rankAtPost);
@@ -68,6 +70,7 @@ public final class Lists {
         if (at > postStart[p] && keys[at] >> 32 != keys[at - 1] >> 32) dense++;
         else postsTie |= at > postStart[p];
         postEntry[at] = e;
+        candidateAt[at] = owner[e];
         placeAsListed[e] = at;
         rankAtPost[e] = dense;
       }
@@ -138,6 +141,11 @@ public final class Lists {
   public int find(int candidate, int wanted) {
     for (int e = start[candidate]; e < start[candidate + 1]; e++) if (post[e] == wanted) return e;
     return -1;
+  }
+
+  /// Whether a candidate ranks two posts alike.
+  boolean candidatesTie() {
+    return candidatesTie;
   }
 
   /// Whether anybody ranks two alike.

@@ -9,13 +9,14 @@ import java.util.SplittableRandom;
 /// @param order entries, candidate by candidate as in [Lists], the most preferred first
 /// @param place of each entry in the order of all posts, post by post; smaller is better
 /// @param atPlace the entry at each place
-public record Strict(Lists lists, int[] order, int[] place, int[] atPlace) {
+/// @param asListed whether that is the order of the lists
+public record Strict(Lists lists, int[] order, int[] place, int[] atPlace, boolean asListed) {
 
   /// Ties are broken in favour of what comes first in the lists. Costs nothing but memory.
   public static Strict asListed(Lists lists) {
     var order = new int[lists.entries()];
     for (int e = 0; e < order.length; e++) order[e] = e;
-    return new Strict(lists, order, lists.placeAsListed, lists.postEntry);
+    return new Strict(lists, order, lists.placeAsListed, lists.postEntry, true);
   }
 
   /// Ties are broken by lot; the same seed draws the same lots.
@@ -34,6 +35,24 @@ public record Strict(Lists lists, int[] order, int[] place, int[] atPlace) {
     for (int e = 0; e < keys.length; e++) keys[e] = random.nextDouble();
     for (int e : held) if (e >= 0) keys[e] = -1;
     return byKey(lists, keys);
+  }
+
+  /// Whether the order is that of the entries: it is where no candidate ranks two posts alike.
+  boolean inOrder() {
+    return !lists.candidatesTie();
+  }
+
+  /// Whose the entry at a place is.
+  int candidateAt(int at) {
+    return asListed ? lists.candidateAt[at] : lists.owner[atPlace[at]];
+  }
+
+  /// The place of each entry in [#order].
+  int[] positions() {
+    if (inOrder()) return order;
+    var positions = new int[order.length];
+    for (int i = 0; i < positions.length; i++) positions[order[i]] = i;
+    return positions;
   }
 
   /// As if the post of an entry had preferred it to the entry at a better place of its list, and to
@@ -61,7 +80,7 @@ public record Strict(Lists lists, int[] order, int[] place, int[] atPlace) {
   private static Strict of(Lists lists, int[] order, int[] atPlace) {
     var place = new int[atPlace.length];
     for (int at = 0; at < atPlace.length; at++) place[atPlace[at]] = at;
-    return new Strict(lists, order, place, atPlace);
+    return new Strict(lists, order, place, atPlace, false);
   }
 
   /// Sorts each run of equal ranks by key; a run of one is left alone.
