@@ -14,8 +14,9 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// The planner knows of one round that no two meet in one room. Which rooms they are is settled
-/// here, so that other rounds keep theirs as long as there are enough.
+/// The planner leaves to other rounds the rooms that they had when it began. While it was at work
+/// another may have taken more: which rooms its interviews are in is settled here, so that others
+/// keep theirs as long as there are enough.
 final class FreeRooms {
 
   private final int minutes;

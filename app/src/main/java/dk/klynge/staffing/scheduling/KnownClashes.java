@@ -5,29 +5,26 @@ import dk.klynge.staffing.InterviewClashes;
 import dk.klynge.staffing.InterviewRound;
 import dk.klynge.ui.Texts;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
 class KnownClashes implements InterviewClashes {
 
   private final Scenes scenes;
-  private final RoomsElsewhere rooms;
+  private final ClashWords words;
   private final Texts texts;
 
-  KnownClashes(Scenes scenes, RoomsElsewhere rooms, Texts texts) {
+  KnownClashes(Scenes scenes, ClashWords words, Texts texts) {
     this.scenes = scenes;
-    this.rooms = rooms;
+    this.words = words;
     this.texts = texts;
   }
 
   @Override
   public List<String> of(InterviewRound round) {
     var scene = scenes.of(round, one -> one.at().isPresent());
-    return Stream.concat(
-            Clashes.in(scene.agenda(), scene.slots()).stream().map(scene::told),
-            rooms.clashes(round, scene.meetings()).stream())
-        .map(this::say)
+    return Clashes.in(scene.agenda(), scene.slots()).stream()
+        .map(clash -> say(words.of(scene, clash)))
         .distinct()
         .toList();
   }

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,13 +49,13 @@ class MoveInterview {
   private final SlotRows slots;
   private final Venues venues;
   private final Scenes scenes;
-  private final RoomsElsewhere rooms;
+  private final ClashWords words;
 
-  MoveInterview(SlotRows slots, Venues venues, Scenes scenes, RoomsElsewhere rooms) {
+  MoveInterview(SlotRows slots, Venues venues, Scenes scenes, ClashWords words) {
     this.slots = slots;
     this.venues = venues;
     this.scenes = scenes;
-    this.rooms = rooms;
+    this.words = words;
   }
 
   @Transactional
@@ -91,11 +90,9 @@ class MoveInterview {
     var scene = scenes.moved(round, meeting, place);
     int index = scene.index(meeting.id());
     var told =
-        Stream.concat(
-                Clashes.in(scene.agenda(), scene.slots()).stream()
-                    .filter(clash -> concerns(clash, index))
-                    .map(scene::told),
-                rooms.clashes(round, List.of(scene.meetings().get(index))).stream())
+        Clashes.in(scene.agenda(), scene.slots()).stream()
+            .filter(clash -> concerns(clash, index))
+            .map(clash -> words.of(scene, clash))
             .distinct()
             .toList();
     return new Tried(place, told);
@@ -105,7 +102,8 @@ class MoveInterview {
     return switch (clash) {
       case Clash.Person(int one, int other, _) -> one == interview || other == interview;
       case Clash.Room(int one, int other) -> one == interview || other == interview;
-      case Clash.Away _, Clash.OutsideHours _, Clash.Moved _ -> clash.interview() == interview;
+      case Clash.Away _, Clash.Occupied _, Clash.OutsideHours _, Clash.Moved _ ->
+          clash.interview() == interview;
     };
   }
 }

@@ -1,7 +1,6 @@
 package dk.klynge.staffing.scheduling;
 
 import dk.klynge.engine.scheduling.Agenda;
-import dk.klynge.engine.scheduling.Clash;
 import dk.klynge.engine.scheduling.Slot;
 import dk.klynge.staffing.Meeting;
 import dk.klynge.staffing.Meeting.Place;
@@ -47,10 +46,15 @@ record Scene(
         .orElseThrow();
   }
 
+  /// A minute of the engine by the clock.
+  LocalDateTime clock(int minute) {
+    return first.atStartOfDay().plusMinutes(minute);
+  }
+
   /// Where a slot of that interview is by the clock.
   Place place(int interview, Slot slot) {
     var venue = venues.get(agenda.interviews().get(interview).place());
-    return new Place(first.atStartOfDay().plusMinutes(slot.start()), venue.id(), slot.room());
+    return new Place(clock(slot.start()), venue.id(), slot.room());
   }
 
   Slot slot(Place place) {
@@ -62,25 +66,8 @@ record Scene(
     return meetings.stream().map(meeting -> meeting.at().map(this::slot)).toList();
   }
 
-  /// What clashes, ready to be told: the key of a sentence and what it names.
-  Told told(Clash clash) {
-    return switch (clash) {
-      case Clash.Person(int one, int other, int person) ->
-          new Told("person", List.of(people.get(person), name(one), name(other)));
-      case Clash.Room(int one, int other) -> new Told("room", List.of(name(one), name(other)));
-      case Clash.Away(int one, int person) ->
-          new Told("away", List.of(people.get(person), name(one)));
-      case Clash.OutsideHours(int one) -> new Told("hours", List.of(name(one)));
-      case Clash.Moved(int one) -> new Told("hours", List.of(name(one)));
-    };
-  }
-
-  /// The same candidate may meet several committees, so the place is named too.
-  private String name(int interview) {
-    var place = venues.get(agenda.interviews().get(interview).place());
-    return meetings.get(interview).name() + " (" + place.name() + ")";
-  }
-
+  /// A sentence about a clash.
+  ///
   /// @param kind the last part of the message's key
   record Told(String kind, List<String> arguments) {
     Told {

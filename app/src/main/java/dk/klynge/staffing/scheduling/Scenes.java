@@ -4,6 +4,7 @@ import dk.klynge.engine.scheduling.Agenda;
 import dk.klynge.engine.scheduling.Busy;
 import dk.klynge.engine.scheduling.Interview;
 import dk.klynge.engine.scheduling.Slot;
+import dk.klynge.engine.scheduling.Taken;
 import dk.klynge.engine.scheduling.Terms;
 import dk.klynge.engine.scheduling.Window;
 import dk.klynge.staffing.CommitteeId;
@@ -38,12 +39,19 @@ class Scenes {
   private final Venues venues;
   private final Hindrances away;
   private final Committees committees;
+  private final RoomsElsewhere rooms;
 
-  Scenes(Interviews interviews, Venues venues, Hindrances away, Committees committees) {
+  Scenes(
+      Interviews interviews,
+      Venues venues,
+      Hindrances away,
+      Committees committees,
+      RoomsElsewhere rooms) {
     this.interviews = interviews;
     this.venues = venues;
     this.away = away;
     this.committees = committees;
+    this.rooms = rooms;
   }
 
   /// @param fixed which meetings may not be moved
@@ -99,7 +107,7 @@ class Scenes {
       var interviews = all.stream().map(this::interview).toList();
       var terms = new Terms(round.terms().minutes(), round.terms().pause(), GRID);
       var busy = Stream.concat(away().stream(), elsewhere().stream()).toList();
-      var agenda = new Agenda(interviews, windows(), terms, ways.places(), busy);
+      var agenda = new Agenda(interviews, windows(), terms, ways.places(), busy, taken());
       return new Scene(agenda, first, all, places, List.copyOf(names.values()));
     }
 
@@ -192,6 +200,21 @@ class Scenes {
           busy.addAll(around(number(room, room), at.starts(), minutes, 0));
       }
       return busy;
+    }
+
+    /// The rooms that other rounds have, of places with several; a place of this round may have
+    /// fewer rooms by now than when they were given away.
+    private List<Taken> taken() {
+      var ids = places.stream().map(one -> one.place().id()).toList();
+      return rooms.of(round).stream()
+          .filter(one -> one.room() < places.get(ids.indexOf(one.place())).rooms())
+          .map(one ->
+              new Taken(
+                  ids.indexOf(one.place()),
+                  one.room(),
+                  Scene.minute(first, one.from()),
+                  Scene.minute(first, one.until())))
+          .toList();
     }
 
     private List<String> attending(Meeting meeting) {

@@ -116,8 +116,8 @@ public final class Interviewing {
         List.of(hours));
   }
 
-  /// Another round of the area, in which somebody else is met by nobody we know at that time in
-  /// that room.
+  /// A round of another area, in which somebody else is met by nobody we know at that time in that
+  /// room.
   public void taken(Meeting.Place at) {
     var round = UUID.randomUUID();
     db.sql(
@@ -125,7 +125,7 @@ public final class Interviewing {
             with r as (
               insert into staffing.interview_round
                 (id, campaign, area, round, minutes, pause, speed, form, made_at, made_by)
-              values (:round, :campaign, :area, 2, 45, 15, 15, gen_random_uuid(), now(), 'test')),
+              values (:round, :campaign, gen_random_uuid(), 2, 45, 15, 15, gen_random_uuid(), now(), 'test')),
             u as (
               insert into staffing.interview_venue (id, round, place)
               select gen_random_uuid(), :round, v.place from staffing.interview_venue v where v.id = :venue
@@ -135,7 +135,6 @@ public final class Interviewing {
             """)
         .param("round", round)
         .param("campaign", campaign.value())
-        .param("area", area.value())
         .param("venue", at.venue())
         .param("committee", strangers().value())
         .param("application", stranger().value())

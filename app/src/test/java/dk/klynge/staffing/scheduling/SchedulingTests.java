@@ -129,4 +129,16 @@ class SchedulingTests {
     db.sql("update staffing.venue set rooms = 3").update();
     assertThat(clashes.of(planned())).isEmpty();
   }
+
+  @Test
+  void anHourAtWhichOtherRoundsHaveAllRoomsIsAvoided() {
+    db.sql("update staffing.venue set rooms = 2").update();
+    planned();
+    var at = meeting("Eva Krog").at().orElseThrow();
+    for (int room = 0; room < 2; room++)
+      world.taken(new Meeting.Place(at.starts(), at.venue(), room));
+    assertThat(clashes.of(planned())).isEmpty();
+    assertThat(interviews.of(id)).allMatch(one -> one.at().isPresent());
+    assertThat(meeting("Eva Krog").at().orElseThrow().starts()).isNotEqualTo(at.starts());
+  }
 }

@@ -7,14 +7,21 @@ import java.util.List;
 /// @param interviews in any order; an answer keeps it
 /// @param windows in which interviews may be held
 /// @param busy when people cannot come
+/// @param taken when others have a room
 public record Agenda(
-    List<Interview> interviews, List<Window> windows, Terms terms, Places places, List<Busy> busy) {
+    List<Interview> interviews,
+    List<Window> windows,
+    Terms terms,
+    Places places,
+    List<Busy> busy,
+    List<Taken> taken) {
 
   /// @throws IllegalArgumentException where an interview names a place or room that is not there
   public Agenda {
     interviews = List.copyOf(interviews);
     windows = List.copyOf(windows);
     busy = List.copyOf(busy);
+    taken = List.copyOf(taken);
     for (var interview : interviews) {
       if (interview.place() >= places.rooms().size())
         throw new IllegalArgumentException("There is no place " + interview.place());
@@ -22,6 +29,9 @@ public record Agenda(
       if (interview.fixed().filter(slot -> slot.room() >= rooms).isPresent())
         throw new IllegalArgumentException("There is no such room in place " + interview.place());
     }
+    for (var one : taken)
+      if (one.place() >= places.rooms().size() || one.room() >= places.rooms().get(one.place()))
+        throw new IllegalArgumentException("There is no such room in place " + one.place());
   }
 
   /// One more than the highest number of a committee.

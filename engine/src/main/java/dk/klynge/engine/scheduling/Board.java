@@ -20,6 +20,7 @@ final class Board {
   private final List<List<Integer>> ofPerson = new ArrayList<>();
   private final List<List<Integer>> ofPlace = new ArrayList<>();
   private final boolean[][] away;
+  private final boolean[][][] taken;
   private final int[][] apart;
   final int[] placeOf;
   final int[][] peopleOf;
@@ -33,6 +34,7 @@ final class Board {
     for (int i = 0; i < agenda.people(); i++) ofPerson.add(new ArrayList<>());
     for (int i = 0; i < agenda.places().rooms().size(); i++) ofPlace.add(new ArrayList<>());
     away = away();
+    taken = taken();
     apart = apart();
     placeOf = agenda.interviews().stream().mapToInt(Interview::place).toArray();
     peopleOf = agenda.interviews().stream().map(Board::people).toArray(int[][]::new);
@@ -76,6 +78,19 @@ final class Board {
       for (int at = 0; at < starts.length; at++)
         if (busy.from() < starts[at] + agenda.terms().length() && starts[at] < busy.until())
           table[busy.person()][at] = true;
+    return table;
+  }
+
+  /// By place, room and start: whether somebody else is there during an interview from then on.
+  private boolean[][][] taken() {
+    var table =
+        agenda.places().rooms().stream()
+            .map(rooms -> new boolean[rooms][starts.length])
+            .toArray(boolean[][][]::new);
+    for (var other : agenda.taken())
+      for (int at = 0; at < starts.length; at++)
+        if (other.meets(starts[at], starts[at] + agenda.terms().length()))
+          table[other.place()][other.room()][at] = true;
     return table;
   }
 
@@ -140,7 +155,7 @@ final class Board {
   int roomAt(int place, int at) {
     int rooms = agenda.places().rooms().get(place);
     for (int candidate = 0; candidate < rooms; candidate++)
-      if (isEmpty(place, candidate, starts[at])) return candidate;
+      if (!taken[place][candidate][at] && isEmpty(place, candidate, starts[at])) return candidate;
     return NOWHERE;
   }
 

@@ -15,6 +15,11 @@ public sealed interface Clash {
   /// Somebody cannot come then.
   record Away(int interview, int person) implements Clash {}
 
+  /// Somebody else has the room then.
+  ///
+  /// @param taken number of the time in [Agenda#taken]
+  record Occupied(int interview, int taken) implements Clash {}
+
   /// It is not held within a window.
   record OutsideHours(int interview) implements Clash {}
 

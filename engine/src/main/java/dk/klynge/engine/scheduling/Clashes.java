@@ -40,8 +40,17 @@ public final class Clashes {
       if (interview.people().contains(busy.person())
           && busy.from() < end
           && slot.start() < busy.until()) found.add(new Clash.Away(i, busy.person()));
+    for (int t = 0; t < agenda.taken().size(); t++)
+      if (occupies(agenda.taken().get(t), interview, slot)) found.add(new Clash.Occupied(i, t));
     for (int j = i + 1; j < slots.size(); j++)
       if (slots.get(j).isPresent()) compare(i, slot, j, slots.get(j).get());
+  }
+
+  private boolean occupies(Taken other, Interview interview, Slot slot) {
+    return other.place() == interview.place()
+        && other.room() == slot.room()
+        && other.from() < slot.start() + agenda.terms().length()
+        && slot.start() < other.until();
   }
 
   private boolean withinHours(int start, int end) {

@@ -35,7 +35,8 @@ final class Agendas {
         workDays(days),
         new Terms(45, 15, 15),
         places(committees, chance),
-        busy(committees, days, chance));
+        busy(committees, days, chance),
+        List.of());
   }
 
   private static List<Integer> drawn(int pool, int count, Random chance) {
@@ -91,6 +92,17 @@ final class Agendas {
         int from = 480 + chance.nextInt(150);
         busy.add(new Busy(person, from, from + 30));
       }
-    return new Agenda(interviews, windows, new Terms(30, 10, 10), places, busy);
+    return new Agenda(interviews, windows, new Terms(30, 10, 10), places, busy, taken(chance));
+  }
+
+  /// Each of the two rooms may be somebody else's for a while.
+  private static List<Taken> taken(Random chance) {
+    var taken = new ArrayList<Taken>();
+    for (int place = 0; place < 2; place++)
+      if (chance.nextInt(3) == 0) {
+        int from = 450 + chance.nextInt(150);
+        taken.add(new Taken(place, 0, from, from + 20 + chance.nextInt(40)));
+      }
+    return taken;
   }
 }

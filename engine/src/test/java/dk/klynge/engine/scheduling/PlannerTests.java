@@ -90,6 +90,23 @@ class PlannerTests {
   }
 
   @Test
+  void aRoomThatSomebodyElseHasIsLeftToThem() {
+    var agenda =
+        new Agenda(
+            List.of(Interview.free(0, 0, List.of(0)), Interview.free(1, 0, List.of(1))),
+            List.of(new Window(480, 590)),
+            new Terms(30, 10, 10),
+            new Places(List.of(2), List.of(List.of(0))),
+            List.of(),
+            List.of(new Taken(0, 0, 470, 515), new Taken(0, 1, 500, 600)));
+    var plan = Planner.plan(agenda, Effort.of(1, 50));
+    assertThat(plan.slots().stream().map(Optional::orElseThrow))
+        .allMatch(one -> one.room() == 0 && one.start() >= 515);
+    assertThat(Clashes.in(agenda, List.of(slot(500), Optional.of(new Slot(530, 1)))))
+        .containsExactly(new Clash.Occupied(0, 0), new Clash.Occupied(1, 1));
+  }
+
+  @Test
   void theCheckNamesEachClash() {
     var all =
         List.of(
@@ -134,6 +151,7 @@ class PlannerTests {
         List.of(new Window(480, 720)),
         new Terms(30, 10, 10),
         new Places(List.of(1, 1), List.of(List.of(0, 20), List.of(20, 0))),
-        busy);
+        busy,
+        List.of());
   }
 }
