@@ -41,6 +41,22 @@ public class AreaNames {
     return names;
   }
 
+  /// The names of all areas there have been, those of the day first: for what was written before the
+  /// profile was changed.
+  public Map<String, String> ever() {
+    var names = new LinkedHashMap<>(names());
+    for (var area : profiles.ever(texts.language())) names.putIfAbsent(area.code(), area.name());
+    return names;
+  }
+
+  /// By code as one version of the profile has them, in its order.
+  public Map<String, Named> of(int version) {
+    var all = new LinkedHashMap<String, Named>();
+    for (var area : profiles.version(version, texts.language()).areas())
+      all.put(area.code(), new Named(area.name(), area.asks()));
+    return all;
+  }
+
   /// Several in one line; an area that the profile of the day does not have is called by its code.
   ///
   /// @param names as [#names] gives them, read once for a page
@@ -48,10 +64,5 @@ public class AreaNames {
     return codes.stream()
         .map(one -> names.getOrDefault(one, one))
         .collect(Collectors.joining(", "));
-  }
-
-  /// An area that the profile of the day does not have is called by its code.
-  public Named of(String code, Map<String, Named> all) {
-    return all.getOrDefault(code, new Named(code, ""));
   }
 }

@@ -19,6 +19,11 @@ public record ProfilePicture(List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /// Whether there is any area of this part, by its name.
+  public boolean has(String part) {
+    return pieces.stream().anyMatch(piece -> piece.field().part().name().equals(part));
+  }
+
   /// One area as it is to be drawn.
   public record Field(Part part, String shortName, String name, Mark mark) {}
 
@@ -40,7 +45,8 @@ public record ProfilePicture(List<Piece> pieces) {
   private static List<Piece> ring(List<Field> fields, Part part, double[] radii) {
     var mine = fields.stream().filter(field -> field.part() == part).toList();
     var pieces = new ArrayList<Piece>();
-    double step = 2 * Math.PI / Math.max(1, mine.size());
+    // An arc that ends where it began is none: one field alone leaves a gap too small to be seen.
+    double step = mine.size() < 2 ? 2 * Math.PI - 0.002 : 2 * Math.PI / mine.size();
     for (int i = 0; i < mine.size(); i++) {
       double middle = step * i - Math.PI / 2;
       double away = (radii[0] + radii[1]) / 2;

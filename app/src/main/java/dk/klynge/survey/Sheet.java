@@ -3,6 +3,7 @@ package dk.klynge.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A questionnaire as its form shows it, with what is answered so far.
 public record Sheet(String lead, List<Level> scale, List<Section> sections) {
@@ -15,7 +16,10 @@ public record Sheet(String lead, List<Level> scale, List<Section> sections) {
   public record Level(int value, String label, String meaning) {}
 
   /// The questions of one area.
-  public record Section(String area, List<Line> lines) {
+  ///
+  /// @param name of an area that came after the program was made; empty for those that the program
+  ///   has a name for
+  public record Section(String area, String name, List<Line> lines) {
     public Section {
       lines = List.copyOf(lines);
     }
@@ -32,6 +36,7 @@ public record Sheet(String lead, List<Level> scale, List<Section> sections) {
       sections.add(
           new Section(
               area,
+              Optional.ofNullable(set.names().get(area)).map(one -> one.in(language)).orElse(""),
               set.questions().stream()
                   .filter(one -> one.area().equals(area))
                   .map(one -> line(one, answers, language))

@@ -70,6 +70,9 @@ public final class ProfileTown {
               leadership.meaning
             """)
         .update();
+    db.sql("update leadership.assessment set profile_version = 1").update();
     db.sql("delete from leadership.profile_version where version > 1").update();
+    db.sql("delete from leadership.profile where code not in (select profile from leadership.profile_version)")
+        .update();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param number of the team's cycles, from 1
 /// @param area where the cluster lay when it was opened
 /// @param round in which others are asked; empty where nobody is
+/// @param profileVersion of the profile that it began with and keeps
 /// @param selfVersion of the questions to the members
 /// @param othersVersion of the questions to everybody else
 /// @param members what is told of the members' own sheets; empty before it is closed
@@ -27,6 +28,7 @@ record Assessment(
     Optional<LocalDate> closed,
     Optional<RoundId> round,
     boolean asksManager,
+    int profileVersion,
     int selfVersion,
     int othersVersion,
     Optional<Published> members,

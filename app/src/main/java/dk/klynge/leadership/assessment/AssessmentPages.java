@@ -103,6 +103,7 @@ final class AssessmentPages {
   record FocusForm(String area, String text, boolean shared, Map<String, String> errors) {}
 
   /// @param kind own or manager
+  /// @param areas names of the areas by code
   record SheetPage(
       String id,
       String cluster,
@@ -111,6 +112,7 @@ final class AssessmentPages {
       String kind,
       boolean open,
       int members,
+      Map<String, String> areas,
       Sheet sheet,
       Map<String, String> errors) {}
 

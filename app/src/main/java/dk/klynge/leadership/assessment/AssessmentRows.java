@@ -34,8 +34,8 @@ class AssessmentRows {
     return db.sql(
                 """
                 insert into leadership.assessment (id, cluster, cluster_name, area, area_name, number, form, opened, closes,
-                       round, asks_manager, self_version, others_version)
-                values (:id, :cluster, :name, :area, :areaName, :number, :form, :opened, :closes, :round, :manager, :self, :others)
+                       round, asks_manager, profile_version, self_version, others_version)
+                values (:id, :cluster, :name, :area, :areaName, :number, :form, :opened, :closes, :round, :manager, :profile, :self, :others)
                 on conflict do nothing
                 """)
             .param("id", one.id().value())
@@ -49,6 +49,7 @@ class AssessmentRows {
             .param("closes", one.closes())
             .param("round", one.round().map(RoundId::value).orElse(null))
             .param("manager", one.asksManager())
+            .param("profile", one.profileVersion())
             .param("self", one.selfVersion())
             .param("others", one.othersVersion())
             .update()
@@ -184,6 +185,7 @@ class AssessmentRows {
         Optional.ofNullable(row.getObject("closed", LocalDate.class)),
         Optional.ofNullable(row.getObject("round", UUID.class)).map(RoundId::new),
         row.getBoolean("asks_manager"),
+        row.getInt("profile_version"),
         row.getInt("self_version"),
         row.getInt("others_version"),
         Optional.ofNullable(told).map(text -> json.readValue(text, Published.class)),

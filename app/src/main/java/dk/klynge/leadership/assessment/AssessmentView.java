@@ -1,6 +1,5 @@
 package dk.klynge.leadership.assessment;
 
-import dk.klynge.leadership.AreaNames;
 import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.leadership.Team;
 import dk.klynge.leadership.TeamDoor;
@@ -15,12 +14,12 @@ import dk.klynge.leadership.assessment.SheetRows.Joint;
 import dk.klynge.leadership.assessment.SheetRows.Kind;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.survey.AnswerSheet;
-import dk.klynge.survey.QuestionSets;
 import dk.klynge.survey.Rounds;
 import dk.klynge.survey.Sheet;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,11 +33,10 @@ class AssessmentView {
 
   private final AssessmentRows rows;
   private final SheetRows sheets;
-  private final QuestionSets sets;
+  private final FindFrame frames;
   private final Rounds rounds;
   private final TeamDoor door;
   private final SignedInPerson signedIn;
-  private final AreaNames names;
   private final Texts texts;
   private final Clock clock;
 
@@ -46,20 +44,18 @@ class AssessmentView {
   AssessmentView(
       AssessmentRows rows,
       SheetRows sheets,
-      QuestionSets sets,
+      FindFrame frames,
       Rounds rounds,
       TeamDoor door,
       SignedInPerson signedIn,
-      AreaNames names,
       Texts texts,
       Clock clock) {
     this.rows = rows;
     this.sheets = sheets;
-    this.sets = sets;
+    this.frames = frames;
     this.rounds = rounds;
     this.door = door;
     this.signedIn = signedIn;
-    this.names = names;
     this.texts = texts;
     this.clock = clock;
   }
@@ -102,7 +98,7 @@ class AssessmentView {
         given.size(),
         newcomers(team, one.opened()).size(),
         sheets.joint(one.id()).size(),
-        sets.version(Assessment.SELF, one.selfVersion()).areas().size(),
+        frames.of(one).areas().size(),
         one.round().flatMap(rounds::find).map(Rounds.Round::audiences).orElse(List.of()),
         manager(one),
         door.may(LeadershipActions.LEAD, team));
@@ -114,16 +110,16 @@ class AssessmentView {
   }
 
   SheetPage own(Team team, Assessment one, AnswerSheet answers, Map<String, String> errors) {
-    var set = sets.version(Assessment.SELF, one.selfVersion());
+    var set = frames.of(one).self();
     return sheet(team, one, Sheet.of(set, answers, texts.language()), "own", errors);
   }
 
   SheetPage manager(Team team, Assessment one, AnswerSheet answers, Map<String, String> errors) {
-    var set = sets.version(Assessment.OTHERS, one.othersVersion());
+    var set = frames.of(one).others();
     return sheet(team, one, Sheet.of(set, answers, texts.language()), "manager", errors);
   }
 
-  private static SheetPage sheet(
+  private SheetPage sheet(
       Team team, Assessment one, Sheet sheet, String kind, Map<String, String> errors) {
     return new SheetPage(
         one.id().value().toString(),
@@ -133,35 +129,40 @@ class AssessmentView {
         kind,
         one.isOpen(),
         team.members().size(),
+        names(one),
         sheet,
         errors);
   }
 
+  private Map<String, String> names(Assessment one) {
+    var names = new LinkedHashMap<String, String>();
+    frames.of(one).areas().forEach((code, named) -> names.put(code, named.name()));
+    return names;
+  }
+
   JointPage joint(Assessment one, Map<String, Joint> said, Map<String, String> errors) {
-    var set = sets.version(Assessment.SELF, one.selfVersion());
-    var all = names.all();
+    var frame = frames.of(one);
     return new JointPage(
         one.id().value().toString(),
         one.cluster().value().toString(),
         one.clusterName(),
         one.number(),
         one.version(),
-        set.areas().stream()
+        frame.areas().entrySet().stream()
             .map(area -> {
-              var named = names.of(area, all);
-              var joint = said.getOrDefault(area, new Joint(0, ""));
+              var named = area.getValue();
+              var joint = said.getOrDefault(area.getKey(), new Joint(0, ""));
               return new JointLine(
-                  area, named.name(), named.asks(), joint.level(), joint.evidence());
+                  area.getKey(), named.name(), named.asks(), joint.level(), joint.evidence());
             })
             .toList(),
-        Sheet.of(set, AnswerSheet.blank(), texts.language()),
+        Sheet.of(frame.self(), AnswerSheet.blank(), texts.language()),
         errors);
   }
 
   /// As the form sends it; an area with evidence and no level has level 0, which is refused.
   Map<String, Joint> sent(Assessment one, Map<String, String> sent) {
-    var set = sets.version(Assessment.SELF, one.selfVersion());
-    return set.areas().stream()
+    return frames.of(one).codes().stream()
         .filter(area ->
             sent.containsKey("level-" + area)
                 || !sent.getOrDefault("evidence-" + area, "").isBlank())

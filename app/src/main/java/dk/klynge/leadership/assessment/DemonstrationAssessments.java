@@ -1,5 +1,6 @@
 package dk.klynge.leadership.assessment;
 
+import dk.klynge.leadership.Profiles;
 import dk.klynge.leadership.Team;
 import dk.klynge.leadership.Teams;
 import dk.klynge.leadership.assessment.SheetRows.Focus;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -40,15 +42,23 @@ class DemonstrationAssessments {
   private final AssessmentRows rows;
   private final SheetRows sheets;
   private final QuestionSets sets;
+  private final Profiles profiles;
   private final Rounds rounds;
   private final Teams teams;
   private final Random chance = new Random(26);
 
+  @SuppressWarnings("checkstyle:parameternumber") // beans
   DemonstrationAssessments(
-      AssessmentRows rows, SheetRows sheets, QuestionSets sets, Rounds rounds, Teams teams) {
+      AssessmentRows rows,
+      SheetRows sheets,
+      QuestionSets sets,
+      Profiles profiles,
+      Rounds rounds,
+      Teams teams) {
     this.rows = rows;
     this.sheets = sheets;
     this.sets = sets;
+    this.profiles = profiles;
     this.rounds = rounds;
     this.teams = teams;
   }
@@ -95,6 +105,7 @@ class DemonstrationAssessments {
         Optional.empty(),
         Optional.of(asked(team, number, others, today)),
         false,
+        profiles.on(closed.minusDays(DAYS_OPEN), Locale.of("da")).version(),
         sets.latest(Assessment.SELF).version(),
         others.version(),
         Optional.empty(),

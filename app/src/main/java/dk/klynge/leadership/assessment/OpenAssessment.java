@@ -4,6 +4,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.leadership.LeadershipActions;
+import dk.klynge.leadership.Profiles;
 import dk.klynge.leadership.Team;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.PersonId;
@@ -35,6 +36,7 @@ class OpenAssessment {
   private final Employees employees;
   private final SignedInPerson people;
   private final QuestionSets sets;
+  private final Profiles profiles;
   private final Rounds rounds;
   private final AuditTrail audit;
   private final Clock clock;
@@ -45,6 +47,7 @@ class OpenAssessment {
       Employees employees,
       SignedInPerson people,
       QuestionSets sets,
+      Profiles profiles,
       Rounds rounds,
       AuditTrail audit,
       Clock clock) {
@@ -52,6 +55,7 @@ class OpenAssessment {
     this.employees = employees;
     this.people = people;
     this.sets = sets;
+    this.profiles = profiles;
     this.rounds = rounds;
     this.audit = audit;
     this.clock = clock;
@@ -92,6 +96,7 @@ class OpenAssessment {
             Optional.empty(),
             Optional.empty(),
             wanted.asked().contains(Asked.MANAGER),
+            profiles.on(LocalDate.now(clock), Locale.of("da")).version(),
             sets.latest(Assessment.SELF).version(),
             sets.latest(Assessment.OTHERS).version(),
             Optional.empty(),

@@ -1,5 +1,6 @@
 package dk.klynge.leadership.assessment;
 
+import dk.klynge.leadership.assessment.FindFrame.Frame;
 import dk.klynge.leadership.assessment.SheetRows.Joint;
 import dk.klynge.survey.AnswerSheet;
 import dk.klynge.survey.Figure;
@@ -70,21 +71,21 @@ record Outcome(List<Line> lines) {
     }
   }
 
-  /// @param self the questions to the members
+  /// @param frame the areas, and the questions about them
   /// @param manager empty where no view was given
   static Outcome of(
-      QuestionSet self,
+      Frame frame,
       Published members,
       List<Rounds.Result> asked,
       Map<String, Joint> joint,
       Manager manager) {
     var lines = new ArrayList<Line>();
-    for (var area : self.areas())
+    for (var area : frame.codes())
       lines.add(
           new Line(
               area,
               Optional.ofNullable(joint.get(area)),
-              members.area(self, area),
+              members.area(frame.self(), area),
               seen(asked, Assessment.STAFF, area),
               seen(asked, Assessment.BOARD, area),
               manager.mean(area)));

@@ -1,6 +1,5 @@
 package dk.klynge.leadership.assessment;
 
-import dk.klynge.leadership.AreaNames;
 import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.leadership.Team;
 import dk.klynge.leadership.TeamDoor;
@@ -11,13 +10,13 @@ import dk.klynge.leadership.assessment.AssessmentPages.FocusLine;
 import dk.klynge.leadership.assessment.AssessmentPages.Remarks;
 import dk.klynge.leadership.assessment.AssessmentPages.ResultPage;
 import dk.klynge.leadership.assessment.AssessmentPages.Row;
+import dk.klynge.leadership.assessment.FindFrame.Frame;
 import dk.klynge.leadership.assessment.Outcome.Line;
 import dk.klynge.leadership.assessment.Outcome.Manager;
 import dk.klynge.leadership.assessment.SheetRows.Kind;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.survey.Figure;
 import dk.klynge.survey.Published;
-import dk.klynge.survey.QuestionSets;
 import dk.klynge.survey.Rounds;
 import dk.klynge.ui.BarChart;
 import dk.klynge.ui.Format;
@@ -25,7 +24,6 @@ import dk.klynge.ui.Radar;
 import dk.klynge.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.springframework.stereotype.Component;
@@ -36,11 +34,10 @@ class ResultView {
 
   private final AssessmentRows rows;
   private final SheetRows sheets;
-  private final QuestionSets sets;
+  private final FindFrame frames;
   private final Rounds rounds;
   private final TeamDoor door;
   private final SignedInPerson signedIn;
-  private final AreaNames names;
   private final Texts texts;
   private final Format format;
 
@@ -48,20 +45,18 @@ class ResultView {
   ResultView(
       AssessmentRows rows,
       SheetRows sheets,
-      QuestionSets sets,
+      FindFrame frames,
       Rounds rounds,
       TeamDoor door,
       SignedInPerson signedIn,
-      AreaNames names,
       Texts texts,
       Format format) {
     this.rows = rows;
     this.sheets = sheets;
-    this.sets = sets;
+    this.frames = frames;
     this.rounds = rounds;
     this.door = door;
     this.signedIn = signedIn;
-    this.names = names;
     this.texts = texts;
     this.format = format;
   }
@@ -69,7 +64,7 @@ class ResultView {
   ResultPage show(Team team, Assessment one, FocusForm form) {
     var outcome = outcome(one);
     var before = before(one);
-    var rowsShown = rows(outcome, before);
+    var rowsShown = rows(outcome, before, frames.of(one));
     var focus = sheets.focus(List.of(one.id()));
     var results = results(one);
     return new ResultPage(
@@ -103,15 +98,14 @@ class ResultView {
   }
 
   private Outcome outcome(Assessment one) {
-    var self = sets.version(Assessment.SELF, one.selfVersion());
-    var others = sets.version(Assessment.OTHERS, one.othersVersion());
+    var frame = frames.of(one);
     var manager = sheets.all(one.id(), Kind.MANAGER).stream().findFirst();
     return Outcome.of(
-        self,
+        frame,
         one.members().orElse(Published.NOTHING),
         results(one),
         sheets.joint(one.id()),
-        new Manager(others, manager));
+        new Manager(frame.others(), manager));
   }
 
   private List<Rounds.Result> results(Assessment one) {
@@ -129,18 +123,17 @@ class ResultView {
 
   /// The rows of the table, which are also those of the file.
   List<Row> rows(Assessment one) {
-    return rows(outcome(one), before(one));
+    return rows(outcome(one), before(one), frames.of(one));
   }
 
-  private List<Row> rows(Outcome outcome, Optional<Outcome> before) {
-    var all = names.all();
+  private List<Row> rows(Outcome outcome, Optional<Outcome> before, Frame frame) {
     var shown = new ArrayList<Row>();
     for (var line : outcome.lines())
-      shown.add(row(shown.size() + 1, line, before.flatMap(old -> old.find(line.area())), all));
+      shown.add(row(shown.size() + 1, line, before.flatMap(old -> old.find(line.area())), frame));
     return shown;
   }
 
-  private Row row(int number, Line line, Optional<Line> before, Map<String, AreaNames.Named> all) {
+  private Row row(int number, Line line, Optional<Line> before, Frame frame) {
     var old = before.map(Line::own).orElse(OptionalDouble.empty());
     var change =
         old.isPresent() && line.own().isPresent()
@@ -149,7 +142,7 @@ class ResultView {
     return new Row(
         number,
         line.area(),
-        names.of(line.area(), all).name(),
+        frame.name(line.area()),
         new Cell(line.joint().map(one -> Integer.toString(one.level())).orElse(""), ""),
         line.joint().map(SheetRows.Joint::evidence).orElse(""),
         cell(line.members()),

@@ -9,7 +9,6 @@ import dk.klynge.leadership.assessment.SheetRows.Kind;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.survey.AnswerSheet;
-import dk.klynge.survey.QuestionSets;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,7 +37,7 @@ class SheetController {
   private final AssessmentView view;
   private final FillIn fill;
   private final SheetRows sheets;
-  private final QuestionSets sets;
+  private final FindFrame frames;
   private final AssessmentDoor door;
   private final SignedInPerson signedIn;
   private final Texts texts;
@@ -48,14 +47,14 @@ class SheetController {
       AssessmentView view,
       FillIn fill,
       SheetRows sheets,
-      QuestionSets sets,
+      FindFrame frames,
       AssessmentDoor door,
       SignedInPerson signedIn,
       Texts texts) {
     this.view = view;
     this.fill = fill;
     this.sheets = sheets;
-    this.sets = sets;
+    this.frames = frames;
     this.door = door;
     this.signedIn = signedIn;
     this.texts = texts;
@@ -80,7 +79,7 @@ class SheetController {
       RedirectAttributes redirect) {
     var inside = door.open(LeadershipActions.TEAM, id);
     var one = inside.assessment();
-    var set = sets.version(Assessment.SELF, one.selfVersion());
+    var set = frames.of(one).self();
     var sheet = AnswerSheet.of(set, sent);
     var errors = new LinkedHashMap<String, String>();
     var first = "q-" + set.questions().getFirst().code() + "-1";
@@ -111,7 +110,7 @@ class SheetController {
       RedirectAttributes redirect) {
     var inside = asked(id);
     var one = inside.assessment();
-    var set = sets.version(Assessment.OTHERS, one.othersVersion());
+    var set = frames.of(one).others();
     var sheet = AnswerSheet.of(set, sent);
     var errors = new LinkedHashMap<String, String>();
     var first = "q-" + set.questions().getFirst().code() + "-1";

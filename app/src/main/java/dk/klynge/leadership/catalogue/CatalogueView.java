@@ -45,7 +45,7 @@ class CatalogueView {
     var before = rows.find(version.version() - 1);
     var versions = rows.versions();
     boolean may = guard.may(LeadershipActions.PROFILE);
-    var names = areas.names();
+    var names = areas.ever();
     return new ShowPage(
         version,
         versions.stream().filter(one -> may || !one.inWork()).toList(),

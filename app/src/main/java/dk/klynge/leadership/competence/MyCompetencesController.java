@@ -87,7 +87,7 @@ class MyCompetencesController {
       Catalogue catalogue,
       Map<String, String> errors,
       State state) {
-    var names = areas.names();
+    var names = areas.ever();
     var held =
         rows.of(List.of(person)).stream()
             .collect(Collectors.toMap(Said::code, Function.identity()));

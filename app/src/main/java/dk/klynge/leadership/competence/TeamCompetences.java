@@ -79,7 +79,7 @@ class TeamCompetences {
     var said = byCode(all);
     boolean belongs = door.may(LeadershipActions.TEAM, team);
     var catalogue = catalogues.current();
-    var asked = new Asked(catalogue, areas.names(), placed.leads(team));
+    var asked = new Asked(catalogue, areas.ever(), placed.leads(team));
     var lines =
         catalogue.competences().stream()
             .map(one -> {

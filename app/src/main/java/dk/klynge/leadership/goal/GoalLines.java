@@ -10,6 +10,7 @@ import dk.klynge.organisation.Register;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,14 +76,23 @@ class GoalLines {
     return all;
   }
 
+  /// Those of the day, and beside them one that a goal has already.
+  List<Choice> areas(String chosen) {
+    var offered = new ArrayList<>(areas());
+    var name = areaNames().get(chosen);
+    if (name != null && offered.stream().noneMatch(one -> one.value().equals(chosen)))
+      offered.add(new Choice(chosen, name));
+    return offered;
+  }
+
   List<Choice> areas() {
-    return areaNames().entrySet().stream()
+    return areas.names().entrySet().stream()
         .map(one -> new Choice(one.getKey(), one.getValue()))
         .toList();
   }
 
-  /// By code, in the profile's order.
+  /// By code, also of areas that the profile has no more: goals stay with theirs.
   Map<String, String> areaNames() {
-    return areas.names();
+    return areas.ever();
   }
 }

@@ -65,7 +65,7 @@ class GoalView {
   TreePage tree(String area) {
     var seen = seen().stream().filter(goal -> area.isEmpty() || goal.area().equals(area)).toList();
     var branches = GoalTree.of(seen).branches(lines.lines(seen));
-    return new TreePage(lines.areas(), area, branches, writable());
+    return new TreePage(lines.areas(area), area, branches, writable());
   }
 
   private List<WriteAt> writable() {
@@ -163,7 +163,7 @@ class GoalView {
         lines.whose(level),
         before.isEmpty(),
         before.map(one -> form.on(one.edition())).orElse(form),
-        lines.areas(),
+        before.map(one -> lines.areas(one.area())).orElseGet(lines::areas),
         parents(level),
         before.filter(_ -> isConflict),
         before.map(one -> one.id().url()).orElseGet(() -> cancel(level, form)),

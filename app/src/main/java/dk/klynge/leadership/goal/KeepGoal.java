@@ -56,7 +56,10 @@ class KeepGoal implements Goals {
   Map<String, String> keep(Level level, GoalForm form) {
     var wrong = form.wrong();
     var areas = profiles.on(LocalDate.now(clock), Locale.of("da")).areas();
-    if (areas.stream().noneMatch(one -> one.code().equals(form.area())))
+    // A goal stays with its area, also when the profile has it no more.
+    boolean isSame =
+        rows.find(form.goal()).filter(one -> one.area().equals(form.area())).isPresent();
+    if (!isSame && areas.stream().noneMatch(one -> one.code().equals(form.area())))
       wrong.put("area", "leadership.goal.error.area");
     var above = form.above().map(GoalId::new).flatMap(rows::find);
     if (!form.parent().isEmpty() && above.filter(one -> isAbove(one.level(), level)).isEmpty())

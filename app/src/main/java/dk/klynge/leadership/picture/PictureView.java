@@ -90,7 +90,7 @@ class PictureView {
     var until = halfYear(LocalDate.now(clock));
     var pictures = pictures(audience, until);
     var newest = pictures.isEmpty() ? Picture.NOTHING : List.copyOf(pictures.values()).getLast();
-    var codes = sets.latest("leadership-self").areas();
+    var codes = codes(pictures.values());
     var periods = new ArrayList<Column>();
     pictures.forEach((half, one) -> periods.add(new Column(name(half), one.clusters())));
     return new Page(
@@ -105,6 +105,16 @@ class PictureView {
         bars(codes, newest),
         shared(),
         until);
+  }
+
+  /// The areas of the profile in force, then those that only earlier assessments were about.
+  private List<String> codes(Collection<Picture> pictures) {
+    var told =
+        pictures.stream().flatMap(one -> one.whole().keySet().stream()).collect(Collectors.toSet());
+    var ever = new ArrayList<>(names.ever().keySet());
+    var now = names.names().keySet();
+    ever.removeIf(code -> !now.contains(code) && !told.contains(code));
+    return ever;
   }
 
   /// By the first day of the half-year.
@@ -154,13 +164,13 @@ class PictureView {
   }
 
   private List<Row> rows(List<String> codes, List<Map<String, Value>> columns) {
-    var all = names.all();
+    var all = names.ever();
     var rows = new ArrayList<Row>();
     for (var code : codes)
       rows.add(
           new Row(
               rows.size() + 1,
-              names.of(code, all).name(),
+              all.getOrDefault(code, code),
               columns.stream().map(values -> cell(values, code)).toList()));
     return rows;
   }
@@ -187,7 +197,7 @@ class PictureView {
   }
 
   private List<Shared> shared() {
-    var all = names.all();
+    var all = names.ever();
     var teams =
         door.all(LeadershipActions.FOLLOW).stream()
             .collect(Collectors.toMap(Team::cluster, Team::name));
@@ -195,7 +205,7 @@ class PictureView {
         .map(one ->
             new Shared(
                 teams.getOrDefault(one.cluster(), ""),
-                names.of(one.area(), all).name(),
+                all.getOrDefault(one.area(), one.area()),
                 one.text(),
                 one.day()))
         .toList();

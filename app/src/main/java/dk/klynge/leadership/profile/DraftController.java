@@ -3,6 +3,7 @@ package dk.klynge.leadership.profile;
 import dk.klynge.guard.Needs;
 import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.leadership.profile.ProfilePages.EditPage;
+import dk.klynge.leadership.profile.ReviseProfile.Start;
 import dk.klynge.time.TypedDay;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// A draft of a profile's next version is written, put in force or withdrawn.
@@ -31,19 +31,22 @@ class DraftController {
 
   private final ProfileRows rows;
   private final ReviseProfile revise;
+  private final DraftDoor door;
   private final Texts texts;
 
-  DraftController(ProfileRows rows, ReviseProfile revise, Texts texts) {
+  DraftController(ProfileRows rows, ReviseProfile revise, DraftDoor door, Texts texts) {
     this.rows = rows;
+    this.door = door;
     this.revise = revise;
     this.texts = texts;
   }
 
   @PostMapping
   @Needs(LeadershipActions.PROFILE)
-  String begin(@PathVariable String profile) {
+  String begin(@PathVariable String profile, @RequestParam Optional<Start> start) {
     if (rows.versions(profile).isEmpty()) throw new NotFound();
-    return "redirect:/leadership-profile/{profile}/versions/" + revise.begin(profile);
+    int version = revise.begin(profile, start.orElse(Start.LATEST));
+    return "redirect:/leadership-profile/{profile}/versions/" + version;
   }
 
   @GetMapping("/{version}/sections/{code}")
@@ -53,8 +56,8 @@ class DraftController {
       @PathVariable int version,
       @PathVariable String code,
       Model model) {
-    var draft = draft(profile, version);
-    var section = section(draft, code);
+    var draft = door.open(profile, version);
+    var section = door.section(draft, code);
     show(model, draft, section, SectionForm.of(section));
     return FORM;
   }
@@ -70,12 +73,12 @@ class DraftController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var draft = draft(profile, version);
-    var section = section(draft, code);
+    var draft = door.open(profile, version);
+    var section = door.section(draft, code);
     var form = SectionForm.of(sent, section);
     var errors = new LinkedHashMap<String, String>();
     form.errors().forEach((field, key) -> errors.put(field, texts.say(key)));
-    if (errors.isEmpty() && !revise.save(draft, edition(sent), form.section(section)))
+    if (errors.isEmpty() && !revise.save(draft, DraftDoor.edition(sent), form.section(section)))
       errors.put("name-da", texts.say("leadership.profile.error.changed"));
     if (errors.isEmpty()) {
       Notice.success("leadership.profile.saved").with(redirect);
@@ -83,7 +86,7 @@ class DraftController {
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     // After a conflict the next save is made knowing of the other's.
-    show(model, draft(profile, version), section, form.with(errors));
+    show(model, door.open(profile, version), section, form.with(errors));
     return FORM;
   }
 
@@ -94,7 +97,7 @@ class DraftController {
       @PathVariable int version,
       @RequestParam(defaultValue = "") String from,
       RedirectAttributes redirect) {
-    var draft = draft(profile, version);
+    var draft = door.open(profile, version);
     var day = TypedDay.of(from);
     var wrong =
         day.map(one -> revise.putInForce(draft, one))
@@ -110,9 +113,11 @@ class DraftController {
   @Needs(LeadershipActions.PROFILE)
   String withdraw(
       @PathVariable String profile, @PathVariable int version, RedirectAttributes redirect) {
-    revise.withdraw(draft(profile, version));
+    revise.withdraw(door.open(profile, version));
     Notice.success("leadership.profile.withdrawn").with(redirect);
-    return "redirect:/leadership-profile/{profile}/versions";
+    return rows.versions(profile).isEmpty()
+        ? "redirect:/leadership-profile"
+        : "redirect:/leadership-profile/{profile}/versions";
   }
 
   private void show(Model model, ProfileVersion draft, Section section, SectionForm form) {
@@ -124,24 +129,7 @@ class DraftController {
             draft.version(),
             draft.edition(),
             section,
-            form));
-  }
-
-  private static int edition(Map<String, String> sent) {
-    var edition = sent.getOrDefault("edition", "");
-    return edition.matches("[0-9]{1,8}") ? Integer.parseInt(edition) : 0;
-  }
-
-  private ProfileVersion draft(String profile, int version) {
-    var found = rows.find(profile, version).orElseThrow(NotFound::new);
-    if (!found.isDraft()) throw new ResponseStatusException(HttpStatus.CONFLICT);
-    return found;
-  }
-
-  private Section section(ProfileVersion draft, String code) {
-    return rows.sections(draft).stream()
-        .filter(one -> one.code().equals(code))
-        .findFirst()
-        .orElseThrow(NotFound::new);
+            form,
+            Optional.empty()));
   }
 }

@@ -22,11 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ProfileApi {
 
   private final ProfileRows rows;
+  private final SectionRows sections;
   private final Texts texts;
   private final Clock clock;
 
-  ProfileApi(ProfileRows rows, Texts texts, Clock clock) {
+  ProfileApi(ProfileRows rows, SectionRows sections, Texts texts, Clock clock) {
     this.rows = rows;
+    this.sections = sections;
     this.texts = texts;
     this.clock = clock;
   }
@@ -53,7 +55,7 @@ class ProfileApi {
         version.version(),
         version.begins().orElse(null),
         version.ends().orElse(null),
-        rows.sections(version).stream().map(this::told).toList());
+        sections.of(version).stream().map(this::told).toList());
   }
 
   private SectionTold told(Section section) {

@@ -5,6 +5,7 @@ import dk.klynge.leadership.profile.Section.Words;
 import dk.klynge.ui.Differences.Piece;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the pages of the profile show.
@@ -17,7 +18,18 @@ final class ProfilePages {
   /// @param kind of the sections in it
   record Group(String kind, List<Part> parts) {}
 
-  record Other(String code, String name) {}
+  record Other(String url, String name, boolean isDraft) {}
+
+  /// What a draft still lacks.
+  ///
+  /// @param code of the section; empty for the whole
+  record Lack(String code, String key, String name) {}
+
+  /// What only those see who work on a draft.
+  ///
+  /// @param earlier sections of earlier versions that the draft does not have
+  /// @param unasked areas that the questionnaires of the assessment ask nothing about
+  record Work(int edition, List<Lack> lacks, List<Choice> earlier, List<String> unasked) {}
 
   /// @param picture empty for a profile without areas
   record ProfilePage(
@@ -29,7 +41,8 @@ final class ProfilePages {
       List<Group> groups,
       List<Other> others,
       boolean mayRevise,
-      boolean isCurrent) {}
+      boolean isCurrent,
+      Optional<Work> work) {}
 
   record Line(
       int version,
@@ -53,6 +66,25 @@ final class ProfilePages {
       String to,
       List<Compared> sections) {}
 
+  /// @param kinds that a section which is new can be of
   record EditPage(
-      String profile, String name, int version, int edition, Section section, SectionForm form) {}
+      String profile,
+      String name,
+      int version,
+      int edition,
+      Section section,
+      SectionForm form,
+      Optional<List<String>> kinds) {}
+
+  record NamePage(
+      String profile, int version, int edition, NameForm form, Map<String, String> errors) {
+
+    static NamePage of(ProfileVersion draft, NameForm form, Map<String, String> errors) {
+      return new NamePage(draft.profile(), draft.version(), draft.edition(), form, errors);
+    }
+  }
+
+  /// @param like the profile that it shall begin as; empty for none
+  record NewPage(
+      NameForm form, String like, List<Choice> profiles, Map<String, String> errors) {}
 }

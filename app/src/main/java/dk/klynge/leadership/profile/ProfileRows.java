@@ -1,6 +1,5 @@
 package dk.klynge.leadership.profile;
 
-import dk.klynge.leadership.profile.Section.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -56,11 +55,11 @@ class ProfileRows {
   /// Of each profile the version in force on the day, or else its first one.
   List<ProfileVersion> on(LocalDate day) {
     return db.sql(
-            "select distinct on (position) * from ("
+            "select distinct on (position, profile) * from ("
                 + VERSIONS
                 + """
                  where begins is not null) known
-                 order by position, begins <= :day desc, case when begins <= :day then begins end desc, begins
+                 order by position, profile, begins <= :day desc, case when begins <= :day then begins end desc, begins
                 """)
         .param("day", day)
         .query((row, _) -> version(row))
@@ -71,16 +70,34 @@ class ProfileRows {
     return on(day).stream().filter(one -> one.profile().equals(profile)).findFirst();
   }
 
-  List<Section> sections(ProfileVersion version) {
+  /// The drafts of profiles that never were in force.
+  List<ProfileVersion> beginnings() {
     return db.sql(
-            """
-            select * from leadership.profile_section
-             where profile = :profile and version = :version order by position
-            """)
-        .param("profile", version.profile())
-        .param("version", version.version())
-        .query((row, _) -> section(row))
+            VERSIONS
+                + """
+                 where not exists (select from leadership.profile_version known
+                                    where known.profile = version.profile and known.begins is not null)
+                 order by position
+                """)
+        .query((row, _) -> version(row))
         .list();
+  }
+
+  int lastPosition() {
+    return db.sql("select coalesce(max(position), 0) from leadership.profile")
+        .query(Integer.class)
+        .single();
+  }
+
+  /// A profile without any version is none.
+  void forget(String profile) {
+    db.sql(
+            """
+            delete from leadership.profile p where code = :profile
+               and not exists (select from leadership.profile_version v where v.profile = p.code)
+            """)
+        .param("profile", profile)
+        .update();
   }
 
   /// A draft; false where there is one already.
@@ -152,34 +169,6 @@ class ProfileRows {
         == 1;
   }
 
-  void write(String profile, int version, List<Section> sections) {
-    db.sql("delete from leadership.profile_section where profile = :profile and version = :version")
-        .param("profile", profile)
-        .param("version", version)
-        .update();
-    for (int i = 0; i < sections.size(); i++) {
-      var one = sections.get(i);
-      db.sql(
-              """
-              insert into leadership.profile_section
-                     (profile, version, code, position, kind, name_da, name_en, short_da, short_en,
-                      text_da, text_en, asks_da, asks_en, signs_da, signs_en)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-              """)
-          .params(profile, version, one.code(), i + 1, one.kind())
-          .params(one.danish().name(), one.english().name())
-          .params(one.danish().shortName(), one.english().shortName())
-          .params(one.danish().text(), one.english().text())
-          .params(lines(one.danish().asks()), lines(one.english().asks()))
-          .params(lines(one.danish().signs()), lines(one.english().signs()))
-          .update();
-    }
-  }
-
-  private static String lines(List<String> points) {
-    return String.join("\n", points);
-  }
-
   private static ProfileVersion version(ResultSet row) throws SQLException {
     return new ProfileVersion(
         row.getString("profile"),
@@ -190,19 +179,5 @@ class ProfileRows {
         Optional.ofNullable(row.getObject("ends", LocalDate.class)),
         row.getString("made_by"),
         row.getInt("edition"));
-  }
-
-  private static Section section(ResultSet row) throws SQLException {
-    return new Section(
-        row.getString("code"), row.getString("kind"), words(row, "da"), words(row, "en"));
-  }
-
-  private static Words words(ResultSet row, String language) throws SQLException {
-    return new Words(
-        row.getString("name_" + language),
-        row.getString("short_" + language),
-        row.getString("text_" + language),
-        row.getString("asks_" + language).lines().toList(),
-        row.getString("signs_" + language).lines().toList());
   }
 }

@@ -7,11 +7,14 @@ import dk.klynge.leadership.profile.ProfilePages.Choice;
 import dk.klynge.leadership.profile.ProfilePages.Compared;
 import dk.klynge.leadership.profile.ProfilePages.ComparisonPage;
 import dk.klynge.leadership.profile.ProfilePages.Group;
+import dk.klynge.leadership.profile.ProfilePages.Lack;
 import dk.klynge.leadership.profile.ProfilePages.Line;
 import dk.klynge.leadership.profile.ProfilePages.Other;
 import dk.klynge.leadership.profile.ProfilePages.Part;
 import dk.klynge.leadership.profile.ProfilePages.ProfilePage;
 import dk.klynge.leadership.profile.ProfilePages.VersionsPage;
+import dk.klynge.leadership.profile.ProfilePages.Work;
+import dk.klynge.survey.QuestionSets;
 import dk.klynge.ui.Differences;
 import dk.klynge.ui.Texts;
 import java.time.Clock;
@@ -21,18 +24,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
 class ProfileView {
 
+  private static final String BASE = "/leadership-profile/";
+
   private final ProfileRows rows;
+  private final SectionRows sections;
+  private final ComposeDraft compose;
+  private final QuestionSets sets;
   private final Guard guard;
   private final Texts texts;
   private final Clock clock;
 
-  ProfileView(ProfileRows rows, Guard guard, Texts texts, Clock clock) {
+  @SuppressWarnings("checkstyle:parameternumber") // beans
+  ProfileView(
+      ProfileRows rows,
+      SectionRows sections,
+      ComposeDraft compose,
+      QuestionSets sets,
+      Guard guard,
+      Texts texts,
+      Clock clock) {
     this.rows = rows;
+    this.sections = sections;
+    this.compose = compose;
+    this.sets = sets;
     this.guard = guard;
     this.texts = texts;
     this.clock = clock;
@@ -40,17 +60,18 @@ class ProfileView {
 
   ProfilePage show(ProfileVersion version) {
     var day = LocalDate.now(clock);
-    var sections = rows.sections(version);
+    var all = sections.of(version);
     var others =
         rows.on(day).stream()
             .filter(one -> !one.profile().equals(version.profile()))
-            .map(one -> new Other(one.profile(), one.name(texts.language())))
+            .map(one -> new Other(BASE + one.profile(), one.name(texts.language()), false))
             .toList();
+    boolean mayRevise = guard.may(LeadershipActions.PROFILE);
     var picture =
-        sections.stream().anyMatch(Section::isArea)
+        all.stream().anyMatch(Section::isArea)
             ? Optional.of(
                 CurrentProfile.draw(
-                    sections, texts.language(), code -> new Mark("#" + code, "", false)))
+                    all, texts.language(), code -> new Mark("#" + code, "", false)))
             : Optional.<dk.klynge.leadership.ProfilePicture>empty();
     var state = version.state(day);
     return new ProfilePage(
@@ -59,19 +80,50 @@ class ProfileView {
         version,
         state,
         picture,
-        groups(sections),
-        others,
-        guard.may(LeadershipActions.PROFILE),
-        state.equals("in-force"));
+        groups(all),
+        mayRevise ? withBeginnings(others, version) : others,
+        mayRevise,
+        state.equals("in-force"),
+        mayRevise && version.isDraft() ? Optional.of(work(version, all)) : Optional.empty());
+  }
+
+  private List<Other> withBeginnings(List<Other> others, ProfileVersion shown) {
+    var beginnings =
+        rows.beginnings().stream()
+            .filter(one -> !one.profile().equals(shown.profile()))
+            .map(one ->
+                new Other(
+                    BASE + one.profile() + "/versions/" + one.version(),
+                    one.name(texts.language()),
+                    true));
+    return Stream.concat(others.stream(), beginnings).toList();
+  }
+
+  private Work work(ProfileVersion draft, List<Section> all) {
+    var language = texts.language();
+    var asked = sets.latest("leadership-self").areas();
+    return new Work(
+        draft.edition(),
+        DraftCheck.of(draft, all).stream()
+            .map(one -> new Lack(one.code(), one.key(), one.name(language)))
+            .toList(),
+        compose.earlier(draft).stream()
+            .map(one -> new Choice(one.code(), one.in(language).name()))
+            .toList(),
+        all.stream()
+            .filter(one -> draft.profile().equals(CurrentProfile.TEAMS) && one.isArea())
+            .filter(one -> !asked.contains(one.code()))
+            .map(one -> one.in(language).name())
+            .toList());
   }
 
   /// The areas first: they are what people come for.
-  private List<Group> groups(List<Section> sections) {
+  private List<Group> groups(List<Section> all) {
     return List.of("about", "capability", "dimension", "frame", "leadership").stream()
         .map(kind ->
             new Group(
                 kind,
-                sections.stream()
+                all.stream()
                     .filter(one -> one.kind().equals(kind))
                     .map(one -> new Part(one.code(), one.in(texts.language())))
                     .toList()))
@@ -103,11 +155,11 @@ class ProfileView {
                     Integer.toString(one.version()),
                     texts.say("leadership.profile.version", one.version())))
             .toList();
-    var sections = new LinkedHashMap<String, String>();
-    var old = said(before, sections);
-    var now = said(after, sections);
+    var names = new LinkedHashMap<String, String>();
+    var old = said(before, names);
+    var now = said(after, names);
     var compared = new ArrayList<Compared>();
-    sections.forEach((code, name) -> {
+    names.forEach((code, name) -> {
       var was = old.getOrDefault(code, "");
       var is = now.getOrDefault(code, "");
       if (!was.equals(is)) compared.add(new Compared(code, name, Differences.pieces(was, is)));
@@ -124,7 +176,7 @@ class ProfileView {
   /// All that each section says, by its code; its name goes to the names.
   private Map<String, String> said(ProfileVersion version, Map<String, String> names) {
     var said = new LinkedHashMap<String, String>();
-    for (var section : rows.sections(version)) {
+    for (var section : sections.of(version)) {
       var words = section.in(texts.language());
       names.put(section.code(), words.name());
       var lines = new ArrayList<>(List.of(words.name(), words.text()));

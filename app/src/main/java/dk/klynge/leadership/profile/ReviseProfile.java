@@ -21,20 +21,30 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviseProfile {
 
   private final ProfileRows rows;
+  private final SectionRows sections;
   private final AuditTrail audit;
   private final Guard guard;
   private final Clock clock;
 
-  ReviseProfile(ProfileRows rows, AuditTrail audit, Guard guard, Clock clock) {
+  ReviseProfile(ProfileRows rows, SectionRows sections, AuditTrail audit, Guard guard, Clock clock) {
     this.rows = rows;
+    this.sections = sections;
     this.audit = audit;
     this.guard = guard;
     this.clock = clock;
   }
 
-  /// Begins where the latest version is; the draft that is there already, where there is one.
+  /// Where a draft begins.
+  enum Start {
+    /// As the latest version is.
+    LATEST,
+    /// With nothing but the name.
+    EMPTY
+  }
+
+  /// The draft that is there already, where there is one.
   @Transactional
-  int begin(String profile) {
+  int begin(String profile, Start start) {
     require();
     var latest = rows.versions(profile).getFirst();
     int next = latest.version() + 1;
@@ -42,7 +52,7 @@ class ReviseProfile {
     if (!rows.begin(profile, next, guard.name()))
       return rows.versions(profile).getFirst().version();
     rows.name(profile, next, latest.danishName(), latest.englishName());
-    rows.write(profile, next, rows.sections(latest));
+    if (start == Start.LATEST) sections.write(profile, next, sections.of(latest));
     record(profile, next, "draft");
     return next;
   }
@@ -52,9 +62,9 @@ class ReviseProfile {
   boolean save(ProfileVersion version, int edition, Section section) {
     require();
     if (!rows.touch(version, edition)) return false;
-    var sections = new ArrayList<>(rows.sections(version));
-    sections.replaceAll(one -> one.code().equals(section.code()) ? section : one);
-    rows.write(version.profile(), version.version(), sections);
+    var all = new ArrayList<>(sections.of(version));
+    all.replaceAll(one -> one.code().equals(section.code()) ? section : one);
+    sections.write(version.profile(), version.version(), all);
     record(version.profile(), version.version(), "edited " + section.code());
     return true;
   }
@@ -68,6 +78,8 @@ class ReviseProfile {
         .flatMap(one -> one.begins().stream())
         .anyMatch(begins -> !begins.isBefore(from)))
       return Optional.of("leadership.profile.error.order");
+    if (!DraftCheck.of(version, sections.of(version)).isEmpty())
+      return Optional.of("leadership.profile.error.incomplete");
     if (!rows.putInForce(version.profile(), version.version(), from))
       return Optional.of("leadership.profile.error.changed");
     record(version.profile(), version.version(), "in force from " + from);
@@ -77,11 +89,12 @@ class ReviseProfile {
   @Transactional
   void withdraw(ProfileVersion version) {
     require();
-    if (rows.withdraw(version)) record(version.profile(), version.version(), "withdrawn");
+    if (!rows.withdraw(version)) return;
+    rows.forget(version.profile());
+    record(version.profile(), version.version(), "withdrawn");
   }
 
-  /// What a section holds that its draft may not lose: the nine areas keep their codes and points
-  /// in both languages.
+  /// What must hold of a section already while it is a draft: its points in both languages.
   static List<String> wrong(Section section) {
     var wrong = new ArrayList<String>();
     if (section.danish().asks().size() != section.english().asks().size()) wrong.add("asks-en");

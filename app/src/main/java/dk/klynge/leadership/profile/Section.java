@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// One part of a profile: what it is about, a part of its frame, a kind of leadership or one of the
-/// nine areas.
+/// areas that teams are led by.
 ///
 /// @param code stays the same through all versions
 /// @param kind about, frame, leadership, capability or dimension
@@ -22,6 +22,14 @@ record Section(String code, String kind, Words danish, Words english) {
       asks = List.copyOf(asks);
       signs = List.copyOf(signs);
     }
+  }
+
+  Section as(String other) {
+    return new Section(code, other, danish, english);
+  }
+
+  Section called(String name) {
+    return new Section(name, kind, danish, english);
   }
 
   Words in(Locale language) {

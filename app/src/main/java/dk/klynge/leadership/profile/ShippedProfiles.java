@@ -24,10 +24,12 @@ class ShippedProfiles {
   static final List<String> CODES = List.of("teams", "area-managers", "schools");
 
   private final ProfileRows rows;
+  private final SectionRows sections;
   private final Clock clock;
 
-  ShippedProfiles(ProfileRows rows, Clock clock) {
+  ShippedProfiles(ProfileRows rows, SectionRows sections, Clock clock) {
     this.rows = rows;
+    this.sections = sections;
     this.clock = clock;
   }
 
@@ -42,7 +44,7 @@ class ShippedProfiles {
       var shipped = shipped(code);
       rows.begin(code, 1, "Klynge");
       rows.name(code, 1, shipped.danishName(), shipped.englishName());
-      rows.write(code, 1, shipped.sections());
+      sections.write(code, 1, shipped.sections());
       rows.putInForce(code, 1, LocalDate.now(clock));
     }
   }

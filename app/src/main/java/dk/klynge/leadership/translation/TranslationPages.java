@@ -19,11 +19,13 @@ final class TranslationPages {
   /// @param goals those that are open
   record Line(Area area, boolean isPriority, String state, int goals, int late) {}
 
+  /// @param earlier areas that the profile has no more and that something hangs on
   record WholePage(
       Team team,
       int profileVersion,
       ProfilePicture picture,
       List<Line> lines,
+      List<Area> earlier,
       int year,
       boolean mayWrite,
       boolean isMember) {}

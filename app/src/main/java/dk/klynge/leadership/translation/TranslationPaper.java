@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// A team's translation as a document, in the language of the page.
@@ -51,7 +52,8 @@ class TranslationPaper {
     var goals = view.goals(team);
     var blocks = new ArrayList<Block>();
     blocks.add(facts(team));
-    for (var area : view.profile().areas()) {
+    var areas = Stream.concat(view.profile().areas().stream(), view.earlier(team).stream());
+    for (var area : areas.toList()) {
       var mine = goals.stream().filter(goal -> goal.area().equals(area.code())).toList();
       blocks.addAll(area(area, Optional.ofNullable(meanings.get(area.code())), mine));
     }

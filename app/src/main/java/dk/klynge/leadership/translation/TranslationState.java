@@ -1,6 +1,7 @@
 package dk.klynge.leadership.translation;
 
 import dk.klynge.leadership.Profiles;
+import dk.klynge.leadership.Profiles.Area;
 import dk.klynge.leadership.TeamGoals;
 import dk.klynge.leadership.TeamGoals.Goal;
 import dk.klynge.leadership.WorkState;
@@ -41,8 +42,11 @@ class TranslationState implements WorkState {
 
   @Override
   public Map<ClusterId, State> of(Collection<ClusterId> clusters, LocalDate day) {
-    int areas = profiles.on(day, Locale.of("da")).areas().size();
-    var written = rows.now(clusters).stream().collect(Collectors.groupingBy(Meaning::cluster));
+    var areas = profiles.on(day, Locale.of("da")).areas().stream().map(Area::code).toList();
+    var written =
+        rows.now(clusters).stream()
+            .filter(one -> areas.contains(one.area()))
+            .collect(Collectors.groupingBy(Meaning::cluster));
     var known = goals.of(clusters);
     var states = new HashMap<ClusterId, State>();
     for (var cluster : clusters)
@@ -51,7 +55,7 @@ class TranslationState implements WorkState {
           state(
               written.getOrDefault(cluster, List.of()),
               known.getOrDefault(cluster, List.of()),
-              areas,
+              areas.size(),
               day));
     return states;
   }

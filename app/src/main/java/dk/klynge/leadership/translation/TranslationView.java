@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -63,8 +64,10 @@ class TranslationView {
     return profiles.on(LocalDate.now(clock), texts.language());
   }
 
+  /// Also one that the profile has no more, to read what was written about it.
   Area area(String code) {
-    return profile().areas().stream()
+    return Stream.concat(
+            profile().areas().stream(), profiles.ever(texts.language()).stream())
         .filter(area -> area.code().equals(code))
         .findFirst()
         .orElseThrow(NotFound::new);
@@ -85,6 +88,17 @@ class TranslationView {
           var isPriority = meaning.filter(one -> one.isPriority(day.getYear())).isPresent();
           return new Line(area, isPriority, state(meaning), open.size(), late);
         })
+        .toList();
+  }
+
+  /// Areas that the profile has no more and that the team has written about or has goals in.
+  List<Area> earlier(Team team) {
+    var now = profile().areas().stream().map(Area::code).toList();
+    var written = rows.now(team.cluster()).keySet();
+    var aimed = goals(team).stream().map(Goal::area).toList();
+    return profiles.ever(texts.language()).stream()
+        .filter(area -> !now.contains(area.code()))
+        .filter(area -> written.contains(area.code()) || aimed.contains(area.code()))
         .toList();
   }
 
@@ -109,6 +123,7 @@ class TranslationView {
         profile().version(),
         picture,
         lines,
+        earlier(team),
         day.getYear(),
         door.may(LeadershipActions.TEAM, team),
         door.may(LeadershipActions.TEAM, team));

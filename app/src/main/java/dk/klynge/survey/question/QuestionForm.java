@@ -19,7 +19,7 @@ record QuestionForm(
     String leadEn,
     List<Step> scale,
     List<Line> lines,
-    List<String> areas,
+    Map<String, Wording> areas,
     Map<String, String> errors) {
 
   record Step(int value, String labelDa, String labelEn, String meaningDa, String meaningEn) {}
@@ -32,7 +32,8 @@ record QuestionForm(
     }
   }
 
-  static QuestionForm of(QuestionSet set) {
+  /// @param more areas that can be asked about beside those of the set
+  static QuestionForm of(QuestionSet set, Map<String, Wording> more) {
     var lines = new ArrayList<Line>();
     for (var one : set.questions())
       lines.add(
@@ -44,6 +45,8 @@ record QuestionForm(
               one.text().danish(),
               one.text().english()));
     lines.add(new Line("", set.areas().getFirst(), true, "1", "", ""));
+    for (var area : more.keySet())
+      if (!set.areas().contains(area)) lines.add(new Line("", area, true, "1", "", ""));
     return new QuestionForm(
         set.lead().danish(),
         set.lead().english(),
@@ -57,11 +60,12 @@ record QuestionForm(
                     one.meaning().english()))
             .toList(),
         lines,
-        set.areas(),
+        areas(set, more),
         Map.of());
   }
 
-  static QuestionForm of(QuestionSet set, Map<String, String> sent) {
+  static QuestionForm of(
+      QuestionSet set, Map<String, Wording> more, Map<String, String> sent) {
     var lines =
         IntStream.iterate(0, i -> sent.containsKey("da-" + i), i -> i + 1)
             .mapToObj(i ->
@@ -88,8 +92,25 @@ record QuestionForm(
         value(sent, "lead-en"),
         scale,
         lines,
-        set.areas(),
+        areas(set, more),
         errors(scale, lines));
+  }
+
+  /// In their order; what the program has a name for has none here.
+  private static Map<String, Wording> areas(QuestionSet set, Map<String, Wording> more) {
+    var areas = new LinkedHashMap<String, Wording>();
+    for (var one : set.areas())
+      areas.put(one, set.names().getOrDefault(one, new Wording("", "")));
+    more.forEach(areas::putIfAbsent);
+    return areas;
+  }
+
+  /// Of the areas that are asked about now and were not when the program was made.
+  private Map<String, Wording> names(List<Question> questions) {
+    var names = new LinkedHashMap<>(areas);
+    names.keySet().retainAll(questions.stream().map(Question::area).toList());
+    names.values().removeIf(one -> one.danish().isEmpty());
+    return names;
   }
 
   private static String value(Map<String, String> sent, String field) {
@@ -142,7 +163,8 @@ record QuestionForm(
                     new Wording(one.labelDa(), one.labelEn()),
                     new Wording(one.meaningDa(), one.meaningEn())))
             .toList(),
-        questions);
+        questions,
+        names(questions));
   }
 
   private static String free(String area, QuestionSet set, List<Question> taken) {

@@ -3,9 +3,11 @@ package dk.klynge.survey.question;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.survey.AnswerSheet;
+import dk.klynge.survey.AreaSource;
 import dk.klynge.survey.QuestionSet;
 import dk.klynge.survey.Sheet;
 import dk.klynge.survey.SurveyActions;
+import dk.klynge.survey.Wording;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
@@ -33,12 +35,19 @@ class QuestionSetController {
 
   private final QuestionSetRows rows;
   private final ReviseQuestions revise;
+  private final List<AreaSource> sources;
   private final Guard guard;
   private final Texts texts;
 
-  QuestionSetController(QuestionSetRows rows, ReviseQuestions revise, Guard guard, Texts texts) {
+  QuestionSetController(
+      QuestionSetRows rows,
+      ReviseQuestions revise,
+      List<AreaSource> sources,
+      Guard guard,
+      Texts texts) {
     this.rows = rows;
     this.revise = revise;
+    this.sources = List.copyOf(sources);
     this.guard = guard;
     this.texts = texts;
   }
@@ -56,8 +65,14 @@ class QuestionSetController {
       List<QuestionSetRows.Saved> versions,
       boolean mayRevise) {}
 
+  /// @param areas what areas are called that the program has no name for, by code
   record EditPage(
-      String code, String name, int version, QuestionForm form, Map<String, String> errors) {}
+      String code,
+      String name,
+      int version,
+      QuestionForm form,
+      Map<String, String> areas,
+      Map<String, String> errors) {}
 
   @GetMapping
   @Needs(SurveyActions.READ)
@@ -99,7 +114,7 @@ class QuestionSetController {
   @Needs(SurveyActions.QUESTIONS)
   String edit(@PathVariable String code, Model model) {
     var set = find(code);
-    put(model, set, set.version() + 1, QuestionForm.of(set), Map.of());
+    put(model, set, set.version() + 1, QuestionForm.of(set, more(set)), Map.of());
     return FORM;
   }
 
@@ -112,7 +127,7 @@ class QuestionSetController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     var set = find(code);
-    var form = QuestionForm.of(set, sent);
+    var form = QuestionForm.of(set, more(set), sent);
     var errors = new LinkedHashMap<String, String>();
     form.errors().forEach((field, key) -> errors.put(field, texts.say(key)));
     int version = number(sent.getOrDefault("version", ""));
@@ -129,10 +144,18 @@ class QuestionSetController {
     return FORM;
   }
 
+  private Map<String, Wording> more(QuestionSet set) {
+    var more = new LinkedHashMap<String, Wording>();
+    sources.forEach(source -> more.putAll(source.areas(set.code())));
+    return more;
+  }
+
   private void put(
       Model model, QuestionSet set, int version, QuestionForm form, Map<String, String> errors) {
     var name = set.name().in(texts.language());
-    model.addAttribute("page", new EditPage(set.code(), name, version, form, errors));
+    var areas = new LinkedHashMap<String, String>();
+    form.areas().forEach((code, called) -> areas.put(code, called.in(texts.language())));
+    model.addAttribute("page", new EditPage(set.code(), name, version, form, areas, errors));
   }
 
   private static int number(String typed) {

@@ -101,8 +101,8 @@ class AssessmentBenchmark {
     db.sql(
             """
             insert into leadership.assessment (id, cluster, cluster_name, area, area_name, number, form, opened, closes,
-              closed, round, asks_manager, self_version, others_version, members)
-            values (:id, :cluster, 'Klynge', :area, :area::text, :number, :id, :closed, :closed, :closed, :round, false, 1, 1,
+              closed, round, asks_manager, profile_version, self_version, others_version, members)
+            values (:id, :cluster, 'Klynge', :area, :area::text, :number, :id, :closed, :closed, :closed, :round, false, 1, 1, 1,
               jsonb_build_object('answers', 6, 'remarks', '[]'::jsonb, 'questions', (select jsonb_agg(jsonb_build_object(
                 'question', code, 'parts', '[]'::jsonb, 'figure',
                 jsonb_build_object('kind', 'EXACT', 'count', 6, 'sum', 18, 'spread', 'UNTOLD'))) from unnest(:codes) code)))

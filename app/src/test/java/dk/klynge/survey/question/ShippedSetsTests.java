@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.klynge.survey.Question;
 import dk.klynge.survey.QuestionSet;
 import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ShippedSetsTests {
@@ -43,7 +44,7 @@ class ShippedSetsTests {
   @Test
   void theFormGivesBackWhatItShowsAndCodesStayWithTheirQuestions() {
     var set = ShippedSets.read().get(1);
-    var form = QuestionForm.of(set);
+    var form = QuestionForm.of(set, Map.of());
     var sent = new HashMap<String, String>();
     sent.put("lead-da", form.leadDa());
     sent.put("lead-en", form.leadEn());
@@ -62,11 +63,11 @@ class ShippedSetsTests {
       sent.put("da-" + i, line.da());
       sent.put("en-" + i, line.en());
     }
-    var next = QuestionForm.of(set, sent).next(set, 2);
+    var next = QuestionForm.of(set, Map.of(), sent).next(set, 2);
     assertThat(next.questions()).isEqualTo(set.questions());
     assertThat(next.version()).isEqualTo(2);
     sent.put("en-0", "");
     sent.put("weight-1", "9");
-    assertThat(QuestionForm.of(set, sent).errors()).containsOnlyKeys("en-0", "weight-1");
+    assertThat(QuestionForm.of(set, Map.of(), sent).errors()).containsOnlyKeys("en-0", "weight-1");
   }
 }
