@@ -1,23 +1,16 @@
 package dk.klynge.leadership.assessment;
 
-import dk.klynge.documents.Mailbox;
 import dk.klynge.guard.Needs;
 import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.leadership.TeamDoor;
 import dk.klynge.leadership.assessment.AssessmentPages.OpenForm;
-import dk.klynge.leadership.assessment.OpenAssessment.Asked;
 import dk.klynge.leadership.assessment.OpenAssessment.Opened;
-import dk.klynge.leadership.assessment.OpenAssessment.Wanted;
 import dk.klynge.organisation.ClusterId;
-import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -71,15 +64,10 @@ class AssessmentController {
       HttpServletResponse response,
       RedirectAttributes redirect) {
     var team = door.open(LeadershipActions.LEAD, cluster);
-    var board = addresses(sent.getOrDefault("board", ""));
-    var errors = errors(sent, board);
-    if (errors.isEmpty()) {
-      var asked = EnumSet.noneOf(Asked.class);
-      if (sent.containsKey("staff")) asked.add(Asked.STAFF);
-      if (sent.containsKey("manager")) asked.add(Asked.MANAGER);
-      var closes = TypedDay.of(sent.getOrDefault("closes", "")).orElseThrow();
-      var form = UUID.fromString(sent.getOrDefault("form", ""));
-      switch (open.open(team, new Wanted(form, closes, asked, board))) {
+    var form = new OpeningForm(sent);
+    var errors = form.errors(texts, LocalDate.now(clock));
+    if (errors.isEmpty())
+      switch (open.open(team, form.wanted())) {
         case Opened.Done(var id) -> {
           Notice.success("leadership.assessment.opened").with(redirect);
           return "redirect:/assessments/" + id.value();
@@ -87,7 +75,6 @@ class AssessmentController {
         case Opened.OneIsOpen() ->
             errors.put("closes", texts.say("leadership.assessment.error.open"));
       }
-    }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     model.addAttribute("page", view.list(team, open.staff(team).size(), form(sent, errors)));
     return "leadership/assessments";
@@ -101,25 +88,5 @@ class AssessmentController {
         sent.containsKey("manager"),
         sent.getOrDefault("board", ""),
         errors);
-  }
-
-  private Map<String, String> errors(Map<String, String> sent, List<String> board) {
-    var errors = new LinkedHashMap<String, String>();
-    var today = LocalDate.now(clock);
-    var closes = TypedDay.of(sent.getOrDefault("closes", ""));
-    int longest = Settings.read().longestDays();
-    if (closes.isEmpty()) errors.put("closes", texts.say("leadership.assessment.error.day"));
-    else if (closes.get().isBefore(today) || closes.get().isAfter(today.plusDays(longest)))
-      errors.put("closes", texts.say("leadership.assessment.error.closes", longest));
-    board.stream()
-        .filter(one -> !Mailbox.isAddress(one))
-        .findFirst()
-        .ifPresent(
-            one -> errors.put("board", texts.say("leadership.assessment.error.address", one)));
-    return errors;
-  }
-
-  private static List<String> addresses(String typed) {
-    return typed.lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
   }
 }

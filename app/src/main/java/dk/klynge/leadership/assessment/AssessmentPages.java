@@ -1,11 +1,14 @@
 package dk.klynge.leadership.assessment;
 
+import dk.klynge.leadership.assessment.FindFrame.Frame;
 import dk.klynge.leadership.assessment.SheetRows.Focus;
 import dk.klynge.survey.Rounds;
 import dk.klynge.survey.Sheet;
 import dk.klynge.ui.BarChart;
 import dk.klynge.ui.Radar;
+import dk.klynge.ui.Texts;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +103,20 @@ final class AssessmentPages {
       boolean mayLead,
       FocusForm form) {}
 
-  record FocusForm(String area, String text, boolean shared, Map<String, String> errors) {}
+  record FocusForm(String area, String text, boolean shared, Map<String, String> errors) {
+
+    private static final int LONGEST = 1000;
+
+    /// What is wrong, in the language of the caller, by field.
+    static Map<String, String> errors(Texts texts, Frame frame, String area, String text) {
+      var errors = new LinkedHashMap<String, String>();
+      if (!frame.areas().containsKey(area))
+        errors.put("area", texts.say("leadership.assessment.error.area"));
+      if (text.isEmpty() || text.length() > LONGEST)
+        errors.put("text", texts.say("leadership.assessment.error.text", LONGEST));
+      return errors;
+    }
+  }
 
   /// @param kind own or manager
   /// @param areas names of the areas by code

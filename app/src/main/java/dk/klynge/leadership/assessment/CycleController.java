@@ -11,7 +11,6 @@ import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,23 +28,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CycleController {
 
   private static final String BACK = "redirect:/assessments/{id}";
-  private static final int LONGEST = 1000;
 
   private final AssessmentView view;
   private final ResultView results;
   private final CloseAssessment close;
+  private final FindFrame frames;
   private final AssessmentDoor door;
   private final Texts texts;
 
+  @SuppressWarnings("checkstyle:parameternumber") // beans
   CycleController(
       AssessmentView view,
       ResultView results,
       CloseAssessment close,
+      FindFrame frames,
       AssessmentDoor door,
       Texts texts) {
     this.view = view;
     this.results = results;
     this.close = close;
+    this.frames = frames;
     this.door = door;
     this.texts = texts;
   }
@@ -91,7 +93,7 @@ class CycleController {
     if (inside.assessment().isOpen()) throw new NotFound();
     var area = sent.getOrDefault("area", "");
     var text = sent.getOrDefault("text", "").strip();
-    var errors = errors(inside.assessment(), area, text);
+    var errors = FocusForm.errors(texts, frames.of(inside.assessment()), area, text);
     var sharing = sent.containsKey("shared") ? Sharing.AREA : Sharing.TEAM;
     if (errors.isEmpty() && !close.choose(inside.assessment(), area, text, sharing))
       errors.put("area", texts.say("leadership.assessment.error.focus"));
@@ -103,15 +105,6 @@ class CycleController {
     var form = new FocusForm(area, text, sharing == Sharing.AREA, errors);
     model.addAttribute("page", results.show(inside.team(), inside.assessment(), form));
     return "leadership/assessment";
-  }
-
-  private Map<String, String> errors(Assessment one, String area, String text) {
-    var errors = new LinkedHashMap<String, String>();
-    if (results.rows(one).stream().noneMatch(row -> row.area().equals(area)))
-      errors.put("area", texts.say("leadership.assessment.error.area"));
-    if (text.isEmpty() || text.length() > LONGEST)
-      errors.put("text", texts.say("leadership.assessment.error.text", LONGEST));
-    return errors;
   }
 
   /// The figures of the page as a file; nothing more.

@@ -97,7 +97,8 @@ class ResultView {
         .orElse(area);
   }
 
-  private Outcome outcome(Assessment one) {
+  /// Made of what is published only, as the page is.
+  Outcome outcome(Assessment one) {
     var frame = frames.of(one);
     var manager = sheets.all(one.id(), Kind.MANAGER).stream().findFirst();
     return Outcome.of(
@@ -108,13 +109,13 @@ class ResultView {
         new Manager(frame.others(), manager));
   }
 
-  private List<Rounds.Result> results(Assessment one) {
+  List<Rounds.Result> results(Assessment one) {
     return one.round()
         .map(round -> rounds.results(List.of(round)).getOrDefault(round, List.of()))
         .orElse(List.of());
   }
 
-  private Optional<Outcome> before(Assessment one) {
+  Optional<Outcome> before(Assessment one) {
     return rows.of(one.cluster()).stream()
         .filter(each -> each.number() < one.number() && !each.isOpen())
         .findFirst()
@@ -172,7 +173,7 @@ class ResultView {
     return (value < 0 ? "−" : "+") + text;
   }
 
-  private List<Remarks> remarks(List<Rounds.Result> results) {
+  List<Remarks> remarks(List<Rounds.Result> results) {
     var remarks = new ArrayList<Remarks>();
     for (var result : results)
       for (var one : result.published().remarks())

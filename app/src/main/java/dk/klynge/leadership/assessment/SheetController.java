@@ -1,13 +1,9 @@
 package dk.klynge.leadership.assessment;
 
 import dk.klynge.guard.Needs;
-import dk.klynge.guard.Refused;
 import dk.klynge.leadership.LeadershipActions;
-import dk.klynge.leadership.assessment.AssessmentDoor.Inside;
 import dk.klynge.leadership.assessment.SheetRows.Joint;
 import dk.klynge.leadership.assessment.SheetRows.Kind;
-import dk.klynge.organisation.PersonId;
-import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.survey.AnswerSheet;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
@@ -39,7 +35,6 @@ class SheetController {
   private final SheetRows sheets;
   private final FindFrame frames;
   private final AssessmentDoor door;
-  private final SignedInPerson signedIn;
   private final Texts texts;
 
   @SuppressWarnings("checkstyle:parameternumber") // beans
@@ -49,23 +44,21 @@ class SheetController {
       SheetRows sheets,
       FindFrame frames,
       AssessmentDoor door,
-      SignedInPerson signedIn,
       Texts texts) {
     this.view = view;
     this.fill = fill;
     this.sheets = sheets;
     this.frames = frames;
     this.door = door;
-    this.signedIn = signedIn;
     this.texts = texts;
   }
 
   @GetMapping("/own")
   @Needs(LeadershipActions.TEAM)
   String own(@PathVariable AssessmentId id, Model model) {
-    var inside = door.open(LeadershipActions.TEAM, id);
-    var mine = sheets.find(id, member(inside), Kind.MEMBER).orElse(AnswerSheet.blank());
-    model.addAttribute("page", view.own(inside.team(), inside.assessment(), mine, Map.of()));
+    var at = door.own(id);
+    var mine = sheets.find(id, at.me(), Kind.MEMBER).orElse(AnswerSheet.blank());
+    model.addAttribute("page", view.own(at.team(), at.assessment(), mine, Map.of()));
     return SHEET;
   }
 
@@ -77,26 +70,26 @@ class SheetController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var inside = door.open(LeadershipActions.TEAM, id);
-    var one = inside.assessment();
+    var at = door.own(id);
+    var one = at.assessment();
     var set = frames.of(one).self();
     var sheet = AnswerSheet.of(set, sent);
     var errors = new LinkedHashMap<String, String>();
     var first = "q-" + set.questions().getFirst().code() + "-1";
     if (sheet.isBlank()) errors.put(first, texts.say("survey.error.blank"));
-    else if (!fill.alone(one, member(inside), sheet)) errors.put(first, texts.say(LATE));
+    else if (!fill.alone(one, at.me(), sheet)) errors.put(first, texts.say(LATE));
     if (errors.isEmpty()) return saved(redirect, "redirect:/assessments/{id}");
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    model.addAttribute("page", view.own(inside.team(), one, sheet, errors));
+    model.addAttribute("page", view.own(at.team(), one, sheet, errors));
     return SHEET;
   }
 
   @GetMapping("/manager")
   @Needs(LeadershipActions.GIVE_VIEW)
   String manager(@PathVariable AssessmentId id, Model model) {
-    var inside = asked(id);
-    var mine = sheets.find(id, me(), Kind.MANAGER).orElse(AnswerSheet.blank());
-    model.addAttribute("page", view.manager(inside.team(), inside.assessment(), mine, Map.of()));
+    var at = door.manager(id);
+    var mine = sheets.find(id, at.me(), Kind.MANAGER).orElse(AnswerSheet.blank());
+    model.addAttribute("page", view.manager(at.team(), at.assessment(), mine, Map.of()));
     return SHEET;
   }
 
@@ -108,17 +101,17 @@ class SheetController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    var inside = asked(id);
-    var one = inside.assessment();
+    var at = door.manager(id);
+    var one = at.assessment();
     var set = frames.of(one).others();
     var sheet = AnswerSheet.of(set, sent);
     var errors = new LinkedHashMap<String, String>();
     var first = "q-" + set.questions().getFirst().code() + "-1";
     if (sheet.isBlank()) errors.put(first, texts.say("survey.error.blank"));
-    else if (!fill.asManager(one, me(), sheet)) errors.put(first, texts.say(LATE));
+    else if (!fill.asManager(one, at.me(), sheet)) errors.put(first, texts.say(LATE));
     if (errors.isEmpty()) return saved(redirect, "redirect:/leadership-picture");
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    model.addAttribute("page", view.manager(inside.team(), one, sheet, errors));
+    model.addAttribute("page", view.manager(at.team(), one, sheet, errors));
     return SHEET;
   }
 
@@ -164,23 +157,5 @@ class SheetController {
   private static String saved(RedirectAttributes redirect, String to) {
     Notice.success("leadership.assessment.saved").with(redirect);
     return to;
-  }
-
-  /// The page of a manager exists where the team has asked for it.
-  private Inside asked(AssessmentId id) {
-    var inside = door.open(LeadershipActions.GIVE_VIEW, id);
-    if (!inside.assessment().asksManager()) throw new Refused(LeadershipActions.GIVE_VIEW);
-    return inside;
-  }
-
-  private PersonId me() {
-    return signedIn.now().orElseThrow(() -> new Refused(LeadershipActions.GIVE_VIEW));
-  }
-
-  private PersonId member(Inside inside) {
-    return signedIn
-        .now()
-        .filter(inside.team()::has)
-        .orElseThrow(() -> new Refused(LeadershipActions.TEAM));
   }
 }

@@ -4,11 +4,14 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Guard;
+import dk.klynge.guard.Refused;
 import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.leadership.Team;
 import dk.klynge.leadership.TeamDoor;
+import dk.klynge.leadership.competence.CompetencePages.TeamPage;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
+import dk.klynge.ui.NotFound;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +55,23 @@ class SayCompetences {
     if (signedIn.now().filter(member.person()::equals).isPresent()) return false;
     boolean led = member.kind() != Team.Kind.CLUSTER_LEADER && team.leader().isPresent();
     return door.may(led ? LeadershipActions.LEAD : LeadershipActions.CONFIRM, team);
+  }
+
+  /// The member of the team whose competences the caller may confirm.
+  Team.Member confirmable(Team team, PersonId person) {
+    var member = TeamCompetences.people(team).get(person);
+    if (member == null) throw new NotFound();
+    if (!mayConfirm(team, member)) throw new Refused(LeadershipActions.CONFIRM);
+    return member;
+  }
+
+  /// Whoever reads what others have written of themselves, to confirm it, leaves a trace.
+  TeamPage look(Team team, TeamPage page) {
+    if (!page.waiting().isEmpty())
+      audit.looked(
+          LeadershipActions.TEAM_READ,
+          new Subject("competences", team.cluster().value().toString(), team.name()));
+    return page;
   }
 
   /// @param edition of the person's competences, as they were shown

@@ -1,14 +1,10 @@
 package dk.klynge.leadership.competence;
 
-import dk.klynge.audit.AuditTrail;
-import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.guard.Needs;
-import dk.klynge.guard.Refused;
 import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.leadership.TeamDoor;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.PersonId;
-import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,14 +21,11 @@ class TeamCompetencesController {
   private final TeamDoor door;
   private final TeamCompetences view;
   private final SayCompetences say;
-  private final AuditTrail audit;
 
-  TeamCompetencesController(
-      TeamDoor door, TeamCompetences view, SayCompetences say, AuditTrail audit) {
+  TeamCompetencesController(TeamDoor door, TeamCompetences view, SayCompetences say) {
     this.door = door;
     this.view = view;
     this.say = say;
-    this.audit = audit;
   }
 
   /// The competences of the caller's own team; of whoever has none, the search.
@@ -48,12 +41,7 @@ class TeamCompetencesController {
   @Needs(LeadershipActions.TEAM_READ)
   String show(@PathVariable ClusterId cluster, Model model) {
     var team = door.open(LeadershipActions.TEAM_READ, cluster);
-    var page = view.page(team);
-    if (!page.waiting().isEmpty())
-      audit.looked(
-          LeadershipActions.TEAM_READ,
-          new Subject("competences", cluster.value().toString(), team.name()));
-    model.addAttribute("page", page);
+    model.addAttribute("page", say.look(team, view.page(team)));
     return "leadership/team-competences";
   }
 
@@ -66,9 +54,7 @@ class TeamCompetencesController {
       @RequestParam int edition,
       RedirectAttributes redirect) {
     var team = door.open(LeadershipActions.TEAM_READ, cluster);
-    var member = TeamCompetences.people(team).get(person);
-    if (member == null) throw new NotFound();
-    if (!say.mayConfirm(team, member)) throw new Refused(LeadershipActions.CONFIRM);
+    var member = say.confirmable(team, person);
     (say.confirm(person, code, edition)
             ? Notice.success("leadership.competences.confirmed", member.name())
             : Notice.warning("leadership.competences.changed", member.name()))
