@@ -1251,11 +1251,15 @@ table leadership.assessment
   others_version integer not null
   members jsonb
   version integer not null default 0
+  profile text not null default 'teams'::text
+  profile_version integer not null
   UNIQUE (cluster, number)
   UNIQUE (form)
   PRIMARY KEY (id)
+  FOREIGN KEY (profile, profile_version) REFERENCES leadership.profile_version(profile, version)
   CHECK ((closes >= opened))
   CHECK ((number > 0))
+  CHECK ((profile = 'teams'::text))
   CREATE INDEX assessment_closed ON leadership.assessment USING btree (closed) WHERE (closed IS NOT NULL)
   CREATE UNIQUE INDEX assessment_one_open ON leadership.assessment USING btree (cluster) WHERE (closed IS NULL)
 
@@ -1684,7 +1688,7 @@ table leadership.profile
   code text not null
   "position" integer not null
   PRIMARY KEY (code)
-  CHECK ((code ~ '^[a-z][a-z-]{0,39}$'::text))
+  CHECK ((code ~ '^[a-z][a-z0-9-]{0,39}$'::text))
 
 table leadership.profile_section
   profile text not null

@@ -72,7 +72,11 @@ public final class ProfileTown {
         .update();
     db.sql("update leadership.assessment set profile_version = 1").update();
     db.sql("delete from leadership.profile_version where version > 1").update();
-    db.sql("delete from leadership.profile where code not in (select profile from leadership.profile_version)")
-        .update();
+    for (var table : List.of("profile_version where profile", "profile where code"))
+      db.sql(
+              "delete from leadership."
+                  + table
+                  + " not in ('teams', 'area-managers', 'schools')")
+          .update();
   }
 }

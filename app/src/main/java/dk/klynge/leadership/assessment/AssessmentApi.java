@@ -83,7 +83,7 @@ class AssessmentApi {
       @Nullable LocalDate closes, @Nullable List<String> asks, @Nullable List<String> board) {}
 
   /// @param shared whether those the team reports to see it
-  record FocusWanted(@Nullable String area, @Nullable String text, boolean shared) {}
+  record FocusWanted(@Nullable String area, @Nullable String text, @Nullable Boolean shared) {}
 
   record Reminded(int letters) {}
 
@@ -169,7 +169,7 @@ class AssessmentApi {
     var text = Objects.requireNonNullElse(wanted.text(), "").strip();
     var errors = FocusForm.errors(texts, frames.of(one), area, text);
     if (!errors.isEmpty()) throw Problem.invalid(errors);
-    if (!close.choose(one, area, text, wanted.shared() ? Sharing.AREA : Sharing.TEAM))
+    if (!close.choose(one, area, text, Boolean.TRUE.equals(wanted.shared()) ? Sharing.AREA : Sharing.TEAM))
       throw new Problem(ProblemKind.CONFLICT, texts.say("leadership.assessment.error.focus"));
     return show(id);
   }

@@ -4,6 +4,7 @@ import dk.klynge.guard.Needs;
 import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.leadership.profile.ComposeDraft.Saved;
 import dk.klynge.leadership.profile.ProfilePages.EditPage;
+import dk.klynge.leadership.profile.ProfilePages.NameForm;
 import dk.klynge.leadership.profile.ProfilePages.NamePage;
 import dk.klynge.leadership.profile.Section.Words;
 import dk.klynge.ui.Notice;

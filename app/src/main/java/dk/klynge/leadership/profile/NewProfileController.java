@@ -3,6 +3,7 @@ package dk.klynge.leadership.profile;
 import dk.klynge.guard.Needs;
 import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.leadership.profile.ProfilePages.Choice;
+import dk.klynge.leadership.profile.ProfilePages.NameForm;
 import dk.klynge.leadership.profile.ProfilePages.NewPage;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;

@@ -4,13 +4,11 @@ import dk.klynge.guard.Needs;
 import dk.klynge.leadership.LeadershipActions;
 import dk.klynge.leadership.profile.ReviseProfile.Start;
 import dk.klynge.leadership.profile.Section.Words;
-import dk.klynge.rest.PageOf;
 import dk.klynge.rest.Problem;
 import dk.klynge.rest.ProblemKind;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Texts;
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -28,8 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The versions of a profile for other programs: read as they were, and a draft written and put in
-/// force.
+/// The draft of a profile for other programs: begun, written and put in force.
 @RestController
 @RequestMapping("/api/v1/leadership-profiles/{code}/versions")
 class ProfileDraftApi {
@@ -40,7 +36,6 @@ class ProfileDraftApi {
   private final ComposeDraft compose;
   private final DraftDoor door;
   private final Texts texts;
-  private final Clock clock;
 
   @SuppressWarnings("checkstyle:parameternumber") // beans
   ProfileDraftApi(
@@ -49,42 +44,27 @@ class ProfileDraftApi {
       ReviseProfile revise,
       ComposeDraft compose,
       DraftDoor door,
-      Texts texts,
-      Clock clock) {
+      Texts texts) {
     this.rows = rows;
     this.sections = sections;
     this.revise = revise;
     this.compose = compose;
     this.door = door;
     this.texts = texts;
-    this.clock = clock;
   }
-
-  /// @param state draft, coming, in-force or past
-  record VersionTold(
-      int version, String state, @Nullable LocalDate from, @Nullable LocalDate until) {}
 
   /// @param shortName for the picture; only of areas
   /// @param asks and signs: as many in both languages
-  record WordsTold(
+  record WordsSaid(
       @Nullable String name,
       @Nullable String shortName,
       @Nullable String text,
       @Nullable List<String> asks,
-      @Nullable List<String> signs) {
+      @Nullable List<String> signs) {}
 
-    static WordsTold of(Words words) {
-      return new WordsTold(
-          words.name(), words.shortName(), words.text(), words.asks(), words.signs());
-    }
-  }
-
-  record SectionTold(String code, String kind, WordsTold danish, WordsTold english) {}
-
-  /// @param edition to be sent back with a change
-  /// @param lacks what must be mended before it can be put in force; only of a draft
-  record Told(
-      VersionTold head, String name, int edition, List<SectionTold> sections, List<String> lacks) {}
+  /// @param edition to be sent back with the next change
+  /// @param lacks what must be mended before it can be put in force
+  record DraftTold(int version, int edition, List<String> lacks) {}
 
   /// @param start latest or empty; latest where nothing is said
   record Begun(@Nullable String start) {}
@@ -93,63 +73,27 @@ class ProfileDraftApi {
   record SectionWanted(
       int edition,
       @Nullable String kind,
-      @Nullable WordsTold danish,
-      @Nullable WordsTold english) {}
+      @Nullable WordsSaid danish,
+      @Nullable WordsSaid english) {}
 
   record Validity(@Nullable LocalDate from) {}
 
-  @GetMapping
-  @Needs(LeadershipActions.READ)
-  @Operation(summary = "The versions of a profile, the latest first")
-  PageOf<VersionTold> list(
-      @PathVariable String code,
-      @RequestParam(defaultValue = "1") int page,
-      @RequestParam(defaultValue = "50") int size) {
-    return PageOf.cut(known(code).stream().map(this::head).toList(), page, size);
-  }
-
-  private List<ProfileVersion> known(String code) {
-    var versions = rows.versions(code);
-    if (versions.isEmpty()) throw new NotFound();
-    return versions;
-  }
-
-  private VersionTold head(ProfileVersion one) {
-    return new VersionTold(
-        one.version(),
-        one.state(LocalDate.now(clock)),
-        one.begins().orElse(null),
-        one.ends().orElse(null));
-  }
-
-  @GetMapping("/{version}")
-  @Needs(LeadershipActions.READ)
-  @Operation(summary = "One version of a profile in both languages")
-  Told show(@PathVariable String code, @PathVariable int version) {
+  private DraftTold told(String code, int version) {
     var one = rows.find(code, version).orElseThrow(NotFound::new);
-    var all = sections.of(one);
-    return new Told(
-        head(one),
-        one.name(texts.language()),
-        one.edition(),
-        all.stream().map(ProfileDraftApi::told).toList(),
-        one.isDraft()
-            ? DraftCheck.of(one, all).stream()
-                .map(lack -> texts.say(lack.key(), lack.name(texts.language())))
-                .toList()
-            : List.of());
+    return new DraftTold(version, one.edition(), lacks(one));
   }
 
-  private static SectionTold told(Section one) {
-    return new SectionTold(
-        one.code(), one.kind(), WordsTold.of(one.danish()), WordsTold.of(one.english()));
+  private List<String> lacks(ProfileVersion one) {
+    return DraftCheck.of(one, sections.of(one)).stream()
+        .map(lack -> texts.say(lack.key(), lack.name(texts.language())))
+        .toList();
   }
 
   @PostMapping
   @Needs(LeadershipActions.PROFILE)
   @Operation(summary = "Begin a draft as the latest version is, or empty; the one there is, if any")
-  Told begin(@PathVariable String code, @RequestBody Begun begun) {
-    known(code);
+  DraftTold begin(@PathVariable String code, @RequestBody Begun begun) {
+    if (rows.versions(code).isEmpty()) throw new NotFound();
     var start =
         switch (Objects.requireNonNullElse(begun.start(), "latest")) {
           case "latest" -> Start.LATEST;
@@ -158,13 +102,13 @@ class ProfileDraftApi {
               throw Problem.invalid(
                   Map.of("start", texts.say("leadership.profile.api.start", "latest, empty")));
         };
-    return show(code, revise.begin(code, start));
+    return told(code, revise.begin(code, start));
   }
 
   @PutMapping("/{version}/sections/{section}")
   @Needs(LeadershipActions.PROFILE)
   @Operation(summary = "Write a section of the draft; one that is not there is added at the end")
-  Told write(
+  DraftTold write(
       @PathVariable String code,
       @PathVariable int version,
       @PathVariable String section,
@@ -182,7 +126,7 @@ class ProfileDraftApi {
       errors.put("section", texts.say("leadership.profile.api.code", section));
     if (!errors.isEmpty()) throw Problem.invalid(errors);
     save(draft, wanted.edition(), form.section(new Section(section, kind, none(), none())), before);
-    return show(code, version);
+    return told(code, version);
   }
 
   private void save(
@@ -205,7 +149,7 @@ class ProfileDraftApi {
     return typed;
   }
 
-  private static void put(Map<String, String> typed, @Nullable WordsTold words, String language) {
+  private static void put(Map<String, String> typed, @Nullable WordsSaid words, String language) {
     if (words == null) return;
     typed.put("name" + language, Objects.requireNonNullElse(words.name(), ""));
     typed.put("short" + language, Objects.requireNonNullElse(words.shortName(), ""));
@@ -221,7 +165,7 @@ class ProfileDraftApi {
   @DeleteMapping("/{version}/sections/{section}")
   @Needs(LeadershipActions.PROFILE)
   @Operation(summary = "Take a section out of the draft; what teams wrote about it stays")
-  Told remove(
+  DraftTold remove(
       @PathVariable String code,
       @PathVariable int version,
       @PathVariable String section,
@@ -229,13 +173,13 @@ class ProfileDraftApi {
     var draft = door.open(code, version);
     door.section(draft, section);
     if (!compose.remove(draft, edition, section)) throw changed();
-    return show(code, version);
+    return told(code, version);
   }
 
   @PutMapping("/{version}/validity")
   @Needs(LeadershipActions.PROFILE)
   @Operation(summary = "Put the draft in force from a day; nothing may be missing in it")
-  Told putInForce(
+  DraftTold putInForce(
       @PathVariable String code, @PathVariable int version, @RequestBody Validity validity) {
     var draft = door.open(code, version);
     var wrong =
@@ -245,7 +189,7 @@ class ProfileDraftApi {
     wrong.ifPresent(key -> {
       throw Problem.invalid(Map.of("from", texts.say(key)));
     });
-    return show(code, version);
+    return told(code, version);
   }
 
   private Problem changed() {

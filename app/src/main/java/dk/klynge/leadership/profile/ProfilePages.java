@@ -4,6 +4,7 @@ import dk.klynge.leadership.ProfilePicture;
 import dk.klynge.leadership.profile.Section.Words;
 import dk.klynge.ui.Differences.Piece;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,27 @@ final class ProfilePages {
       Section section,
       SectionForm form,
       Optional<List<String>> kinds) {}
+
+  /// What a profile is called, as it is typed.
+  record NameForm(String danish, String english) {
+
+    private static final int LONGEST = 120;
+
+    static NameForm of(Map<String, String> sent) {
+      return new NameForm(
+          sent.getOrDefault("name-da", "").strip(), sent.getOrDefault("name-en", "").strip());
+    }
+
+    /// What is wrong by field, as message keys.
+    Map<String, String> wrong() {
+      var wrong = new LinkedHashMap<String, String>();
+      if (danish.isEmpty()) wrong.put("name-da", "leadership.profile.error.name-da");
+      if (english.isEmpty()) wrong.put("name-en", "leadership.profile.error.name-en");
+      if (danish.length() > LONGEST) wrong.put("name-da", "leadership.profile.error.name-long");
+      if (english.length() > LONGEST) wrong.put("name-en", "leadership.profile.error.name-long");
+      return wrong;
+    }
+  }
 
   record NamePage(
       String profile, int version, int edition, NameForm form, Map<String, String> errors) {
