@@ -6,6 +6,8 @@ import dk.klynge.SignedIn;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
 import dk.klynge.guard.Role;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProfileInTheBrowserTests {
 
   @Autowired JdbcClient db;
+  @Autowired Clock clock;
 
   @Test
   void fromTheProfileToTheGoalOfATeam(Browsing browsing) {
@@ -40,6 +43,52 @@ class ProfileInTheBrowserTests {
     browsing.signInAs(Role.SUPPORT_TEAM);
     browsing.open("/leadership-state");
     look(browsing, "leadership-state");
+  }
+
+  @Test
+  void aWholeNewProfileIsMadeFromNothing(Browsing browsing) {
+    browsing.expectRefusals();
+    ProfileTown.empty(db);
+    db.sql("update leadership.profile_version set begins = '2020-01-01' where version = 1")
+        .update();
+    browsing.signInAs(Role.PROGRAMME_OFFICE);
+    var page = browsing.open("/leadership-profile/teams/versions");
+    page.locator("main form button[value=EMPTY]").click();
+    browsing.settle();
+    assertThat(page.locator(".alert-warning").innerText()).contains("Kladden er tom");
+    page.locator("a[href$='/sections/new']").first().click();
+    browsing.settle();
+    page.locator("#name-da").fill("Digital dannelse");
+    page.locator("main form button").first().click();
+    browsing.settle();
+    assertThat(page.locator(".error-summary").innerText()).contains("navn på engelsk");
+    look(browsing, "leadership-profile-section-new");
+    page.locator("#name-en").fill("Digital formation");
+    page.locator("#short-da").fill("Digitalt");
+    page.locator("#short-en").fill("Digital");
+    page.locator("#text-da").fill("Børn møder det digitale med voksne.");
+    page.locator("#text-en").fill("Children meet the digital with adults.");
+    page.locator("#asks-da").fill("Ledelsen vælger, hvad der bruges.");
+    page.locator("#asks-en").fill("The leadership chooses what is used.");
+    page.locator("main form button").first().click();
+    browsing.settle();
+    page.locator("a[href*='continued=trust']").click();
+    browsing.settle();
+    page.locator("main form button").first().click();
+    browsing.settle();
+    assertThat(page.locator("article.profile-section").count()).isEqualTo(2);
+    assertThat(page.locator("main").innerText()).contains("Intet mangler");
+    look(browsing, "leadership-profile-draft");
+    browsing.assertKeyboardReachesEverything();
+    page.locator("#from").fill(LocalDate.now(clock).toString());
+    page.locator("form[action$='/validity'] button").click();
+    browsing.settle();
+    browsing.open("/leadership-profile");
+    assertThat(page.locator("h1 ~ p .badge").first().innerText()).contains("Gælder");
+    look(browsing, "leadership-profile-made");
+    browsing.open("/leadership-profile/new");
+    look(browsing, "leadership-profile-new");
+    ProfileTown.empty(db);
   }
 
   private static void revise(Browsing browsing) {
