@@ -41,8 +41,8 @@ public class AreaNames {
     return names;
   }
 
-  /// The names of all areas there have been, those of the day first: for what was written before the
-  /// profile was changed.
+  /// The names of all areas there have been, those of the day first: for what was written before
+  /// the profile was changed.
   public Map<String, String> ever() {
     var names = new LinkedHashMap<>(names());
     for (var area : profiles.ever(texts.language())) names.putIfAbsent(area.code(), area.name());

@@ -104,7 +104,11 @@ class CompetenceApiTests {
         .hasStatusOk()
         .bodyText()
         .contains("\"confirmed\":1", "\"waiting\":[]");
-    assertThat(desk.put(town.leaderAccount, api("/competences/" + UUID.randomUUID() + "/conflict/confirmation"), "{\"edition\":1}"))
+    assertThat(
+            desk.put(
+                town.leaderAccount,
+                api("/competences/" + UUID.randomUUID() + "/conflict/confirmation"),
+                "{\"edition\":1}"))
         .hasStatus(404);
   }
 
@@ -131,7 +135,10 @@ class CompetenceApiTests {
         .bodyText()
         .contains("name", "person", "hours");
     assertThat(post(town.annaAccount, url, body.formatted(UUID.randomUUID()))).hasStatus(422);
-    assertThat(post(town.annaAccount, url, annas)).hasStatusOk().bodyText().contains("\"hours\":2.5");
+    assertThat(post(town.annaAccount, url, annas))
+        .hasStatusOk()
+        .bodyText()
+        .contains("\"hours\":2.5");
     assertThat(desk.get(town.managerAccount, url)).bodyText().doesNotContain("Sprogindsatsen");
     assertThat(web.get().uri(url).with(SignedIn.as(db, Role.READER))).hasStatus(403);
     var draft = Map.of("note", "Vi finder ud af det");
@@ -142,14 +149,14 @@ class CompetenceApiTests {
             .param(town.anna.value())
             .query(UUID.class)
             .single();
-    var removal =
-        web.delete().uri(url + "/" + id).with(SignedIn.of(town.annaAccount)).with(csrf());
+    var removal = web.delete().uri(url + "/" + id).with(SignedIn.of(town.annaAccount)).with(csrf());
     assertThat(removal).hasStatus(409);
   }
 
   private Map<String, String> settled(Map<String, String> more) {
     var edition =
-        db.sql("select edition from leadership.distribution where cluster = ? and settled_on is null")
+        db.sql(
+                "select edition from leadership.distribution where cluster = ? and settled_on is null")
             .param(town.cluster.value())
             .query(String.class)
             .single();
@@ -158,8 +165,7 @@ class CompetenceApiTests {
     return all;
   }
 
-  private MvcTestResult post(
-      UUID account, String url, String body) {
+  private MvcTestResult post(UUID account, String url, String body) {
     return web.post()
         .uri(url)
         .with(SignedIn.of(account))

@@ -1,7 +1,6 @@
 package dk.klynge.leadership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.klynge.SignedIn;
 import dk.klynge.SignedInAs;
@@ -12,15 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -35,7 +31,6 @@ class NewProfileTests {
 
   private static final String VERSIONS = "/leadership-profile/teams/versions";
   private static final String DRAFT = VERSIONS + "/2";
-  private static final String API = "/api/v1/leadership-profiles/teams/versions";
 
   @Autowired JdbcClient db;
   @Autowired MockMvcTester web;
@@ -50,9 +45,7 @@ class NewProfileTests {
 
   @BeforeEach
   void theShippedProfileIsInForceSinceLong() {
-    ProfileTown.empty(db);
-    db.sql("update leadership.profile_version set begins = '2020-01-01' where version = 1")
-        .update();
+    ProfileTown.since2020(db);
     town = new ProfileTown(db);
     desk = new ProfileDesk(web);
     office = SignedIn.as(db, Role.PROGRAMME_OFFICE);
@@ -65,42 +58,12 @@ class NewProfileTests {
     ProfileTown.empty(db);
   }
 
-  private static Map<String, String> section(int edition, String danish, String english) {
-    var form = new HashMap<String, String>();
-    form.put("edition", Integer.toString(edition));
-    form.put("kind", "dimension");
-    form.put("name-da", danish);
-    form.put("name-en", english);
-    form.put("short-da", danish);
-    form.put("short-en", english);
-    form.put("text-da", "Det er hvad " + danish + " er til for");
-    form.put("text-en", "What " + english + " is for");
-    form.put("asks-da", "Ledelsen gør noget ved det.");
-    form.put("asks-en", "The leadership does something about it.");
-    return form;
-  }
-
   private MvcTestResult draft() {
     return web.get().uri(DRAFT).with(office).exchange();
   }
 
   private String today() {
     return LocalDate.now(clock).toString();
-  }
-
-  /// With two areas, one new and one of the earlier profile.
-  private void newProfileInForce() {
-    desk.send(office, VERSIONS, Map.of("start", "EMPTY"));
-    desk.send(office, DRAFT + "/sections/new", section(1, "Digitalt", "Digital"));
-    var again = new HashMap<>(section(2, "Tillid", "Trust"));
-    again.put("continued", "trust");
-    again.put("kind", "capability");
-    assertThat(desk.send(office, DRAFT + "/sections/new", again))
-        .hasRedirectedUrl(DRAFT + "#trust");
-    desk.send(office, DRAFT + "/validity", Map.of("from", today()));
-    assertThat(profiles.on(LocalDate.now(clock), Locale.ENGLISH).areas())
-        .extracting(Profiles.Area::code)
-        .containsExactly("trust", "digital");
   }
 
   @Test
@@ -110,31 +73,35 @@ class NewProfileTests {
     var inForce = Map.of("from", today());
     desk.send(office, DRAFT + "/validity", inForce);
     assertThat(profiles.on(LocalDate.now(clock), Locale.ENGLISH).version()).isOne();
-    var about = new HashMap<>(section(1, "Hvad vi vil", "What we want"));
+    var about = new HashMap<>(ProfileDesk.section(1, "Hvad vi vil", "What we want"));
     about.put("kind", "about");
     about.put("text-en", "");
     desk.send(office, DRAFT + "/sections/new", about);
     assertThat(draft())
         .bodyText()
         .contains("Kladden har ingen områder", "Hvad vi vil: Skriv formålet på dansk og engelsk");
-    desk.send(office, DRAFT + "/sections/new", section(2, "Digitalt", "Digital"));
-    desk.send(office, DRAFT + "/sections/new", section(3, "digitalt", "Digital life"));
+    desk.send(office, DRAFT + "/sections/new", ProfileDesk.section(2, "Digitalt", "Digital"));
+    desk.send(office, DRAFT + "/sections/new", ProfileDesk.section(3, "digitalt", "Digital life"));
     assertThat(draft())
         .bodyText()
         .contains("digitalt: Et andet afsnit har det samme danske navn", "spørger endnu ikke om");
     desk.send(office, DRAFT + "/validity", inForce);
     assertThat(profiles.on(LocalDate.now(clock), Locale.ENGLISH).version()).isOne();
-    desk.send(office, DRAFT + "/sections/digital-life/removal", Map.of("edition", "4"));
-    about.put("edition", "5");
-    about.put("text-en", "That all do well");
-    desk.send(office, DRAFT + "/sections/what-we-want", about);
-    assertThat(draft()).bodyText().contains("Intet mangler");
+    theRestIsMended(about);
     desk.send(office, DRAFT + "/validity", inForce);
     assertThat(profiles.on(LocalDate.now(clock), Locale.ENGLISH).areas())
         .extracting(Profiles.Area::code)
         .containsExactly("digital");
     assertThat(web.get().uri("/leadership-profile")).bodyText().contains("<svg", "Digitalt");
     assertThat(web.get().uri(VERSIONS + "/1")).bodyText().contains("Tillid i relationer");
+  }
+
+  private void theRestIsMended(Map<String, String> about) {
+    desk.send(office, DRAFT + "/sections/digital-life/removal", Map.of("edition", "4"));
+    about.put("edition", "5");
+    about.put("text-en", "That all do well");
+    desk.send(office, DRAFT + "/sections/what-we-want", about);
+    assertThat(draft()).bodyText().contains("Intet mangler");
   }
 
   @Test
@@ -145,7 +112,7 @@ class NewProfileTests {
     assertThat(profilesOf(DRAFT)).containsSubsequence("trust", "problem-solving");
     desk.send(office, DRAFT + "/sections/trust/removal", Map.of("edition", "1"));
     assertThat(profilesOf(DRAFT)).contains("trust");
-    assertThat(desk.send(office, DRAFT + "/sections/new", section(1, "Digitalt", "Digital")))
+    assertThat(desk.send(office, DRAFT + "/sections/new", ProfileDesk.section(1, "Digitalt", "Digital")))
         .hasStatus(422)
         .bodyText()
         .contains("En anden har ændret kladden", "Digitalt");
@@ -170,73 +137,6 @@ class NewProfileTests {
         .param("version", Integer.parseInt(draft.substring(draft.lastIndexOf('/') + 1)))
         .query(String.class)
         .list();
-  }
-
-  @Test
-  void whatTeamsWroteAboutAnAreaThatIsGoneCanStillBeRead() {
-    var quality = team + "/translation/quality";
-    desk.send(leader, quality + "/meaning", Map.of("text", "Vi går runder", "edition", "0"));
-    var goal = new HashMap<>(ProfileDesk.fields("cluster", town.cluster.value().toString(), "Besøg", ""));
-    desk.send(leader, "/leadership-goals", goal);
-    newProfileInForce();
-    assertThat(web.get().uri(team + "/translation").with(leader))
-        .bodyText()
-        .contains("Områder fra tidligere profiler", "Systematisk kvalitet", "Digitalt");
-    assertThat(web.get().uri(quality).with(leader)).bodyText().contains("Vi går runder");
-    goal.put("edition", "1");
-    goal.put("text", "Besøg skolen");
-    assertThat(desk.send(leader, "/leadership-goals/" + goal.get("id"), goal)).hasStatus(302);
-    assertThat(web.get().uri("/leadership-goals/" + goal.get("id")).with(leader))
-        .bodyText()
-        .contains("Besøg skolen", "tværs")
-        .doesNotContain(">collaboration<");
-    var gone = ProfileDesk.fields("cluster", town.cluster.value().toString(), "Nyt", "");
-    assertThat(desk.send(leader, "/leadership-goals", gone)).hasStatus(422);
-  }
-
-  @Test
-  void anAssessmentInProgressKeepsTheProfileThatItBeganWith() {
-    var before = opened();
-    newProfileInForce();
-    assertThat(web.get().uri(before + "/joint").with(leader))
-        .bodyText()
-        .contains("Systematisk kvalitet")
-        .doesNotContain("Digitalt");
-    assertThat(
-            desk.send(
-                leader,
-                before + "/joint",
-                Map.of("version", "0", "level-quality", "3", "level-digital", "3")))
-        .hasStatus(302);
-    desk.send(leader, before + "/closing", Map.of());
-    assertThat(web.get().uri(before).with(leader))
-        .bodyText()
-        .contains("Systematisk kvalitet")
-        .doesNotContain("Digitalt");
-    var after = opened();
-    assertThat(web.get().uri(after + "/joint").with(leader))
-        .bodyText()
-        .contains("Digitalt", "Tillid")
-        .doesNotContain("Systematisk kvalitet");
-    assertThat(web.get().uri(after + "/own").with(leader))
-        .bodyText()
-        .contains("q-trust-self-1")
-        .doesNotContain("q-quality-self-1");
-    assertThat(web.get().uri("/question-sets/leadership-self/new-version").with(office))
-        .bodyText()
-        .contains("value=\"digital\"", "Digitalt");
-  }
-
-  private String opened() {
-    var form =
-        Map.of(
-            "form",
-            UUID.randomUUID().toString(),
-            "closes",
-            LocalDate.now(clock).plusDays(9).toString());
-    var result = desk.send(leader, team + "/assessments", form);
-    assertThat(result).hasStatus(302);
-    return Objects.requireNonNullElse(result.getResponse().getRedirectedUrl(), "");
   }
 
   @Test
@@ -266,52 +166,5 @@ class NewProfileTests {
     desk.send(office, url + "/versions/1/validity", Map.of("from", today()));
     assertThat(web.get().uri("/leadership-profile").with(reader)).bodyText().contains("souschefer");
     assertThat(web.get().uri(url).with(reader)).hasStatusOk();
-  }
-
-  @Test
-  void anotherProgramWritesADraftUnderTheSameRules() {
-    var reader = SignedIn.as(db, Role.READER);
-    assertThat(call(reader, "POST", API, "{\"start\":\"empty\"}")).hasStatus(403);
-    assertThat(call(office, "POST", API, "{\"start\":\"nothing\"}")).hasStatus(422);
-    assertThat(call(office, "POST", API, "{\"start\":\"empty\"}"))
-        .hasStatusOk()
-        .bodyText()
-        .contains("\"edition\":1", "Kladden er tom");
-    var words = "{\"name\":\"%s\",\"shortName\":\"%1$s\",\"text\":\"Hvad\",\"asks\":[\"En\"]}";
-    var body =
-        "{\"edition\":1,\"kind\":\"dimension\",\"danish\":%s,\"english\":%s}"
-            .formatted(words.formatted("Digitalt"), words.formatted("Digital"));
-    assertThat(call(reader, "PUT", API + "/2/sections/digital", body)).hasStatus(403);
-    assertThat(call(office, "PUT", API + "/2/sections/digital", body.replace("dimension", "part")))
-        .hasStatus(422)
-        .bodyText()
-        .contains("kind", "capability");
-    assertThat(call(office, "PUT", API + "/2/sections/digital", body)).hasStatusOk();
-    assertThat(call(office, "PUT", API + "/2/sections/digital", body)).hasStatus(412);
-    assertThat(call(office, "DELETE", API + "/2/sections/digital?edition=1", "")).hasStatus(412);
-    assertThat(call(office, "PUT", API + "/2/validity", "{}")).hasStatus(422);
-    assertThat(call(office, "PUT", API + "/2/validity", "{\"from\":\"" + today() + "\"}"))
-        .hasStatusOk();
-    assertThat(call(office, "PUT", API + "/2/sections/digital", body)).hasStatus(409);
-    assertThat(web.get().uri(API + "/2").with(reader))
-        .bodyText()
-        .contains("in-force", "Digitalt", "\"name\":\"Digital\"");
-    assertThat(web.get().uri(API).with(reader)).bodyText().contains("\"total\":2", "past");
-  }
-
-  private MvcTestResult call(RequestPostProcessor who, String method, String url, String body) {
-    var request =
-        switch (method) {
-          case "POST" -> web.post();
-          case "PUT" -> web.put();
-          default -> web.delete();
-        };
-    return request
-        .uri(url)
-        .with(who)
-        .with(csrf())
-        .contentType(MediaType.APPLICATION_JSON)
-        .content(body)
-        .exchange();
   }
 }

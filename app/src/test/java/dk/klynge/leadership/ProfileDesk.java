@@ -44,4 +44,20 @@ record ProfileDesk(MockMvcTester web) {
     form.put("asks-en", "The leadership makes trust.");
     return form;
   }
+
+  /// A new section of a draft that is a dimension.
+  static Map<String, String> section(int edition, String danish, String english) {
+    var form = new HashMap<String, String>();
+    form.put("edition", Integer.toString(edition));
+    form.put("kind", "dimension");
+    form.put("name-da", danish);
+    form.put("name-en", english);
+    form.put("short-da", danish);
+    form.put("short-en", english);
+    form.put("text-da", "Det er hvad " + danish + " er til for");
+    form.put("text-en", "What " + english + " is for");
+    form.put("asks-da", "Ledelsen gør noget ved det.");
+    form.put("asks-en", "The leadership does something about it.");
+    return form;
+  }
 }

@@ -73,10 +73,14 @@ public final class ProfileTown {
     db.sql("update leadership.assessment set profile_version = 1").update();
     db.sql("delete from leadership.profile_version where version > 1").update();
     for (var table : List.of("profile_version where profile", "profile where code"))
-      db.sql(
-              "delete from leadership."
-                  + table
-                  + " not in ('teams', 'area-managers', 'schools')")
+      db.sql("delete from leadership." + table + " not in ('teams', 'area-managers', 'schools')")
           .update();
+  }
+
+  /// The shipped profile is in force since long, so that another can follow it today.
+  public static void since2020(JdbcClient db) {
+    empty(db);
+    db.sql("update leadership.profile_version set begins = '2020-01-01' where version = 1")
+        .update();
   }
 }

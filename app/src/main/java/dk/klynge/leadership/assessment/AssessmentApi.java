@@ -169,7 +169,8 @@ class AssessmentApi {
     var text = Objects.requireNonNullElse(wanted.text(), "").strip();
     var errors = FocusForm.errors(texts, frames.of(one), area, text);
     if (!errors.isEmpty()) throw Problem.invalid(errors);
-    if (!close.choose(one, area, text, Boolean.TRUE.equals(wanted.shared()) ? Sharing.AREA : Sharing.TEAM))
+    if (!close.choose(
+        one, area, text, Boolean.TRUE.equals(wanted.shared()) ? Sharing.AREA : Sharing.TEAM))
       throw new Problem(ProblemKind.CONFLICT, texts.say("leadership.assessment.error.focus"));
     return show(id);
   }

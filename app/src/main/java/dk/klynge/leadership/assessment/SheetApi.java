@@ -55,7 +55,12 @@ class SheetApi {
   /// @param kind scale, answered by a level, or text, answered in own words
   /// @param level 1 to 5; null where it is not answered
   record QuestionTold(
-      String code, String area, String kind, String question, @Nullable Integer level, String text) {}
+      String code,
+      String area,
+      String kind,
+      String question,
+      @Nullable Integer level,
+      String text) {}
 
   /// @param open whether it can still be changed
   record SheetTold(boolean open, List<QuestionTold> questions) {}

@@ -25,8 +25,7 @@ class FindWhoKnows {
   private final Texts texts;
   private final Clock clock;
 
-  FindWhoKnows(
-      CompetenceRows rows, Catalogues catalogues, Teams teams, Texts texts, Clock clock) {
+  FindWhoKnows(CompetenceRows rows, Catalogues catalogues, Teams teams, Texts texts, Clock clock) {
     this.rows = rows;
     this.catalogues = catalogues;
     this.teams = teams;

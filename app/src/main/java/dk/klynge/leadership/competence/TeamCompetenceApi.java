@@ -62,11 +62,16 @@ class TeamCompetenceApi {
   /// What the caller can confirm.
   ///
   /// @param edition of the person's competences, to be sent back
-  record WaitingTold(UUID person, String name, String code, int level, String evidence, int edition) {}
+  record WaitingTold(
+      UUID person, String name, String code, int level, String evidence, int edition) {}
 
   /// @param said how many of the members have said anything
   record TeamTold(
-      UUID cluster, int members, int said, List<CoverageTold> competences, List<WaitingTold> waiting) {}
+      UUID cluster,
+      int members,
+      int said,
+      List<CoverageTold> competences,
+      List<WaitingTold> waiting) {}
 
   record Seen(int edition) {}
 

@@ -2,7 +2,6 @@ package dk.klynge.leadership.profile;
 
 import dk.klynge.guard.Needs;
 import dk.klynge.leadership.LeadershipActions;
-import dk.klynge.leadership.profile.ComposeDraft.Saved;
 import dk.klynge.leadership.profile.ProfilePages.EditPage;
 import dk.klynge.leadership.profile.ProfilePages.NameForm;
 import dk.klynge.leadership.profile.ProfilePages.NamePage;

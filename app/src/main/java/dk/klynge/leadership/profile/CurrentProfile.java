@@ -88,8 +88,7 @@ class CurrentProfile implements Profiles, ProfilePictures, AreaSource {
       if (List.of("in-force", "coming").contains(version.state(today)))
         for (var one : sections.of(version))
           if (one.isArea())
-            areas.putIfAbsent(
-                one.code(), new Wording(one.danish().name(), one.english().name()));
+            areas.putIfAbsent(one.code(), new Wording(one.danish().name(), one.english().name()));
     return areas;
   }
 

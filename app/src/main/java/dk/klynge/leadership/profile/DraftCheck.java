@@ -18,7 +18,7 @@ final class DraftCheck {
   private DraftCheck() {}
 
   /// @param code of the section; empty for what concerns the whole
-  /// @param name of the section in both languages, to be shown
+  /// @param danish what the section says, of which the name is shown
   /// @param key of the sentence that says what is wrong
   record Finding(String code, Words danish, Words english, String key) {
 
@@ -33,8 +33,7 @@ final class DraftCheck {
     else if (version.profile().equals(CurrentProfile.TEAMS)
         && sections.stream().noneMatch(Section::isArea)) found.add(whole("areas"));
     for (var one : sections) {
-      for (var key : missing(one))
-        found.add(finding(one, key));
+      for (var key : missing(one)) found.add(finding(one, key));
     }
     found.addAll(doubled(sections, one -> one.danish().name(), "doubled"));
     found.addAll(doubled(sections, one -> one.english().name(), "doubled-en"));
@@ -50,8 +49,7 @@ final class DraftCheck {
   }
 
   private static Finding finding(Section one, String key) {
-    return new Finding(
-        one.code(), one.danish(), one.english(), "leadership.profile.check." + key);
+    return new Finding(one.code(), one.danish(), one.english(), "leadership.profile.check." + key);
   }
 
   private static List<String> missing(Section one) {

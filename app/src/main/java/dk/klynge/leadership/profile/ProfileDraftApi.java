@@ -129,8 +129,7 @@ class ProfileDraftApi {
     return told(code, version);
   }
 
-  private void save(
-      ProfileVersion draft, int edition, Section section, Optional<Section> before) {
+  private void save(ProfileVersion draft, int edition, Section section, Optional<Section> before) {
     boolean isSaved =
         before.isPresent()
             ? revise.save(draft, edition, section)

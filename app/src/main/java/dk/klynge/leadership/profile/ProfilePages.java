@@ -107,6 +107,5 @@ final class ProfilePages {
   }
 
   /// @param like the profile that it shall begin as; empty for none
-  record NewPage(
-      NameForm form, String like, List<Choice> profiles, Map<String, String> errors) {}
+  record NewPage(NameForm form, String like, List<Choice> profiles, Map<String, String> errors) {}
 }

@@ -70,8 +70,7 @@ class ProfileView {
     var picture =
         all.stream().anyMatch(Section::isArea)
             ? Optional.of(
-                CurrentProfile.draw(
-                    all, texts.language(), code -> new Mark("#" + code, "", false)))
+                CurrentProfile.draw(all, texts.language(), code -> new Mark("#" + code, "", false)))
             : Optional.<dk.klynge.leadership.ProfilePicture>empty();
     var state = version.state(day);
     return new ProfilePage(

@@ -26,7 +26,8 @@ class ReviseProfile {
   private final Guard guard;
   private final Clock clock;
 
-  ReviseProfile(ProfileRows rows, SectionRows sections, AuditTrail audit, Guard guard, Clock clock) {
+  ReviseProfile(
+      ProfileRows rows, SectionRows sections, AuditTrail audit, Guard guard, Clock clock) {
     this.rows = rows;
     this.sections = sections;
     this.audit = audit;

@@ -46,7 +46,8 @@ class CrossCuttingApi {
 
   /// @param hours of leadership a week
   /// @param left whether the one who has it is no longer in the team
-  record AreaTold(UUID id, String name, UUID person, String personName, BigDecimal hours, boolean left) {}
+  record AreaTold(
+      UUID id, String name, UUID person, String personName, BigDecimal hours, boolean left) {}
 
   /// @param state none, draft or settled: of the distribution that it is part of
   record Told(UUID cluster, String state, int version, List<AreaTold> areas) {}

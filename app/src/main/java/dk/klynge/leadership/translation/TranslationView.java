@@ -66,8 +66,7 @@ class TranslationView {
 
   /// Also one that the profile has no more, to read what was written about it.
   Area area(String code) {
-    return Stream.concat(
-            profile().areas().stream(), profiles.ever(texts.language()).stream())
+    return Stream.concat(profile().areas().stream(), profiles.ever(texts.language()).stream())
         .filter(area -> area.code().equals(code))
         .findFirst()
         .orElseThrow(NotFound::new);

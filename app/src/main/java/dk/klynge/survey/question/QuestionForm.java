@@ -64,8 +64,7 @@ record QuestionForm(
         Map.of());
   }
 
-  static QuestionForm of(
-      QuestionSet set, Map<String, Wording> more, Map<String, String> sent) {
+  static QuestionForm of(QuestionSet set, Map<String, Wording> more, Map<String, String> sent) {
     var lines =
         IntStream.iterate(0, i -> sent.containsKey("da-" + i), i -> i + 1)
             .mapToObj(i ->
@@ -99,8 +98,7 @@ record QuestionForm(
   /// In their order; what the program has a name for has none here.
   private static Map<String, Wording> areas(QuestionSet set, Map<String, Wording> more) {
     var areas = new LinkedHashMap<String, Wording>();
-    for (var one : set.areas())
-      areas.put(one, set.names().getOrDefault(one, new Wording("", "")));
+    for (var one : set.areas()) areas.put(one, set.names().getOrDefault(one, new Wording("", "")));
     more.forEach(areas::putIfAbsent);
     return areas;
   }

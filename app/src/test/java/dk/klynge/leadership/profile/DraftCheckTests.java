@@ -51,7 +51,8 @@ class DraftCheckTests {
     var empty = new Words("", "", "", List.of(), List.of());
     assertThat(keys(List.of(area("digital", "Digitalt", empty))))
         .containsExactly("name", "text", "short", "points");
-    var long16 = new Words("Digital", "Far too long to be drawn", "What", List.of("One"), List.of());
+    var long16 =
+        new Words("Digital", "Far too long to be drawn", "What", List.of("One"), List.of());
     assertThat(keys(List.of(area("digital", "Digitalt", long16)))).containsExactly("short");
   }
 
