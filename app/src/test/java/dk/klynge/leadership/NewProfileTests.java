@@ -37,20 +37,14 @@ class NewProfileTests {
   @Autowired Profiles profiles;
   @Autowired Clock clock;
 
-  private ProfileTown town;
   private ProfileDesk desk;
   private RequestPostProcessor office;
-  private RequestPostProcessor leader;
-  private String team;
 
   @BeforeEach
   void theShippedProfileIsInForceSinceLong() {
     ProfileTown.since2020(db);
-    town = new ProfileTown(db);
     desk = new ProfileDesk(web);
     office = SignedIn.as(db, Role.PROGRAMME_OFFICE);
-    leader = SignedIn.of(town.leadersAccount());
-    team = "/teams/" + town.cluster.value();
   }
 
   @AfterEach
@@ -112,7 +106,9 @@ class NewProfileTests {
     assertThat(profilesOf(DRAFT)).containsSubsequence("trust", "problem-solving");
     desk.send(office, DRAFT + "/sections/trust/removal", Map.of("edition", "1"));
     assertThat(profilesOf(DRAFT)).contains("trust");
-    assertThat(desk.send(office, DRAFT + "/sections/new", ProfileDesk.section(1, "Digitalt", "Digital")))
+    assertThat(
+            desk.send(
+                office, DRAFT + "/sections/new", ProfileDesk.section(1, "Digitalt", "Digital")))
         .hasStatus(422)
         .bodyText()
         .contains("En anden har ændret kladden", "Digitalt");

@@ -30,23 +30,14 @@ class ProfileDraftApiTests {
 
   @Autowired JdbcClient db;
   @Autowired MockMvcTester web;
-  @Autowired Profiles profiles;
   @Autowired Clock clock;
 
-  private ProfileTown town;
-  private ProfileDesk desk;
   private RequestPostProcessor office;
-  private RequestPostProcessor leader;
-  private String team;
 
   @BeforeEach
   void theShippedProfileIsInForceSinceLong() {
     ProfileTown.since2020(db);
-    town = new ProfileTown(db);
-    desk = new ProfileDesk(web);
     office = SignedIn.as(db, Role.PROGRAMME_OFFICE);
-    leader = SignedIn.of(town.leadersAccount());
-    team = "/teams/" + town.cluster.value();
   }
 
   @AfterEach
