@@ -89,7 +89,7 @@ public record ProfilePicture(List<Piece> pieces) {
     double to = isAbove ? middle + half : middle - half;
     return "M"
         + point(from, line)
-        + "A%s %s 0 0 %d ".formatted(line, line, isAbove ? 1 : 0)
+        + "A%s %s 0 %d %d ".formatted(line, line, half > Math.PI / 2 ? 1 : 0, isAbove ? 1 : 0)
         + point(to, line);
   }
 

@@ -7,6 +7,7 @@ import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.leadership.LeadershipActions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +41,12 @@ class ComposeDraft {
     this.guard = guard;
   }
 
-  /// The sections of earlier versions that the draft does not have.
+  /// The sections of earlier versions that the draft does not have, as a profile is read.
   List<Section> earlier(ProfileVersion draft) {
     var here = sections.of(draft).stream().map(Section::code).toList();
     return sections.ever(draft.profile()).stream()
         .filter(one -> !here.contains(one.code()))
+        .sorted(Comparator.comparing(one -> Section.SHOWN.indexOf(one.kind())))
         .toList();
   }
 

@@ -116,9 +116,8 @@ class ProfileView {
             .toList());
   }
 
-  /// The areas first: they are what people come for.
   private List<Group> groups(List<Section> all) {
-    return List.of("about", "capability", "dimension", "frame", "leadership").stream()
+    return Section.SHOWN.stream()
         .map(kind ->
             new Group(
                 kind,

@@ -13,6 +13,10 @@ record Section(String code, String kind, Words danish, Words english) {
   static final List<String> KINDS =
       List.of("about", "frame", "leadership", "capability", "dimension");
 
+  /// In the order in which a profile is read.
+  static final List<String> SHOWN =
+      List.of("about", "capability", "dimension", "frame", "leadership");
+
   /// @param shortName for the picture; empty for what is not in it
   /// @param text what it is for
   /// @param asks what it asks of the leadership, a sentence each

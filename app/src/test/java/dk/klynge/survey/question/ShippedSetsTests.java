@@ -2,9 +2,14 @@ package dk.klynge.survey.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.klynge.survey.AnswerSheet;
 import dk.klynge.survey.Question;
 import dk.klynge.survey.QuestionSet;
+import dk.klynge.survey.Sheet;
+import dk.klynge.survey.Wording;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +74,35 @@ class ShippedSetsTests {
     sent.put("en-0", "");
     sent.put("weight-1", "9");
     assertThat(QuestionForm.of(set, Map.of(), sent).errors()).containsOnlyKeys("en-0", "weight-1");
+  }
+
+  @Test
+  void anAreaThatIsNewCanBeAskedAboutAndKeepsItsNameInTheSet() {
+    var set = ShippedSets.read().getFirst();
+    var digital = Map.of("digital", new Wording("Digital dannelse", "Digital formation"));
+    var form = QuestionForm.of(set, digital);
+    int last = form.lines().size() - 1;
+    assertThat(form.lines().getLast().area()).isEqualTo("digital");
+    var sent = new HashMap<String, String>();
+    for (int i = 0; i < last; i++) {
+      var line = form.lines().get(i);
+      sent.put("code-" + i, line.code());
+      sent.put("area-" + i, line.area());
+      sent.put("weight-" + i, "1");
+      sent.put("da-" + i, line.da());
+      sent.put("en-" + i, line.en());
+    }
+    sent.put("area-" + last, "digital");
+    sent.put("weight-" + last, "1");
+    sent.put("da-" + last, "Vi vælger det digitale med omtanke.");
+    sent.put("en-" + last, "We choose the digital with care.");
+    var next = QuestionForm.of(set, digital, sent).next(set, 2);
+    assertThat(next.areas()).contains("digital");
+    assertThat(next.names()).isEqualTo(digital);
+    assertThat(Sheet.of(next, AnswerSheet.blank(), Locale.ENGLISH).sections())
+        .extracting(Sheet.Section::name)
+        .contains("Digital formation", "");
+    assertThat(next.about(List.of("digital")).areas()).containsExactly("digital");
+    assertThat(next.about(List.of("trust")).areas()).containsExactly("trust");
   }
 }
