@@ -46,7 +46,7 @@ class ComposeDraft {
     var here = sections.of(draft).stream().map(Section::code).toList();
     return sections.ever(draft.profile()).stream()
         .filter(one -> !here.contains(one.code()))
-        .sorted(Comparator.comparing(one -> Section.SHOWN.indexOf(one.kind())))
+        .sorted(Comparator.comparingInt(one -> Section.SHOWN.indexOf(one.kind())))
         .toList();
   }
 
