@@ -21,6 +21,7 @@ public record Course(
   /// @param seats how many can take part
   /// @param positions whom it is meant for, as in the register; empty for everybody
   /// @param areas codes of the leadership profile's areas that it strengthens
+  /// @param competences codes of the list of competences that it is about
   /// @param selfOwning whether staff of self-owning institutions may take part
   /// @param lastDay to sign up
   /// @param withdrawUntil the last day on which one can withdraw by oneself
@@ -33,12 +34,14 @@ public record Course(
       int seats,
       List<String> positions,
       List<String> areas,
+      List<String> competences,
       boolean selfOwning,
       LocalDate lastDay,
       LocalDate withdrawUntil) {
     public Content {
       positions = List.copyOf(positions);
       areas = List.copyOf(areas);
+      competences = List.copyOf(competences);
     }
   }
 

@@ -36,5 +36,8 @@ public final class DevelopmentActions {
   /// Read how useful the clusters found the support that they were given.
   public static final String EVALUATIONS = "development:evaluations";
 
+  /// Decide how long it is kept who signed up for courses and wished for them.
+  public static final String RECORDS = "development:records";
+
   private DevelopmentActions() {}
 }

@@ -37,6 +37,7 @@ class DevelopmentRules implements Rules {
             .ownArea(AREA_MANAGER),
         Rule.of(DevelopmentActions.SURVEY).everywhere(PROGRAMME_OFFICE, SUPPORT_TEAM),
         Rule.of(DevelopmentActions.EVALUATE).ownCluster(CLUSTER_LEADER, INSTITUTION_LEADER),
-        Rule.of(DevelopmentActions.EVALUATIONS).everywhere(SUPPORT_TEAM));
+        Rule.of(DevelopmentActions.EVALUATIONS).everywhere(SUPPORT_TEAM),
+        Rule.of(DevelopmentActions.RECORDS).everywhere(PROGRAMME_OFFICE, HR));
   }
 }

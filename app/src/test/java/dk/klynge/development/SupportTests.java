@@ -174,7 +174,7 @@ class SupportTests {
       """
       /support /support-team /support-team/new /support-team/CONSULTANT /support-team/CONSULTANT/edit
       /support-agreements /support-agreements/new /support-needs /support-needs/new NEED NEED/visits/new
-      NEED/visits/VISIT /support-themes /support-roadmap /support-roadmap/settings
+      NEED/visits/VISIT /support-themes /course-wishes /course-wishes/new?subject=theme:TEAM /support-roadmap /support-roadmap/settings
       /support-roadmap/items/ITEM /support-roadmap/items/ITEM/edit /support-roadmap/items/new?kind=aim
       """;
 
@@ -186,7 +186,7 @@ class SupportTests {
     var visit = UUID.randomUUID();
     town.plan(need, new Wish(visit, nadia, coming));
     var item = db.sql("select id from development.roadmap_item limit 1").query(UUID.class).single();
-    town.keep(town.team(), "/support-themes/wishes", "theme=TEAM&words=Mødeledelse");
+    town.keep(town.team(), "/course-wishes", "subject=theme:TEAM&words=Mødeledelse");
     var pages =
         PAGES
             .replace("CONSULTANT", nadia.toString())

@@ -3,6 +3,7 @@ package dk.klynge.development.course;
 import dk.klynge.development.ClusterStaff;
 import dk.klynge.development.Course;
 import dk.klynge.development.Course.Standing;
+import dk.klynge.development.CourseAdmission;
 import dk.klynge.development.DevelopmentActions;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /// For whom a course is, and who may sign somebody up.
 @Component
-class Admission {
+class Admission implements CourseAdmission {
 
   private static final String MUNICIPAL = "municipal";
 
@@ -57,8 +58,8 @@ class Admission {
     this.clock = clock;
   }
 
-  /// The person themselves, their leader, and those who keep the catalogue.
-  boolean mayActFor(PersonId person) {
+  @Override
+  public boolean mayActFor(PersonId person) {
     if (guard.may(DevelopmentActions.OFFER) || isMe(person)) return true;
     var today = LocalDate.now(clock);
     var me = signedIn.now();
@@ -113,8 +114,8 @@ class Admission {
     return Optional.empty();
   }
 
-  /// The people whom the one who is signed in may sign up as their leader, by name.
-  List<Named> led() {
+  @Override
+  public List<Named> led() {
     var today = LocalDate.now(clock);
     var found = new LinkedHashMap<PersonId, Named>();
     for (var one : leadersOfOwnAreas(today))

@@ -42,6 +42,7 @@ class CourseApi {
   /// @param about Markdown
   /// @param positions whom it is meant for; empty for everybody
   /// @param areas codes of the leadership profile
+  /// @param competences codes of the list of competences
   /// @param standing draft, published or cancelled
   record Told(
       UUID id,
@@ -53,6 +54,7 @@ class CourseApi {
       List<Sitting> meetings,
       List<String> positions,
       List<String> areas,
+      List<String> competences,
       boolean selfOwning,
       LocalDate lastDay,
       LocalDate withdrawUntil,
@@ -136,6 +138,7 @@ class CourseApi {
             .toList(),
         content.positions(),
         content.areas(),
+        content.competences(),
         content.selfOwning(),
         content.lastDay(),
         content.withdrawUntil(),

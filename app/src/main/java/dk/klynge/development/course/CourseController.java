@@ -1,6 +1,7 @@
 package dk.klynge.development.course;
 
 import dk.klynge.development.Course;
+import dk.klynge.development.CourseWishes;
 import dk.klynge.development.DevelopmentActions;
 import dk.klynge.development.course.CoursePages.Asked;
 import dk.klynge.development.course.CoursePages.FormPage;
@@ -8,6 +9,7 @@ import dk.klynge.development.course.KeepCourse.Outcome;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.ui.Notice;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,12 +33,15 @@ class CourseController {
   private final CourseView view;
   private final CourseWords words;
   private final KeepCourse keep;
+  private final CourseWishes wishes;
   private final Guard guard;
 
-  CourseController(CourseView view, CourseWords words, KeepCourse keep, Guard guard) {
+  CourseController(
+      CourseView view, CourseWords words, KeepCourse keep, CourseWishes wishes, Guard guard) {
     this.view = view;
     this.words = words;
     this.keep = keep;
+    this.wishes = wishes;
     this.guard = guard;
   }
 
@@ -61,9 +66,11 @@ class CourseController {
 
   @GetMapping("/new")
   @Needs(DevelopmentActions.OFFER)
-  ModelAndView blank() {
+  ModelAndView blank(@RequestParam(defaultValue = "") List<String> wish) {
     var token = UUID.randomUUID().toString();
-    return page(words.form(Optional.empty(), token, CourseForm.blank()), HttpStatus.OK);
+    var ids = CourseForm.ids(wish);
+    var form = ids.isEmpty() ? CourseForm.blank() : CourseForm.of(wishes.sketch(ids), ids);
+    return page(words.form(Optional.empty(), token, form), HttpStatus.OK);
   }
 
   @PostMapping

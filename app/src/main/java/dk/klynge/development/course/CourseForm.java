@@ -3,6 +3,7 @@ package dk.klynge.development.course;
 import dk.klynge.development.Course;
 import dk.klynge.development.Course.Content;
 import dk.klynge.development.Course.Meeting;
+import dk.klynge.development.CourseWishes.Sketch;
 import dk.klynge.time.TypedDay;
 import dk.klynge.ui.Typed;
 import java.time.DateTimeException;
@@ -15,14 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 
 /// What was typed about a course, as it was typed. Rows of meetings without a day are left out, so
 /// that a page without script can offer some for more.
 ///
 /// @param fields those with one value, by name
+/// @param wishes that the course is made of
 record CourseForm(
-    Map<String, String> fields, List<String> positions, List<String> areas, List<Row> rows) {
+    Map<String, String> fields,
+    List<String> positions,
+    List<String> areas,
+    List<String> competences,
+    List<UUID> wishes,
+    List<Row> rows) {
 
   private static final int LONGEST = 200;
   private static final int LONGEST_TEXT = 8000;
@@ -33,6 +41,8 @@ record CourseForm(
     fields = Map.copyOf(fields);
     positions = List.copyOf(positions);
     areas = List.copyOf(areas);
+    competences = List.copyOf(competences);
+    wishes = List.copyOf(wishes);
     rows = List.copyOf(rows);
   }
 
@@ -44,7 +54,19 @@ record CourseForm(
 
   static CourseForm blank() {
     var fields = Map.of("version", "0", "seats", "20", "theme", "professional");
-    return new CourseForm(fields, List.of(), List.of(), List.of());
+    return new CourseForm(fields, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  static CourseForm of(Sketch sketch, List<UUID> wishes) {
+    var fields = new LinkedHashMap<>(blank().fields);
+    fields.put("title", sketch.title());
+    fields.put("theme", sketch.theme());
+    fields.put("about", sketch.about());
+    fields.put("seats", Integer.toString(sketch.seats()));
+    // Nobody who wishes for it is shut out unless the planner says so.
+    fields.put("self-owning", "on");
+    return new CourseForm(
+        fields, List.of(), List.of(), sketch.competences(), wishes, List.of());
   }
 
   static CourseForm of(Course course) {
@@ -65,7 +87,8 @@ record CourseForm(
             .map(one ->
                 new Row(one.day().toString(), one.begins().toString(), one.ends().toString()))
             .toList();
-    return new CourseForm(fields, content.positions(), content.areas(), rows);
+    return new CourseForm(
+        fields, content.positions(), content.areas(), content.competences(), List.of(), rows);
   }
 
   static CourseForm of(MultiValueMap<String, String> sent) {
@@ -83,7 +106,13 @@ record CourseForm(
         sent.toSingleValueMap(),
         sent.getOrDefault("position", List.of()),
         sent.getOrDefault("area", List.of()),
+        sent.getOrDefault("competence", List.of()),
+        ids(sent.getOrDefault("wish", List.of())),
         rows);
+  }
+
+  static List<UUID> ids(List<String> typed) {
+    return typed.stream().flatMap(one -> Typed.id(one).stream()).distinct().toList();
   }
 
   private static String at(MultiValueMap<String, String> sent, String field, int number) {
@@ -94,7 +123,7 @@ record CourseForm(
   CourseForm at(int version) {
     var other = new LinkedHashMap<>(fields);
     other.put("version", Integer.toString(version));
-    return new CourseForm(other, positions, areas, rows);
+    return new CourseForm(other, positions, areas, competences, wishes, rows);
   }
 
   String text(String field) {
@@ -179,6 +208,7 @@ record CourseForm(
         seats().orElseThrow(),
         positions,
         areas,
+        competences,
         !text("self-owning").isEmpty(),
         TypedDay.of(text("last-day")).orElseThrow(),
         withdrawUntil().orElseThrow());

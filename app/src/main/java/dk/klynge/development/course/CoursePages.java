@@ -31,10 +31,12 @@ final class CoursePages {
   /// @param led people whom the one who looks may sign up
   /// @param ledSeats seats of people whom they lead
   /// @param seats all, for those who keep the catalogue
+  /// @param forgotten where it is not kept any more who took part
   record CoursePage(
       Course course,
       String about,
       String areas,
+      String competences,
       String positions,
       int free,
       int waiting,
@@ -45,7 +47,16 @@ final class CoursePages {
       List<Named> led,
       List<Seat> ledSeats,
       List<Seat> seats,
+      Wished wished,
+      Optional<Forgotten> forgotten,
       Rights rights) {}
+
+  /// @param wishes that the course was made of
+  /// @param left how many who wish for it are neither invited nor have a seat
+  record Wished(int wishes, int left) {}
+
+  /// @param seated how many had a seat
+  record Forgotten(LocalDate on, int seated) {}
 
   /// @param open one can sign up today
   /// @param self the one who looks is a person of the register
@@ -65,15 +76,21 @@ final class CoursePages {
       List<CourseForm.Row> rows,
       List<Option> themes,
       List<Option> areas,
+      List<Option> competences,
       List<Option> positions,
       Map<String, String> errors,
       Optional<Course> theirs) {}
+
+  /// @param people how many who wish for it are neither invited nor have a seat
+  /// @param chosen to invite them
+  record InviteWished(int people, boolean chosen) {}
 
   record InvitePage(
       Course course,
       List<String> chosen,
       String area,
       String addresses,
+      InviteWished wished,
       List<Option> positions,
       List<Option> areas,
       Map<String, String> errors) {}

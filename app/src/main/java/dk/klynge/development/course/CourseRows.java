@@ -120,6 +120,7 @@ class CourseRows {
             row.getInt("seats"),
             words(row, "positions"),
             words(row, "areas"),
+            words(row, "competences"),
             row.getBoolean("self_owning"),
             row.getObject("last_day", LocalDate.class),
             row.getObject("withdraw_until", LocalDate.class)),
@@ -141,10 +142,10 @@ class CourseRows {
         fields(
                 """
                 insert into development.course
-                  (id, form, title, theme, about, place, teacher, seats, positions, areas, self_owning, last_day,
-                   withdraw_until, made_at, made_by)
+                  (id, form, title, theme, about, place, teacher, seats, positions, areas, competences, self_owning,
+                   last_day, withdraw_until, made_at, made_by)
                 values (:id, :form, :title, :theme, :about, :place, :teacher, :seats, :positions::text[], :areas::text[],
-                        :selfOwning, :lastDay, :withdrawUntil, :now, :who)
+                        :competences::text[], :selfOwning, :lastDay, :withdrawUntil, :now, :who)
                 on conflict (form) do nothing
                 """,
                 course)
@@ -164,7 +165,7 @@ class CourseRows {
                 update development.course
                    set version = version + 1, title = :title, theme = :theme, about = :about, place = :place,
                        teacher = :teacher, seats = :seats, positions = :positions::text[], areas = :areas::text[],
-                       self_owning = :selfOwning, last_day = :lastDay, withdraw_until = :withdrawUntil
+                       competences = :competences::text[], self_owning = :selfOwning, last_day = :lastDay, withdraw_until = :withdrawUntil
                  where id = :id and version = :version
                 """,
                 course)
@@ -186,6 +187,7 @@ class CourseRows {
         .param("seats", content.seats())
         .param("positions", content.positions().toArray(String[]::new))
         .param("areas", content.areas().toArray(String[]::new))
+        .param("competences", content.competences().toArray(String[]::new))
         .param("selfOwning", content.selfOwning())
         .param("lastDay", content.lastDay())
         .param("withdrawUntil", content.withdrawUntil());

@@ -2,6 +2,7 @@ package dk.klynge.development.course;
 
 import dk.klynge.development.Course;
 import dk.klynge.development.Course.Standing;
+import dk.klynge.development.CourseWishes;
 import dk.klynge.development.Courses.Seat;
 import dk.klynge.development.DevelopmentActions;
 import dk.klynge.development.course.CoursePages.Asked;
@@ -11,6 +12,7 @@ import dk.klynge.development.course.CoursePages.Line;
 import dk.klynge.development.course.CoursePages.Mine;
 import dk.klynge.development.course.CoursePages.MyPage;
 import dk.klynge.development.course.CoursePages.Rights;
+import dk.klynge.development.course.CoursePages.Wished;
 import dk.klynge.development.course.SeatRows.Filled;
 import dk.klynge.guard.Guard;
 import dk.klynge.leadership.AreaNames;
@@ -20,6 +22,7 @@ import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Prose;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +38,7 @@ class CourseView {
   private final Admission admission;
   private final CourseTasks tasks;
   private final CourseWords words;
+  private final CourseWishes wishes;
   private final SignedInPerson signedIn;
   private final Guard guard;
   private final Clock clock;
@@ -45,6 +49,7 @@ class CourseView {
       Admission admission,
       CourseTasks tasks,
       CourseWords words,
+      CourseWishes wishes,
       SignedInPerson signedIn,
       Guard guard,
       Clock clock) {
@@ -53,6 +58,7 @@ class CourseView {
     this.admission = admission;
     this.tasks = tasks;
     this.words = words;
+    this.wishes = wishes;
     this.signedIn = signedIn;
     this.guard = guard;
     this.clock = clock;
@@ -124,6 +130,7 @@ class CourseView {
         course,
         Prose.html(course.content().about()),
         AreaNames.joined(course.content().areas(), words.areaNames()),
+        words.competenceNames(course.content().competences()),
         words.positions(course.content().positions()),
         Math.max(0, course.content().seats() - taken),
         all.size() - taken,
@@ -136,7 +143,16 @@ class CourseView {
             .toList(),
         all.stream().filter(seat -> ledIds.contains(seat.person())).toList(),
         mayOffer() ? all : List.of(),
+        mayOffer() ? wished(course) : new Wished(0, 0),
+        seats.forgotten(course.id()),
         rights(course));
+  }
+
+  Wished wished(Course course) {
+    var left = new HashSet<>(wishes.wishers(course.id()));
+    left.removeAll(seats.invitedPeople(course.id()));
+    seats.of(course.id()).forEach(seat -> left.remove(seat.person()));
+    return new Wished(wishes.behind(course.id()).size(), left.size());
   }
 
   private Rights rights(Course course) {

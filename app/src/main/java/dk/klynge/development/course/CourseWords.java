@@ -1,14 +1,17 @@
 package dk.klynge.development.course;
 
 import dk.klynge.development.Course;
+import dk.klynge.development.StaffCompetences;
 import dk.klynge.development.course.CoursePages.FormPage;
 import dk.klynge.development.course.CoursePages.Option;
 import dk.klynge.leadership.AreaNames;
 import dk.klynge.ui.Texts;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +43,12 @@ class CourseWords {
 
   private final Texts texts;
   private final AreaNames names;
+  private final StaffCompetences competences;
 
-  CourseWords(Texts texts, AreaNames names) {
+  CourseWords(Texts texts, AreaNames names, StaffCompetences competences) {
     this.texts = texts;
     this.names = names;
+    this.competences = competences;
   }
 
   List<Option> themes() {
@@ -54,6 +59,17 @@ class CourseWords {
     return areaNames().entrySet().stream()
         .map(one -> new Option(one.getKey(), one.getValue()))
         .toList();
+  }
+
+  /// Retired ones only where they are chosen already.
+  List<Option> competences(Collection<String> chosen) {
+    return competences.inUseOr(Set.copyOf(chosen)).stream()
+        .map(one -> new Option(one.code(), one.name()))
+        .toList();
+  }
+
+  String competenceNames(Collection<String> codes) {
+    return String.join(", ", competences.names(codes));
   }
 
   List<Option> positions() {
@@ -90,6 +106,15 @@ class CourseWords {
     var said = new LinkedHashMap<String, String>();
     errors.forEach((field, key) -> said.put(field, texts.say("development.course.error." + key)));
     return new FormPage(
-        course, token, form, form.offered(), themes(), areas(), positions(), said, theirs);
+        course,
+        token,
+        form,
+        form.offered(),
+        themes(),
+        areas(),
+        competences(form.competences()),
+        positions(),
+        said,
+        theirs);
   }
 }

@@ -29,10 +29,20 @@ class InvitePeople {
   /// @param positions whom, as in the register; nobody by group where it is empty
   /// @param area only those who work there; empty for all
   /// @param addresses of single people
-  record Wanted(Set<String> positions, Optional<AreaId> area, List<String> addresses) {
+  /// @param people further ones
+  record Wanted(
+      Set<String> positions,
+      Optional<AreaId> area,
+      List<String> addresses,
+      Set<PersonId> people) {
     Wanted {
       positions = Set.copyOf(positions);
       addresses = List.copyOf(addresses);
+      people = Set.copyOf(people);
+    }
+
+    Wanted(Set<String> positions, Optional<AreaId> area, List<String> addresses) {
+      this(positions, area, addresses, Set.of());
     }
   }
 
@@ -71,6 +81,7 @@ class InvitePeople {
   Outcome invite(Course course, Wanted wanted) {
     guard.require(DevelopmentActions.OFFER, new Scope.Everywhere());
     var people = new LinkedHashSet<>(group(wanted));
+    people.addAll(wanted.people());
     var unknown = new ArrayList<String>();
     for (var address : wanted.addresses())
       employees.byEmail(address).ifPresentOrElse(people::add, () -> unknown.add(address));

@@ -5,6 +5,7 @@ import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.development.Course;
 import dk.klynge.development.Course.Standing;
+import dk.klynge.development.CourseWishes;
 import dk.klynge.development.Courses.Seat;
 import dk.klynge.development.DevelopmentActions;
 import dk.klynge.guard.Guard;
@@ -37,6 +38,7 @@ class KeepCourse {
   private final CourseRows courses;
   private final SeatRows seats;
   private final TakeSeat take;
+  private final CourseWishes wishes;
   private final CourseLetters letters;
   private final AuditTrail audit;
   private final Guard guard;
@@ -45,12 +47,14 @@ class KeepCourse {
       CourseRows courses,
       SeatRows seats,
       TakeSeat take,
+      CourseWishes wishes,
       CourseLetters letters,
       AuditTrail audit,
       Guard guard) {
     this.courses = courses;
     this.seats = seats;
     this.take = take;
+    this.wishes = wishes;
     this.letters = letters;
     this.audit = audit;
     this.guard = guard;
@@ -66,6 +70,8 @@ class KeepCourse {
     if (!courses.insert(course, token, guard.who()))
       return new Outcome.Kept(courses.madeFrom(token).orElseThrow());
     note(course, "made", new Change("", Integer.toString(course.meetings().size())));
+    int met = wishes.meet(form.wishes(), course.id());
+    if (met > 0) note(course, "wishes", new Change("", Integer.toString(met)));
     return new Outcome.Kept(course.id());
   }
 

@@ -1,15 +1,18 @@
 package dk.klynge.development.course;
 
 import dk.klynge.development.Courses.Seat;
+import dk.klynge.development.course.CoursePages.Forgotten;
 import dk.klynge.organisation.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +160,19 @@ class SeatRows {
         .optional();
   }
 
+  /// Empty where it is still kept who took part.
+  Optional<Forgotten> forgotten(UUID course) {
+    return db.sql(
+            """
+            select (forgotten_at at time zone 'Europe/Copenhagen')::date as day, seated_then as seated
+              from development.course where id = :course and forgotten_at is not null
+            """)
+        .param("course", course)
+        .query((row, _) ->
+            new Forgotten(row.getObject("day", LocalDate.class), row.getInt("seated")))
+        .optional();
+  }
+
   boolean evaluated(UUID seat) {
     return db.sql(
                 "update development.course_seat set evaluated = true where id = :id and not evaluated")
@@ -184,6 +200,17 @@ class SeatRows {
         .param("course", course)
         .query(Integer.class)
         .single();
+  }
+
+  Set<PersonId> invitedPeople(UUID course) {
+    return db
+        .sql("select person from development.course_invitation where course = :course")
+        .param("course", course)
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(PersonId::new)
+        .collect(Collectors.toSet());
   }
 
   /// The courses that a person was invited to and has no seat in.

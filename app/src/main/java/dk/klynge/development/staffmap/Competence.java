@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A pedagogical competence, shipped or the cluster's own.
+/// A pedagogical competence, of the list or the cluster's own.
 ///
 /// @param own the cluster has added it
 record Competence(String code, String name, boolean own) {

@@ -1,6 +1,7 @@
 package dk.klynge.development.staffmap;
 
 import dk.klynge.development.DevelopmentActions;
+import dk.klynge.development.StaffCompetences;
 import dk.klynge.development.staffmap.MapPages.CountLine;
 import dk.klynge.development.staffmap.MapPages.CountPage;
 import dk.klynge.development.staffmap.StaffRows.AreaCount;
@@ -24,15 +25,15 @@ class CountController {
   static final int LEAST = 4;
 
   private final StaffRows staff;
-  private final Catalogue catalogue;
+  private final StaffCompetences list;
   private final Register register;
   private final Guard guard;
   private final Clock clock;
 
   CountController(
-      StaffRows staff, Catalogue catalogue, Register register, Guard guard, Clock clock) {
+      StaffRows staff, StaffCompetences list, Register register, Guard guard, Clock clock) {
     this.staff = staff;
-    this.catalogue = catalogue;
+    this.list = list;
     this.register = register;
     this.guard = guard;
     this.clock = clock;
@@ -52,7 +53,7 @@ class CountController {
         new CountPage(
             areas.stream().map(one -> one.name()).toList(),
             areas.stream().map(one -> shown(mapped(counts, one.id()))).toList(),
-            catalogue.shipped().stream()
+            list.inUse().stream()
                 .map(competence ->
                     new CountLine(
                         competence.name(),

@@ -127,6 +127,19 @@ class MapRows {
           .update();
   }
 
+  /// The codes of what the cluster has mapped, needs or plans.
+  Set<String> used(ClusterId cluster) {
+    return db.sql(
+            """
+            select competence from development.staff_competence where cluster = :cluster
+            union select competence from development.competence_need where cluster = :cluster
+            union select competence from development.competence_step where cluster = :cluster
+            """)
+        .param("cluster", cluster.value())
+        .query(String.class)
+        .set();
+  }
+
   List<Need> needs(ClusterId cluster) {
     return db.sql("select * from development.competence_need where cluster = :cluster")
         .param("cluster", cluster.value())

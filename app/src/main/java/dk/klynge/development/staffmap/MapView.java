@@ -3,6 +3,7 @@ package dk.klynge.development.staffmap;
 import dk.klynge.development.ClusterStaff.Member;
 import dk.klynge.development.Course;
 import dk.klynge.development.Courses;
+import dk.klynge.development.StaffCompetences;
 import dk.klynge.development.staffmap.Competence.Held;
 import dk.klynge.development.staffmap.Competence.Need;
 import dk.klynge.development.staffmap.Competence.Step;
@@ -34,7 +35,7 @@ class MapView {
 
   private final MapRows rows;
   private final StaffRows staff;
-  private final Catalogue catalogue;
+  private final StaffCompetences list;
   private final Courses courses;
   private final Teams teams;
   private final Texts texts;
@@ -43,14 +44,14 @@ class MapView {
   MapView(
       MapRows rows,
       StaffRows staff,
-      Catalogue catalogue,
+      StaffCompetences list,
       Courses courses,
       Teams teams,
       Texts texts,
       Clock clock) {
     this.rows = rows;
     this.staff = staff;
-    this.catalogue = catalogue;
+    this.list = list;
     this.courses = courses;
     this.teams = teams;
     this.texts = texts;
@@ -61,9 +62,12 @@ class MapView {
     return LocalDate.now(clock);
   }
 
-  /// The shipped ones first, then the cluster's own by name.
+  /// Those of the list first, then the cluster's own by name. A retired one stays where the cluster
+  /// has used it.
   List<Competence> competences(ClusterId cluster) {
-    var all = new ArrayList<>(catalogue.shipped());
+    var all = new ArrayList<Competence>();
+    for (var one : list.inUseOr(rows.used(cluster)))
+      all.add(new Competence(one.code(), one.name(), false));
     all.addAll(rows.own(cluster));
     return all;
   }

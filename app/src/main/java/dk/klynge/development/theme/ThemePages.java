@@ -1,11 +1,11 @@
 package dk.klynge.development.theme;
 
+import dk.klynge.development.CourseWishes.State;
+import dk.klynge.organisation.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// What the page shows.
 final class ThemePages {
@@ -19,10 +19,7 @@ final class ThemePages {
       List<Row> byArea,
       List<QualityRow> quality,
       List<WishRow> wishes,
-      boolean may,
-      List<Option> themes,
-      Map<String, String> form,
-      Map<String, String> errors) {}
+      boolean may) {}
 
   /// @param cells numbers as text; the words for fewer than four where they are hidden
   record Row(String code, String theme, String total, List<String> cells, boolean shown) {
@@ -34,8 +31,13 @@ final class ThemePages {
 
   record QualityRow(String theme, String told) {}
 
+  /// @param course that it is met by, where that is offered
   record WishRow(
-      UUID id, String theme, String words, Instant at, String by, Optional<LocalDate> metOn) {}
-
-  record Option(String value, String text) {}
+      String subject,
+      String words,
+      Instant at,
+      String by,
+      State state,
+      Optional<Named> course,
+      Optional<LocalDate> metOn) {}
 }

@@ -1,12 +1,16 @@
 package dk.klynge.development.theme;
 
+import dk.klynge.development.Course.Standing;
 import dk.klynge.development.CourseWishes;
+import dk.klynge.development.CourseWishes.Subject;
+import dk.klynge.development.CourseWishes.Wish;
+import dk.klynge.development.Courses;
 import dk.klynge.development.DevelopmentActions;
+import dk.klynge.development.StaffCompetences;
 import dk.klynge.development.SupportNeeds;
 import dk.klynge.development.SupportNeeds.Need;
 import dk.klynge.development.SupportNeeds.State;
 import dk.klynge.development.SupportTheme;
-import dk.klynge.development.theme.ThemePages.Option;
 import dk.klynge.development.theme.ThemePages.QualityRow;
 import dk.klynge.development.theme.ThemePages.Row;
 import dk.klynge.development.theme.ThemePages.ThemePage;
@@ -39,6 +43,9 @@ class ThemeView {
 
   private final SupportNeeds needs;
   private final ThemeRows rows;
+  private final CourseWishes wishes;
+  private final Courses courses;
+  private final StaffCompetences competences;
   private final Register register;
   private final Guard guard;
   private final Texts texts;
@@ -47,12 +54,18 @@ class ThemeView {
   ThemeView(
       SupportNeeds needs,
       ThemeRows rows,
+      CourseWishes wishes,
+      Courses courses,
+      StaffCompetences competences,
       Register register,
       Guard guard,
       Texts texts,
       Clock clock) {
     this.needs = needs;
     this.rows = rows;
+    this.wishes = wishes;
+    this.courses = courses;
+    this.competences = competences;
     this.register = register;
     this.guard = guard;
     this.texts = texts;
@@ -78,7 +91,7 @@ class ThemeView {
     }
   }
 
-  ThemePage show(Map<String, String> form, Map<String, String> errors) {
+  ThemePage show() {
     var halves = halves();
     var all =
         needs.all().stream()
@@ -96,13 +109,8 @@ class ThemeView {
         picked(areaNames(areas), seen(areas)),
         rows(all, inAreas(areas)).stream().map(one -> one.only(seen(areas))).toList(),
         rows.quality().stream().flatMap(one -> quality(one).stream()).toList(),
-        rows.all().stream().map(this::wish).toList(),
-        guard.may(DevelopmentActions.SUPPORT),
-        Arrays.stream(SupportTheme.values())
-            .map(one -> new Option(one.name(), texts.say(one.key())))
-            .toList(),
-        form,
-        errors);
+        wishes.all().stream().filter(ThemeView::isOfMany).map(this::wish).toList(),
+        guard.may(DevelopmentActions.SUPPORT));
   }
 
   private Half half(Need need) {
@@ -194,8 +202,27 @@ class ThemeView {
             texts.say("development.theme.useful", one.useful(), one.answers())));
   }
 
-  private WishRow wish(CourseWishes.Wish one) {
+  /// What people wish for themselves is seen by them and those who plan courses alone.
+  private static boolean isOfMany(Wish wish) {
+    return wish.origin().equals("needs") && wish.person().isEmpty();
+  }
+
+  private WishRow wish(Wish one) {
+    var subject =
+        switch (one.subject()) {
+          case Subject.Theme(var theme) -> texts.say(theme.key());
+          case Subject.Competence(var code) -> String.join(", ", competences.names(List.of(code)));
+        };
     return new WishRow(
-        one.id(), texts.say(one.theme().key()), one.words(), one.madeAt(), one.by(), one.metOn());
+        subject,
+        one.words(),
+        one.madeAt(),
+        one.by(),
+        one.state(),
+        one.course()
+            .flatMap(courses::find)
+            .filter(course -> course.standing() == Standing.PUBLISHED)
+            .map(course -> new Named(course.id(), course.title())),
+        one.metOn());
   }
 }

@@ -182,10 +182,14 @@ class CourseTests {
     var sent = CourseForm.of(course);
     var fields = new HashMap<>(sent.fields());
     fields.putAll(Map.of("seats", "5", "place", "Ankeret"));
-    var form = new CourseForm(fields, sent.positions(), sent.areas(), sent.rows());
+    var form =
+        new CourseForm(
+            fields, sent.positions(), sent.areas(), List.of("play"), List.of(), sent.rows());
     assertThat(keep.change(course, form)).isInstanceOf(Outcome.Kept.class);
     assertThat(keep.change(course, form)).isInstanceOf(Outcome.Overtaken.class);
     assertThat(seats.of(course.id())).allMatch(Seat::seated);
+    assertThat(courses.find(course.id()).orElseThrow().content().competences())
+        .containsExactly("play");
     assertThat(letters(course)).anyMatch(one -> one.startsWith("Nyt om"));
   }
 

@@ -72,11 +72,15 @@ class StaffMapTests {
   }
 
   @Test
-  void shippedCompetencesHaveBothLanguages() {
-    assertThat(Catalogue.read())
-        .hasSizeGreaterThan(10)
-        .allMatch(one -> !one.danish().isBlank() && !one.english().isBlank())
-        .anyMatch(one -> one.danish().equals("Krop, bevægelse og natur"));
+  void aRetiredCompetenceStaysWhereItIsMapped() {
+    knows(people.get(0), 2);
+    db.sql("update development.competence set retired = true where code = 'language'").update();
+    try {
+      assertThat(view.competences(world.harbour)).anyMatch(one -> one.code().equals("language"));
+      assertThat(view.competences(world.river)).noneMatch(one -> one.code().equals("language"));
+    } finally {
+      db.sql("update development.competence set retired = false").update();
+    }
   }
 
   @Test
