@@ -70,7 +70,7 @@ public interface CourseWishes {
     record Competence(String code) implements Subject {}
 
     /// As forms and other programs write it: `theme:TEAM`, `competence:language`.
-    default String code() {
+    default String written() {
       return switch (this) {
         case Theme(var theme) -> "theme:" + theme.name();
         case Competence(var competence) -> "competence:" + competence;

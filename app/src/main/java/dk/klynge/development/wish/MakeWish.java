@@ -144,7 +144,7 @@ class MakeWish {
       audit.changed(
           DevelopmentActions.TAKE_PART,
           LinkWishes.subject(wish.id()),
-          Map.of("wish", new Change(wish.subject().code(), "")));
+          Map.of("wish", new Change(wish.subject().written(), "")));
     return true;
   }
 
@@ -162,6 +162,6 @@ class MakeWish {
     audit.changed(
         action,
         LinkWishes.subject(one.id()),
-        Map.of("wish", new Change("", one.subject().code())));
+        Map.of("wish", new Change("", one.subject().written())));
   }
 }

@@ -119,7 +119,7 @@ class WishApi {
   private static Told told(Wish one) {
     return new Told(
         one.id(),
-        one.subject().code(),
+        one.subject().written(),
         one.words(),
         one.person().map(PersonId::value),
         one.cluster().map(place -> place.name()).orElse(""),

@@ -91,7 +91,7 @@ class WishView {
     var bySubject = new LinkedHashMap<String, List<Wish>>();
     for (var one : all)
       if (one.isOpen())
-        bySubject.computeIfAbsent(one.subject().code(), _ -> new ArrayList<>()).add(one);
+        bySubject.computeIfAbsent(one.subject().written(), _ -> new ArrayList<>()).add(one);
     return bySubject.entrySet().stream()
         .map(one -> group(one.getKey(), one.getValue()))
         .sorted(Comparator.comparingInt(Group::wishes).reversed())

@@ -37,13 +37,13 @@ class WishWords {
 
   List<Option> themes() {
     return Arrays.stream(SupportTheme.values())
-        .map(one -> new Option(new Subject.Theme(one).code(), texts.say(one.key())))
+        .map(one -> new Option(new Subject.Theme(one).written(), texts.say(one.key())))
         .toList();
   }
 
   List<Option> competences() {
     return competences.inUse().stream()
-        .map(one -> new Option(new Subject.Competence(one.code()).code(), one.name()))
+        .map(one -> new Option(new Subject.Competence(one.code()).written(), one.name()))
         .toList();
   }
 
