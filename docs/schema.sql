@@ -756,6 +756,22 @@ table development.cluster_competence
   PRIMARY KEY (cluster, code)
   CHECK ((name <> ''::text))
 
+table development.competence
+  code text not null
+  danish text not null
+  english text not null
+  "position" integer not null
+  retired boolean not null default false
+  PRIMARY KEY (code)
+  CHECK ((danish <> ''::text))
+  CHECK ((english <> ''::text))
+
+table development.competence_list
+  id integer not null default 1
+  version integer not null default 1
+  PRIMARY KEY (id)
+  CHECK ((id = 1))
+
 table development.competence_need
   cluster uuid not null
   competence text not null
@@ -814,6 +830,9 @@ table development.course
   cancelled_at timestamp with time zone
   made_at timestamp with time zone not null
   made_by text not null
+  competences text[] not null default '{}'::text[]
+  forgotten_at timestamp with time zone
+  seated_then integer
   UNIQUE (form)
   PRIMARY KEY (id)
   CHECK (((cancelled_at IS NULL) OR (published_at IS NOT NULL)))
@@ -857,6 +876,18 @@ table development.course_meeting
   FOREIGN KEY (course) REFERENCES development.course(id)
   CHECK ((ends > begins))
 
+table development.course_retention
+  version integer not null
+  seat_months integer not null
+  wish_months integer not null
+  reason text not null
+  made_at timestamp with time zone not null
+  made_by text not null
+  made_by_name text not null
+  PRIMARY KEY (version)
+  CHECK (((seat_months >= 1) AND (seat_months <= 120)))
+  CHECK (((wish_months >= 1) AND (wish_months <= 120)))
+
 table development.course_seat
   id uuid not null
   course uuid not null
@@ -874,13 +905,27 @@ table development.course_seat
 
 table development.course_wish
   id uuid not null
-  theme text not null
+  theme text
   words text not null
   made_at timestamp with time zone not null
   made_by_name text not null
   met_on date
+  competence text
+  cluster uuid
+  cluster_name text not null default ''::text
+  person uuid
+  origin text not null default 'needs'::text
+  made_by text not null default ''::text
+  course uuid
   PRIMARY KEY (id)
+  FOREIGN KEY (competence) REFERENCES development.competence(code)
+  FOREIGN KEY (course) REFERENCES development.course(id)
+  CHECK ((num_nonnulls(theme, competence) = 1))
+  CHECK ((origin = ANY (ARRAY['needs'::text, 'own'::text, 'plan'::text])))
   CHECK ((words <> ''::text))
+  CREATE INDEX course_wish_course_idx ON development.course_wish USING btree (course)
+  CREATE INDEX course_wish_person_idx ON development.course_wish USING btree (person)
+  CREATE UNIQUE INDEX course_wish_person_coalesce_idx ON development.course_wish USING btree (person, COALESCE(theme, competence)) WHERE ((person IS NOT NULL) AND (course IS NULL) AND (met_on IS NULL))
 
 table development.education_aim
   version integer not null

@@ -1,5 +1,6 @@
 package dk.klynge.development;
 
+import dk.klynge.documents.CalendarEvent;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -65,6 +66,21 @@ public record Course(
 
   public LocalDate last() {
     return meetings.getLast().day();
+  }
+
+  /// The meetings as events of a calendar.
+  public List<CalendarEvent> events() {
+    return meetings.stream()
+        .map(one ->
+            CalendarEvent.at(
+                    "course-" + id + "-" + one.number() + "@klynge",
+                    title(),
+                    one.day().atTime(one.begins()),
+                    one.day().atTime(one.ends()))
+                .version(version)
+                .in(content.place())
+                .linked("/courses/" + id))
+        .toList();
   }
 
   public boolean isProgramme() {

@@ -141,7 +141,7 @@ class CourseLetters {
   /// they are.
   private List<CalendarEvent> events(Course course, Receiver receiver) {
     int number = (int) Duration.between(FIRST, clock.instant()).toSeconds();
-    return CourseEvents.of(course).stream()
+    return course.events().stream()
         .map(event ->
             event
                 .version(Math.max(0, number))

@@ -12,6 +12,8 @@ import dk.klynge.development.course.InvitePeople.Wanted;
 import dk.klynge.development.course.KeepCourse.Outcome;
 import dk.klynge.development.course.TakeSeat.Answer;
 import dk.klynge.documents.Attachments.Owner;
+import dk.klynge.documents.CalendarEvent;
+import dk.klynge.documents.CalendarSource;
 import dk.klynge.documents.Outbox;
 import dk.klynge.guard.Refused;
 import dk.klynge.guard.Role;
@@ -49,7 +51,7 @@ class CourseTests {
   @Autowired InvitePeople invite;
   @Autowired CourseRows courses;
   @Autowired SeatRows seats;
-  @Autowired CourseCalendar calendar;
+  @Autowired List<CalendarSource> calendars;
   @Autowired CourseTasks tasks;
   @Autowired Outbox outbox;
   @Autowired Clock clock;
@@ -89,17 +91,21 @@ class CourseTests {
         .toList();
   }
 
+  private List<CalendarEvent> inCalendars() {
+    return calendars.stream().flatMap(one -> one.events().stream()).toList();
+  }
+
   @Test
   void whoWaitsMovesUpByThemselvesWhenSomebodyWithdrawsAndGetsTheDates() {
     var course = published(1);
     world.as(ida);
     assertThat(take.take(course.id(), ida)).isEqualTo(new Answer.Seated());
     assertThat(take.take(course.id(), ida)).isEqualTo(new Answer.Seated());
-    assertThat(calendar.events()).hasSize(1);
+    assertThat(inCalendars()).hasSize(1);
     var seat = seats.find(course.id(), ida).orElseThrow();
     world.as(bo);
     assertThat(take.take(course.id(), bo)).isEqualTo(new Answer.Waiting(1));
-    assertThat(calendar.events()).isEmpty();
+    assertThat(inCalendars()).isEmpty();
     assertThatThrownBy(() -> take.withdraw(course.id(), seat.id())).isInstanceOf(Refused.class);
     world.as(ida);
     assertThat(take.withdraw(course.id(), seat.id())).isEqualTo(new Answer.Withdrawn());

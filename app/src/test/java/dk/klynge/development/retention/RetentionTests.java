@@ -5,6 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.klynge.SignedIn;
 import dk.klynge.development.Learning;
+import dk.klynge.documents.Attachments.Owner;
+import dk.klynge.documents.Letter;
+import dk.klynge.documents.Outbox;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.PersonId;
 import java.time.Clock;
@@ -19,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Who took part in a course, or wished for one, is forgotten by rule; how many is not.
 @SpringBootTest
@@ -29,6 +33,8 @@ class RetentionTests {
   @Autowired MockMvcTester web;
   @Autowired ForgetSignUps forget;
   @Autowired RetentionRows rows;
+  @Autowired Outbox outbox;
+  @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
 
   private PersonId ida;
@@ -88,6 +94,13 @@ class RetentionTests {
         .update();
   }
 
+  private void letter(UUID course) {
+    var letter =
+        Letter.of(
+            new Owner("course", course), "k" + course, "ida@eksempel.dk", "Plads", "Kære Ida");
+    transaction.executeWithoutResult(_ -> outbox.put(letter));
+  }
+
   private void wish(int monthsAgo, UUID course) {
     db.sql(
             """
@@ -109,10 +122,14 @@ class RetentionTests {
   void afterTheTermOnlyTheNumberOfSeatsIsLeft() {
     var old = course(25);
     var young = course(23);
+    letter(old);
+    letter(young);
     assertThat(forget.forget()).isOne();
     assertThat(forget.forget()).isZero();
     assertThat(count("course_seat where course = '" + old + "'")).isZero();
     assertThat(count("course_seat where course = '" + young + "'")).isOne();
+    assertThat(outbox.of(new Owner("course", old))).isEmpty();
+    assertThat(outbox.of(new Owner("course", young))).hasSize(1);
     assertThat(count("course_attendance")).isOne();
     assertThat(count("course_invitation")).isOne();
     assertThat(web.get().uri("/courses/" + old).with(hr).exchange())

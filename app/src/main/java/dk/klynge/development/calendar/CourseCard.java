@@ -1,4 +1,4 @@
-package dk.klynge.development.course;
+package dk.klynge.development.calendar;
 
 import dk.klynge.development.Course;
 import dk.klynge.leadership.Team;

@@ -1,7 +1,8 @@
-package dk.klynge.development.course;
+package dk.klynge.development.calendar;
 
 import dk.klynge.development.Course;
 import dk.klynge.development.Course.Standing;
+import dk.klynge.development.Courses;
 import dk.klynge.development.Courses.Seat;
 import dk.klynge.documents.CalendarEvent;
 import dk.klynge.documents.CalendarSource;
@@ -18,14 +19,12 @@ class CourseCalendar implements CalendarSource {
 
   private static final int DAYS_BACK = 90;
 
-  private final CourseRows courses;
-  private final SeatRows seats;
+  private final Courses courses;
   private final SignedInPerson signedIn;
   private final Clock clock;
 
-  CourseCalendar(CourseRows courses, SeatRows seats, SignedInPerson signedIn, Clock clock) {
+  CourseCalendar(Courses courses, SignedInPerson signedIn, Clock clock) {
     this.courses = courses;
-    this.seats = seats;
     this.signedIn = signedIn;
     this.clock = clock;
   }
@@ -33,17 +32,17 @@ class CourseCalendar implements CalendarSource {
   @Override
   public List<CalendarEvent> events() {
     var since = LocalDate.now(clock).minusDays(DAYS_BACK);
-    return signedIn.now().map(seats::ofPerson).orElse(List.of()).stream()
+    return signedIn.now().map(courses::of).orElse(List.of()).stream()
         .filter(Seat::seated)
         .flatMap(seat -> courses.find(seat.course()).stream())
         .filter(course -> course.standing() == Standing.PUBLISHED && !course.last().isBefore(since))
-        .flatMap(course -> CourseEvents.of(course).stream())
+        .flatMap(course -> course.events().stream())
         .toList();
   }
 
   /// Those that a person has a seat in and that are not over.
   List<Course> coming(PersonId person, LocalDate day) {
-    return seats.ofPerson(person).stream()
+    return courses.of(person).stream()
         .filter(Seat::seated)
         .flatMap(seat -> courses.find(seat.course()).stream())
         .filter(course -> course.standing() == Standing.PUBLISHED && !course.last().isBefore(day))
