@@ -64,8 +64,7 @@ class CompetenceController {
           page(version, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
       // The next save is made knowing of the other's.
       case Outcome.Overtaken(var now, var theirs) ->
-          shown(
-              new CompetencesPage(now, form, rows.used(), Map.of(), theirs), HttpStatus.CONFLICT);
+          shown(new CompetencesPage(now, form, rows.used(), Map.of(), theirs), HttpStatus.CONFLICT);
     };
   }
 

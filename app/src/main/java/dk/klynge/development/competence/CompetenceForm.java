@@ -42,9 +42,9 @@ record CompetenceForm(List<Line> lines) {
     var lines = new ArrayList<Line>();
     for (var one : list)
       lines.add(
-          new Line(one.code(), "" + (lines.size() + 1), one.danish(), one.english(), one.retired()));
-    for (int i = 0; i < MORE; i++)
-      lines.add(new Line("", "" + (lines.size() + 1), "", "", false));
+          new Line(
+              one.code(), "" + (lines.size() + 1), one.danish(), one.english(), one.retired()));
+    for (int i = 0; i < MORE; i++) lines.add(new Line("", "" + (lines.size() + 1), "", "", false));
     return new CompetenceForm(lines);
   }
 

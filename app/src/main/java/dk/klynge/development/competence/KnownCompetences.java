@@ -34,10 +34,7 @@ class KnownCompetences implements StaffCompetences {
   @Override
   public List<String> names(Collection<String> codes) {
     if (codes.isEmpty()) return List.of();
-    return rows.all().stream()
-        .filter(one -> codes.contains(one.code()))
-        .map(this::name)
-        .toList();
+    return rows.all().stream().filter(one -> codes.contains(one.code())).map(this::name).toList();
   }
 
   private String name(Entry one) {

@@ -65,8 +65,7 @@ record CourseForm(
     fields.put("seats", Integer.toString(sketch.seats()));
     // Nobody who wishes for it is shut out unless the planner says so.
     fields.put("self-owning", "on");
-    return new CourseForm(
-        fields, List.of(), List.of(), sketch.competences(), wishes, List.of());
+    return new CourseForm(fields, List.of(), List.of(), sketch.competences(), wishes, List.of());
   }
 
   static CourseForm of(Course course) {

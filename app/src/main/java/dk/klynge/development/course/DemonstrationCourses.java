@@ -98,14 +98,9 @@ class DemonstrationCourses {
     fields.put("last-day", days.getFirst().minusDays(9).toString());
     fields.put("withdraw-until", days.getFirst().minusDays(5).toString());
     var rows = days.stream().map(day -> new Row(day.toString(), "12:30", "15:30")).toList();
-    var form = 
+    var form =
         new CourseForm(
-            fields,
-            positions,
-            List.of("learning", "collaboration"),
-            List.of(),
-            List.of(),
-            rows);
+            fields, positions, List.of("learning", "collaboration"), List.of(), List.of(), rows);
     return switch (keep.make(form, "demonstration:" + title)) {
       case Outcome.Kept(var id) -> {
         keep.publish(courses.find(id).orElseThrow());

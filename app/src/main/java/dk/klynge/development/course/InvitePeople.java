@@ -31,10 +31,7 @@ class InvitePeople {
   /// @param addresses of single people
   /// @param people further ones
   record Wanted(
-      Set<String> positions,
-      Optional<AreaId> area,
-      List<String> addresses,
-      Set<PersonId> people) {
+      Set<String> positions, Optional<AreaId> area, List<String> addresses, Set<PersonId> people) {
     Wanted {
       positions = Set.copyOf(positions);
       addresses = List.copyOf(addresses);

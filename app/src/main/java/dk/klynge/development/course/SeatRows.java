@@ -168,8 +168,8 @@ class SeatRows {
               from development.course where id = :course and forgotten_at is not null
             """)
         .param("course", course)
-        .query((row, _) ->
-            new Forgotten(row.getObject("day", LocalDate.class), row.getInt("seated")))
+        .query(
+            (row, _) -> new Forgotten(row.getObject("day", LocalDate.class), row.getInt("seated")))
         .optional();
   }
 

@@ -85,8 +85,7 @@ class RetentionController {
   private int months(Map<String, String> sent, String field, Map<String, String> errors) {
     int months = Typed.number(sent.getOrDefault(field, "").strip());
     if (months < 1 || months > ForgetSignUps.MOST_MONTHS)
-      errors.put(
-          field, texts.say("development.records.error.months", ForgetSignUps.MOST_MONTHS));
+      errors.put(field, texts.say("development.records.error.months", ForgetSignUps.MOST_MONTHS));
     return months;
   }
 

@@ -140,7 +140,9 @@ class RetentionRows {
         .param("now", OffsetDateTime.now(clock))
         .param("course", course)
         .update();
-    delete("course_attendance where seat in (select id from development.course_seat where course = :course)", course);
+    delete(
+        "course_attendance where seat in (select id from development.course_seat where course = :course)",
+        course);
     return delete("course_seat where course = :course", course)
         + delete("course_invitation where course = :course", course);
   }

@@ -42,8 +42,7 @@ class LinkWishes {
 
   private int record(List<UUID> met, String field, String value) {
     for (var one : met)
-      audit.changed(
-          DevelopmentActions.OFFER, subject(one), Map.of(field, new Change("", value)));
+      audit.changed(DevelopmentActions.OFFER, subject(one), Map.of(field, new Change("", value)));
     return met.size();
   }
 

@@ -14,7 +14,6 @@ import dk.klynge.organisation.Named;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.SignedInPerson;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,12 +77,12 @@ class MakeWish {
           case Who.Team(var cluster) -> ofTeam(form, cluster);
         };
     if (rows.insert(fresh)) record(DevelopmentActions.TAKE_PART, fresh);
-    else if (rows.find(form.id()).isEmpty())
+    else if (rows.find(form.id()).filter(this::mayWithdraw).isEmpty())
       return new Answer.Wrong(Map.of("subject", "development.wish.error.known"));
     return new Answer.Made(form.id());
   }
 
-  private LinkedHashMap<String, String> errors(WishForm form) {
+  private Map<String, String> errors(WishForm form) {
     var errors = form.errors();
     if (form.subject().filter(one -> !words.isOffered(one)).isPresent())
       errors.put("subject", "development.wish.error.subject");
@@ -100,8 +99,7 @@ class MakeWish {
     return fresh(form, form.id(), homes.find(cluster), Optional.empty());
   }
 
-  private Fresh fresh(
-      WishForm form, UUID id, Optional<Named> cluster, Optional<PersonId> person) {
+  private Fresh fresh(WishForm form, UUID id, Optional<Named> cluster, Optional<PersonId> person) {
     return new Fresh(
         id,
         form.subject().orElseThrow(),

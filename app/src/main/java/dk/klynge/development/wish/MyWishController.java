@@ -75,8 +75,7 @@ class MyWishController {
       Map<String, String> form, Map<String, String> errors, HttpStatus status) {
     var said = new LinkedHashMap<String, String>();
     errors.forEach((field, key) -> said.put(field, texts.say(key)));
-    var shown =
-        new ModelAndView("development/my-wishes", Map.of("page", view.mine(form, said)));
+    var shown = new ModelAndView("development/my-wishes", Map.of("page", view.mine(form, said)));
     shown.setStatus(status);
     return shown;
   }

@@ -120,9 +120,7 @@ class WishController {
   ModelAndView blank(@RequestParam(defaultValue = "") String subject) {
     var form = Map.of("form", UUID.randomUUID().toString(), "subject", subject);
     return shown(
-        "development/wish-form",
-        view.fresh(form, view.needing(subject), Map.of()),
-        HttpStatus.OK);
+        "development/wish-form", view.fresh(form, view.needing(subject), Map.of()), HttpStatus.OK);
   }
 
   @PostMapping

@@ -72,7 +72,7 @@ record WishForm(Map<String, String> fields) {
   }
 
   /// Message keys by field.
-  LinkedHashMap<String, String> errors() {
+  Map<String, String> errors() {
     var errors = new LinkedHashMap<String, String>();
     if (subject().isEmpty()) errors.put("subject", "development.wish.error.subject");
     if (words().isEmpty() || words().length() > LONGEST)

@@ -12,10 +12,6 @@ class WishMenu {
   @Bean
   MenuEntry courseWishesEntry() {
     return new MenuEntry(
-        MenuGroup.LEADERSHIP,
-        "development.wishes",
-        "/course-wishes",
-        DevelopmentActions.OFFER,
-        72);
+        MenuGroup.LEADERSHIP, "development.wishes", "/course-wishes", DevelopmentActions.OFFER, 72);
   }
 }

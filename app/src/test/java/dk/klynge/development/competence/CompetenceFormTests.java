@@ -20,8 +20,11 @@ class CompetenceFormTests {
   @Test
   void theOrderFollowsTheNumbersAndANewOneGetsACodeOfItsOwn() {
     var form =
-        new CompetenceForm(List.of(PLAY, LANGUAGE, fresh("1,5", "Leg ude", "Play"), fresh("9", "", "")));
-    assertThat(form.entries()).extracting(Entry::code).containsExactly("language", "play-x", "play");
+        new CompetenceForm(
+            List.of(PLAY, LANGUAGE, fresh("1,5", "Leg ude", "Play"), fresh("9", "", "")));
+    assertThat(form.entries())
+        .extracting(Entry::code)
+        .containsExactly("language", "play-x", "play");
   }
 
   @Test

@@ -125,7 +125,8 @@ class WishTests {
     assertThat(form.exchange()).hasStatus(302).hasRedirectedUrl(query);
     assertThat(web.get().uri(query).with(planner).exchange())
         .bodyText()
-        .contains("value=\"Sprog og tidlig læsning\"", "- Dialogisk læsning", "2 ønsker", one + "\"");
+        .contains(
+            "value=\"Sprog og tidlig læsning\"", "- Dialogisk læsning", "2 ønsker", one + "\"");
     var course = made(one, other);
     assertThat(states()).containsOnly(State.COMING);
     world.as(ida);
@@ -207,8 +208,14 @@ class WishTests {
     var form =
         WishForm.of(
             Map.of(
-                "form", UUID.randomUUID().toString(), "subject", "theme:TEAM", "words", "Møder",
-                "origin", "needs"));
+                "form",
+                UUID.randomUUID().toString(),
+                "subject",
+                "theme:TEAM",
+                "words",
+                "Møder",
+                "origin",
+                "needs"));
     var clusters = List.of(world.harbour.value(), world.river.value());
     for (int twice = 0; twice < 2; twice++) make.gather(form, clusters);
     assertThat(rows.all()).hasSize(2);
@@ -261,8 +268,7 @@ class WishTests {
         .contains("\"wishes\":1", "\"name\":\"Klyngen ved Havnen\"");
     made();
     var body =
-        "{\"course\": \"%s\", \"wishes\": [\"%s\"]}"
-            .formatted(made2(), rows.all().getFirst().id());
+        "{\"course\": \"%s\", \"wishes\": [\"%s\"]}".formatted(made2(), rows.all().getFirst().id());
     var link = web.post().uri(call + "/links").with(planner).with(csrf());
     assertThat(link.contentType(MediaType.APPLICATION_JSON).content(body).exchange())
         .hasStatusOk()
