@@ -78,22 +78,24 @@ class WishController {
       RedirectAttributes redirect) {
     var ids = ids(wish);
     if (ids.isEmpty()) return refused(ids, course, "wishes", "development.wish.error.chosen");
-    switch (act) {
-      case "course" -> {
-        var found = Typed.id(course).flatMap(courses::find).filter(WishController::isOffered);
-        if (found.isEmpty()) return refused(ids, course, "course", "development.wish.error.course");
-        said(link.link(ids, found.get()), ids.size(), redirect);
-        return new ModelAndView("redirect:/courses/" + found.get().id());
-      }
+    return switch (act) {
+      case "course" -> linked(ids, course, redirect);
       case "elsewhere" -> {
         said(link.elsewhere(ids), ids.size(), redirect);
-        return new ModelAndView("redirect:/course-wishes");
+        yield new ModelAndView("redirect:/course-wishes");
       }
-      default -> {
-        var query = ids.stream().map(one -> "wish=" + one).collect(Collectors.joining("&"));
-        return new ModelAndView("redirect:/courses/new?" + query);
-      }
-    }
+      default ->
+          new ModelAndView(
+              "redirect:/courses/new?"
+                  + ids.stream().map(one -> "wish=" + one).collect(Collectors.joining("&")));
+    };
+  }
+
+  private ModelAndView linked(List<UUID> ids, String course, RedirectAttributes redirect) {
+    var found = Typed.id(course).flatMap(courses::find).filter(WishController::isOffered);
+    if (found.isEmpty()) return refused(ids, course, "course", "development.wish.error.course");
+    said(link.link(ids, found.get()), ids.size(), redirect);
+    return new ModelAndView("redirect:/courses/" + found.get().id());
   }
 
   private static boolean isOffered(Course course) {
