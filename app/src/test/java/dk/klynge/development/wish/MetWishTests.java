@@ -209,6 +209,11 @@ class MetWishTests {
         .hasStatusOk()
         .bodyText()
         .contains("\"wishes\":1", "\"name\":\"Klyngen ved Havnen\"");
+    links(own);
+  }
+
+  private void links(RequestPostProcessor own) {
+    var call = "/api/v1/course-wishes";
     made();
     var body =
         "{\"course\": \"%s\", \"wishes\": [\"%s\"]}"
