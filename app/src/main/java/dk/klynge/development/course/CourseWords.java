@@ -56,7 +56,7 @@ class CourseWords {
   }
 
   List<Option> areas() {
-    return areaNames().entrySet().stream()
+    return names.names().entrySet().stream()
         .map(one -> new Option(one.getKey(), one.getValue()))
         .toList();
   }
@@ -80,9 +80,9 @@ class CourseWords {
     return codes.stream().map(one -> new Option(one, texts.word(key + one, one))).toList();
   }
 
-  /// By code, in the profile's order.
+  /// By code, in the profile's order; also those that a course was about before the profile changed.
   Map<String, String> areaNames() {
-    return names.names();
+    return names.ever();
   }
 
   String positions(List<String> codes) {
