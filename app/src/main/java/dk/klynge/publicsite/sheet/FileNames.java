@@ -24,10 +24,6 @@ final class FileNames {
     return ContentDisposition.inline().filename(name, UTF_8).build().toString();
   }
 
-  static String attachment(String name) {
-    return ContentDisposition.attachment().filename(name, UTF_8).build().toString();
-  }
-
   /// The same name, or with a number where another file has it; great and small letters are the
   /// same to some systems.
   String once(String path) {

@@ -1,5 +1,6 @@
 package dk.klynge.publicsite.sheet;
 
+import dk.klynge.documents.Download;
 import dk.klynge.guard.Needs;
 import dk.klynge.publicsite.HousePages;
 import dk.klynge.publicsite.HousePages.Edition;
@@ -93,7 +94,7 @@ class SheetsController {
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        FileNames.attachment("faktaark-%s.zip".formatted(edition.day())));
+        Download.header("faktaark-%s.zip".formatted(edition.day())));
     var address = site.now();
     var count =
         archive.write(
