@@ -1,5 +1,6 @@
 package dk.klynge.processplan.negotiation;
 
+import dk.klynge.processplan.TextVersions.Problem;
 import dk.klynge.processplan.negotiation.Meeting.Clock;
 import dk.klynge.processplan.negotiation.Meeting.Standing;
 import dk.klynge.time.WorkingDays;
@@ -22,6 +23,7 @@ final class MeetingTemplate {
 
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final int FARTHEST = 1000;
+  private static final int LONGEST = 100_000;
   private static final Clock USUAL = new Clock(LocalTime.of(13, 0), LocalTime.of(15, 0));
 
   private final List<JsonNode> meetings;
@@ -42,17 +44,18 @@ final class MeetingTemplate {
     }
   }
 
-  /// @param where key or number of the meeting, or line of the text
-  /// @param kind yaml, empty, key, twice, title, day or signature
-  record Problem(String where, String kind) {}
+  /// What speaks against keeping a text: yaml, empty, key, twice, title, day, signature or long.
+  static List<Problem> problems(String text) {
+    if (text.length() > LONGEST) return List.of(new Problem("1", "long"));
+    return read(text) instanceof Reading.Unreadable(var problems) ? problems : List.of();
+  }
 
   static Reading read(String text) {
     JsonNode root;
     try {
       root = YAML.readTree(text);
     } catch (JacksonException e) {
-      var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      return new Reading.Unreadable(List.of(new Problem(Integer.toString(line), "yaml")));
+      return new Reading.Unreadable(List.of(Problem.unreadable(e)));
     }
     var meetings = root.path("meetings").valueStream().toList();
     var problems = problems(meetings);

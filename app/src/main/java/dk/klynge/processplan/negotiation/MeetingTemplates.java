@@ -35,9 +35,4 @@ class MeetingTemplates {
       case Reading.Unreadable(var problems) -> throw new IllegalStateException(problems.toString());
     };
   }
-
-  /// False where somebody else has kept a version after that one meanwhile.
-  boolean follow(int based, String text, String note, String by) {
-    return texts.follow(MEETING_TEMPLATE, based, text, note, by);
-  }
 }

@@ -1,9 +1,12 @@
 package dk.klynge.processplan.negotiation;
 
+import static dk.klynge.processplan.TextVersions.Kind.MEETING_TEMPLATE;
+
 import dk.klynge.guard.Needs;
+import dk.klynge.processplan.KeepText;
+import dk.klynge.processplan.KeepText.Answer;
 import dk.klynge.processplan.ProcessPlanActions;
-import dk.klynge.processplan.negotiation.KeepMeetingTemplate.Answer;
-import dk.klynge.processplan.negotiation.MeetingTemplate.Problem;
+import dk.klynge.processplan.TextVersions.Problem;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.util.List;
@@ -24,10 +27,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TemplateController {
 
   private final MeetingTemplates templates;
-  private final KeepMeetingTemplate keep;
+  private final KeepText keep;
   private final Texts texts;
 
-  TemplateController(MeetingTemplates templates, KeepMeetingTemplate keep, Texts texts) {
+  TemplateController(MeetingTemplates templates, KeepText keep, Texts texts) {
     this.templates = templates;
     this.keep = keep;
     this.texts = texts;
@@ -49,7 +52,8 @@ class TemplateController {
       @RequestParam String text,
       @RequestParam(defaultValue = "") String note,
       RedirectAttributes redirect) {
-    return switch (keep.keep(version, text, note.strip())) {
+    var wrong = MeetingTemplate.problems(text);
+    return switch (keep.keep(MEETING_TEMPLATE, version, text, note.strip(), wrong)) {
       case Answer.Kept(var kept) -> {
         Notice.success("processplan.negotiation.template.done", Integer.toString(kept))
             .with(redirect);

@@ -66,7 +66,8 @@ class VersionController {
   @Needs(ProcessPlanActions.READ)
   ResponseEntity<byte[]> overview() {
     var name = texts.say("processplan.negotiation.title") + ".pdf";
-    return Download.of(name, MediaType.APPLICATION_PDF_VALUE, writer.pdf(paper.of(negotiations.all())));
+    return Download.of(
+        name, MediaType.APPLICATION_PDF_VALUE, writer.pdf(paper.of(negotiations.all())));
   }
 
   /// A draft is for those who negotiate or take part, the signed agreement for all staff.
@@ -81,8 +82,7 @@ class VersionController {
             .findFirst()
             .flatMap(one -> attachments.find(one.attachment()))
             .orElseThrow(NegotiationController::notFound);
-    return Download.of(
-        found.name(), found.type(), attachments.content(found.id()));
+    return Download.of(found.name(), found.type(), attachments.content(found.id()));
   }
 
   @PostMapping("/{id}/versions")

@@ -3,7 +3,7 @@ package dk.klynge.processplan.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.processplan.NegotiationId;
-import dk.klynge.processplan.negotiation.MeetingTemplate.Problem;
+import dk.klynge.processplan.TextVersions.Problem;
 import dk.klynge.processplan.negotiation.MeetingTemplate.Reading;
 import dk.klynge.processplan.negotiation.Negotiation.Act;
 import dk.klynge.processplan.negotiation.Negotiation.Signature;
