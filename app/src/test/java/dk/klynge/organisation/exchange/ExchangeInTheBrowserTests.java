@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.RegisterFixture;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,25 +25,25 @@ class ExchangeInTheBrowserTests {
       subscribe(browsing, receiver);
       new RegisterFixture(db).area("Et nyt område " + System.nanoTime());
       assertTold(browsing, receiver);
-      look(browsing, "exchange-subscription");
+      Look.at(browsing, "exchange-subscription");
       browsing.assertKeyboardReachesEverything();
       browsing.inEnglish();
       browsing.assertSound();
       browsing.open("/exchange/subscriptions");
-      look(browsing, "exchange-subscriptions");
+      Look.at(browsing, "exchange-subscriptions");
     }
     db.sql("truncate organisation.exchange_delivery, organisation.exchange_subscription").update();
   }
 
   private static void subscribe(Browsing browsing, Receiver receiver) {
     var page = browsing.open("/exchange");
-    look(browsing, "exchange");
+    Look.at(browsing, "exchange");
     page.locator("main a[href='/exchange/subscriptions']").click();
     page.locator("main a[href='/exchange/subscriptions/new']").first().click();
     page.locator("#name").fill("Lønsystemet");
     page.locator("#url").fill(receiver.url());
     page.locator("#secret").fill("en ret lang hemmelighed");
-    look(browsing, "exchange-new");
+    Look.at(browsing, "exchange-new");
     page.locator("main form button.button-primary").first().click();
     browsing.settle();
     assertThat(page.locator(".alert-success").textContent()).contains("Lønsystemet");
@@ -58,13 +58,5 @@ class ExchangeInTheBrowserTests {
           page.reload();
           return page.locator("#deliveries tbody tr").count() > 0;
         });
-  }
-
-  private static void look(Browsing browsing, String name) {
-    for (int width : List.of(Browsing.PHONE, Browsing.DESKTOP)) {
-      browsing.width(width);
-      browsing.assertSound();
-      browsing.screenshot(name);
-    }
   }
 }
