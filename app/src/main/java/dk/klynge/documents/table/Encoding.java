@@ -1,9 +1,11 @@
-package dk.klynge.documents;
+package dk.klynge.documents.table;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.klynge.documents.Fault;
+import dk.klynge.documents.Unreadable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,4 +1,4 @@
-package dk.klynge.documents;
+package dk.klynge.documents.table;
 
 import java.io.IOException;
 import java.nio.file.Files;

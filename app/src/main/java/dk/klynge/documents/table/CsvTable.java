@@ -1,5 +1,7 @@
-package dk.klynge.documents;
+package dk.klynge.documents.table;
 
+import dk.klynge.documents.Formulas;
+import dk.klynge.documents.TableWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,8 @@
-package dk.klynge.documents;
+package dk.klynge.documents.table;
 
+import dk.klynge.documents.Fault;
+import dk.klynge.documents.Limits;
+import dk.klynge.documents.Unreadable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;

@@ -1,5 +1,9 @@
-package dk.klynge.documents;
+package dk.klynge.documents.table;
 
+import dk.klynge.documents.Fault;
+import dk.klynge.documents.Limits;
+import dk.klynge.documents.TableRow;
+import dk.klynge.documents.Unreadable;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

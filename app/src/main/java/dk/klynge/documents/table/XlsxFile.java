@@ -1,5 +1,13 @@
-package dk.klynge.documents;
+package dk.klynge.documents.table;
 
+import dk.klynge.documents.Fault;
+import dk.klynge.documents.Formulas;
+import dk.klynge.documents.Limits;
+import dk.klynge.documents.TableFile;
+import dk.klynge.documents.TableFormat;
+import dk.klynge.documents.TableRow;
+import dk.klynge.documents.TableShape;
+import dk.klynge.documents.Unreadable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

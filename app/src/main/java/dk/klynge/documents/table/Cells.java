@@ -1,4 +1,4 @@
-package dk.klynge.documents;
+package dk.klynge.documents.table;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;

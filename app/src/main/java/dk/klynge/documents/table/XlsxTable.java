@@ -1,5 +1,6 @@
-package dk.klynge.documents;
+package dk.klynge.documents.table;
 
+import dk.klynge.documents.TableWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
