@@ -1,4 +1,4 @@
-package dk.klynge.publicsite.sheet;
+package dk.klynge.publicsite.paper;
 
 import dk.klynge.documents.Paper;
 import dk.klynge.documents.Paper.Block;
@@ -14,17 +14,17 @@ import org.springframework.stereotype.Component;
 
 /// Writes a fact sheet: the same facts for everybody, and what they mean for the one who reads it.
 @Component
-class MakeSheet {
+public class MakeSheet {
 
   private final MessageSource messages;
   private final Municipality municipality;
 
-  MakeSheet(MessageSource messages, Municipality municipality) {
+  public MakeSheet(MessageSource messages, Municipality municipality) {
     this.messages = messages;
     this.municipality = municipality;
   }
 
-  Paper of(Sheet sheet) {
+  public Paper of(Sheet sheet) {
     var saying = new Saying(messages, sheet.language());
     var facts = new StructureFacts(saying, sheet.house());
     var blocks = new ArrayList<Block>();
@@ -112,7 +112,7 @@ class MakeSheet {
   }
 
   /// What the file is called, in the language of the sheet.
-  String fileName(Sheet sheet) {
+  public String fileName(Sheet sheet) {
     var saying = new Saying(messages, sheet.language());
     return "%s-%s-%s.pdf"
         .formatted(

@@ -1,4 +1,4 @@
-package dk.klynge.publicsite.sheet;
+package dk.klynge.publicsite.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

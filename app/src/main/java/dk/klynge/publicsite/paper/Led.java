@@ -1,4 +1,4 @@
-package dk.klynge.publicsite.sheet;
+package dk.klynge.publicsite.paper;
 
 /// Whether an institution shares its leadership: in a network, and outside of clusters, it does
 /// not.

@@ -1,4 +1,4 @@
-package dk.klynge.publicsite.sheet;
+package dk.klynge.publicsite.paper;
 
 import dk.klynge.documents.Paper.Block;
 import java.time.LocalDate;

@@ -1,19 +1,19 @@
-package dk.klynge.publicsite.sheet;
+package dk.klynge.publicsite.paper;
 
 import java.util.Locale;
 
 /// For whom a sheet is written.
-enum Audience {
+public enum Audience {
   PARENTS,
   STAFF,
   LEADERS;
 
   /// As in addresses and message keys.
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Audience of(String code) {
+  public static Audience of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }
 }

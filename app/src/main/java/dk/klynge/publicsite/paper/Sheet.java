@@ -1,4 +1,4 @@
-package dk.klynge.publicsite.sheet;
+package dk.klynge.publicsite.paper;
 
 import dk.klynge.publicsite.HousePage;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Locale;
 /// @param house in the language of the sheet
 /// @param day as of which it holds
 /// @param site where the parents' site is reached, such as `https://klynge.kommune.dk`
-record Sheet(HousePage house, Audience audience, Locale language, LocalDate day, String site) {
+public record Sheet(HousePage house, Audience audience, Locale language, LocalDate day, String site) {
 
   /// The whole address of the institution's page.
   String address() {

@@ -1,4 +1,4 @@
-package dk.klynge.publicsite.sheet;
+package dk.klynge.publicsite.paper;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
