@@ -2,6 +2,8 @@ package dk.klynge.organisation.exchange;
 
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.OrganisationActions;
+import dk.klynge.organisation.subscription.Event;
+import dk.klynge.organisation.subscription.FetchNews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

@@ -1,11 +1,11 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.OrganisationActions;
-import dk.klynge.organisation.exchange.KeepSubscriptions.Outcome;
-import dk.klynge.organisation.exchange.SubscriptionsPage.One;
-import dk.klynge.organisation.exchange.SubscriptionsPage.Row;
-import dk.klynge.organisation.exchange.SubscriptionsPage.State;
+import dk.klynge.organisation.subscription.KeepSubscriptions.Outcome;
+import dk.klynge.organisation.subscription.SubscriptionsPage.One;
+import dk.klynge.organisation.subscription.SubscriptionsPage.Row;
+import dk.klynge.organisation.subscription.SubscriptionsPage.State;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Typed;
 import jakarta.servlet.http.HttpServletResponse;

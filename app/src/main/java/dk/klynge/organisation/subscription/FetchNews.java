@@ -1,4 +1,4 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Subject;
@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Reads the news for a caller who asks. Who leads what is told only to those who may see people
 /// everywhere, and that they were told is recorded.
 @Service
-class FetchNews {
+public class FetchNews {
 
   private final Events events;
   private final Guard guard;
@@ -25,7 +25,7 @@ class FetchNews {
   }
 
   @Transactional
-  List<Event> after(long number, int most) {
+  public List<Event> after(long number, int most) {
     var people = guard.may(OrganisationActions.READ_PEOPLE, new Scope.Everywhere());
     var subjects =
         Subscription.SUBJECTS.stream()

@@ -1,4 +1,4 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
 import java.util.UUID;
 

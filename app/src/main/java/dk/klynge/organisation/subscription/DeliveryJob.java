@@ -1,4 +1,4 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

@@ -1,7 +1,7 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
-import dk.klynge.organisation.exchange.Deliveries.Attempt;
-import dk.klynge.organisation.exchange.Deliveries.Delivery;
+import dk.klynge.organisation.subscription.Deliveries.Attempt;
+import dk.klynge.organisation.subscription.Deliveries.Delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

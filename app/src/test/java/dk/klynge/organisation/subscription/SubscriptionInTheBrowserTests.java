@@ -1,4 +1,4 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
-class ExchangeInTheBrowserTests {
+class SubscriptionInTheBrowserTests {
 
   @Autowired JdbcClient db;
 

@@ -1,4 +1,4 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import dk.klynge.SignedInAs;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.StructuralChange;
 import dk.klynge.organisation.StructuralChanges;
-import dk.klynge.organisation.exchange.KeepSubscriptions.Outcome;
+import dk.klynge.organisation.subscription.KeepSubscriptions.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

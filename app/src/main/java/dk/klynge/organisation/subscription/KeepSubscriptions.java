@@ -1,10 +1,10 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.audit.AuditTrail.Subject;
 import dk.klynge.organisation.OrganisationActions;
-import dk.klynge.organisation.exchange.Subscription.Wanted;
+import dk.klynge.organisation.subscription.Subscription.Wanted;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

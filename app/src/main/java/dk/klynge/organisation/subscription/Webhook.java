@@ -1,6 +1,6 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
-import dk.klynge.organisation.exchange.Subscription.Wanted;
+import dk.klynge.organisation.subscription.Subscription.Wanted;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,6 +1,6 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
-import dk.klynge.organisation.exchange.Deliveries.Delivery;
+import dk.klynge.organisation.subscription.Deliveries.Delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

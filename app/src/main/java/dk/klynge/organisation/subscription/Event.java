@@ -1,4 +1,4 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import java.util.UUID;
 /// @param day from which it is so; may lie ahead or behind
 /// @param before what was true on the day before; empty where nothing was
 /// @param after what is true on the day; empty where nothing is
-record Event(
+public record Event(
     long number,
     Instant recorded,
     String subject,

@@ -1,6 +1,6 @@
-package dk.klynge.organisation.exchange;
+package dk.klynge.organisation.subscription;
 
-import dk.klynge.organisation.exchange.Subscription.Wanted;
+import dk.klynge.organisation.subscription.Subscription.Wanted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
