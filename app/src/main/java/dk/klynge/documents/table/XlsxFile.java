@@ -1,7 +1,6 @@
 package dk.klynge.documents.table;
 
 import dk.klynge.documents.Fault;
-import dk.klynge.documents.Formulas;
 import dk.klynge.documents.Limits;
 import dk.klynge.documents.TableFile;
 import dk.klynge.documents.TableFormat;

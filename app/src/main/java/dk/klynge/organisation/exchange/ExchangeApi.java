@@ -67,8 +67,8 @@ class ExchangeApi {
   @Operation(
       summary = "Changes of the structure in the order in which they were made",
       description =
-          "`after` is the number of the last event that the caller knows; 0 for all. Leaders' roles are among them"
-              + " for those who may see people everywhere.")
+          "`after` is the number of the last event that the caller knows; 0 for all. Leaders' roles"
+              + " are among them for those who may see people everywhere.")
   List<Event> events(
       @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int size) {
     return news.after(after, Math.clamp(size, 1, MOST));

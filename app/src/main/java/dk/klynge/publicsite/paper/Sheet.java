@@ -9,7 +9,8 @@ import java.util.Locale;
 /// @param house in the language of the sheet
 /// @param day as of which it holds
 /// @param site where the parents' site is reached, such as `https://klynge.kommune.dk`
-public record Sheet(HousePage house, Audience audience, Locale language, LocalDate day, String site) {
+public record Sheet(
+    HousePage house, Audience audience, Locale language, LocalDate day, String site) {
 
   /// The whole address of the institution's page.
   String address() {

@@ -1,4 +1,4 @@
-package dk.klynge.decision.force;
+package dk.klynge.decision.deriving;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
@@ -25,7 +25,7 @@ import java.util.Set;
 /// one (clusters that become one, a part that becomes a cluster), then the institutions that still
 /// have to go somewhere. Always the same for the same two structures; in the order in which they
 /// can be done.
-final class DeriveChanges {
+public final class DeriveChanges {
 
   private final Map<ClusterId, PlannedCluster> before = new LinkedHashMap<>();
   private final Map<ClusterId, PlannedCluster> after = new LinkedHashMap<>();
@@ -39,7 +39,8 @@ final class DeriveChanges {
     after.forEach(cluster -> cluster.members().forEach(id -> then.put(id, cluster.id())));
   }
 
-  static List<StructuralChange> between(List<PlannedCluster> before, List<PlannedCluster> after) {
+  public static List<StructuralChange> between(
+      List<PlannedCluster> before, List<PlannedCluster> after) {
     return new DeriveChanges(before, after).changes();
   }
 

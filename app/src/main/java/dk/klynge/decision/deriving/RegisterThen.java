@@ -1,4 +1,4 @@
-package dk.klynge.decision.force;
+package dk.klynge.decision.deriving;
 
 import dk.klynge.decision.Decisions.Structure;
 import dk.klynge.organisation.AreaId;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /// The register as it will be on the day before anything is done, as far as a structure reaches.
 @Component
-class RegisterThen {
+public class RegisterThen {
 
   private final Register register;
 
@@ -29,7 +29,7 @@ class RegisterThen {
   }
 
   /// The clusters that the structure had or will have, and those its institutions are in by then.
-  List<PlannedCluster> before(Structure structure, LocalDate day) {
+  public List<PlannedCluster> before(Structure structure, LocalDate day) {
     var there = new LinkedHashMap<ClusterId, ClusterName>();
     register.clustersOn(day).forEach(cluster -> there.put(cluster.id(), cluster));
     var members = new LinkedHashMap<ClusterId, List<InstitutionId>>();
@@ -57,7 +57,7 @@ class RegisterThen {
 
   /// The structure decided on, without institutions that are gone by then, and with clusters that
   /// the scenario knew nothing of.
-  List<PlannedCluster> after(Structure structure, LocalDate day) {
+  public List<PlannedCluster> after(Structure structure, LocalDate day) {
     var there = new LinkedHashSet<InstitutionId>();
     known(structure, day).forEach(entry -> there.add(entry.id()));
     var after = new ArrayList<PlannedCluster>();
@@ -86,7 +86,7 @@ class RegisterThen {
         .toList();
   }
 
-  List<Drift> drift(Structure structure, LocalDate day) {
+  public List<Drift> drift(Structure structure, LocalDate day) {
     var areas = new LinkedHashMap<ClusterId, AreaId>();
     for (var cluster : structure.before())
       register.areaOf(cluster.id(), day).ifPresent(area -> areas.put(cluster.id(), area));

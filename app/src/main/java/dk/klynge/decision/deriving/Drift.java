@@ -1,4 +1,4 @@
-package dk.klynge.decision.force;
+package dk.klynge.decision.deriving;
 
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
@@ -15,9 +15,9 @@ import java.util.Optional;
 /// How the register, as it will be on the day, differs from what the scenario began with.
 ///
 /// @param key of the message that says it, after `decision.force.drift.`
-record Drift(String key, List<String> arguments) {
+public record Drift(String key, List<String> arguments) {
 
-  Drift {
+  public Drift {
     arguments = List.copyOf(arguments);
   }
 

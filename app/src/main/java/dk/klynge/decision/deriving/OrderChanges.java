@@ -1,4 +1,4 @@
-package dk.klynge.decision.force;
+package dk.klynge.decision.deriving;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;

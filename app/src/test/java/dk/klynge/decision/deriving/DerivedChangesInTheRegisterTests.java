@@ -1,4 +1,4 @@
-package dk.klynge.decision.force;
+package dk.klynge.decision.deriving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
