@@ -1,4 +1,4 @@
-package dk.klynge.access.accounts;
+package dk.klynge.access.password;
 
 import java.util.UUID;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /// Ends the sessions of an account on every node: after a new password, nobody who knew the old one
 /// stays in.
 @Component
-class OpenSessions {
+public class OpenSessions {
 
   private final FindByIndexNameSessionRepository<?> sessions;
 
@@ -15,7 +15,7 @@ class OpenSessions {
     this.sessions = sessions;
   }
 
-  void endAll(UUID account) {
+  public void endAll(UUID account) {
     endAllBut(account, "");
   }
 

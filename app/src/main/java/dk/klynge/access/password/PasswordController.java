@@ -1,4 +1,4 @@
-package dk.klynge.access.accounts;
+package dk.klynge.access.password;
 
 import dk.klynge.access.AccessActions;
 import dk.klynge.access.roles.Caller;

@@ -1,4 +1,4 @@
-package dk.klynge.access.accounts;
+package dk.klynge.access;
 
 import dk.klynge.audit.AuditTrail;
 import java.time.Instant;
@@ -22,7 +22,7 @@ public record Account(UUID id, String name, Optional<String> email, Login login,
     return new AuditTrail.Subject("account", id.toString(), name);
   }
 
-  boolean isLocked(Instant now) {
+  public boolean isLocked(Instant now) {
     return login.lockedUntil().map(now::isBefore).orElse(false);
   }
 }

@@ -1,6 +1,8 @@
-package dk.klynge.access.accounts;
+package dk.klynge.access.password;
 
 import dk.klynge.access.AccessActions;
+import dk.klynge.access.Account;
+import dk.klynge.access.Accounts;
 import dk.klynge.audit.AuditTrail;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -13,20 +15,26 @@ import org.springframework.transaction.annotation.Transactional;
 /// New passwords: chosen by the person, who shows the old one first, or made for one sign-in by an
 /// administrator. The trail says that it was changed, never to what.
 @Service
-class ChangePassword {
+public class ChangePassword {
 
   /// No letters that are mistaken for each other when read aloud or copied by hand.
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
   private final Accounts accounts;
+  private final PasswordRows rows;
   private final PasswordEncoder passwords;
   private final PasswordRules rules;
   private final AuditTrail trail;
   private final SecureRandom chance = new SecureRandom();
 
   ChangePassword(
-      Accounts accounts, PasswordEncoder passwords, PasswordRules rules, AuditTrail trail) {
+      Accounts accounts,
+      PasswordRows rows,
+      PasswordEncoder passwords,
+      PasswordRules rules,
+      AuditTrail trail) {
     this.accounts = accounts;
+    this.rows = rows;
     this.passwords = passwords;
     this.rules = rules;
     this.trail = trail;
@@ -38,7 +46,7 @@ class ChangePassword {
     var account = accounts.get(id).orElseThrow();
     var wrong = judge(account, old, wanted, repeated);
     if (wrong.isPresent()) return wrong;
-    accounts.choose(id, encoded(wanted));
+    rows.choose(id, encoded(wanted));
     record(account, AccessActions.SIGN_IN, "chosen");
     return Optional.empty();
   }
@@ -53,15 +61,15 @@ class ChangePassword {
 
   /// A new password for one sign-in, told once to whoever asked.
   @Transactional
-  String makeTemporary(UUID id) {
+  public String makeTemporary(UUID id) {
     var account = accounts.get(id).orElseThrow();
     var password = random();
-    accounts.lend(id, encoded(password));
+    rows.lend(id, encoded(password));
     record(account, AccessActions.CHANGE_ACCOUNTS, "temporary");
     return password;
   }
 
-  String random() {
+  public String random() {
     var text = new StringBuilder();
     for (var letter = 0; letter < 16; letter++) {
       if (letter > 0 && letter % 4 == 0) text.append('-');
@@ -70,7 +78,7 @@ class ChangePassword {
     return text.toString();
   }
 
-  String encoded(String password) {
+  public String encoded(String password) {
     return String.valueOf(passwords.encode(password));
   }
 

@@ -1,6 +1,8 @@
-package dk.klynge.access.accounts;
+package dk.klynge.access.password;
 
 import dk.klynge.access.AccessActions;
+import dk.klynge.access.Account;
+import dk.klynge.access.Accounts;
 import dk.klynge.audit.AuditTrail;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,13 +21,20 @@ public class CheckPassword {
   static final Duration LOCK = Duration.ofMinutes(15);
 
   private final Accounts accounts;
+  private final PasswordRows rows;
   private final PasswordEncoder passwords;
   private final AuditTrail trail;
   private final Clock clock;
   private final String nobodysPassword;
 
-  CheckPassword(Accounts accounts, PasswordEncoder passwords, AuditTrail trail, Clock clock) {
+  CheckPassword(
+      Accounts accounts,
+      PasswordRows rows,
+      PasswordEncoder passwords,
+      AuditTrail trail,
+      Clock clock) {
     this.accounts = accounts;
+    this.rows = rows;
     this.passwords = passwords;
     this.trail = trail;
     this.clock = clock;
@@ -54,15 +63,14 @@ public class CheckPassword {
   }
 
   private Answer right(Account account) {
-    if (account.login().failures() > 0) accounts.succeeded(account.id());
+    if (account.login().failures() > 0) rows.succeeded(account.id());
     record(account, "password");
     return new Answer.Right(account);
   }
 
   private void wrong(Account account) {
     var last = (account.login().failures() + 1) % TRIES == 0;
-    accounts.failed(
-        account.id(), last ? Optional.of(clock.instant().plus(LOCK)) : Optional.empty());
+    rows.failed(account.id(), last ? Optional.of(clock.instant().plus(LOCK)) : Optional.empty());
     record(account, last ? "locked" : "wrong password");
   }
 

@@ -1,5 +1,6 @@
-package dk.klynge.access.accounts;
+package dk.klynge.access.password;
 
+import dk.klynge.access.Account;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

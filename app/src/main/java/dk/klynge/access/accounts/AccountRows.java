@@ -1,10 +1,10 @@
 package dk.klynge.access.accounts;
 
+import dk.klynge.access.Account;
+import dk.klynge.access.Accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class Accounts {
+class AccountRows implements Accounts {
 
   private static final String COLUMNS =
       """
@@ -24,23 +24,25 @@ class Accounts {
 
   private final JdbcClient db;
 
-  Accounts(JdbcClient db) {
+  AccountRows(JdbcClient db) {
     this.db = db;
   }
 
-  Optional<Account> get(UUID id) {
-    return db.sql(COLUMNS + "where id = :id").param("id", id).query(Accounts::read).optional();
+  @Override
+  public Optional<Account> get(UUID id) {
+    return db.sql(COLUMNS + "where id = :id").param("id", id).query(AccountRows::read).optional();
   }
 
-  Optional<Account> byLogin(String login) {
+  @Override
+  public Optional<Account> byLogin(String login) {
     return db.sql(COLUMNS + "where lower(login) = lower(:login)")
         .param("login", login)
-        .query(Accounts::read)
+        .query(AccountRows::read)
         .optional();
   }
 
   List<Account> all() {
-    return db.sql(COLUMNS + "order by disabled, name").query(Accounts::read).list();
+    return db.sql(COLUMNS + "order by disabled, name").query(AccountRows::read).list();
   }
 
   /// What the account's owner chose last; empty before that.
@@ -63,29 +65,10 @@ class Accounts {
         .update();
   }
 
-  /// Counts a wrong password, and locks the account until `lockedUntil` when that is given.
-  void failed(UUID id, Optional<Instant> lockedUntil) {
-    db.sql(
-            """
-            update access.account
-            set failures = failures + 1, locked_until = coalesce(:until, locked_until)
-            where id = :id
-            """)
-        .param("until", lockedUntil.map(until -> until.atOffset(ZoneOffset.UTC)).orElse(null))
-        .param("id", id)
-        .update();
-  }
-
-  void succeeded(UUID id) {
-    db.sql("update access.account set failures = 0, locked_until = null where id = :id")
-        .param("id", id)
-        .update();
-  }
-
   Optional<Account> byEmail(String email) {
     return db.sql(COLUMNS + "where lower(email) = lower(:email)")
         .param("email", email)
-        .query(Accounts::read)
+        .query(AccountRows::read)
         .optional();
   }
 
@@ -93,13 +76,13 @@ class Accounts {
     return db.sql(COLUMNS + "where issuer = :issuer and subject = :subject")
         .param("issuer", issuer)
         .param("subject", subject)
-        .query(Accounts::read)
+        .query(AccountRows::read)
         .optional();
   }
 
   List<Account> ofDemonstration() {
     return db.sql(COLUMNS + "where demonstration and disabled_at is null order by created_at, name")
-        .query(Accounts::read)
+        .query(AccountRows::read)
         .list();
   }
 
@@ -147,30 +130,6 @@ class Accounts {
             .param("id", id)
             .update()
         == 1;
-  }
-
-  /// A password the person chose.
-  void choose(UUID id, String hash) {
-    set(id, hash, "false");
-  }
-
-  /// A password somebody else made, good for one sign-in.
-  void lend(UUID id, String hash) {
-    set(id, hash, "true");
-  }
-
-  private void set(UUID id, String hash, String mustChange) {
-    db.sql(
-            """
-            update access.account
-            set password = :hash, password_set_at = now(), failures = 0, locked_until = null,
-              must_change_password = :mustChange::boolean
-            where id = :id
-            """)
-        .param("hash", hash)
-        .param("mustChange", mustChange)
-        .param("id", id)
-        .update();
   }
 
   void close(UUID id) {
