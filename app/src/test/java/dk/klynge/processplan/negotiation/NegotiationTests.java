@@ -11,6 +11,7 @@ import dk.klynge.processplan.KeepText;
 import dk.klynge.processplan.NegotiationId;
 import dk.klynge.processplan.RunningPlans;
 import dk.klynge.processplan.TextVersions.Kind;
+import dk.klynge.processplan.TextVersions.Problem;
 import dk.klynge.processplan.negotiation.Meeting.Participant;
 import dk.klynge.processplan.negotiation.Meeting.Standing;
 import dk.klynge.processplan.negotiation.Negotiation.Act;
@@ -81,7 +82,8 @@ class NegotiationTests {
           - {key: first, day: 0, title: {da: "Kaffe"}}
           - {key: sign, day: 20, title: {da: "Underskrift"}}
         """;
-    assertThat(kept("meetings: []")).isInstanceOf(KeepText.Answer.Wrong.class);
+    assertThat(kept("meetings: []", new Problem("1", "empty")))
+        .isInstanceOf(KeepText.Answer.Wrong.class);
     assertThat(kept(text)).isEqualTo(new KeepText.Answer.Kept(2));
     assertThat(kept(text)).isEqualTo(new KeepText.Answer.Overtaken());
     var made = open.open(order(List.of("municipal"), Manner.TOGETHER));
@@ -90,8 +92,8 @@ class NegotiationTests {
         .containsExactly("Kaffe", "Underskrift");
   }
 
-  private KeepText.Answer kept(String text) {
-    return texts.keep(Kind.MEETING_TEMPLATE, 1, text, "kortere", MeetingTemplate.problems(text));
+  private KeepText.Answer kept(String text, Problem... problems) {
+    return texts.keep(Kind.MEETING_TEMPLATE, 1, text, "kortere", List.of(problems));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dk.klynge.processplan.negotiation;
+package dk.klynge.processplan.meetingplan;
 
 import static dk.klynge.processplan.TextVersions.Kind.MEETING_TEMPLATE;
 
@@ -79,6 +79,8 @@ class TemplateController {
   }
 
   private static ModelAndView page(TextPage page, HttpStatus status) {
-    return NegotiationController.answer("processplan/negotiation-template", page, status);
+    var shown = new ModelAndView("processplan/negotiation-template", "page", page);
+    shown.setStatus(status);
+    return shown;
   }
 }

@@ -1,8 +1,6 @@
-package dk.klynge.processplan.negotiation;
+package dk.klynge.processplan.meetingplan;
 
 import dk.klynge.processplan.TextVersions.Problem;
-import dk.klynge.processplan.negotiation.Meeting.Clock;
-import dk.klynge.processplan.negotiation.Meeting.Standing;
 import dk.klynge.time.WorkingDays;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,19 +10,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The usual course of a negotiation: meetings by their distance from the first. Laid out, every
 /// meeting can be changed.
-final class MeetingTemplate {
+public final class MeetingTemplate {
 
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final int FARTHEST = 1000;
   private static final int LONGEST = 100_000;
-  private static final Clock USUAL = new Clock(LocalTime.of(13, 0), LocalTime.of(15, 0));
+  private static final Hours USUAL = new Hours(LocalTime.of(13, 0), LocalTime.of(15, 0));
 
   private final List<JsonNode> meetings;
   private final int signature;
@@ -33,6 +30,14 @@ final class MeetingTemplate {
     this.meetings = meetings;
     this.signature = signature;
   }
+
+  public record Hours(LocalTime begins, LocalTime ends) {}
+
+  /// A meeting before anybody has seen to it, or a day on which something else is done.
+  ///
+  /// @param hours empty for what takes no meeting
+  public record Planned(
+      String title, LocalDate day, Optional<Hours> hours, String purpose, String agenda) {}
 
   sealed interface Reading {
     record Read(MeetingTemplate template) implements Reading {}
@@ -99,9 +104,9 @@ final class MeetingTemplate {
   ///
   /// @param first day of the first meeting
   /// @param signed day of the signature; the usual distance where empty
-  List<Meeting> laidOut(LocalDate first, Optional<LocalDate> signed, Locale language) {
+  public List<Planned> laidOut(LocalDate first, Optional<LocalDate> signed, Locale language) {
     long span = signed.map(day -> ChronoUnit.DAYS.between(first, day)).orElse((long) signature);
-    var laid = new ArrayList<Meeting>();
+    var laid = new ArrayList<Planned>();
     for (var one : meetings) {
       int distance = one.path("day").asInt();
       long days =
@@ -116,20 +121,13 @@ final class MeetingTemplate {
     return laid;
   }
 
-  private static Meeting meeting(JsonNode one, LocalDate day, Locale language) {
-    return new Meeting(
-        UUID.randomUUID(),
-        0,
+  private static Planned meeting(JsonNode one, LocalDate day, Locale language) {
+    return new Planned(
         text(one, "title", language),
         day,
         one.path("whole-day").asBoolean(false) ? Optional.empty() : Optional.of(USUAL),
-        Standing.PROVISIONAL,
-        "",
         text(one, "purpose", language),
-        text(one, "agenda", language),
-        "",
-        "",
-        List.of());
+        text(one, "agenda", language));
   }
 
   private static String text(JsonNode one, String name, Locale language) {

@@ -1,14 +1,14 @@
-package dk.klynge.processplan.negotiation;
+package dk.klynge.processplan.meetingplan;
 
 import static dk.klynge.processplan.TextVersions.Kind.MEETING_TEMPLATE;
 
 import dk.klynge.processplan.TextVersions;
-import dk.klynge.processplan.negotiation.MeetingTemplate.Reading;
+import dk.klynge.processplan.meetingplan.MeetingTemplate.Reading;
 import org.springframework.stereotype.Component;
 
 /// Versions of the usual course; the first comes with the program.
 @Component
-class MeetingTemplates {
+public class MeetingTemplates {
 
   private final TextVersions texts;
 
@@ -29,7 +29,7 @@ class MeetingTemplates {
   }
 
   /// What was kept could be read when it was kept.
-  MeetingTemplate newestTemplate() {
+  public MeetingTemplate newestTemplate() {
     return switch (MeetingTemplate.read(text(newest()))) {
       case Reading.Read(var template) -> template;
       case Reading.Unreadable(var problems) -> throw new IllegalStateException(problems.toString());
