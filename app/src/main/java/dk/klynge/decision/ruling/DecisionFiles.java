@@ -2,6 +2,7 @@ package dk.klynge.decision.ruling;
 
 import dk.klynge.decision.DecisionActions;
 import dk.klynge.decision.DecisionId;
+import dk.klynge.decision.dossier.FrozenText;
 import dk.klynge.documents.Attachments;
 import dk.klynge.documents.Download;
 import dk.klynge.documents.Paper;

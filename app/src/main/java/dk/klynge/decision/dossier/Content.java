@@ -1,4 +1,4 @@
-package dk.klynge.decision.ruling;
+package dk.klynge.decision.dossier;
 
 import dk.klynge.decision.Decisions.Structure;
 import dk.klynge.decision.DossierSource.Part;
@@ -9,13 +9,13 @@ import java.util.Map;
 /// What is frozen with a case.
 ///
 /// @param parts by language
-record Content(Structure structure, Map<String, List<Part>> parts) {
+public record Content(Structure structure, Map<String, List<Part>> parts) {
 
-  Content {
+  public Content {
     parts = Map.copyOf(parts);
   }
 
-  List<Part> parts(Locale language) {
+  public List<Part> parts(Locale language) {
     var danish = parts.getOrDefault("da", List.of());
     return parts.getOrDefault(language.getLanguage(), danish);
   }

@@ -1,4 +1,4 @@
-package dk.klynge.decision.ruling;
+package dk.klynge.decision.dossier;
 
 import dk.klynge.decision.Decisions.Structure;
 import dk.klynge.decision.DossierSource;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /// Asks every source what it has to say of a scenario, in both languages.
 @Component
-class FreezeDossier {
+public class FreezeDossier {
 
   private final ObjectProvider<DossierSource> sources;
 
@@ -32,7 +32,7 @@ class FreezeDossier {
     this.sources = sources;
   }
 
-  Content freeze(Scenario scenario) {
+  public Content freeze(Scenario scenario) {
     return new Content(
         structure(scenario),
         Map.of("da", parts(scenario, Locale.of("da")), "en", parts(scenario, Locale.ENGLISH)));

@@ -1,4 +1,4 @@
-package dk.klynge.decision.ruling;
+package dk.klynge.decision.dossier;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What is frozen, as JSON and back. The checksum is SHA-256 of that very text.
 @Component
-class FrozenText {
+public class FrozenText {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
   @JsonSubTypes({
@@ -50,7 +50,7 @@ class FrozenText {
     this.json = json.rebuild().addMixIn(Block.class, NamedBlock.class).build();
   }
 
-  String of(Content content) {
+  public String of(Content content) {
     var structure = content.structure();
     var names = new TreeMap<UUID, String>();
     structure.names().forEach((id, name) -> names.put(id.value(), name));
@@ -63,7 +63,7 @@ class FrozenText {
             new TreeMap<>(content.parts())));
   }
 
-  Content read(String text) {
+  public Content read(String text) {
     var stored = json.readValue(text, Stored.class);
     var names = new HashMap<InstitutionId, String>();
     stored.names().forEach((id, name) -> names.put(new InstitutionId(id), name));
@@ -71,7 +71,7 @@ class FrozenText {
         new Structure(stored.day(), stored.before(), stored.after(), names), stored.parts());
   }
 
-  static String checksum(String text) {
+  public static String checksum(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
       return HexFormat.of().formatHex(digest);
