@@ -36,6 +36,19 @@ public record Node(String name, Process process, List<String> said) {
   /// @param program that says `ready`, and takes settings as `name=value` after its own arguments
   public static Node start(
       String name, Environment environment, Class<?> program, String... arguments) {
+    var settings = new ArrayList<>(List.of(arguments));
+    for (var key : FROM_THE_TEST) settings.add(key + "=" + environment.getRequiredProperty(key));
+    var url = environment.getRequiredProperty("spring.datasource.url");
+    settings.addAll(
+        List.of(
+            "spring.datasource.url=" + url + "?ApplicationName=" + name,
+            "spring.datasource.hikari.maximum-pool-size=5",
+            "spring.datasource.hikari.minimum-idle=1"));
+    return start(name, program, settings);
+  }
+
+  /// With these settings only.
+  public static Node start(String name, Class<?> program, List<String> settings) {
     var command =
         new ArrayList<>(
             List.of(
@@ -47,18 +60,7 @@ public record Node(String name, Process process, List<String> said) {
                 "-cp",
                 ClassPath.ofThisRun(),
                 program.getName()));
-    command.addAll(List.of(arguments));
-    for (var key : FROM_THE_TEST) command.add(key + "=" + environment.getRequiredProperty(key));
-    var url = environment.getRequiredProperty("spring.datasource.url");
-    command.addAll(
-        List.of(
-            "spring.datasource.url=" + url + "?ApplicationName=" + name,
-            "spring.datasource.hikari.maximum-pool-size=5",
-            "spring.datasource.hikari.minimum-idle=1"));
-    return running(name, command);
-  }
-
-  private static Node running(String name, List<String> command) {
+    command.addAll(settings);
     try {
       var process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

@@ -1,7 +1,6 @@
 package dk.klynge.actionplan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.klynge.documents.ShippedYaml;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// What some clusters of the demonstration municipality have done with their plans; each feature
 /// does its own part of it.
@@ -77,21 +74,16 @@ public class DemonstrationStory {
   }
 
   private static List<Told> told() {
-    try (var content = new ClassPathResource(FILE).getInputStream()) {
-      return new YAMLMapper()
-          .readTree(content)
-          .path("plans")
-          .valueStream()
-          .map(node ->
-              new Told(
-                  node.path("stage").asString(),
-                  texts(node.path("sections")),
-                  texts(node.path("exempt")),
-                  texts(node.path("adjusted"))))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedYaml.read(FILE)
+        .path("plans")
+        .valueStream()
+        .map(node ->
+            new Told(
+                node.path("stage").asString(),
+                texts(node.path("sections")),
+                texts(node.path("exempt")),
+                texts(node.path("adjusted"))))
+        .toList();
   }
 
   private static Map<String, String> texts(JsonNode node) {

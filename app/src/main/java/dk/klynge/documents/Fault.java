@@ -7,11 +7,11 @@ import java.util.List;
 /// worded where it is shown, in the reader's language.
 public record Fault(int row, String column, String code, List<String> arguments) {
 
-  static Fault ofFile(String code, Object... arguments) {
+  public static Fault ofFile(String code, Object... arguments) {
     return ofRow(0, "", code, arguments);
   }
 
-  static Fault ofRow(int row, String column, String code, Object... arguments) {
+  public static Fault ofRow(int row, String column, String code, Object... arguments) {
     return new Fault(row, column, code, List.of(arguments).stream().map(Object::toString).toList());
   }
 }

@@ -3,6 +3,9 @@ package dk.klynge.documents;
 /// Makes files of a [Paper].
 public interface PaperWriter {
 
+  /// The media type of what [#docx] makes.
+  String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   /// PDF/UA-1 and PDF/A-3a: tagged, with every font inside, readable by screen readers.
   byte[] pdf(Paper paper);
 

@@ -1,5 +1,6 @@
 package dk.klynge.documents;
 
+import dk.klynge.documents.table.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +10,10 @@ import java.util.function.Consumer;
 
 /// A file that holds a table. What it is (CSV, XLSX, GeoJSON) is told by its content, not by its
 /// name. It is read row by row; nothing is kept.
-public sealed interface TableFile permits CsvFile, XlsxFile, GeoJsonFile {
+public interface TableFile {
 
   /// The columns in the order of the file. In GeoJSON the properties of the first feature, and
-  /// [GeoJsonFile#X] and [GeoJsonFile#Y] for the coordinates as they stand.
+  /// `geometry.x` and `geometry.y` for the coordinates as they stand.
   List<String> columns();
 
   TableFormat format();
@@ -28,12 +29,7 @@ public sealed interface TableFile permits CsvFile, XlsxFile, GeoJsonFile {
       if (size == 0) throw new Unreadable(Fault.ofFile("empty"));
       if (size > limits.bytes())
         throw new Unreadable(Fault.ofFile("too-large", megabytes(size), megabytes(limits.bytes())));
-      return switch (FirstBytes.of(file)) {
-        case PACKED -> XlsxFile.open(file, shape, limits);
-        case BRACE -> GeoJsonFile.open(file, limits);
-        case TEXT -> CsvFile.open(file, shape, limits);
-        case BINARY -> throw new Unreadable(Fault.ofFile("binary"));
-      };
+      return Formats.open(file, shape, limits);
     } catch (IOException e) {
       throw new Unreadable(Fault.ofFile("unreadable"));
     }

@@ -1,13 +1,13 @@
 package dk.klynge.documents;
 
+import dk.klynge.documents.table.Formats;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
 /// Writes a table row by row in one of the formats that [TableFile] reads. Close it to finish the
 /// file.
-public sealed interface TableWriter extends AutoCloseable
-    permits CsvTable, XlsxTable, GeoJsonTable {
+public interface TableWriter extends AutoCloseable {
 
   /// One cell per column; empty text for no value.
   void row(List<String> cells) throws IOException;
@@ -21,10 +21,6 @@ public sealed interface TableWriter extends AutoCloseable
   static TableWriter to(
       OutputStream out, TableFormat format, List<String> columns, List<String> numbers)
       throws IOException {
-    return switch (format) {
-      case CSV -> CsvTable.begin(out, columns);
-      case XLSX -> XlsxTable.begin(out, columns, numbers);
-      case GEOJSON -> GeoJsonTable.begin(out, columns, numbers);
-    };
+    return Formats.begin(out, format, columns, numbers);
   }
 }

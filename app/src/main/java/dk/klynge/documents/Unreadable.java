@@ -5,7 +5,7 @@ public class Unreadable extends Exception {
 
   private final Fault fault;
 
-  Unreadable(Fault fault) {
+  public Unreadable(Fault fault) {
     super(fault.toString());
     this.fault = fault;
   }

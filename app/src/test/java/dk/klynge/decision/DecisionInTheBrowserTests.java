@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -143,13 +143,7 @@ class DecisionInTheBrowserTests {
   /// In both languages where the page can be opened again, at both widths.
   private static void look(Browsing browsing, String path, String name) {
     if (!path.isEmpty()) browsing.open(path);
-    for (int width : List.of(Browsing.DESKTOP, Browsing.PHONE)) {
-      browsing.width(width);
-      browsing.settle();
-      browsing.screenshot(name);
-      browsing.assertSound();
-    }
-    browsing.width(Browsing.DESKTOP);
+    Look.at(browsing, name);
     if (path.isEmpty()) return;
     browsing.inEnglish();
     browsing.assertSound();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,19 +31,19 @@ class HearingBrowserTests {
     var page = "/hearings/" + hearing.value();
 
     browsing.open(page);
-    look(browsing, "hearing-public");
+    Look.inBothLanguages(browsing, "hearing-public");
     fill(browsing.open(page + "/responses/new"), "Anne Borger", "Der er for langt til skoven.");
     browsing.page().getByLabel("E-mailadresse").fill("uden adresse");
     browsing.page().getByLabel("Klynge Nord").check();
     send(browsing);
     assertThat(browsing.page().locator(".error-summary").innerText()).contains("e-mailadresse");
-    look(browsing, "hearing-answer");
+    Look.inBothLanguages(browsing, "hearing-answer");
     browsing.page().getByLabel("E-mailadresse").fill("anne@eksempel.dk");
     send(browsing);
-    look(browsing, "hearing-sent");
+    Look.inBothLanguages(browsing, "hearing-sent");
     browsing.open(hearings.link("anne@eksempel.dk"));
     browsing.page().locator("main form button").first().click();
-    look(browsing, "hearing-own");
+    Look.inBothLanguages(browsing, "hearing-own");
 
     browsing.signInAs(Role.PROGRAMME_OFFICE);
     var office = browsing.open(page + "/case");
@@ -50,23 +51,23 @@ class HearingBrowserTests {
     office.getByLabel("E-mailadresse").fill("bupl@eksempel.dk");
     office.getByLabel("Slags").selectOption("union");
     office.locator("form[action$='/parties'] button").click();
-    look(browsing, "hearing-case");
+    Look.inBothLanguages(browsing, "hearing-case");
     fill(browsing.open(hearings.link("bupl@eksempel.dk")), "Formanden", "Vi støtter forslaget.");
     send(browsing);
     fill(browsing.open(page + "/paper"), "Bo Forælder", "Legepladsen mangler.");
     send(browsing);
-    look(browsing, "hearing-moderation");
+    Look.inBothLanguages(browsing, "hearing-moderation");
     for (int i = 0; i < 3; i++) publishNext(browsing, page, "hearing-moderate-" + i);
 
     browsing.open(page + "/themes");
     office.locator("textarea[name=reply]").first().fill("Vi ser på vejen til skoven.");
     office.locator("form[action$='/reply'] button").first().click();
-    look(browsing, "hearing-themes");
+    Look.inBothLanguages(browsing, "hearing-themes");
     browsing.open(page + "/mail");
-    look(browsing, "hearing-mail");
+    Look.inBothLanguages(browsing, "hearing-mail");
     browsing.open(page + "/responses?q=skov");
     assertThat(office.locator("article").count()).isEqualTo(1);
-    look(browsing, "hearing-responses");
+    Look.inBothLanguages(browsing, "hearing-responses");
 
     db.sql(
             """
@@ -77,7 +78,7 @@ class HearingBrowserTests {
     var summary = browsing.open(page + "/summary");
     summary.locator("details.confirm summary").click();
     summary.locator("details.confirm button").click();
-    look(browsing, "hearing-summary");
+    Look.inBothLanguages(browsing, "hearing-summary");
     assertThat(summary.locator("main").innerText())
         .contains("Vi ser på vejen til skoven.", "BUPL")
         .doesNotContain("Et udkast");
@@ -92,9 +93,9 @@ class HearingBrowserTests {
     form.locator("main form button").first().click();
     assertThat(form.locator(".error-summary").innerText()).contains("Vælg et offentliggjort");
     assertThat(form.getByLabel("Titel").inputValue()).isEqualTo("Høring");
-    look(browsing, "hearing-form");
+    Look.inBothLanguages(browsing, "hearing-form");
     browsing.open("/hearings");
-    look(browsing, "hearings");
+    Look.inBothLanguages(browsing, "hearings");
   }
 
   private static void fill(Page page, String name, String body) {
@@ -113,23 +114,8 @@ class HearingBrowserTests {
     office.locator("#theme").fill("Afstand");
     office.locator("#quote").fill("Der er for langt til skoven.");
     office.locator("form[action$='/points'] button").click();
-    if (name.endsWith("0")) look(browsing, name);
+    if (name.endsWith("0")) Look.inBothLanguages(browsing, name);
     office.locator("form[action$='/publication'] button").click();
     office.waitForLoadState();
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.page().waitForLoadState();
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.PHONE);
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
-    if (browsing.page().locator(".error-summary").count() > 0) return;
-    browsing.inEnglish();
-    browsing.assertSound();
-    browsing.screenshot(name + "-en");
-    browsing.inDanish();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,7 @@ class NewsletterBrowserTests {
     page.locator("#text-da-0").fill("Se **planen**.");
     save(page);
     assertThat(page.locator(".error-summary").innerText()).contains("Skriv en titel");
-    look(browsing, "newsletter-errors");
+    Look.inBothLanguages(browsing, "newsletter-errors");
     page.locator("#title-da").fill("Nyt om klyngerne");
     page.locator("#heading-da-0").fill("Tidsplan");
     page.locator("#due-0").fill("2026-12-18");
@@ -35,7 +36,7 @@ class NewsletterBrowserTests {
     page.locator("#preview strong").waitFor();
     assertThat(page.locator("#title-da").inputValue()).isEqualTo("Nyt om klyngerne");
     page.locator("details.where summary").click();
-    look(browsing, "newsletter-form");
+    Look.inBothLanguages(browsing, "newsletter-form");
     page.locator("button[name=more]").click();
     assertThat(page.locator("fieldset.item").count()).isEqualTo(3);
     page.locator("label[for=open]").click();
@@ -47,36 +48,36 @@ class NewsletterBrowserTests {
     browsing.open("/");
     assertThat(page.locator("main").innerText()).contains("Nyt om klyngerne venter på din");
     browsing.open(address);
-    look(browsing, "newsletter-submitted");
+    Look.inBothLanguages(browsing, "newsletter-submitted");
     page.locator("form[action$='/approval'] button").click();
     page.locator("form[action$='/schedule'] button").click();
     browsing.settle();
-    look(browsing, "newsletter-scheduled");
+    Look.inBothLanguages(browsing, "newsletter-scheduled");
     halfSent();
     browsing.open(address + "/sending");
-    look(browsing, "newsletter-sending");
+    Look.inBothLanguages(browsing, "newsletter-sending");
     page.locator("form[action$='/trust'] button").click();
     assertThat(page.locator("#doubt").count()).isZero();
     browsing.open("/newsletters/addresses");
     page.locator("#addresses").fill("mor@x.example; 550 findes ikke");
     page.locator("form[action$='/addresses'] button.button-primary").click();
-    look(browsing, "newsletter-addresses");
+    Look.inBothLanguages(browsing, "newsletter-addresses");
     browsing.open("/newsletters?q=tidsplaner");
     assertThat(page.locator("main tbody tr").count()).as("found in another form").isOne();
-    look(browsing, "newsletters");
+    Look.inBothLanguages(browsing, "newsletters");
     browsing.open("/my-newsletters");
-    look(browsing, "newsletters-mine");
+    Look.inBothLanguages(browsing, "newsletters-mine");
     subscribe(browsing, address);
   }
 
   private void subscribe(Browsing browsing, String address) {
     var page = browsing.page();
     browsing.open(address.replace("/newsletters/", "/news/"));
-    look(browsing, "news");
+    Look.inBothLanguages(browsing, "news");
     browsing.open("/subscribe");
     page.locator("#email").fill("far@x.example");
     page.locator("form[action$='/subscribe'] button").click();
-    look(browsing, "newsletter-subscribe");
+    Look.inBothLanguages(browsing, "newsletter-subscribe");
     var key =
         db.sql("select key from publishing.address where address = 'far@x.example'")
             .query(String.class)
@@ -86,10 +87,10 @@ class NewsletterBrowserTests {
             .query(String.class)
             .single();
     browsing.open("/subscriptions/" + key + "/confirmation/" + id);
-    look(browsing, "newsletter-confirm");
+    Look.inBothLanguages(browsing, "newsletter-confirm");
     page.locator("main form button").first().click();
     browsing.settle();
-    look(browsing, "newsletter-own");
+    Look.inBothLanguages(browsing, "newsletter-own");
     page.locator("form[action$='/unsubscription'] button").click();
     assertThat(page.locator("main").innerText()).contains("Du er afmeldt");
   }
@@ -120,21 +121,5 @@ class NewsletterBrowserTests {
               from publishing.newsletter n, publishing.address a where a.address like '%@x.example'
             """)
         .update();
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.page().waitForLoadState();
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.PHONE);
-    browsing.assertNoSidewaysScroll();
-    browsing.screenshot(name);
-    if (browsing.page().locator(".error-summary, #preview section").count() == 0) {
-      browsing.inEnglish();
-      browsing.assertSound();
-      browsing.screenshot(name + "-en");
-      browsing.inDanish();
-    }
-    browsing.width(Browsing.DESKTOP);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.publicsite.site.PublishedNow;
 import java.util.List;
@@ -31,7 +32,7 @@ class TalkInTheBrowserTests {
     press(browsing, ".button-row .button-primary");
     assertThat(page.locator(".error-summary").innerText()).contains("{noget}");
     page.locator("#points-da-1").fill("**{ændring}**");
-    look(browsing, "talk-form");
+    Look.inBothLanguages(browsing, "talk-form");
     press(browsing, ".button-row .button-primary");
     var version = page.url();
 
@@ -46,16 +47,16 @@ class TalkInTheBrowserTests {
     browsing.signInAs(Role.PROGRAMME_OFFICE);
     for (var path : List.of("communication-channels", "negotiation-template", "status/target")) {
       browsing.open("/" + path);
-      look(browsing, path.replace('/', '-'));
+      Look.inBothLanguages(browsing, path.replace('/', '-'));
     }
     var page = browsing.open("/fact-sheets");
     var cluster = page.locator("#place option[value^='cluster:']").first().getAttribute("value");
     page.locator("#place").selectOption(cluster);
     press(browsing, "button[formaction$='/batches/new']");
-    look(browsing, "sheets-ask");
+    Look.inBothLanguages(browsing, "sheets-ask");
     press(browsing, "form[action$='/batches'] button");
     page.locator("a[download]").waitFor();
-    look(browsing, "sheets-batch");
+    Look.inBothLanguages(browsing, "sheets-batch");
     var file = page.waitForDownload(() -> page.locator("a[download]").click());
     assertThat(file.failure()).isNull();
   }
@@ -63,18 +64,18 @@ class TalkInTheBrowserTests {
   private static void putInForceAndPrepare(Browsing browsing, String version) {
     var page = browsing.page();
     browsing.open(version.substring(version.indexOf("/talking")));
-    look(browsing, "talk-template");
+    Look.inBothLanguages(browsing, "talk-template");
     press(browsing, "form[action$='/publication'] button");
     browsing.open("/theme");
     page.locator("main a[href='/talking']").click();
-    look(browsing, "talking");
+    Look.inBothLanguages(browsing, "talking");
     page.locator("main tbody a").first().click();
     assertThat(page.locator("#before h2").innerText()).isEqualTo("Før I mødes");
     page.locator("#before summary").click();
     page.locator("#remark-before").fill("Kaffe kl. 16");
     press(browsing, "#before form button");
     assertThat(page.locator("#remark-before").inputValue()).isEqualTo("Kaffe kl. 16");
-    look(browsing, "talk");
+    Look.inBothLanguages(browsing, "talk");
     var file = page.waitForDownload(() -> page.locator("a[href$='-da.pptx']").click());
     assertThat(file.failure()).isNull();
     assertThat(file.suggestedFilename()).startsWith("Personale ").endsWith(".pptx");
@@ -83,20 +84,5 @@ class TalkInTheBrowserTests {
   private static void press(Browsing browsing, String button) {
     browsing.page().locator(button).first().click();
     browsing.settle();
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.settle();
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.PHONE);
-    browsing.assertNoSidewaysScroll();
-    if (browsing.page().locator(".error-summary").count() == 0) {
-      browsing.inEnglish();
-      browsing.assertSound();
-      browsing.screenshot(name + "-en");
-      browsing.inDanish();
-    }
-    browsing.width(Browsing.DESKTOP);
   }
 }

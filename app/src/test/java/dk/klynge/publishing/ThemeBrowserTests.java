@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -23,39 +24,39 @@ class ThemeBrowserTests {
     var page = browsing.open("/theme/questions/new");
     press(browsing, "form[action$='/theme/questions'] button");
     assertThat(page.locator(".error-summary").innerText()).contains("Skriv dit spørgsmål");
-    look(browsing, "theme-ask");
+    Look.inBothLanguages(browsing, "theme-ask");
     page.locator("#text").fill("Hvornår vælges den nye bestyrelse?");
     press(browsing, "form[action$='/theme/questions'] button");
-    look(browsing, "theme-questions-own");
+    Look.inBothLanguages(browsing, "theme-questions-own");
 
     browsing.signInAs(Role.EDITOR);
     browsing.open("/");
     page.locator("main a[href='/questions']").first().click();
-    look(browsing, "questions");
+    Look.inBothLanguages(browsing, "questions");
     page.locator("main tbody a").first().click();
     page.locator("#answer").fill("I **januar**.");
     page.locator("button[value=preview]").click();
     page.locator("#preview strong").waitFor();
-    look(browsing, "question");
+    Look.inBothLanguages(browsing, "question");
     press(browsing, "button[value=send]");
-    look(browsing, "question-answered");
+    Look.inBothLanguages(browsing, "question-answered");
     page.locator("a[href*='/answers/new']").click();
-    look(browsing, "faq-form");
+    Look.inBothLanguages(browsing, "faq-form");
     page.locator("#theme-da").fill("Bestyrelser");
     page.locator("label[for=audiences-PARENTS]").click();
     press(browsing, ".button-row button.button-primary");
     press(browsing, "form[action$='/publication'] button");
     browsing.open("/answers");
-    look(browsing, "faqs");
+    Look.inBothLanguages(browsing, "faqs");
 
     browsing.open("/theme/articles/new");
     page.locator("#title-da").fill("Valg til bestyrelserne");
     page.locator("#text-da").fill("Der vælges **nye** bestyrelser i hele byen.");
     page.locator("button[name=preview]").click();
     page.locator("#preview strong").waitFor();
-    look(browsing, "article-form");
+    Look.inBothLanguages(browsing, "article-form");
     press(browsing, ".button-row button.button-primary");
-    look(browsing, "article");
+    Look.inBothLanguages(browsing, "article");
     browsing.open("/theme/tools/new");
     page.locator("#name-da").fill("Plakat om valget");
     page.locator("#category-da").fill("Valg");
@@ -64,50 +65,35 @@ class ThemeBrowserTests {
         .setInputFiles(
             new FilePayload("plakat.txt", "text/plain", "Stem!".getBytes(StandardCharsets.UTF_8)));
     press(browsing, "form[action$='/files'] button");
-    look(browsing, "tool-form");
+    Look.inBothLanguages(browsing, "tool-form");
     browsing.open("/passages/WHO_DECIDES");
     page.locator("#text-da").fill("Det gør **bestyrelsen**.");
     press(browsing, ".button-row button.button-primary");
-    look(browsing, "passages");
+    Look.inBothLanguages(browsing, "passages");
     browsing.open("/passages/WHO_DECIDES");
-    look(browsing, "passage");
+    Look.inBothLanguages(browsing, "passage");
 
     browsing.open("/communication-plan/new");
-    look(browsing, "measure-form");
+    Look.inBothLanguages(browsing, "measure-form");
     page.locator("#message").fill("Faktaark i alle huse");
     page.locator("#day").fill("2026-01-05");
     press(browsing, ".button-row button.button-primary");
-    look(browsing, "communication-plan");
+    Look.inBothLanguages(browsing, "communication-plan");
 
     browsing.signInAs(Role.READER);
     for (var path : new String[] {"", "/news", "/dates", "/tools", "/questions"}) {
       browsing.open("/theme" + path);
-      look(browsing, "theme" + path.replace('/', '-'));
+      Look.inBothLanguages(browsing, "theme" + path.replace('/', '-'));
     }
     browsing.open("/theme");
     page.locator("main #q").fill("bestyrelse");
     press(browsing, "main .search-form button");
     assertThat(page.locator("main mark").count()).isGreaterThanOrEqualTo(2);
-    look(browsing, "theme-search");
+    Look.inBothLanguages(browsing, "theme-search");
   }
 
   private static void press(Browsing browsing, String button) {
     browsing.page().locator(button).first().click();
     browsing.page().waitForLoadState();
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.page().waitForLoadState();
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.PHONE);
-    browsing.assertNoSidewaysScroll();
-    if (browsing.page().locator(".error-summary, #preview section").count() == 0) {
-      browsing.inEnglish();
-      browsing.assertSound();
-      browsing.screenshot(name + "-en");
-      browsing.inDanish();
-    }
-    browsing.width(Browsing.DESKTOP);
   }
 }

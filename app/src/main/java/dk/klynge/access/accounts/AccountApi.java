@@ -1,6 +1,7 @@
 package dk.klynge.access.accounts;
 
 import dk.klynge.access.AccessActions;
+import dk.klynge.access.Account;
 import dk.klynge.access.roles.Places;
 import dk.klynge.access.roles.RolesOfAccounts;
 import dk.klynge.guard.Needs;
@@ -43,12 +44,13 @@ class AccountApi {
   /// `name` and one of the other two are needed.
   record Wanted(@Nullable String name, @Nullable String email, @Nullable String login) {}
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
   private final KeepAccounts keep;
   private final RolesOfAccounts roles;
   private final MessageSource messages;
 
-  AccountApi(Accounts accounts, KeepAccounts keep, RolesOfAccounts roles, MessageSource messages) {
+  AccountApi(
+      AccountRows accounts, KeepAccounts keep, RolesOfAccounts roles, MessageSource messages) {
     this.accounts = accounts;
     this.keep = keep;
     this.roles = roles;

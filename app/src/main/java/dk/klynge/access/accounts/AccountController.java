@@ -1,6 +1,9 @@
 package dk.klynge.access.accounts;
 
 import dk.klynge.access.AccessActions;
+import dk.klynge.access.Account;
+import dk.klynge.access.password.ChangePassword;
+import dk.klynge.access.password.OpenSessions;
 import dk.klynge.guard.Needs;
 import dk.klynge.ui.Notice;
 import java.util.Optional;
@@ -19,14 +22,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AccountController {
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
   private final KeepAccounts keep;
   private final ChangePassword passwords;
   private final OpenSessions sessions;
   private final AccountPages pages;
 
   AccountController(
-      Accounts accounts,
+      AccountRows accounts,
       KeepAccounts keep,
       ChangePassword passwords,
       OpenSessions sessions,

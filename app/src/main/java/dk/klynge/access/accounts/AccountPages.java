@@ -1,6 +1,7 @@
 package dk.klynge.access.accounts;
 
 import dk.klynge.access.AccessActions;
+import dk.klynge.access.Account;
 import dk.klynge.access.roles.HeldRole;
 import dk.klynge.access.roles.Places;
 import dk.klynge.access.roles.RoleRow;
@@ -47,7 +48,7 @@ class AccountPages {
         LocalDate today) {}
   }
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
   private final RolesOfAccounts roles;
   private final PersonsOfAccounts persons;
   private final Places places;
@@ -55,7 +56,7 @@ class AccountPages {
   private final Clock clock;
 
   AccountPages(
-      Accounts accounts,
+      AccountRows accounts,
       RolesOfAccounts roles,
       PersonsOfAccounts persons,
       Places places,

@@ -16,9 +16,9 @@ class AskOnBehalf implements OnBehalf {
 
   record Owner(UUID account, String displayName) implements Caller {}
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
 
-  AskOnBehalf(Accounts accounts) {
+  AskOnBehalf(AccountRows accounts) {
     this.accounts = accounts;
   }
 

@@ -1,6 +1,7 @@
 package dk.klynge.access.accounts;
 
 import dk.klynge.access.AccessActions;
+import dk.klynge.access.Account;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.PersonId;

@@ -1,6 +1,7 @@
 package dk.klynge.access.accounts;
 
 import dk.klynge.access.AccessActions;
+import dk.klynge.access.Account;
 import dk.klynge.access.roles.Places;
 import dk.klynge.access.roles.RolesOfAccounts;
 import dk.klynge.audit.AuditTrail;
@@ -40,7 +41,7 @@ public class Demonstration {
           Map.entry(Role.READER, "Emma Lund"),
           Map.entry(Role.AUDITOR, "Poul Hedegaard"));
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
   private final AccountPersons persons;
   private final RolesOfAccounts roles;
   private final Places places;
@@ -49,7 +50,7 @@ public class Demonstration {
   private final DemonstrationSetting setting;
 
   Demonstration(
-      Accounts accounts,
+      AccountRows accounts,
       AccountPersons persons,
       RolesOfAccounts roles,
       Places places,

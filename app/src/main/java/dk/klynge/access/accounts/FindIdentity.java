@@ -1,6 +1,7 @@
 package dk.klynge.access.accounts;
 
 import dk.klynge.access.AccessActions;
+import dk.klynge.access.Account;
 import dk.klynge.audit.AuditTrail;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FindIdentity {
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
   private final AuditTrail trail;
 
-  FindIdentity(Accounts accounts, AuditTrail trail) {
+  FindIdentity(AccountRows accounts, AuditTrail trail) {
     this.accounts = accounts;
     this.trail = trail;
   }

@@ -22,7 +22,7 @@ class FirstStart implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
   private final KeepAccounts keep;
   private final RolesOfAccounts roles;
   private final Demonstration demonstration;
@@ -31,7 +31,7 @@ class FirstStart implements ApplicationRunner {
   private final TransactionTemplate transaction;
 
   FirstStart(
-      Accounts accounts,
+      AccountRows accounts,
       KeepAccounts keep,
       RolesOfAccounts roles,
       Demonstration demonstration,

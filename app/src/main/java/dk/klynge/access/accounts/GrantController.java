@@ -1,6 +1,7 @@
 package dk.klynge.access.accounts;
 
 import dk.klynge.access.AccessActions;
+import dk.klynge.access.Account;
 import dk.klynge.access.roles.Places;
 import dk.klynge.access.roles.RolesOfAccounts;
 import dk.klynge.access.roles.RolesOfAccounts.Outcome;
@@ -24,11 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class GrantController {
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
   private final RolesOfAccounts roles;
   private final Clock clock;
 
-  GrantController(Accounts accounts, RolesOfAccounts roles, Clock clock) {
+  GrantController(AccountRows accounts, RolesOfAccounts roles, Clock clock) {
     this.accounts = accounts;
     this.roles = roles;
     this.clock = clock;

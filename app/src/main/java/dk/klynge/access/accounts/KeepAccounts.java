@@ -1,6 +1,8 @@
 package dk.klynge.access.accounts;
 
 import dk.klynge.access.AccessActions;
+import dk.klynge.access.Account;
+import dk.klynge.access.password.ChangePassword;
 import dk.klynge.access.roles.RolesOfAccounts;
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.guard.Guard;
@@ -16,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class KeepAccounts {
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
   private final ChangePassword passwords;
   private final RolesOfAccounts roles;
   private final AuditTrail trail;
   private final Guard guard;
 
   KeepAccounts(
-      Accounts accounts,
+      AccountRows accounts,
       ChangePassword passwords,
       RolesOfAccounts roles,
       AuditTrail trail,

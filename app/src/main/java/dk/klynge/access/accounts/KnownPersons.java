@@ -1,5 +1,6 @@
 package dk.klynge.access.accounts;
 
+import dk.klynge.access.Account;
 import dk.klynge.access.roles.Caller;
 import dk.klynge.organisation.Employees;
 import dk.klynge.organisation.PersonId;
@@ -16,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownPersons implements SignedInPerson {
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
   private final AccountPersons persons;
   private final Employees employees;
 
-  KnownPersons(Accounts accounts, AccountPersons persons, Employees employees) {
+  KnownPersons(AccountRows accounts, AccountPersons persons, Employees employees) {
     this.accounts = accounts;
     this.persons = persons;
     this.employees = employees;

@@ -15,9 +15,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class LanguageOfAccount implements HandlerInterceptor, WebMvcConfigurer {
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
 
-  LanguageOfAccount(Accounts accounts) {
+  LanguageOfAccount(AccountRows accounts) {
     this.accounts = accounts;
   }
 

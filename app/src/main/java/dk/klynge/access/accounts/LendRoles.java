@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LendRoles {
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
   private final RolesOfAccounts roles;
   private final Clock clock;
 
-  LendRoles(Accounts accounts, RolesOfAccounts roles, Clock clock) {
+  LendRoles(AccountRows accounts, RolesOfAccounts roles, Clock clock) {
     this.accounts = accounts;
     this.roles = roles;
     this.clock = clock;

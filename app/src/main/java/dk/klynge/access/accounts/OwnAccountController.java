@@ -1,6 +1,7 @@
 package dk.klynge.access.accounts;
 
 import dk.klynge.access.AccessActions;
+import dk.klynge.access.Account;
 import dk.klynge.access.roles.Caller;
 import dk.klynge.access.roles.Places;
 import dk.klynge.access.roles.RoleRow;
@@ -25,7 +26,7 @@ class OwnAccountController {
 
   record OwnAccountPage(Account account, List<RoleRow> roles, boolean mayUseApi, LocalDate today) {}
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
   private final RolesOfAccounts roles;
   private final LendRoles lend;
   private final Places places;
@@ -33,7 +34,7 @@ class OwnAccountController {
   private final Clock clock;
 
   OwnAccountController(
-      Accounts accounts,
+      AccountRows accounts,
       RolesOfAccounts roles,
       LendRoles lend,
       Places places,

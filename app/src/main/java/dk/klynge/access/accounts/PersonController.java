@@ -1,6 +1,7 @@
 package dk.klynge.access.accounts;
 
 import dk.klynge.access.AccessActions;
+import dk.klynge.access.Account;
 import dk.klynge.access.accounts.ConnectPerson.Outcome;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Employees;
@@ -29,7 +30,7 @@ class PersonController {
 
   private static final int FEWEST_LETTERS = 2;
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
   private final AccountPersons persons;
   private final PersonsOfAccounts whose;
   private final Employees employees;
@@ -37,7 +38,7 @@ class PersonController {
   private final Clock clock;
 
   PersonController(
-      Accounts accounts,
+      AccountRows accounts,
       AccountPersons persons,
       PersonsOfAccounts whose,
       Employees employees,

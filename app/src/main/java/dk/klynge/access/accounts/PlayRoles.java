@@ -1,5 +1,6 @@
 package dk.klynge.access.accounts;
 
+import dk.klynge.access.Account;
 import dk.klynge.access.roles.InventedCaller;
 import dk.klynge.guard.DemonstrationPeople;
 import dk.klynge.guard.Role;
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlayRoles implements DemonstrationPeople {
 
-  private final Accounts accounts;
+  private final AccountRows accounts;
 
-  PlayRoles(Accounts accounts) {
+  PlayRoles(AccountRows accounts) {
     this.accounts = accounts;
   }
 

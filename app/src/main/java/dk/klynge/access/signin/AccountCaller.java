@@ -1,6 +1,6 @@
 package dk.klynge.access.signin;
 
-import dk.klynge.access.accounts.Account;
+import dk.klynge.access.Account;
 import dk.klynge.access.roles.Caller;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package dk.klynge.access.signin;
 
-import dk.klynge.access.accounts.CheckPassword;
-import dk.klynge.access.accounts.CheckPassword.Answer;
+import dk.klynge.access.password.CheckPassword;
+import dk.klynge.access.password.CheckPassword.Answer;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

@@ -1,6 +1,6 @@
 package dk.klynge.access.signin;
 
-import dk.klynge.access.accounts.PasswordDemand;
+import dk.klynge.access.password.PasswordDemand;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

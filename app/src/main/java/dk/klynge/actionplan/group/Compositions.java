@@ -1,12 +1,9 @@
 package dk.klynge.actionplan.group;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.klynge.documents.ShippedYaml;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The rule of composition: as the municipality has set it, or else as the program ships it.
 @Repository
@@ -46,19 +43,14 @@ class Compositions {
   }
 
   private static List<SeatRule> read() {
-    try (var content = new ClassPathResource("actionplan/composition.yaml").getInputStream()) {
-      return new YAMLMapper()
-          .readTree(content)
-          .path("seats")
-          .valueStream()
-          .map(node ->
-              new SeatRule(
-                  node.path("role").asString(),
-                  node.path("seats").asInt(),
-                  node.path("per").asString().equals("unit")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedYaml.read("actionplan/composition.yaml")
+        .path("seats")
+        .valueStream()
+        .map(node ->
+            new SeatRule(
+                node.path("role").asString(),
+                node.path("seats").asInt(),
+                node.path("per").asString().equals("unit")))
+        .toList();
   }
 }

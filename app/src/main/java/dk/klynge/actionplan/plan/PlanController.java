@@ -3,12 +3,11 @@ package dk.klynge.actionplan.plan;
 import dk.klynge.actionplan.ActionPlanActions;
 import dk.klynge.actionplan.PlanDoor;
 import dk.klynge.actionplan.PlanId;
+import dk.klynge.documents.Download;
+import dk.klynge.documents.PaperWriter;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.ui.Notice;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,10 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// A plan to read and to take away, and the beginning of one.
 @Controller
 class PlanController {
-
-  private static final MediaType DOCX =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final BeginPlan begin;
   private final LiftPlan lift;
@@ -62,15 +57,9 @@ class PlanController {
     var plan = door.read(id);
     boolean pdf = format.equals("pdf");
     var name = plan.name().replaceAll("[\\\\/:]", "-") + "." + format;
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .contentType(pdf ? MediaType.APPLICATION_PDF : DOCX)
-        .body(pdf ? paper.pdf(plan) : paper.docx(plan));
+    return pdf
+        ? Download.of(name, MediaType.APPLICATION_PDF_VALUE, paper.pdf(plan))
+        : Download.of(name, PaperWriter.DOCX, paper.docx(plan));
   }
 
   /// What a newer template would change, before it is done.

@@ -2,16 +2,13 @@ package dk.klynge.actionplan.template;
 
 import dk.klynge.actionplan.PlanTemplate.Section;
 import dk.klynge.actionplan.PlanTemplate.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.klynge.documents.ShippedYaml;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The first version of the template comes with the program, already published. Of two nodes that
 /// start at the same moment on an empty database one puts it in.
@@ -35,18 +32,13 @@ class ShippedTemplate {
   }
 
   static List<Section> read() {
-    try (var content = new ClassPathResource(FILE).getInputStream()) {
-      return new YAMLMapper()
-          .readTree(content)
-          .path("sections")
-          .valueStream()
-          .map(node ->
-              new Section(
-                  node.path("key").asString(), words(node.path("da")), words(node.path("en"))))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedYaml.read(FILE)
+        .path("sections")
+        .valueStream()
+        .map(node ->
+            new Section(
+                node.path("key").asString(), words(node.path("da")), words(node.path("en"))))
+        .toList();
   }
 
   private static Words words(JsonNode node) {

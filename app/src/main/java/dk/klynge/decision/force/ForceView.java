@@ -2,6 +2,7 @@ package dk.klynge.decision.force;
 
 import dk.klynge.decision.DecisionActions;
 import dk.klynge.decision.Decisions;
+import dk.klynge.decision.deriving.RegisterThen;
 import dk.klynge.decision.force.ForcePage.Done;
 import dk.klynge.decision.force.ForcePage.Head;
 import dk.klynge.decision.force.ForcePage.Row;

@@ -4,6 +4,7 @@ import dk.klynge.decision.DecisionId;
 import dk.klynge.decision.DecisionRevoked;
 import dk.klynge.decision.Decisions;
 import dk.klynge.decision.StructureDecided;
+import dk.klynge.decision.deriving.DeriveChanges;
 import dk.klynge.decision.force.Plan.Act;
 import dk.klynge.decision.force.Plan.Fate;
 import dk.klynge.decision.force.Plan.Line;

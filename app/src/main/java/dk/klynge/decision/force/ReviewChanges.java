@@ -5,6 +5,8 @@ import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.decision.DecisionActions;
 import dk.klynge.decision.DecisionId;
 import dk.klynge.decision.Decisions;
+import dk.klynge.decision.deriving.DeriveChanges;
+import dk.klynge.decision.deriving.RegisterThen;
 import dk.klynge.decision.force.Plan.Act;
 import dk.klynge.decision.force.Plan.Fate;
 import dk.klynge.decision.force.Plan.Line;

@@ -6,13 +6,11 @@ import dk.klynge.decision.HearingId;
 import dk.klynge.decision.hearing.HearingPages.HearingPage;
 import dk.klynge.decision.hearing.HearingPages.PartyName;
 import dk.klynge.documents.Attachments;
+import dk.klynge.documents.Download;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Open;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -73,7 +71,7 @@ class HearingController {
   @Open(why = "What is put forward in a public hearing can be read by everybody")
   ResponseEntity<byte[]> proposal(@PathVariable HearingId id) {
     var content = writer.pdf(paper.of(show.find(id)));
-    return file("forslag.pdf", "application/pdf", content);
+    return Download.of("forslag.pdf", "application/pdf", content);
   }
 
   @GetMapping("/{id}/material/{file}")
@@ -85,14 +83,6 @@ class HearingController {
             .find(file)
             .filter(one -> one.owner().equals(owner))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return file(found.name(), found.type(), attachments.content(file));
-  }
-
-  private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-    var saved = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-        .body(content);
+    return Download.of(found.name(), found.type(), attachments.content(file));
   }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,24 +39,16 @@ class HearingRows {
   }
 
   void insert(HearingId id, String form, HearingContent content) {
-    db.sql(
+    values(
             """
             insert into decision.hearing (id, form, title, introduction, scenario, scenario_revision,
               scenario_name, scenario_day, first_day, last_day, audience, made_at, made_by, made_by_name)
             values (:id, :form, :title, :introduction, :scenario, :revision, :name, :day, :first, :last,
               :audience, :now, :by, :byName)
-            """)
+            """,
+            content)
         .param("id", id.value())
         .param("form", form)
-        .param("title", content.title())
-        .param("introduction", content.introduction())
-        .param("scenario", content.proposal().scenario().value())
-        .param("revision", content.proposal().revision())
-        .param("name", content.proposal().name())
-        .param("day", content.proposal().day())
-        .param("first", content.first())
-        .param("last", content.last())
-        .param("audience", content.audience().name())
         .param("now", now())
         .param("by", guard.who())
         .param("byName", guard.name())
@@ -66,27 +59,32 @@ class HearingRows {
   /// False where somebody changed it since that version.
   boolean update(HearingId id, int version, HearingContent content) {
     var changed =
-        db.sql(
+        values(
                 """
                 update decision.hearing
                    set version = version + 1, title = :title, introduction = :introduction, scenario = :scenario,
                        scenario_revision = :revision, scenario_name = :name, scenario_day = :day,
                        first_day = :first, last_day = :last, audience = :audience
                  where id = :id and version = :version
-                """)
+                """,
+                content)
             .param("id", id.value())
             .param("version", version)
-            .param("title", content.title())
-            .param("introduction", content.introduction())
-            .param("scenario", content.proposal().scenario().value())
-            .param("revision", content.proposal().revision())
-            .param("name", content.proposal().name())
-            .param("day", content.proposal().day())
-            .param("first", content.first())
-            .param("last", content.last())
-            .param("audience", content.audience().name())
             .update();
     return changed == 1;
+  }
+
+  private StatementSpec values(String statement, HearingContent content) {
+    return db.sql(statement)
+        .param("title", content.title())
+        .param("introduction", content.introduction())
+        .param("scenario", content.proposal().scenario().value())
+        .param("revision", content.proposal().revision())
+        .param("name", content.proposal().name())
+        .param("day", content.proposal().day())
+        .param("first", content.first())
+        .param("last", content.last())
+        .param("audience", content.audience().name());
   }
 
   /// Only before it is announced: afterwards answers are about these clusters.

@@ -83,13 +83,9 @@ class ModerationApi {
       @RequestParam(defaultValue = "50") int size) {
     var hearing = show.hearing(id).id();
     var wanted = Wanted.of(query);
-    var number = Math.max(1, page);
-    var length = Math.clamp(size, 1, PageOf.MOST);
-    var items =
-        found.search(hearing, wanted, (number - 1L) * length, length).stream()
-            .map(ModerationApi::told)
-            .toList();
-    return new PageOf<>(items, number, length, found.count(hearing, wanted));
+    var total = found.count(hearing, wanted);
+    return PageOf.of(page, size, total, (from, most) -> found.search(hearing, wanted, from, most))
+        .told(ModerationApi::told);
   }
 
   @GetMapping("/{response}")

@@ -3,12 +3,10 @@ package dk.klynge.decision.response;
 import dk.klynge.decision.HearingId;
 import dk.klynge.decision.ResponseId;
 import dk.klynge.documents.Attachments;
+import dk.klynge.documents.Download;
 import dk.klynge.guard.Open;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,10 +50,6 @@ class PublishedController {
             .find(file)
             .filter(one -> one.owner().equals(GiveResponse.owner(response)))
             .orElseThrow(ShowResponses::notFound);
-    var saved = ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8);
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, found.type())
-        .header(HttpHeaders.CONTENT_DISPOSITION, saved.build().toString())
-        .body(attachments.content(file));
+    return Download.of(found.name(), found.type(), attachments.content(file));
   }
 }

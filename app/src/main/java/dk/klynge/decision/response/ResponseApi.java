@@ -59,13 +59,9 @@ class ResponseApi {
       @RequestParam(defaultValue = "50") int size) {
     var hearing = show.hearing(id).id();
     var wanted = wanted(query);
-    var number = Math.max(1, page);
-    var length = Math.clamp(size, 1, PageOf.MOST);
-    var items =
-        found.search(hearing, wanted, (number - 1L) * length, length).stream()
-            .map(ResponseApi::told)
-            .toList();
-    return new PageOf<>(items, number, length, found.count(hearing, wanted));
+    var total = found.count(hearing, wanted);
+    return PageOf.of(page, size, total, (from, most) -> found.search(hearing, wanted, from, most))
+        .told(ResponseApi::told);
   }
 
   @GetMapping(value = "/responses.csv", produces = "text/csv;charset=UTF-8")

@@ -1,5 +1,6 @@
 package dk.klynge.decision.ruling;
 
+import dk.klynge.decision.dossier.Content;
 import dk.klynge.decision.ruling.Case.Condition;
 import dk.klynge.decision.ruling.Case.Ruling;
 import dk.klynge.documents.Paper;

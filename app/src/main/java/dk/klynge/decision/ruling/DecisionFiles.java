@@ -2,14 +2,14 @@ package dk.klynge.decision.ruling;
 
 import dk.klynge.decision.DecisionActions;
 import dk.klynge.decision.DecisionId;
+import dk.klynge.decision.dossier.FrozenText;
 import dk.klynge.documents.Attachments;
+import dk.klynge.documents.Download;
 import dk.klynge.documents.Paper;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.guard.Needs;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,10 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/decisions/{id}")
 class DecisionFiles {
-
-  private static final MediaType DOCX =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final Admission admission;
   private final Cases cases;
@@ -52,14 +48,15 @@ class DecisionFiles {
   @Needs(DecisionActions.READ)
   ResponseEntity<byte[]> pdf(@PathVariable DecisionId id) {
     var found = admission.find(id);
-    return file(name(found) + ".pdf", MediaType.APPLICATION_PDF, writer.pdf(written(found)));
+    return Download.of(
+        name(found) + ".pdf", MediaType.APPLICATION_PDF_VALUE, writer.pdf(written(found)));
   }
 
   @GetMapping("/paper.docx")
   @Needs(DecisionActions.READ)
   ResponseEntity<byte[]> docx(@PathVariable DecisionId id) {
     var found = admission.find(id);
-    return file(name(found) + ".docx", DOCX, writer.docx(written(found)));
+    return Download.of(name(found) + ".docx", PaperWriter.DOCX, writer.docx(written(found)));
   }
 
   private Paper written(Case one) {
@@ -76,7 +73,8 @@ class DecisionFiles {
   ResponseEntity<byte[]> dossier(@PathVariable DecisionId id) {
     var found = admission.find(id);
     var text = cases.content(found.id()).orElseThrow();
-    return file("dossier.json", MediaType.APPLICATION_JSON, text.getBytes(StandardCharsets.UTF_8));
+    return Download.of(
+        "dossier.json", MediaType.APPLICATION_JSON_VALUE, text.getBytes(StandardCharsets.UTF_8));
   }
 
   @GetMapping("/attachments/{attachment}")
@@ -89,16 +87,6 @@ class DecisionFiles {
             .find(attachment)
             .filter(one -> one.owner().equals(owner))
             .orElseThrow(Admission::notFound);
-    return file(
-        found.name(), MediaType.parseMediaType(found.type()), attachments.content(attachment));
-  }
-
-  private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-    var disposition =
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-        .contentType(type)
-        .body(content);
+    return Download.of(found.name(), found.type(), attachments.content(attachment));
   }
 }

@@ -4,6 +4,7 @@ import dk.klynge.decision.ComingIntoForce;
 import dk.klynge.decision.DecisionActions;
 import dk.klynge.decision.DecisionId;
 import dk.klynge.decision.DossierSource;
+import dk.klynge.decision.dossier.FrozenText;
 import dk.klynge.decision.ruling.Case.Condition;
 import dk.klynge.decision.ruling.Case.Outcome;
 import dk.klynge.decision.ruling.Case.Ruling;

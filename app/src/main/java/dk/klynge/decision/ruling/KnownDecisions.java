@@ -2,6 +2,7 @@ package dk.klynge.decision.ruling;
 
 import dk.klynge.decision.DecisionId;
 import dk.klynge.decision.Decisions;
+import dk.klynge.decision.dossier.FrozenText;
 import dk.klynge.decision.ruling.Case.Condition;
 import dk.klynge.decision.ruling.Case.Ruling;
 import java.util.Comparator;

@@ -4,6 +4,8 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.decision.DecisionActions;
 import dk.klynge.decision.DecisionId;
+import dk.klynge.decision.dossier.FreezeDossier;
+import dk.klynge.decision.dossier.FrozenText;
 import dk.klynge.decision.ruling.Case.Chain;
 import dk.klynge.decision.ruling.Case.Entered;
 import dk.klynge.decision.ruling.Case.Outcome.Deferred;

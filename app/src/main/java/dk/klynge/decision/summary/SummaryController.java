@@ -1,10 +1,9 @@
 package dk.klynge.decision.summary;
 
 import dk.klynge.decision.HearingId;
+import dk.klynge.documents.Download;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.guard.Open;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,24 +38,12 @@ class SummaryController {
   @GetMapping("/summary.pdf")
   @Open(why = WHY)
   ResponseEntity<byte[]> pdf(@PathVariable HearingId id) {
-    return file("hvidbog.pdf", "application/pdf", writer.pdf(paper.of(show.page(id))));
+    return Download.of("hvidbog.pdf", "application/pdf", writer.pdf(paper.of(show.page(id))));
   }
 
   @GetMapping("/summary.docx")
   @Open(why = WHY)
   ResponseEntity<byte[]> docx(@PathVariable HearingId id) {
-    return file(
-        "hvidbog.docx",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        writer.docx(paper.of(show.page(id))));
-  }
-
-  private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
+    return Download.of("hvidbog.docx", PaperWriter.DOCX, writer.docx(paper.of(show.page(id))));
   }
 }

@@ -167,15 +167,7 @@ class EditController {
                     shown(field, theirs(changed, field)),
                     shown(field, field.value())))
             .toList();
-    return new Form(
-        form.title(),
-        form.subject(),
-        form.action(),
-        form.back(),
-        changed.version(),
-        form.fields(),
-        null,
-        conflicts);
+    return form.over(changed.version(), conflicts);
   }
 
   private static String theirs(Answer.ChangedMeanwhile changed, Field field) {

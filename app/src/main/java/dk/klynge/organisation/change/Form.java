@@ -65,4 +65,9 @@ public record Form(
   public Form because(Problem why) {
     return new Form(title, subject, action, back, version, fields, why, conflicts);
   }
+
+  /// The same over the rows as somebody else has stored them meanwhile.
+  public Form over(String newVersion, List<Conflict> found) {
+    return new Form(title, subject, action, back, newVersion, fields, null, found);
+  }
 }

@@ -122,15 +122,7 @@ class MoveController {
     var theirs = changed.now().getOrDefault("cluster", "");
     var conflict =
         new Conflict("organisation.cluster-or-network", name(names, theirs), name(names, mine));
-    return new Form(
-        form.title(),
-        form.subject(),
-        form.action(),
-        form.back(),
-        changed.version(),
-        form.fields(),
-        null,
-        List.of(conflict));
+    return form.over(changed.version(), List.of(conflict));
   }
 
   private static String name(List<ClusterName> names, String id) {

@@ -2,6 +2,8 @@ package dk.klynge.organisation.exchange;
 
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.OrganisationActions;
+import dk.klynge.organisation.subscription.Event;
+import dk.klynge.organisation.subscription.FetchNews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -65,8 +67,8 @@ class ExchangeApi {
   @Operation(
       summary = "Changes of the structure in the order in which they were made",
       description =
-          "`after` is the number of the last event that the caller knows; 0 for all. Leaders' roles are among them"
-              + " for those who may see people everywhere.")
+          "`after` is the number of the last event that the caller knows; 0 for all. Leaders' roles"
+              + " are among them for those who may see people everywhere.")
   List<Event> events(
       @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int size) {
     return news.after(after, Math.clamp(size, 1, MOST));

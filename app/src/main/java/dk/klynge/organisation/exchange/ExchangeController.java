@@ -1,5 +1,6 @@
 package dk.klynge.organisation.exchange;
 
+import dk.klynge.documents.Download;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
@@ -8,8 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -62,7 +61,7 @@ class ExchangeController {
       case "os2mo" -> json("os2mo-" + on, Os2mo.of(fetch.withPeople(on)));
       case "os2sync" -> json("os2sync-" + on, Os2sync.of(fetch.withPeople(on)));
       case "stil" ->
-          file(
+          Download.of(
               "daginstitutioner-" + on + ".csv",
               "text/csv;charset=UTF-8",
               DaycareRegister.csv(fetch.withoutPeople(on)));
@@ -71,18 +70,9 @@ class ExchangeController {
   }
 
   private ResponseEntity<byte[]> json(String name, Object content) {
-    return file(
+    return Download.of(
         name + ".json",
         "application/json",
         json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
-  }
-
-  private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
   }
 }

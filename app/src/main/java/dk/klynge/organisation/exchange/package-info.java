@@ -1,4 +1,4 @@
-/// The structure in the formats of other registries, and its changes as news for other systems.
+/// The structure in the formats of other registries.
 @NullMarked
 package dk.klynge.organisation.exchange;
 

@@ -1,7 +1,6 @@
 package dk.klynge.processplan.equipment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dk.klynge.documents.Download;
 import dk.klynge.documents.TableFormat;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
@@ -22,10 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,12 +84,7 @@ class EquipmentController {
   @Needs(ProcessPlanActions.READ)
   ResponseEntity<byte[]> sheet() throws IOException {
     var name = texts.say("processplan.equipment.title") + ".xlsx";
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name, UTF_8).build().toString())
-        .contentType(MediaType.parseMediaType(TableFormat.XLSX.mediaType()))
-        .body(sheet.of(equipments.all()));
+    return Download.of(name, TableFormat.XLSX.mediaType(), sheet.of(equipments.all()));
   }
 
   /// By hand, for a cluster that no decision has brought.

@@ -1,6 +1,7 @@
 package dk.klynge.processplan.equipment;
 
 import dk.klynge.guard.Role;
+import dk.klynge.processplan.TextVersions.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -72,17 +73,17 @@ record EquipmentList(int version, List<Entry> entries) {
     }
   }
 
-  /// @param where key or number of the entry, or line of the text
-  /// @param kind yaml, empty, key, twice, kind, orders or title
-  record Problem(String where, String kind) {}
+  /// What speaks against keeping a text: yaml, empty, key, twice, kind, orders or title.
+  static List<Problem> problems(String text) {
+    return read(0, text) instanceof Reading.Unreadable(var problems) ? problems : List.of();
+  }
 
   static Reading read(int version, String text) {
     JsonNode root;
     try {
       root = YAML.readTree(text);
     } catch (JacksonException e) {
-      var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      return new Reading.Unreadable(List.of(new Problem(Integer.toString(line), "yaml")));
+      return new Reading.Unreadable(List.of(Problem.unreadable(e)));
     }
     var problems = new ArrayList<Problem>();
     var keys = new HashSet<String>();

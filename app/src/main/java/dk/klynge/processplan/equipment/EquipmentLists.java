@@ -31,9 +31,4 @@ class EquipmentLists {
       case Reading.Unreadable(var problems) -> throw new IllegalStateException(problems.toString());
     };
   }
-
-  /// False where somebody else has kept a version after that one meanwhile.
-  boolean follow(int based, String text, String note, String by) {
-    return texts.follow(EQUIPMENT_LIST, based, text, note, by);
-  }
 }

@@ -1,12 +1,15 @@
 package dk.klynge.processplan.equipment;
 
+import static dk.klynge.processplan.TextVersions.Kind.EQUIPMENT_LIST;
+
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.guard.Scope;
+import dk.klynge.processplan.KeepText;
+import dk.klynge.processplan.KeepText.Answer;
 import dk.klynge.processplan.ProcessPlanActions;
-import dk.klynge.processplan.equipment.EquipmentList.Problem;
+import dk.klynge.processplan.TextVersions.Problem;
 import dk.klynge.processplan.equipment.EquipmentPages.TextPage;
-import dk.klynge.processplan.equipment.KeepList.Answer;
 import dk.klynge.ui.Notice;
 import dk.klynge.ui.Texts;
 import java.util.List;
@@ -29,11 +32,11 @@ class ListController {
   private static final String PAGE = "processplan/equipment-list";
 
   private final EquipmentLists lists;
-  private final KeepList keep;
+  private final KeepText keep;
   private final Texts texts;
   private final Guard guard;
 
-  ListController(EquipmentLists lists, KeepList keep, Texts texts, Guard guard) {
+  ListController(EquipmentLists lists, KeepText keep, Texts texts, Guard guard) {
     this.lists = lists;
     this.keep = keep;
     this.texts = texts;
@@ -54,7 +57,8 @@ class ListController {
       @RequestParam String text,
       @RequestParam(defaultValue = "") String note,
       RedirectAttributes redirect) {
-    return switch (keep.keep(version, text, note.strip())) {
+    var wrong = EquipmentList.problems(text);
+    return switch (keep.keep(EQUIPMENT_LIST, version, text, note.strip(), wrong)) {
       case Answer.Kept(var kept) -> {
         Notice.success("processplan.equipment.done.list", Integer.toString(kept)).with(redirect);
         yield new ModelAndView("redirect:/equipment-list");

@@ -1,5 +1,6 @@
 package dk.klynge.processplan.negotiation;
 
+import dk.klynge.processplan.meetingplan.MeetingTemplate.Planned;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -41,6 +42,22 @@ record Meeting(
   /// @param role such as the union they come from
   /// @param account in whose calendar it stands; empty for people from outside
   record Participant(String name, String role, Optional<UUID> account) {}
+
+  static Meeting of(Planned one) {
+    return new Meeting(
+        UUID.randomUUID(),
+        0,
+        one.title(),
+        one.day(),
+        one.hours().map(at -> new Clock(at.begins(), at.ends())),
+        Standing.PROVISIONAL,
+        "",
+        one.purpose(),
+        one.agenda(),
+        "",
+        "",
+        List.of());
+  }
 
   boolean isCalledOff() {
     return !calledOff.isEmpty();

@@ -7,6 +7,7 @@ import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.processplan.NegotiationId;
 import dk.klynge.processplan.ProcessPlanActions;
+import dk.klynge.processplan.meetingplan.MeetingTemplates;
 import dk.klynge.ui.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,6 +95,8 @@ class OpenNegotiations {
 
   private NegotiationId one(Order order, List<String> tracks, List<String> unions, int part) {
     var id = NegotiationId.fresh();
+    var course =
+        templates.newestTemplate().laidOut(order.first(), order.signed(), order.language());
     var negotiation =
         new Negotiation(
             id,
@@ -103,7 +106,7 @@ class OpenNegotiations {
             unions,
             order.posts(),
             List.of(),
-            templates.newestTemplate().laidOut(order.first(), order.signed(), order.language()),
+            course.stream().map(Meeting::of).toList(),
             List.of());
     negotiations.insert(negotiation, new Negotiations.Made(order.form(), part, guard.who()));
     negotiation.meetings().forEach(meeting -> meetings.insert(id, meeting));

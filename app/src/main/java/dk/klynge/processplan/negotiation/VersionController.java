@@ -1,8 +1,7 @@
 package dk.klynge.processplan.negotiation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.klynge.documents.Attachments;
+import dk.klynge.documents.Download;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.guard.Needs;
 import dk.klynge.processplan.NegotiationId;
@@ -20,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -69,16 +66,8 @@ class VersionController {
   @Needs(ProcessPlanActions.READ)
   ResponseEntity<byte[]> overview() {
     var name = texts.say("processplan.negotiation.title") + ".pdf";
-    return file(name, MediaType.APPLICATION_PDF, writer.pdf(paper.of(negotiations.all())));
-  }
-
-  private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name, UTF_8).build().toString())
-        .contentType(type)
-        .body(content);
+    return Download.of(
+        name, MediaType.APPLICATION_PDF_VALUE, writer.pdf(paper.of(negotiations.all())));
   }
 
   /// A draft is for those who negotiate or take part, the signed agreement for all staff.
@@ -93,8 +82,7 @@ class VersionController {
             .findFirst()
             .flatMap(one -> attachments.find(one.attachment()))
             .orElseThrow(NegotiationController::notFound);
-    return file(
-        found.name(), MediaType.parseMediaType(found.type()), attachments.content(found.id()));
+    return Download.of(found.name(), found.type(), attachments.content(found.id()));
   }
 
   @PostMapping("/{id}/versions")

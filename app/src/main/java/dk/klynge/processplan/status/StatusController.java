@@ -1,5 +1,6 @@
 package dk.klynge.processplan.status;
 
+import dk.klynge.documents.Download;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.documents.TableFormat;
 import dk.klynge.guard.Needs;
@@ -7,8 +8,6 @@ import dk.klynge.organisation.AreaId;
 import dk.klynge.processplan.ProcessPlanActions;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,19 +83,11 @@ class StatusController {
   }
 
   private ResponseEntity<byte[]> pdf(Optional<AreaId> area) {
-    return file("pdf", "application/pdf", writer.pdf(paper.of(view.page(area))));
+    return Download.of("status.pdf", "application/pdf", writer.pdf(paper.of(view.page(area))));
   }
 
   private ResponseEntity<byte[]> workbook(Optional<AreaId> area) throws IOException {
     var content = sheet.of(view.page(area));
-    return file("xlsx", TableFormat.XLSX.mediaType(), content);
-  }
-
-  private static ResponseEntity<byte[]> file(String kind, String type, byte[] content) {
-    var name = ContentDisposition.attachment().filename("status." + kind).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-        .body(content);
+    return Download.of("status.xlsx", TableFormat.XLSX.mediaType(), content);
   }
 }

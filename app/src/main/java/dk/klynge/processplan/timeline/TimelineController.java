@@ -1,5 +1,6 @@
 package dk.klynge.processplan.timeline;
 
+import dk.klynge.documents.Download;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.documents.TableFormat;
 import dk.klynge.guard.Needs;
@@ -10,8 +11,6 @@ import dk.klynge.processplan.RunningPlans;
 import dk.klynge.ui.NotFound;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +48,7 @@ class TimelineController {
   @Needs(ProcessPlanActions.READ)
   ResponseEntity<byte[]> pdf(@PathVariable PlanId id, @RequestParam Map<String, String> query) {
     var content = paper.of(view.sight(plan(id), TimelineFilter.of(query)));
-    return file("pdf", "application/pdf", writer.pdf(content));
+    return Download.of("process-plan.pdf", "application/pdf", writer.pdf(content));
   }
 
   @GetMapping("/process-plans/{id}/plan.xlsx")
@@ -57,18 +56,10 @@ class TimelineController {
   ResponseEntity<byte[]> workbook(@PathVariable PlanId id, @RequestParam Map<String, String> query)
       throws IOException {
     var content = sheet.of(view.sight(plan(id), TimelineFilter.of(query)));
-    return file("xlsx", TableFormat.XLSX.mediaType(), content);
+    return Download.of("process-plan.xlsx", TableFormat.XLSX.mediaType(), content);
   }
 
   private RunningPlan plan(PlanId id) {
     return plans.find(id).orElseThrow(NotFound::new);
-  }
-
-  private static ResponseEntity<byte[]> file(String kind, String type, byte[] content) {
-    var name = ContentDisposition.attachment().filename("process-plan." + kind).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-        .body(content);
   }
 }

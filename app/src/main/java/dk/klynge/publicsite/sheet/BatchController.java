@@ -1,5 +1,6 @@
 package dk.klynge.publicsite.sheet;
 
+import dk.klynge.documents.Download;
 import dk.klynge.guard.Needs;
 import dk.klynge.publicsite.HousePages;
 import dk.klynge.publicsite.PublicSiteActions;
@@ -106,7 +107,7 @@ class BatchController {
     response.setContentType("application/zip");
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
     response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment("faktaark-%s.zip".formatted(day)));
+        HttpHeaders.CONTENT_DISPOSITION, Download.header("faktaark-%s.zip".formatted(day)));
     var out = response.getOutputStream();
     int number = 0;
     for (var piece = batches.piece(id, number);

@@ -2,6 +2,7 @@ package dk.klynge.publicsite.sheet;
 
 import dk.klynge.publicsite.HousePages.Named;
 import dk.klynge.publicsite.HousePages.Place;
+import dk.klynge.publicsite.paper.Audience;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

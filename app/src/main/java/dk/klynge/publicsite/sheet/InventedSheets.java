@@ -5,6 +5,8 @@ import dk.klynge.publicsite.HousePage.Change;
 import dk.klynge.publicsite.HousePage.Group;
 import dk.klynge.publicsite.HousePage.Leader;
 import dk.klynge.publicsite.HousePage.Link;
+import dk.klynge.publicsite.paper.Audience;
+import dk.klynge.publicsite.paper.Sheet;
 import dk.klynge.publishing.published.PublicDates.PublicDate;
 import java.time.LocalDate;
 import java.util.List;

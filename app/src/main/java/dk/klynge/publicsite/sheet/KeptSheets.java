@@ -1,5 +1,6 @@
 package dk.klynge.publicsite.sheet;
 
+import dk.klynge.publicsite.paper.Sheet;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

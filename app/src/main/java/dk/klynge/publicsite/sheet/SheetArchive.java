@@ -3,6 +3,9 @@ package dk.klynge.publicsite.sheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.klynge.documents.PaperWriter;
+import dk.klynge.publicsite.paper.FileNames;
+import dk.klynge.publicsite.paper.MakeSheet;
+import dk.klynge.publicsite.paper.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;

@@ -3,6 +3,8 @@ package dk.klynge.publicsite.sheet;
 import dk.klynge.publicsite.HousePages.Edition;
 import dk.klynge.publicsite.HousePages.Named;
 import dk.klynge.publicsite.HousePages.Place;
+import dk.klynge.publicsite.paper.FileNames;
+import dk.klynge.publicsite.paper.Sheet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

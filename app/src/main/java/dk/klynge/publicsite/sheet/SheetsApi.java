@@ -5,6 +5,7 @@ import dk.klynge.publicsite.HousePages;
 import dk.klynge.publicsite.HousePages.Named;
 import dk.klynge.publicsite.HousePages.Place;
 import dk.klynge.publicsite.PublicSiteActions;
+import dk.klynge.publicsite.paper.Audience;
 import dk.klynge.rest.PageOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

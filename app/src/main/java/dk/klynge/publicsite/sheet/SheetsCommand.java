@@ -1,6 +1,7 @@
 package dk.klynge.publicsite.sheet;
 
 import dk.klynge.documents.PaperWriter;
+import dk.klynge.publicsite.paper.MakeSheet;
 import dk.klynge.ui.Municipality;
 import java.io.IOException;
 import java.io.OutputStream;

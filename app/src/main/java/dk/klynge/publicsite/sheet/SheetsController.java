@@ -1,11 +1,16 @@
 package dk.klynge.publicsite.sheet;
 
+import dk.klynge.documents.Download;
 import dk.klynge.guard.Needs;
 import dk.klynge.publicsite.HousePages;
 import dk.klynge.publicsite.HousePages.Edition;
 import dk.klynge.publicsite.HousePages.Place;
 import dk.klynge.publicsite.PublicSiteActions;
 import dk.klynge.publicsite.SiteAddress;
+import dk.klynge.publicsite.paper.Audience;
+import dk.klynge.publicsite.paper.FileNames;
+import dk.klynge.publicsite.paper.MakeSheet;
+import dk.klynge.publicsite.paper.Sheet;
 import dk.klynge.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -93,7 +98,7 @@ class SheetsController {
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        FileNames.attachment("faktaark-%s.zip".formatted(edition.day())));
+        Download.header("faktaark-%s.zip".formatted(edition.day())));
     var address = site.now();
     var count =
         archive.write(

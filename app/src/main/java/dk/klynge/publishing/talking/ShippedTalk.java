@@ -1,18 +1,15 @@
 package dk.klynge.publishing.talking;
 
+import dk.klynge.documents.ShippedYaml;
 import dk.klynge.publishing.talking.TalkTemplate.Section;
 import dk.klynge.publishing.talking.TalkTemplate.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The first version comes with the program, already published. Of two nodes that start at the same
 /// moment on an empty database one puts it in.
@@ -36,16 +33,7 @@ class ShippedTalk {
   }
 
   static List<Section> read() {
-    try (var content = new ClassPathResource(FILE).getInputStream()) {
-      return new YAMLMapper()
-          .readTree(content)
-          .path("sections")
-          .valueStream()
-          .map(ShippedTalk::section)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedYaml.read(FILE).path("sections").valueStream().map(ShippedTalk::section).toList();
   }
 
   private static Section section(JsonNode node) {

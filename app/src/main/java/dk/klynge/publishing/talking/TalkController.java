@@ -1,5 +1,7 @@
 package dk.klynge.publishing.talking;
 
+import dk.klynge.documents.Download;
+import dk.klynge.documents.PaperWriter;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.publishing.PublishingActions;
@@ -10,13 +12,11 @@ import dk.klynge.ui.Notice;
 import dk.klynge.ui.Paging;
 import dk.klynge.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,7 +41,7 @@ class TalkController {
   private static final Map<String, String> TYPES =
       Map.of(
           "pdf", "application/pdf",
-          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "docx", PaperWriter.DOCX,
           "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
   private final TalkPlace.Places places;
@@ -148,12 +148,10 @@ class TalkController {
         };
     var name =
         texts.in(talk.language(), "publishing.talk.file." + talk.hearers(), talk.place().name());
-    var disposition =
-        ContentDisposition.attachment().filename(name + "." + type, StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(TYPES.getOrDefault(type, "")))
         .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+        .header(HttpHeaders.CONTENT_DISPOSITION, Download.header(name + "." + type))
         .body(content);
   }
 

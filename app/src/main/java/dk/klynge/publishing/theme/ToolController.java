@@ -2,6 +2,7 @@ package dk.klynge.publishing.theme;
 
 import dk.klynge.documents.Attachments;
 import dk.klynge.documents.Attachments.Added;
+import dk.klynge.documents.Download;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.publishing.PublishingActions;
@@ -11,12 +12,10 @@ import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -161,10 +160,8 @@ class ToolController {
             .filter(_ -> !tool.withdrawn() || guard.may(PublishingActions.WRITE))
             .findFirst()
             .orElseThrow(NotFound::new);
-    var disposition =
-        ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+        .header(HttpHeaders.CONTENT_DISPOSITION, Download.header(found.name()))
         .header("X-Content-Type-Options", "nosniff")
         .contentType(MediaType.parseMediaType(found.type()))
         .body(attachments.content(file));

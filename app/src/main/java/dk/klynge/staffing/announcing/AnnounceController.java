@@ -1,5 +1,6 @@
 package dk.klynge.staffing.announcing;
 
+import dk.klynge.documents.Download;
 import dk.klynge.documents.Paper;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.guard.Guard;
@@ -20,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -114,17 +113,14 @@ class AnnounceController {
   @Needs(StaffingActions.APPOINT)
   ResponseEntity<byte[]> pdf(@PathVariable CampaignId id) {
     var paper = paper(find(id));
-    return file("udpegninger.pdf", "application/pdf", writer.pdf(paper));
+    return Download.of("udpegninger.pdf", "application/pdf", writer.pdf(paper));
   }
 
   @GetMapping("/announcement.docx")
   @Needs(StaffingActions.APPOINT)
   ResponseEntity<byte[]> docx(@PathVariable CampaignId id) {
     var paper = paper(find(id));
-    return file(
-        "udpegninger.docx",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        writer.docx(paper));
+    return Download.of("udpegninger.docx", PaperWriter.DOCX, writer.docx(paper));
   }
 
   private Paper paper(Campaign campaign) {
@@ -163,14 +159,5 @@ class AnnounceController {
   private Campaign find(CampaignId id) {
     guard.require(StaffingActions.APPOINT, new Scope.Everywhere());
     return campaigns.find(id).orElseThrow(NotFound::new);
-  }
-
-  private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
   }
 }

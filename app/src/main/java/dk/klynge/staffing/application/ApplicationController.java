@@ -4,6 +4,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.documents.Attachments;
 import dk.klynge.documents.Attachments.Attachment;
 import dk.klynge.documents.Attachments.Owner;
+import dk.klynge.documents.Download;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.ApplicationId;
 import dk.klynge.staffing.Applications;
@@ -13,11 +14,8 @@ import dk.klynge.staffing.application.ScreenApplication.Outcome;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -73,11 +71,7 @@ class ApplicationController {
             .filter(one -> one.id().equals(file))
             .findFirst()
             .orElseThrow(NotFound::new);
-    var saved = ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8);
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, found.type())
-        .header(HttpHeaders.CONTENT_DISPOSITION, saved.build().toString())
-        .body(attachments.content(file));
+    return Download.of(found.name(), found.type(), attachments.content(file));
   }
 
   @PostMapping("/screening")

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.application;
 
+import dk.klynge.documents.Download;
 import dk.klynge.documents.TableFormat;
 import dk.klynge.documents.TableWriter;
 import dk.klynge.guard.Needs;
@@ -12,8 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,11 +72,7 @@ class RegisterController {
     try (var table = TableWriter.to(bytes, kind, columns, List.of())) {
       for (var row : register.rows(new Asked(campaign, area, state))) table.row(cells(row));
     }
-    var saved = ContentDisposition.attachment().filename("ansoegere." + kind.extension()).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, kind.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-        .body(bytes.toByteArray());
+    return Download.of("ansoegere." + kind.extension(), kind.mediaType(), bytes.toByteArray());
   }
 
   private List<String> cells(Row row) {

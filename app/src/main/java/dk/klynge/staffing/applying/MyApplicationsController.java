@@ -1,5 +1,6 @@
 package dk.klynge.staffing.applying;
 
+import dk.klynge.documents.Download;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.SignedInPerson;
 import dk.klynge.staffing.ApplicationId;
@@ -7,10 +8,7 @@ import dk.klynge.staffing.StaffingActions;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,22 +84,14 @@ class MyApplicationsController {
   @Needs(StaffingActions.OWN)
   ResponseEntity<byte[]> file(@PathVariable ApplicationId id, @PathVariable UUID file) {
     var found = files.find(mine(id).id(), file).orElseThrow(NotFound::new);
-    return download(found.name(), found.type(), files.content(file));
+    return Download.of(found.name(), found.type(), files.content(file));
   }
 
   @GetMapping("/data")
   @Needs(StaffingActions.OWN)
   ResponseEntity<byte[]> data() throws IOException {
     var person = signedIn.now().orElseThrow(NotFound::new);
-    return download("mine-ansoegninger.zip", "application/zip", data.of(person));
-  }
-
-  private static ResponseEntity<byte[]> download(String name, String type, byte[] content) {
-    var saved = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-        .body(content);
+    return Download.of("mine-ansoegninger.zip", "application/zip", data.of(person));
   }
 
   /// Another's is not there.

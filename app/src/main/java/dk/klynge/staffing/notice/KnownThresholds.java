@@ -1,17 +1,14 @@
 package dk.klynge.staffing.notice;
 
+import dk.klynge.documents.ShippedYaml;
 import dk.klynge.staffing.notice.Thresholds.Duty;
 import dk.klynge.staffing.notice.Thresholds.Threshold;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The versions of the thresholds that come with the program.
 @Component
@@ -22,18 +19,13 @@ class KnownThresholds {
   private final List<Thresholds> versions;
 
   KnownThresholds() {
-    try (var content = new ClassPathResource(SHIPPED).getInputStream()) {
-      versions =
-          new YAMLMapper()
-              .readTree(content)
-              .path("versions")
-              .valueStream()
-              .map(KnownThresholds::version)
-              .sorted(Comparator.comparing(Thresholds::from).reversed())
-              .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    versions =
+        ShippedYaml.read(SHIPPED)
+            .path("versions")
+            .valueStream()
+            .map(KnownThresholds::version)
+            .sorted(Comparator.comparing(Thresholds::from).reversed())
+            .toList();
   }
 
   /// In force on the day; the first for days before it.

@@ -2,6 +2,7 @@ package dk.klynge.staffing.notice;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Subject;
+import dk.klynge.documents.Download;
 import dk.klynge.guard.Needs;
 import dk.klynge.staffing.StaffingActions;
 import dk.klynge.staffing.notice.LetterText.Written;
@@ -128,10 +129,7 @@ class LetterController {
     var found = kind(kind);
     var pdf = letters.pdf(id, found).orElseThrow(NotFound::new);
     looked(notice);
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header("Content-Disposition", "attachment; filename=\"" + found.code() + ".pdf\"")
-        .body(pdf);
+    return Download.of(found.code() + ".pdf", MediaType.APPLICATION_PDF_VALUE, pdf);
   }
 
   @PostMapping("/handover")

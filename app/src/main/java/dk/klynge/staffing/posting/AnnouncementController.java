@@ -1,5 +1,6 @@
 package dk.klynge.staffing.posting;
 
+import dk.klynge.documents.Download;
 import dk.klynge.documents.PaperWriter;
 import dk.klynge.guard.Needs;
 import dk.klynge.organisation.Named;
@@ -18,12 +19,9 @@ import dk.klynge.staffing.posting.PostingPages.Row;
 import dk.klynge.staffing.posting.PostingPages.Subscribed;
 import dk.klynge.ui.NotFound;
 import dk.klynge.ui.Notice;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -119,15 +117,8 @@ class AnnouncementController {
   @GetMapping("/{id}/announcement.pdf")
   @Needs(StaffingActions.OWN)
   ResponseEntity<byte[]> pdf(@PathVariable PostingId id) {
-    var content = writer.pdf(paper.of(page(id)));
-    var saved =
-        ContentDisposition.attachment()
-            .filename("stillingsopslag.pdf", StandardCharsets.UTF_8)
-            .build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-        .body(content);
+    return Download.of(
+        "stillingsopslag.pdf", MediaType.APPLICATION_PDF_VALUE, writer.pdf(paper.of(page(id))));
   }
 
   /// A posting that is not public yet, or not any more, is not there.

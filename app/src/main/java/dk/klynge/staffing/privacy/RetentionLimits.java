@@ -1,14 +1,11 @@
 package dk.klynge.staffing.privacy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.klynge.documents.ShippedYaml;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The usual time that applicants' data are kept, and the longest, with whoever says so. Data,
 /// since practice changes.
@@ -22,20 +19,16 @@ class RetentionLimits {
   private final YearMonth since;
 
   RetentionLimits() {
-    try (var file = new ClassPathResource("staffing/retention/applicants.yaml").getInputStream()) {
-      var root = new YAMLMapper().readTree(file);
-      months = root.path("months").asInt();
-      atMost = root.path("at-most").asInt();
-      var said = root.path("source");
-      source = said.path("name").asString();
-      since = YearMonth.parse(said.path("since").asString());
-      titles =
-          Map.of(
-              "da", said.path("title").path("da").asString(),
-              "en", said.path("title").path("en").asString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var root = ShippedYaml.read("staffing/retention/applicants.yaml");
+    months = root.path("months").asInt();
+    atMost = root.path("at-most").asInt();
+    var said = root.path("source");
+    source = said.path("name").asString();
+    since = YearMonth.parse(said.path("since").asString());
+    titles =
+        Map.of(
+            "da", said.path("title").path("da").asString(),
+            "en", said.path("title").path("en").asString());
   }
 
   int months() {

@@ -1,5 +1,6 @@
 package dk.klynge.staffing.scoring;
 
+import dk.klynge.documents.ShippedYaml;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Campaigns;
 import dk.klynge.staffing.Competences;
@@ -8,17 +9,13 @@ import dk.klynge.staffing.InterviewRound.Edition;
 import dk.klynge.staffing.PostKind;
 import dk.klynge.staffing.scoring.Guide.Competence;
 import dk.klynge.ui.Texts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The guides: as they come with the program, and as campaigns have edited them.
 @Repository
@@ -109,16 +106,12 @@ class Guides {
 
   private Guide shipped(PostKind kind) {
     var name = kind == PostKind.CLUSTER_LEADER ? "cluster-leader" : "pedagogical-leader";
-    try (var file = new ClassPathResource("staffing/guides/" + name + ".yaml").getInputStream()) {
-      var tree = new YAMLMapper().readTree(file);
-      return new Guide(
-          1,
-          tree.path("questions").valueStream().map(this::text).toList(),
-          text(tree.path("task")),
-          competences(tree.path("competences")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var tree = ShippedYaml.read("staffing/guides/" + name + ".yaml");
+    return new Guide(
+        1,
+        tree.path("questions").valueStream().map(this::text).toList(),
+        text(tree.path("task")),
+        competences(tree.path("competences")));
   }
 
   private List<Competence> competences(JsonNode nodes) {

@@ -1,15 +1,12 @@
 package dk.klynge.staffing.standing;
 
+import dk.klynge.documents.ShippedYaml;
 import dk.klynge.staffing.CampaignId;
 import dk.klynge.staffing.Compositions;
 import dk.klynge.staffing.SeatRule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// What the program ships, and what HR has set instead.
 @Repository
@@ -58,20 +55,15 @@ class SetCompositions implements Compositions {
   }
 
   private static List<SeatRule> read() {
-    try (var content = new ClassPathResource(SHIPPED).getInputStream()) {
-      return new YAMLMapper()
-          .readTree(content)
-          .path("seats")
-          .valueStream()
-          .map(node ->
-              new SeatRule(
-                  node.path("role").asString(),
-                  node.path("seats").asInt(),
-                  node.path("required").asBoolean(),
-                  node.path("appointed-by").asString()))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedYaml.read(SHIPPED)
+        .path("seats")
+        .valueStream()
+        .map(node ->
+            new SeatRule(
+                node.path("role").asString(),
+                node.path("seats").asInt(),
+                node.path("required").asBoolean(),
+                node.path("appointed-by").asString()))
+        .toList();
   }
 }

@@ -1,20 +1,17 @@
 package dk.klynge.survey.question;
 
+import dk.klynge.documents.ShippedYaml;
 import dk.klynge.survey.Question;
 import dk.klynge.survey.QuestionSet;
 import dk.klynge.survey.QuestionSet.Level;
 import dk.klynge.survey.Wording;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The first version of each set comes with the program; later ones are written in the browser.
 @Component
@@ -35,16 +32,7 @@ class ShippedSets {
   }
 
   static List<QuestionSet> read() {
-    try (var content = new ClassPathResource(FILE).getInputStream()) {
-      return new YAMLMapper()
-          .readTree(content)
-          .path("sets")
-          .valueStream()
-          .map(ShippedSets::set)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedYaml.read(FILE).path("sets").valueStream().map(ShippedSets::set).toList();
   }
 
   private static QuestionSet set(JsonNode node) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.klynge.decision.DecisionTown;
 import dk.klynge.decision.MovableClock;
+import dk.klynge.decision.dossier.FrozenText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

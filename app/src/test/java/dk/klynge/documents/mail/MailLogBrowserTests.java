@@ -2,8 +2,10 @@ package dk.klynge.documents.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Letter;
 import dk.klynge.documents.Letter.Enclosure;
@@ -29,22 +31,21 @@ class MailLogBrowserTests {
     letter("anne@eksempel.dk", "sent_at = now(), answer = '250 2.0.0 Ok: queued as 4F3A'");
     letter(
         "forkert@eksempel.dk",
-        "given_up_at = now(), attempts = 1, answer = '550 5.1.1 <forkert@eksempel.dk>: Recipient address rejected: User unknown'");
+        "given_up_at = now(), attempts = 1, answer = '550 5.1.1 <forkert@eksempel.dk>: Recipient"
+            + " address rejected: User unknown'");
     letter(
         "fuld@eksempel.dk",
         "attempts = 3, next_at = now() + interval '1 hour', answer = '452 4.2.2 Mailbox full'");
     letter("gammel@eksempel.dk", "given_up_at = now()");
     browsing.signInAs(Role.ADMINISTRATOR);
     var page = browsing.open("/");
-    look(browsing, "mail-log-task");
-    page.getByRole(com.microsoft.playwright.options.AriaRole.MAIN)
-        .getByText("Breve, der ikke kunne sendes")
-        .click();
+    Look.inBothLanguages(browsing, "mail-log-task");
+    page.getByRole(AriaRole.MAIN).getByText("Breve, der ikke kunne sendes").click();
     browsing.page().waitForLoadState();
     assertThat(page.locator("#letters tbody tr").count()).isEqualTo(2);
     browsing.open("/mail");
     browsing.assertKeyboardReachesEverything();
-    look(browsing, "mail-log");
+    Look.inBothLanguages(browsing, "mail-log");
 
     page.getByLabel("Modtager eller en del af adressen").fill("forkert");
     page.locator("form.filters button").click();
@@ -64,16 +65,5 @@ class MailLogBrowserTests {
     db.sql("update documents.letter set " + fate + " where id = :id")
         .param("id", id.value())
         .update();
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.PHONE);
-    browsing.inEnglish();
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
-    browsing.inDanish();
   }
 }

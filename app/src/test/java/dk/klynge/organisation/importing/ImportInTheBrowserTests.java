@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -75,11 +76,7 @@ class ImportInTheBrowserTests {
   }
 
   private static void look(Browsing browsing, String name) {
-    for (var width : new int[] {Browsing.PHONE, Browsing.DESKTOP}) {
-      browsing.width(width);
-      browsing.screenshot(name);
-      browsing.assertSound();
-    }
+    Look.at(browsing, name);
     browsing.inEnglish();
     browsing.assertSound();
     browsing.inDanish();

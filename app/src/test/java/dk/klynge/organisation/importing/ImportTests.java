@@ -48,7 +48,7 @@ class ImportTests {
 
     assertThat(seen.counts()).isEqualTo(new Import.Counts(1, 0, 0, 0, 0, 0));
     for (var table : List.of("institution", "unit", "area", "cluster", "external_id"))
-      assertThat(count(table)).isZero();
+      assertThat(stored().count(table)).isZero();
   }
 
   @Test
@@ -80,8 +80,8 @@ class ImportTests {
                 .query(String.class)
                 .list())
         .containsExactly("[2026-01-01,2026-02-01)", "[2026-02-01,)");
-    assertThat(places(DAY)).isEqualTo(20);
-    assertThat(places(DAY.plusMonths(1))).isEqualTo(24);
+    assertThat(stored().places(DAY)).isEqualTo(20);
+    assertThat(stored().places(DAY.plusMonths(1))).isEqualTo(24);
   }
 
   @Test
@@ -94,8 +94,8 @@ class ImportTests {
             "institution,type,ownership,id:inr\nSolen,integrated,municipal,1000001\n",
             DAY.plusDays(1)));
 
-    assertThat(places(DAY.plusDays(1))).isEqualTo(20);
-    assertThat(count("membership")).isOne();
+    assertThat(stored().places(DAY.plusDays(1))).isEqualTo(20);
+    assertThat(stored().count("membership")).isOne();
   }
 
   @Test
@@ -108,8 +108,8 @@ class ImportTests {
             HEAD + "Solen,nursery,municipal,Nord,Klynge A,municipal,Vej 1,18,1000001\n",
             DAY.minusYears(1)));
 
-    assertThat(places(DAY.minusYears(1))).isEqualTo(18);
-    assertThat(places(DAY)).isEqualTo(20);
+    assertThat(stored().places(DAY.minusYears(1))).isEqualTo(18);
+    assertThat(stored().places(DAY)).isEqualTo(20);
     assertThat(
             db.sql("select count(distinct id) from organisation.institution")
                 .query(Integer.class)
@@ -131,8 +131,8 @@ class ImportTests {
     var closing = upload(file, DAY.plusDays(9), Missing.CLOSE);
     assertThat(closing.counts()).isEqualTo(new Import.Counts(0, 0, 1, 1, 0, 0));
     confirm(closing);
-    assertThat(institutionsOn(DAY)).isEqualTo(2);
-    assertThat(institutionsOn(DAY.plusDays(9))).isOne();
+    assertThat(stored().institutionsOn(DAY)).isEqualTo(2);
+    assertThat(stored().institutionsOn(DAY.plusDays(9))).isOne();
   }
 
   @Test
@@ -174,7 +174,7 @@ class ImportTests {
                 + "Månen,nursery,municipal,HØJE TAASTRUP,,,Vej 2,20,1000002\n",
             DAY));
 
-    assertThat(count("area")).isOne();
+    assertThat(stored().count("area")).isOne();
   }
 
   @Test
@@ -218,21 +218,7 @@ class ImportTests {
         .toList();
   }
 
-  private int count(String table) {
-    return db.sql("select count(*) from organisation." + table).query(Integer.class).single();
-  }
-
-  private int institutionsOn(LocalDate day) {
-    return db.sql("select count(*) from organisation.institution where valid @> :day")
-        .param("day", day)
-        .query(Integer.class)
-        .single();
-  }
-
-  private int places(LocalDate day) {
-    return db.sql("select coalesce(sum(places), 0) from organisation.places where valid @> :day")
-        .param("day", day)
-        .query(Integer.class)
-        .single();
+  private Stored stored() {
+    return new Stored(db);
   }
 }

@@ -41,11 +41,11 @@ class RealImportsTests {
     var addresses =
         real("kbh-daginstitutioner-2022/daginstitutioner_adresser.csv", LocalDate.of(2022, 12, 1));
     assertThat(addresses.counts().errors()).isZero();
-    assertThat(count("unit")).isEqualTo(537);
+    assertThat(stored().count("unit")).isEqualTo(537);
     var table = real("kbh-dagtilbud-2023/dagtilbud.csv", LocalDate.of(2023, 10, 18));
     assertThat(table.counts().errors()).isZero();
     assertThat(table.counts().created()).isLessThan(30);
-    assertThat(places(LocalDate.of(2023, 10, 18))).isEqualTo(33_008);
+    assertThat(stored().places(LocalDate.of(2023, 10, 18))).isEqualTo(33_008);
 
     var map =
         upload(
@@ -60,7 +60,7 @@ class RealImportsTests {
   void aWholeCountryIsImportedInSeconds() throws IOException {
     real("dk-dagtilbudsregister-2026/dagtilbud.csv", DAY);
 
-    assertThat(institutionsOn(DAY)).isEqualTo(3700);
+    assertThat(stored().institutionsOn(DAY)).isEqualTo(3700);
     var again = upload("x", SharedData.file("dk-dagtilbudsregister-2026/dagtilbud.csv"), DAY);
     assertThat(again.counts().unchanged()).isEqualTo(3700);
   }
@@ -69,8 +69,8 @@ class RealImportsTests {
   void texasIsImportedToo() throws IOException {
     real("texas-childcare-2022/operations.csv", DAY);
 
-    assertThat(institutionsOn(DAY)).isEqualTo(13_363);
-    assertThat(places(DAY)).isEqualTo(1_114_555);
+    assertThat(stored().institutionsOn(DAY)).isEqualTo(13_363);
+    assertThat(stored().places(DAY)).isEqualTo(1_114_555);
   }
 
   private Import real(String path, LocalDate day) throws IOException {
@@ -92,21 +92,7 @@ class RealImportsTests {
     applying.apply(seen.id());
   }
 
-  private int count(String table) {
-    return db.sql("select count(*) from organisation." + table).query(Integer.class).single();
-  }
-
-  private int institutionsOn(LocalDate day) {
-    return db.sql("select count(*) from organisation.institution where valid @> :day")
-        .param("day", day)
-        .query(Integer.class)
-        .single();
-  }
-
-  private int places(LocalDate day) {
-    return db.sql("select coalesce(sum(places), 0) from organisation.places where valid @> :day")
-        .param("day", day)
-        .query(Integer.class)
-        .single();
+  private Stored stored() {
+    return new Stored(db);
   }
 }

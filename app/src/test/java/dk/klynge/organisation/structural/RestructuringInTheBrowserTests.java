@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.RegisterFixture;
@@ -31,29 +32,29 @@ class RestructuringInTheBrowserTests {
     page.locator("#day").fill("2027-01-01");
     page.locator("button[name=preview]").click();
     page.locator(".form-error-message").first().waitFor();
-    look(browsing, "restructuring-missing");
+    Look.at(browsing, "restructuring-missing");
 
     page.locator("#into").selectOption(b.value().toString());
     page.locator("#reason").fill("Børneudvalget den 3. juni 2026, punkt 4");
     page.locator("button[name=preview]").click();
     page.locator("#outlook").waitFor();
     assertThat(main(browsing)).contains("Hvad der sker den 1. januar 2027", "Mia Krog");
-    look(browsing, "restructuring-outlook");
+    Look.at(browsing, "restructuring-outlook");
     browsing.assertKeyboardReachesEverything();
 
     page.locator(".outlook form button").click();
     page.locator(".alert-success").waitFor();
     assertThat(main(browsing)).contains("Solsikken", "Birken", "Egen");
-    look(browsing, "restructuring-done");
+    Look.at(browsing, "restructuring-done");
     birkenLeaves(browsing, b);
     browsing.open("/planned-changes?day=2026-12-01");
     assertThat(main(browsing)).contains("Børneudvalget den 3. juni 2026, punkt 4");
-    look(browsing, "planned-changes");
+    Look.at(browsing, "planned-changes");
   }
 
   private static void birkenLeaves(Browsing browsing, ClusterId b) {
     var page = browsing.open("/clusters/" + b.value() + "/splits/new?day=2027-01-01");
-    look(browsing, "restructuring-split");
+    Look.at(browsing, "restructuring-split");
     page.getByText("Birken").click();
     page.locator("#name").fill("Klynge Skov");
     page.locator("#reason").fill("Børneudvalget");
@@ -87,7 +88,7 @@ class RestructuringInTheBrowserTests {
             "/institutions/" + have.value() + "/ownership-transfers/new")) {
       browsing.open(page);
       var name = page.replaceFirst("/[0-9a-f-]{36}", "").substring(1).replace('/', '-');
-      look(browsing, name + (page.contains(network.value().toString()) ? "-network" : ""));
+      Look.at(browsing, name + (page.contains(network.value().toString()) ? "-network" : ""));
       browsing.inEnglish();
       browsing.assertSound();
       browsing.inDanish();
@@ -109,13 +110,5 @@ class RestructuringInTheBrowserTests {
 
   private static String main(Browsing browsing) {
     return browsing.page().locator("main").textContent();
-  }
-
-  private static void look(Browsing browsing, String name) {
-    for (var width : new int[] {Browsing.PHONE, Browsing.DESKTOP}) {
-      browsing.width(width);
-      browsing.screenshot(name);
-      browsing.assertSound();
-    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.RegisterFixture;
 import java.time.LocalDate;
@@ -35,9 +36,9 @@ class EquipmentInTheBrowserTests {
     ticksOff(page, browsing);
     browsing.open("/equipment");
     assertThat(page.locator("main table").textContent()).contains("2 af 16");
-    look(browsing, "equipment");
+    Look.at(browsing, "equipment");
     browsing.open("/equipment-list");
-    look(browsing, "equipment-list");
+    Look.at(browsing, "equipment-list");
     liftsToANewVersion(page, browsing);
     browsing.open("/equipment");
     page.locator("main tbody a").first().click();
@@ -55,7 +56,7 @@ class EquipmentInTheBrowserTests {
     page.locator("main tbody a").first().click();
     page.locator("a[href$='/lifting']").click();
     assertThat(page.locator("main tbody").textContent()).contains("Mobiler og", "omstilling");
-    look(browsing, "equipment-lift");
+    Look.at(browsing, "equipment-lift");
     save(page, "Gå over til version");
     assertThat(page.locator(".equipment-not-applicable").textContent()).contains("Mobiler");
   }
@@ -75,7 +76,7 @@ class EquipmentInTheBrowserTests {
     page.locator("label[for=state-ordered]").click();
     save(page, "Gem");
     assertThat(page.locator(".equipment-ordered").textContent()).contains("Venter på: IT");
-    look(browsing, "equipment-cluster");
+    Look.at(browsing, "equipment-cluster");
     browsing.assertKeyboardReachesEverything();
   }
 
@@ -87,14 +88,5 @@ class EquipmentInTheBrowserTests {
 
   private static void save(Page page, String text) {
     page.locator("main button", new Page.LocatorOptions().setHasText(text)).first().click();
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.PHONE);
-    browsing.assertNoSidewaysScroll();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
   }
 }

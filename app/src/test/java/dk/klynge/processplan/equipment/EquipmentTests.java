@@ -11,6 +11,9 @@ import dk.klynge.organisation.ClusterClosed;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.PersonId;
 import dk.klynge.organisation.RoleEnded;
+import dk.klynge.processplan.KeepText;
+import dk.klynge.processplan.KeepText.Answer;
+import dk.klynge.processplan.TextVersions;
 import dk.klynge.processplan.equipment.EquipCluster.Told;
 import dk.klynge.processplan.equipment.Equipment.Item;
 import dk.klynge.processplan.equipment.Equipment.State;
@@ -40,7 +43,7 @@ class EquipmentTests {
   @Autowired Equipments equipments;
   @Autowired EquipCluster equip;
   @Autowired EquipmentLists lists;
-  @Autowired KeepList keep;
+  @Autowired KeepText keep;
   @Autowired LiftEquipment lift;
   @Autowired FollowRegister follow;
   @Autowired EquipmentTasks tasks;
@@ -95,13 +98,17 @@ class EquipmentTests {
     assertThat(get().toWithdraw(FIRST)).isEmpty();
   }
 
+  private Answer kept(int based, String text) {
+    return keep.keep(
+        TextVersions.Kind.EQUIPMENT_LIST, based, text, "", EquipmentList.problems(text));
+  }
+
   @Test
   void aNewListIsForThoseThatComeAfter() {
     var text = lists.text(1).replace("key: web-page", "key: web-site");
-    assertThat(keep.keep(1, "entries:\n  - {key: Mail, kind: thing}", ""))
-        .isInstanceOf(KeepList.Answer.Wrong.class);
-    assertThat(keep.keep(1, text, "")).isEqualTo(new KeepList.Answer.Kept(2));
-    assertThat(keep.keep(1, text, "")).isEqualTo(new KeepList.Answer.Overtaken());
+    assertThat(kept(1, "entries:\n  - {key: Mail, kind: thing}")).isInstanceOf(Answer.Wrong.class);
+    assertThat(kept(1, text)).isEqualTo(new Answer.Kept(2));
+    assertThat(kept(1, text)).isEqualTo(new Answer.Overtaken());
     assertThat(get().listVersion()).isEqualTo(1);
     var other = new ClusterId(UUID.randomUUID());
     layOut.layOut(List.of(new Cluster(other, "Ny", Optional.empty())), FIRST);
@@ -120,7 +127,7 @@ class EquipmentTests {
             .replace("key: finance", "key: money")
             .replace("Nøgler og alarmkoder", "Nøgler, brikker og alarmkoder")
             .replace("{key: budget, kind: task, day: 0", "{key: budget, kind: task, day: 14");
-    keep.keep(1, text, "");
+    kept(1, text);
     var fates = new HashMap<String, Fate>();
     lift.compare(get()).steps().forEach(one -> fates.put(one.shown().key(), one.fate()));
     assertThat(fates)
@@ -144,7 +151,7 @@ class EquipmentTests {
     assertThat(item("keys").entry().title().get("da")).contains("brikker");
     assertThat(item("budget").neededFrom()).isEqualTo("2011-01-17");
     assertThat(get().items()).extracting(one -> one.entry().key()).doesNotContain("web-page");
-    keep.keep(2, lists.text(1), "");
+    kept(2, lists.text(1));
     assertThat(lift.liftAll()).isOne();
     assertThat(item("finance").givenOn()).contains(DAY);
     assertThat(lift.compare(get()).steps()).isEmpty();

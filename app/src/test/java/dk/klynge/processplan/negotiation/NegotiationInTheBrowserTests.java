@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.time.WorkingDays;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ class NegotiationInTheBrowserTests {
     signs(page, browsing);
     browsing.open("/negotiations");
     assertThat(page.locator("main table").textContent()).contains("Underskrevet");
-    look(browsing, "negotiations");
+    Look.at(browsing, "negotiations");
     page.locator("main tbody a").first().click();
     browsing.width(Browsing.PHONE);
     browsing.inTheOtherLanguage();
@@ -43,7 +44,7 @@ class NegotiationInTheBrowserTests {
   private static void plans(Page page, Browsing browsing) {
     save(page, "Læg møderne ud");
     assertThat(page.locator("#first-error").textContent()).contains("dato");
-    look(browsing, "negotiation-open");
+    Look.at(browsing, "negotiation-open");
     page.locator("#first")
         .fill(LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(20).toString());
     save(page, "Læg møderne ud");
@@ -59,7 +60,7 @@ class NegotiationInTheBrowserTests {
     page.locator("#role-0").fill("BUPL");
     save(page, "Gem");
     assertThat(page.locator("#day-error").textContent()).contains("helligdag");
-    look(browsing, "negotiation-meeting");
+    Look.at(browsing, "negotiation-meeting");
     page.locator("#day")
         .fill(
             WorkingDays.onOrBefore(LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(21))
@@ -77,7 +78,7 @@ class NegotiationInTheBrowserTests {
     page.locator("label[for=stage-signed]").click();
     save(page, "Læg ind");
     assertThat(page.locator("#signed-BUPL-error").textContent()).contains("skrevet under");
-    look(browsing, "negotiation");
+    Look.at(browsing, "negotiation");
     page.locator("#signed-BUPL").fill("Merete Højvang");
     page.locator("#signed-LFS").fill("Jens-Ole Birkmose");
     page.locator("#signed-municipality").fill("Rasmus Eskildsen");
@@ -90,14 +91,5 @@ class NegotiationInTheBrowserTests {
 
   private static void save(Page page, String text) {
     page.locator("main button", new Page.LocatorOptions().setHasText(text)).first().click();
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.PHONE);
-    browsing.assertNoSidewaysScroll();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
   }
 }

@@ -3,56 +3,27 @@ package dk.klynge.processplan.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.processplan.NegotiationId;
-import dk.klynge.processplan.negotiation.MeetingTemplate.Problem;
-import dk.klynge.processplan.negotiation.MeetingTemplate.Reading;
+import dk.klynge.processplan.meetingplan.MeetingTemplate.Hours;
+import dk.klynge.processplan.meetingplan.MeetingTemplate.Planned;
 import dk.klynge.processplan.negotiation.Negotiation.Act;
 import dk.klynge.processplan.negotiation.Negotiation.Signature;
 import dk.klynge.processplan.negotiation.Negotiation.State;
 import dk.klynge.processplan.negotiation.Negotiation.Version;
-import dk.klynge.time.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NegotiationRulesTests {
 
   private static final LocalDate FIRST = LocalDate.of(2010, 8, 20);
   private static final LocalDateTime NOW = LocalDateTime.of(2010, 9, 28, 12, 0);
-
-  @Test
-  void laidOutFor2010ItGivesTheDaysOfTheAnnex() {
-    assertThat(days(Optional.empty()))
-        .extracting(LocalDate::toString)
-        .containsExactly(
-            "2010-08-20",
-            "2010-08-24",
-            "2010-08-30",
-            "2010-09-03",
-            "2010-09-09",
-            "2010-09-16",
-            "2010-09-22",
-            "2010-09-27",
-            "2010-09-30",
-            "2010-10-05");
-  }
-
-  @Test
-  void itIsStretchedToAnotherDayOfSignatureAndNeverMeetsTwiceOnADayOrOnAHoliday() {
-    var days = days(Optional.of(LocalDate.of(2010, 12, 20)));
-    assertThat(days.get(7)).isEqualTo("2010-12-20");
-    assertThat(days).doesNotHaveDuplicates().isSorted().allMatch(WorkingDays::isWorkingDay);
-    assertThat(days(Optional.of(FIRST.plusDays(14)))).doesNotHaveDuplicates().isSorted();
-  }
-
-  private static List<LocalDate> days(Optional<LocalDate> signed) {
-    return shipped().laidOut(FIRST, signed, Locale.of("da")).stream().map(Meeting::day).toList();
-  }
 
   @Test
   void theStatusCountsWhatIsSignedAndWhatNobodyMeetsAbout() {
@@ -129,32 +100,16 @@ class NegotiationRulesTests {
         List.of(union),
         Set.of("cluster_leader"),
         acts,
-        shipped().laidOut(FIRST, Optional.empty(), Locale.of("da")),
+        usual(),
         versions);
   }
 
-  @Test
-  void aCourseThatCannotBeLaidOutIsRefusedWithThePlace() {
-    var text =
-        """
-        signature: b
-        meetings:
-          - {key: a, day: 3, title: {da: "A"}}
-          - {key: a, day: 1, title: {en: "B"}}
-        """;
-    assertThat(MeetingTemplate.read(text))
-        .isEqualTo(
-            new Reading.Unreadable(
-                List.of(
-                    new Problem("a", "twice"),
-                    new Problem("a", "title"),
-                    new Problem("a", "day"),
-                    new Problem("signature", "signature"))));
-    assertThat(MeetingTemplate.read("a: [")).isInstanceOf(Reading.Unreadable.class);
-    assertThat(MeetingTemplate.read("")).isInstanceOf(Reading.Unreadable.class);
-  }
-
-  private static MeetingTemplate shipped() {
-    return ((Reading.Read) MeetingTemplate.read(MeetingTemplates.shipped())).template();
+  /// On the days of 2010.
+  private static List<Meeting> usual() {
+    var hours = Optional.of(new Hours(LocalTime.of(13, 0), LocalTime.of(15, 0)));
+    return Stream.of(0, 4, 10, 14, 20, 27, 33, 38, 41, 46)
+        .map(FIRST::plusDays)
+        .map(day -> Meeting.of(new Planned("Møde", day, hours, "", "")))
+        .toList();
   }
 }

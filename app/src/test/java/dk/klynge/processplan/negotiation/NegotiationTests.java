@@ -7,8 +7,11 @@ import dk.klynge.SignedInAs;
 import dk.klynge.documents.CalendarEvent;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Role;
+import dk.klynge.processplan.KeepText;
 import dk.klynge.processplan.NegotiationId;
 import dk.klynge.processplan.RunningPlans;
+import dk.klynge.processplan.TextVersions.Kind;
+import dk.klynge.processplan.TextVersions.Problem;
 import dk.klynge.processplan.negotiation.Meeting.Participant;
 import dk.klynge.processplan.negotiation.Meeting.Standing;
 import dk.klynge.processplan.negotiation.Negotiation.Act;
@@ -41,7 +44,7 @@ class NegotiationTests {
   @Autowired JdbcClient db;
   @Autowired OpenNegotiations open;
   @Autowired Negotiations negotiations;
-  @Autowired KeepMeetingTemplate course;
+  @Autowired KeepText texts;
   @Autowired ArrangeMeeting arrange;
   @Autowired RecordAct record;
   @Autowired KeepVersion keep;
@@ -54,7 +57,8 @@ class NegotiationTests {
   @BeforeEach
   void empty() {
     db.sql(
-            "truncate processplan.negotiation, processplan.plan, processplan.meeting_template cascade")
+            "truncate processplan.negotiation, processplan.plan, processplan.meeting_template"
+                + " cascade")
         .update();
     db.sql("delete from staffing.pay_agreement").update();
   }
@@ -78,14 +82,18 @@ class NegotiationTests {
           - {key: first, day: 0, title: {da: "Kaffe"}}
           - {key: sign, day: 20, title: {da: "Underskrift"}}
         """;
-    assertThat(course.keep(1, "meetings: []", ""))
-        .isInstanceOf(KeepMeetingTemplate.Answer.Wrong.class);
-    assertThat(course.keep(1, text, "kortere")).isEqualTo(new KeepMeetingTemplate.Answer.Kept(2));
-    assertThat(course.keep(1, text, "")).isEqualTo(new KeepMeetingTemplate.Answer.Overtaken());
+    assertThat(kept("meetings: []", new Problem("1", "empty")))
+        .isInstanceOf(KeepText.Answer.Wrong.class);
+    assertThat(kept(text)).isEqualTo(new KeepText.Answer.Kept(2));
+    assertThat(kept(text)).isEqualTo(new KeepText.Answer.Overtaken());
     var made = open.open(order(List.of("municipal"), Manner.TOGETHER));
     assertThat(get(made.getFirst()).meetings())
         .extracting(Meeting::title)
         .containsExactly("Kaffe", "Underskrift");
+  }
+
+  private KeepText.Answer kept(String text, Problem... problems) {
+    return texts.keep(Kind.MEETING_TEMPLATE, 1, text, "kortere", List.of(problems));
   }
 
   @Test

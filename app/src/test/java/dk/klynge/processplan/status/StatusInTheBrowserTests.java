@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.RegisterFixture;
 import java.time.LocalDate;
@@ -34,10 +35,10 @@ class StatusInTheBrowserTests {
     writes(browsing);
     assertThat(browsing.page().locator(".status-chart").count()).isPositive();
     assertThat(browsing.page().locator(".plan-late li").count()).isPositive();
-    look(browsing, "status");
+    Look.at(browsing, "status");
     browsing.assertKeyboardReachesEverything();
     browsing.open("/status/" + nord.value());
-    look(browsing, "status-area");
+    Look.at(browsing, "status-area");
     browsing.inEnglish();
     browsing.open("/status");
     browsing.width(Browsing.PHONE);
@@ -59,19 +60,10 @@ class StatusInTheBrowserTests {
     var page = browsing.open("/status/comment");
     page.locator("main button.button-primary").click();
     assertThat(page.locator("#text-error").textContent()).contains("Skriv kommentaren");
-    look(browsing, "status-comment");
+    Look.at(browsing, "status-comment");
     page.locator("#text").fill("Det går **godt**\n\n- Ansøgningerne er inde");
     page.locator("main button.button-primary").click();
     assertThat(page.locator(".alert-success").textContent()).contains("gemt");
     assertThat(page.locator(".status-comment strong").textContent()).isEqualTo("godt");
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.PHONE);
-    browsing.assertNoSidewaysScroll();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.RegisterFixture;
 import java.time.LocalDate;
@@ -34,26 +35,26 @@ class PlanInTheBrowserTests {
     movesOne(page, browsing);
     templates(page, browsing);
     browsing.open("/process-plan-letter");
-    look(browsing, "plan-letter");
+    Look.at(browsing, "plan-letter");
   }
 
   private static void laysOut(Page page, Browsing browsing) {
     page.locator("#title").fill("Reformen");
     page.locator("main button.button-primary").click();
     assertThat(page.locator(".error-summary").textContent()).contains("dato");
-    look(browsing, "plan-form");
+    Look.at(browsing, "plan-form");
     page.locator("#decided").fill(today().minusWeeks(5).toString());
     page.locator("#effective").fill(today().plusWeeks(12).toString());
     page.locator("main button.button-primary").click();
     assertThat(page.locator("h1").textContent()).isEqualTo("Reformen");
-    look(browsing, "plan-timeline");
+    Look.at(browsing, "plan-timeline");
     browsing.assertKeyboardReachesEverything();
     lookInEnglishOnAPhone(browsing);
   }
 
   private static void follows(Page page, Browsing browsing) {
     page.locator(".plan-late a").first().click();
-    look(browsing, "plan-activity");
+    Look.at(browsing, "plan-activity");
     page.locator("label[for=state-not-applicable]").click();
     page.locator("#progress-title ~ form button").first().click();
     assertThat(page.locator("#reason-error").textContent()).contains("begrundelse");
@@ -69,7 +70,7 @@ class PlanInTheBrowserTests {
     page.locator("#begins").fill(today().plusWeeks(9).toString());
     page.locator("button[name=try]").click();
     assertThat(page.locator(".plan-impossible").textContent()).contains("Ikrafttræden:");
-    look(browsing, "plan-move-decision");
+    Look.at(browsing, "plan-move-decision");
     page.locator("main button.button-primary").click();
     assertThat(page.locator("#reason-error").textContent()).contains("begrundelse");
     page.locator(".breadcrumbs a").nth(2).click();
@@ -86,7 +87,7 @@ class PlanInTheBrowserTests {
     page.locator("button[name=try]").click();
     assertThat(page.locator(".plan-follows").textContent()).contains("Anden samtalerunde · Nord");
     page.locator("#reason").fill("Lokalet er optaget");
-    look(browsing, "plan-move");
+    Look.at(browsing, "plan-move");
     page.locator("main button.button-primary").click();
     assertThat(page.locator(".alert-success").textContent()).contains("flyttet");
     assertThat(page.locator("main").textContent()).contains("Lokalet er optaget");
@@ -98,7 +99,7 @@ class PlanInTheBrowserTests {
     page.locator("#text").fill(text.replace("when: decision +30 days", "when: decison +30 days"));
     page.locator("main button.button-primary").click();
     assertThat(page.locator(".error-summary").textContent()).contains("cl-deadline", "decison");
-    look(browsing, "plan-template");
+    Look.at(browsing, "plan-template");
   }
 
   private static LocalDate today() {
@@ -107,15 +108,6 @@ class PlanInTheBrowserTests {
 
   private static Page.LocatorOptions containing(String text) {
     return new Page.LocatorOptions().setHasText(text);
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.PHONE);
-    browsing.assertNoSidewaysScroll();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
   }
 
   private static void lookInEnglishOnAPhone(Browsing browsing) {

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.klynge.Node;
 import dk.klynge.publishing.NewsletterFixture;
 import dk.klynge.publishing.NewsletterId;
 import java.time.Duration;
@@ -47,7 +48,7 @@ class KilledTwiceTests {
     letters.subscribe("nobody@" + DOMAIN, null);
     var programs = Stream.generate(this::start).limit(3).toList();
     try {
-      programs.forEach(MailingProcess::awaitReady);
+      programs.forEach(Node::awaitReady);
       var id = letters.due();
       var begun = System.nanoTime();
       killAt(5_000, programs);
@@ -61,13 +62,15 @@ class KilledTwiceTests {
           "%,d mails in %.1f s with two kills, %d in doubt%n",
           sink.all(), took.toMillis() / 1000.0, doubtful);
     } finally {
-      programs.forEach(MailingProcess::kill);
+      programs.forEach(Node::kill);
     }
   }
 
-  private MailingProcess start() {
+  private Node start() {
     var url = environment.getRequiredProperty("spring.datasource.url");
-    return MailingProcess.start(
+    return Node.start(
+        "mailing",
+        MailingProgram.class,
         List.of(
             "--spring.datasource.url=" + url,
             "--spring.datasource.username="
@@ -86,7 +89,7 @@ class KilledTwiceTests {
   }
 
   /// `kill -9` to whoever is sending when so many have arrived.
-  private void killAt(int arrived, List<MailingProcess> programs) {
+  private void killAt(int arrived, List<Node> programs) {
     await()
         .pollInterval(Duration.ofMillis(20))
         .atMost(60, SECONDS)

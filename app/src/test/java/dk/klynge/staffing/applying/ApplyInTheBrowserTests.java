@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import dk.klynge.SignedIn;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.PersonId;
@@ -40,7 +41,7 @@ class ApplyInTheBrowserTests {
     connects(browsing);
     browsing.signIn(Applicants.account(db, bo).toString(), SignedIn.PASSWORD);
     browsing.open("/my-applications");
-    look(browsing, "my-applications-none");
+    Look.at(browsing, "my-applications-none");
     var page = browsing.open("/my-applications/new?posting=" + posting.value());
     applies(page, browsing);
     ordersWishes(page, browsing);
@@ -50,14 +51,14 @@ class ApplyInTheBrowserTests {
     page = browsing.open("/my-applications");
     page.locator("main h2 a").first().click();
     assertThat(page.locator("main").textContent()).contains("HR: ").doesNotContain("erfaring");
-    look(browsing, "my-application");
+    Look.at(browsing, "my-application");
   }
 
   private static void applies(Page page, Browsing browsing) {
     page.locator("#statement").fill("Jeg vil gerne lede en klynge.");
     page.locator("button[name=hand-in]").click();
     assertThat(page.locator(".error-summary").textContent()).contains("e-mailadresse");
-    look(browsing, "apply-form");
+    Look.at(browsing, "apply-form");
     assertThat(page.locator("#statement").inputValue()).contains("lede en klynge");
     page.locator("#email").fill("bo@eksempel.dk");
     page.locator("#cv")
@@ -67,14 +68,14 @@ class ApplyInTheBrowserTests {
     page.locator("button[name=hand-in]").click();
     assertThat(page.locator(".alert-success").textContent()).contains("modtaget din ansøgning");
     assertThat(page.locator("main").textContent()).contains("cv.txt", "Klynge B", "Kvittering");
-    look(browsing, "my-application-received");
+    Look.at(browsing, "my-application-received");
   }
 
   private static void ordersWishes(Page page, Browsing browsing) {
     browsing.open("/my-applications");
-    look(browsing, "my-applications");
+    Look.at(browsing, "my-applications");
     page.locator("section a[href*=wishes]").first().click();
-    look(browsing, "my-wishes");
+    Look.at(browsing, "my-wishes");
     page.locator("input.rank").nth(0).fill("2");
     page.locator("input.rank").nth(1).fill("1");
     page.locator("main button.button-primary").click();
@@ -83,18 +84,18 @@ class ApplyInTheBrowserTests {
 
   private void screens(Browsing browsing) {
     var page = browsing.open("/applications");
-    look(browsing, "applications");
+    Look.at(browsing, "applications");
     page.locator("main table a").first().click();
     page.locator("label[for=qualified-no]").click();
     page.locator("main form[action*=screening] button").click();
     assertThat(page.locator("#qualified-error").textContent()).contains("ikke er kvalificeret");
     page.locator("#reason").fill("Mangler erfaring");
-    look(browsing, "application");
+    Look.at(browsing, "application");
     page.locator("label[for=qualified-yes]").click();
     page.locator("main form[action*=screening] button").click();
     assertThat(page.locator(".alert-success").textContent()).contains("Sorteringen er gemt");
     page.locator("main ol a").first().click();
-    look(browsing, "candidates");
+    Look.at(browsing, "candidates");
     browsing.assertKeyboardReachesEverything();
   }
 
@@ -104,16 +105,16 @@ class ApplyInTheBrowserTests {
     browsing.signIn(account.toString(), SignedIn.PASSWORD);
     assertThat(browsing.open("/my-applications").locator("main").textContent())
         .contains("Bed en administrator");
-    look(browsing, "apply-unknown");
+    Look.at(browsing, "apply-unknown");
     browsing.signInAs(Role.ADMINISTRATOR);
     var page = browsing.open("/accounts/" + account);
     page.locator("main section a").first().click();
     page.locator("#q").fill("lund");
     page.locator("form[role=search] button").last().click();
-    look(browsing, "account-person");
+    Look.at(browsing, "account-person");
     page.locator("button[aria-label='Forbind med Bo Lund']").click();
     assertThat(page.locator("main").textContent()).contains("forbundet med Bo Lund");
-    look(browsing, "account");
+    Look.at(browsing, "account");
   }
 
   private PostingId announced() {
@@ -128,14 +129,5 @@ class ApplyInTheBrowserTests {
     var b = given.leads(campaign, register.cluster("B", "municipal", nord), "Klynge B", nord);
     given.posting(b, 1, BEGUN, NEVER);
     return given.posting(a, 1, BEGUN, NEVER);
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.PHONE);
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
   }
 }

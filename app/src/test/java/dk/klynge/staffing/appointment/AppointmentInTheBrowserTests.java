@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import dk.klynge.SignedIn;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.AreaId;
@@ -67,7 +68,7 @@ class AppointmentInTheBrowserTests {
     negotiates(browsing);
     browsing.open("/vacancies/chains");
     assertThat(page.locator(".chain").textContent()).contains("Bo Lund").contains("Ledig");
-    look(browsing, "chains");
+    Look.at(browsing, "chains");
     browsing.assertKeyboardReachesEverything();
     staysAtHome(browsing);
     announces(browsing);
@@ -77,15 +78,15 @@ class AppointmentInTheBrowserTests {
     var page = browsing.open("/appointments/new?post=" + clusterPost.value());
     page.locator("form[action='/appointments'] button").click();
     assertThat(page.locator(".error-summary").textContent()).contains("Vælg en ansøger");
-    look(browsing, "appointment-new");
+    Look.at(browsing, "appointment-new");
     page.locator("#person").selectOption(new SelectOption().setLabel("Bo Lund"));
     page.locator("#answerBy")
         .fill(LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(5).toString());
     page.locator("form[action='/appointments'] button").click();
     assertThat(page.locator("h1").textContent()).isEqualTo("Bo Lund");
-    look(browsing, "appointment");
+    Look.at(browsing, "appointment");
     browsing.open("/appointments");
-    look(browsing, "appointments");
+    Look.at(browsing, "appointments");
     browsing.open("/posts/" + clusterPost.value());
     assertThat(page.locator("main").textContent()).contains("Tilbudt til Bo Lund");
     return page;
@@ -119,7 +120,7 @@ class AppointmentInTheBrowserTests {
     page.locator("details[open] button").click();
     browsing.settle();
     assertThat(page.locator("section:has(#terms)").textContent()).contains("20. november 2026");
-    look(browsing, "appointment-agreed");
+    Look.at(browsing, "appointment-agreed");
   }
 
   private static void staysAtHome(Browsing browsing) {
@@ -127,14 +128,14 @@ class AppointmentInTheBrowserTests {
     page.locator("summary", named("Gør en undtagelse")).click();
     page.locator("details[open] button").click();
     assertThat(page.locator(".error-summary").textContent()).contains("Vælg en leder");
-    look(browsing, "home-leaders");
+    Look.at(browsing, "home-leaders");
     page.locator("form[action='/vacancies/home'] button").click();
     assertThat(page.locator(".alert-success").textContent()).contains("ledere: 1");
   }
 
   private void announces(Browsing browsing) {
     var page = browsing.open("/campaigns/" + campaign.value() + "/announcement");
-    look(browsing, "appointed");
+    Look.at(browsing, "appointed");
     page.locator("main button.button-primary").click();
     assertThat(page.locator(".alert-success").textContent()).contains("er sendt");
   }
@@ -152,14 +153,5 @@ class AppointmentInTheBrowserTests {
     register.employ(person, house, "institution_leader");
     register.leads(person, house, "institution_leader");
     return person;
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.PHONE);
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
   }
 }

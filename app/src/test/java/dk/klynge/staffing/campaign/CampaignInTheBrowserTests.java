@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
@@ -39,15 +40,15 @@ class CampaignInTheBrowserTests {
     browsing.signInAs(Role.HR);
     browsing.expectRefusals();
     var page = browsing.open("/campaigns");
-    look(browsing, "campaigns");
+    Look.at(browsing, "campaigns");
     page.locator("main table a", containing("Klyngeledere")).first().click();
-    look(browsing, "campaign");
+    Look.at(browsing, "campaign");
     movesTheDeadline(page, browsing);
     opensTheGate(page);
     page.locator("main form button.button-primary").first().click();
     assertThat(page.locator(".alert-success").first().textContent()).contains("i gang");
     page.locator("#posts ~ div a").first().click();
-    look(browsing, "post");
+    Look.at(browsing, "post");
     reports(page, browsing);
   }
 
@@ -62,7 +63,7 @@ class CampaignInTheBrowserTests {
     page.locator("button[name=try]").click();
     assertThat(page.locator("#follows ~ ul").textContent())
         .contains("da gælder den nye struktur allerede");
-    look(browsing, "campaign-step");
+    Look.at(browsing, "campaign-step");
     page.locator("main button.button-primary").click();
     assertThat(page.locator("#reason-error").textContent()).contains("begrundelse");
     page.locator("#reason").fill("Efterårsferien");
@@ -83,13 +84,13 @@ class CampaignInTheBrowserTests {
     browsing.open("/posts/new");
     page.locator("main button.button-primary").click();
     assertThat(page.locator(".error-summary").textContent()).contains("Vælg en institution");
-    look(browsing, "post-new");
+    Look.at(browsing, "post-new");
     page.locator("label[for=kind-department_leader]").click();
     page.locator("#institution").selectOption(new SelectOption().setLabel("Solsikken"));
     page.locator("main button.button-primary").click();
     assertThat(page.locator("h1").textContent()).isEqualTo("Afdelingsleder, Solsikken");
     browsing.open("/posts");
-    look(browsing, "posts");
+    Look.at(browsing, "posts");
     browsing.assertKeyboardReachesEverything();
   }
 
@@ -106,14 +107,5 @@ class CampaignInTheBrowserTests {
   private static Cluster cluster(String name, AreaId area) {
     var id = new ClusterId(UUID.randomUUID());
     return new Cluster(id, name, "municipal", Optional.of(area), List.of());
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.PHONE);
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.documents.Attachments.Owner;
 import dk.klynge.documents.Outbox;
 import dk.klynge.guard.Role;
@@ -36,10 +37,10 @@ class CommitteeInTheBrowserTests {
     browsing.expectRefusals();
     var page = browsing.open("/campaigns/" + campaign.value() + "/committees");
     page.locator("main form button.button-primary").first().click();
-    look(browsing, "committees");
+    Look.inBothLanguages(browsing, "committees");
     page.locator("main table a").first().click();
     seatsIda(page);
-    look(browsing, "committee");
+    Look.inBothLanguages(browsing, "committee");
     var hr = page.url();
     acceptsByMail(page, browsing);
     page.navigate(hr);
@@ -84,39 +85,27 @@ class CommitteeInTheBrowserTests {
     var link = Pattern.compile("/committee-invitations/\\S+").matcher(text);
     assertThat(link.find()).isTrue();
     browsing.open(link.group());
-    look(browsing, "committee-invitation");
+    Look.inBothLanguages(browsing, "committee-invitation");
     page.locator("button[value=accepted]").click();
     assertThat(page.locator("main").textContent()).contains("Du er nu med i udvalget");
     browsing.open("/committee-seats");
-    look(browsing, "committee-seats");
+    Look.inBothLanguages(browsing, "committee-seats");
   }
 
   private void recommends(Page page, Browsing browsing) {
     browsing.open("/posts/" + a.value() + "/recommendation");
     page.locator("button[name=hand]").click();
     assertThat(page.locator(".error-summary").textContent()).contains("mindst én ansøger");
-    look(browsing, "recommendation");
+    Look.inBothLanguages(browsing, "recommendation");
     page.locator("input[name^='rank-']").fill("1");
     page.locator("button[name=hand]").click();
     assertThat(page.locator("main").textContent()).contains("kan ikke ændres");
     assertThat(page.locator("td[data-title=Prioritet]").textContent()).isEqualTo("1");
     browsing.open("/campaigns/" + campaign.value() + "/recommendations");
-    look(browsing, "recommendations");
+    Look.inBothLanguages(browsing, "recommendations");
     browsing.open("/posts/" + a.value());
     assertThat(page.locator("main").textContent())
         .contains("1 indstillet")
         .contains("Må indstille trods");
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.PHONE);
-    browsing.inEnglish();
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.inDanish();
-    browsing.width(Browsing.DESKTOP);
   }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.staffing.CampaignId;
@@ -31,19 +32,19 @@ class CoordinationInTheBrowserTests {
     assertThat(page.locator("#posts ~ div").textContent())
         .contains("Ønsket af flere")
         .contains("Ingen egnet");
-    look(browsing, "coordination-board");
+    Look.inBothLanguages(browsing, "coordination-board");
     page.locator("main a.button-primary").click();
     assertThat(page.locator("section:has(#clashes)").textContent()).contains("Bo Lund");
-    look(browsing, "coordination-meeting");
+    Look.inBothLanguages(browsing, "coordination-meeting");
     overrides(page);
-    look(browsing, "coordination-override");
+    Look.inBothLanguages(browsing, "coordination-override");
     page.locator("#outcome ~ div a", containing("Bo Lund")).click();
     assertThat(page.locator("main").textContent())
         .contains("Klynge A, ansøgerens ønske nr. 1, har mødet afgjort anderledes");
-    look(browsing, "coordination-why");
+    Look.inBothLanguages(browsing, "coordination-why");
     browsing.open("/coordination/" + campaign.value() + "/1/meeting");
     decides(page);
-    look(browsing, "coordination-decided");
+    Look.inBothLanguages(browsing, "coordination-decided");
     browsing.open("/coordination/" + campaign.value() + "/2");
     assertThat(page.locator("#posts ~ div").textContent())
         .contains("Tilbudt")
@@ -98,17 +99,5 @@ class CoordinationInTheBrowserTests {
     assertThat(page.locator("main").textContent()).contains("Drøftet af alle områdechefer");
     page.locator("section:has(#offers) button").click();
     assertThat(page.locator(".alert").first().textContent()).contains("Antal sendte tilbud: 2");
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.PHONE);
-    browsing.inEnglish();
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.inDanish();
-    browsing.width(Browsing.DESKTOP);
   }
 }

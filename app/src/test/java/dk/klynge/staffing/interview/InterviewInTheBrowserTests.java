@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import dk.klynge.SignedIn;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
 import java.net.URI;
@@ -49,7 +50,7 @@ class InterviewInTheBrowserTests {
     page.locator("main button.button-primary").click();
     browsing.settle();
     assertThat(page.locator(".error-summary").textContent()).contains("Vælg en kampagne");
-    look(browsing, "interview-round-new");
+    Look.at(browsing, "interview-round-new");
     page.locator("#campaign").selectOption(new SelectOption().setIndex(1));
     page.locator("#first").fill(Interviewing.DAY.toString());
     page.locator("#last").fill(Interviewing.DAY.plusDays(1).toString());
@@ -60,13 +61,13 @@ class InterviewInTheBrowserTests {
 
   private static void addsAPlace(Page page, Browsing browsing, String round) {
     browsing.open("/interview-venues");
-    look(browsing, "interview-venues");
+    Look.at(browsing, "interview-venues");
     page.locator("main a.button").click();
     browsing.settle();
     page.locator("#venue button").click();
     browsing.settle();
     assertThat(page.locator(".error-summary").textContent()).contains("Skriv et navn");
-    look(browsing, "interview-venue-form");
+    Look.at(browsing, "interview-venue-form");
     page.locator("#name").fill("Rådhuset");
     page.locator("#address").fill("Torvet 1, 8000 Ravnshavn");
     page.locator("#rooms").fill("2");
@@ -80,7 +81,7 @@ class InterviewInTheBrowserTests {
     browsing.settle();
     assertThat(page.locator("section:has(#venues) ul").textContent()).contains("2 lokaler");
     browsing.open(round + "/languages");
-    look(browsing, "interview-languages");
+    Look.at(browsing, "interview-languages");
     page.locator("main button.button-primary").click();
     browsing.settle();
   }
@@ -88,7 +89,7 @@ class InterviewInTheBrowserTests {
   private static void recommends(Page page, Browsing browsing, String path) {
     browsing.open(path);
     assertThat(page.locator("main table").textContent()).contains("0 af 2 har vurderet");
-    look(browsing, "recommendation-with-interviews");
+    Look.at(browsing, "recommendation-with-interviews");
   }
 
   private static void subscribes(Page page, Browsing browsing) {
@@ -97,9 +98,9 @@ class InterviewInTheBrowserTests {
     browsing.settle();
     var address = URI.create(page.locator("#address").inputValue()).getPath();
     assertThat(browsing.get(address).text()).contains("BEGIN:VEVENT", "Samtale med");
-    look(browsing, "own-calendar");
+    Look.at(browsing, "own-calendar");
     browsing.inEnglish();
-    look(browsing, "own-calendar-en");
+    Look.at(browsing, "own-calendar-en");
     browsing.inDanish();
   }
 
@@ -108,7 +109,7 @@ class InterviewInTheBrowserTests {
     page.waitForSelector("text=Udvalgene mødes i alt på 2 dage");
     browsing.open(URI.create(page.url()).getPath());
     assertThat(page.locator("section:has(#plan) table tbody tr").count()).isEqualTo(3);
-    look(browsing, "interview-round");
+    Look.at(browsing, "interview-round");
   }
 
   private static void moves(Page page, Browsing browsing) {
@@ -121,7 +122,7 @@ class InterviewInTheBrowserTests {
     page.locator("button[name=try]").click();
     browsing.settle();
     assertThat(page.locator("#clashes").textContent()).contains("har ikke tid til både");
-    look(browsing, "interview-move");
+    Look.at(browsing, "interview-move");
     page.locator("#time").fill("18.00");
     page.locator("main button.button-primary").click();
     browsing.settle();
@@ -138,23 +139,23 @@ class InterviewInTheBrowserTests {
         .contains("Antal sendte breve: 8");
     page.locator("main a[href*='interview-guide']").click();
     browsing.settle();
-    look(browsing, "interview-guide");
+    Look.at(browsing, "interview-guide");
     page.goBack();
     browsing.settle();
     browsing.inEnglish();
-    look(browsing, "interview-round-en");
+    Look.at(browsing, "interview-round-en");
     browsing.inDanish();
   }
 
   private static void scores(Page page, Browsing browsing) {
     browsing.open("/my-interviews");
-    look(browsing, "my-interviews");
+    Look.at(browsing, "my-interviews");
     page.locator("main table a").first().click();
     browsing.settle();
     page.locator("button[name=finish]").click();
     browsing.settle();
     assertThat(page.locator(".error-summary").textContent()).contains("Giv et tal");
-    look(browsing, "interview-scoring");
+    Look.at(browsing, "interview-scoring");
     browsing.width(Browsing.PHONE);
     for (var legend : page.locator("main form fieldset").all())
       legend.locator("label").nth(3).click();
@@ -165,22 +166,11 @@ class InterviewInTheBrowserTests {
     page.locator("main a:has-text('Til drøftelsen')").first().click();
     browsing.settle();
     assertThat(page.locator("main").textContent()).contains("Mangler: Karen Holm");
-    look(browsing, "interview-discussion");
+    Look.at(browsing, "interview-discussion");
     browsing.inEnglish();
-    look(browsing, "interview-discussion-en");
+    Look.at(browsing, "interview-discussion-en");
     browsing.open("/my-interviews");
-    look(browsing, "my-interviews-en");
+    Look.at(browsing, "my-interviews-en");
     browsing.inDanish();
-  }
-
-  /// At both widths.
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.PHONE);
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
   }
 }

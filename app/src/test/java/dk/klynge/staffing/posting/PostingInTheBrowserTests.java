@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.staffing.PostId;
@@ -31,21 +32,21 @@ class PostingInTheBrowserTests {
     page.locator("main button.button-primary").click();
     page.locator("#text")
         .fill("Klyngen har seks huse ved havnen.\n\nDen første opgave er et fælles team.");
-    look(browsing, "posting-draft");
+    Look.at(browsing, "posting-draft");
     page.locator("button[name=submit]").click();
     assertThat(page.locator(".alert-success").first().textContent()).contains("afleveret");
     browsing.open("/");
     assertThat(page.locator("main").textContent()).contains("Et stillingsopslag venter");
     browsing.open("/postings");
-    look(browsing, "postings");
+    Look.at(browsing, "postings");
     page.locator("main ul a").first().click();
     page.locator("button[value=approve]").click();
     announces(page);
-    look(browsing, "posting-open");
+    Look.at(browsing, "posting-open");
     browsing.open("/announcements");
-    look(browsing, "announcements");
+    Look.at(browsing, "announcements");
     page.locator("main table a").first().click();
-    look(browsing, "announcement");
+    Look.at(browsing, "announcement");
     writesAProfile(page, browsing);
     browsing.assertKeyboardReachesEverything();
   }
@@ -54,10 +55,10 @@ class PostingInTheBrowserTests {
   private static void writesAProfile(Page page, Browsing browsing) {
     browsing.open("/job-profiles");
     page.locator("main ul a").first().click();
-    look(browsing, "job-profile");
+    Look.at(browsing, "job-profile");
     page.locator("main a.button-secondary").click();
     assertThat(page.locator("#introduction-da").inputValue()).contains("klynge");
-    look(browsing, "job-profile-form");
+    Look.at(browsing, "job-profile-form");
   }
 
   private void announces(Page page) {
@@ -82,14 +83,5 @@ class PostingInTheBrowserTests {
         .update();
     var cluster = register.cluster("Klynge Havnen", "municipal", nord);
     return given.leads(campaign, cluster, "Klynge Havnen", nord);
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.PHONE);
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.staffing.CampaignId;
@@ -37,7 +38,7 @@ class RecordsInTheBrowserTests {
     browsing.expectRefusals();
     page.locator("main button.button-primary").click();
     assertThat(page.locator("#applying").inputValue()).isEqualTo("140");
-    look(browsing, "rehearsals");
+    Look.at(browsing, "rehearsals");
     page.locator("#applying").fill("70");
     page.locator("#draws").fill("500");
     page.locator("main button.button-primary").click();
@@ -46,9 +47,9 @@ class RecordsInTheBrowserTests {
         .contains("I 8 ud af 10")
         .contains("Næsten altid");
     page.locator("main details summary").first().click();
-    look(browsing, "rehearsal");
+    Look.at(browsing, "rehearsal");
     browsing.inEnglish();
-    look(browsing, "rehearsal-english");
+    Look.at(browsing, "rehearsal-english");
     browsing.inDanish();
     browsing.assertKeyboardReachesEverything();
   }
@@ -61,7 +62,7 @@ class RecordsInTheBrowserTests {
     page.locator("form[action$=rule] button").click();
     assertThat(page.locator(".error-summary").textContent()).contains("Datatilsynet");
     assertThat(page.locator("#reason").inputValue()).isEqualTo("Lokal praksis");
-    look(browsing, "records-refused");
+    Look.at(browsing, "records-refused");
     page.locator("#months").fill("12");
     page.locator("form[action$=rule] button").click();
     page.locator("details:has(#why) summary").click();
@@ -70,13 +71,14 @@ class RecordsInTheBrowserTests {
     page.locator("form[action$=holds] button").click();
     assertThat(page.locator("main").textContent()).contains("Klagesag 2027-14");
     db.sql(
-            "update staffing.campaign set ended_at = now() - interval '2 years' where name = 'Ældre'")
+            "update staffing.campaign set ended_at = now() - interval '2 years' where name ="
+                + " 'Ældre'")
         .update();
     delete.run();
     browsing.open("/staffing-records");
-    look(browsing, "records");
+    Look.at(browsing, "records");
     browsing.inEnglish();
-    look(browsing, "records-english");
+    Look.at(browsing, "records-english");
     browsing.inDanish();
     browsing.assertKeyboardReachesEverything();
   }
@@ -105,15 +107,5 @@ class RecordsInTheBrowserTests {
       if (i < 3) given.application(older, nord, leader, List.of());
     }
     return campaign;
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.PHONE);
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
   }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import dk.klynge.SignedIn;
 import dk.klynge.browser.BrowserTest;
 import dk.klynge.browser.Browsing;
+import dk.klynge.browser.Look;
 import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.InstitutionId;
@@ -61,16 +62,16 @@ class RedeploymentInTheBrowserTests {
     var page = browsing.open("/redeployment/new");
     page.locator("main button.button-primary").click();
     assertThat(page.locator(".error-summary").textContent()).contains("Skriv en dato");
-    look(browsing, "redeployment-new");
+    Look.at(browsing, "redeployment-new");
     page.locator("#name").fill("Souschefer");
     page.locator("#effective").fill(effective.toString());
     page.locator("#until").fill(effective.minusDays(14).toString());
     page.locator("main button.button-primary").click();
     assertThat(page.locator(".alert-success").textContent()).contains("personer på listen: 2");
-    look(browsing, "redeployment");
+    Look.at(browsing, "redeployment");
     browsing.assertKeyboardReachesEverything();
     browsing.open("/redeployment/vacancies");
-    look(browsing, "redeployment-vacancies");
+    Look.at(browsing, "redeployment-vacancies");
   }
 
   private void wishes(Browsing browsing, PersonId bo) {
@@ -84,7 +85,7 @@ class RedeploymentInTheBrowserTests {
     page.locator("#km").fill("12,5");
     page.locator("button", containing("Gem mine ønsker")).click();
     assertThat(page.locator(".alert-success").textContent()).contains("gemt");
-    look(browsing, "my-redeployment-wishes");
+    Look.at(browsing, "my-redeployment-wishes");
   }
 
   private void proposes(Browsing browsing) {
@@ -96,12 +97,12 @@ class RedeploymentInTheBrowserTests {
     page.locator("#people").waitFor();
     browsing.settle();
     assertThat(page.locator("#result").textContent()).contains("egen institution");
-    look(browsing, "placing");
+    Look.at(browsing, "placing");
     page.locator("a[aria-label='Ret forslaget til Anne Holm']").click();
     page.locator("#post").selectOption("none");
     page.locator("button[name=try]").click();
     assertThat(page.locator("#cost ~ ul").textContent()).contains("færre");
-    look(browsing, "placing-change");
+    Look.at(browsing, "placing-change");
     page.locator("main a", containing("Fortryd")).click();
     page.locator("summary", containing("Send tilbud")).click();
     page.locator("details[open] button").first().click();
@@ -136,23 +137,23 @@ class RedeploymentInTheBrowserTests {
     var page = browsing.open("/redeployment");
     page.locator("main tbody a", containing("Bo Lund")).click();
     assertThat(page.locator("main").textContent()).contains("Henter børn").contains("Sagt ja");
-    look(browsing, "redeployment-person");
+    Look.at(browsing, "redeployment-person");
     db.sql(
             "update staffing.appointment set withdrawn_at = now(), withdrawn_reason = 'Prøve'"
                 + " where accepted_at is null")
         .update();
     browsing.open("/notices/new");
     page.locator("#person").selectOption(new SelectOption().setIndex(1));
-    look(browsing, "notice-new");
+    Look.at(browsing, "notice-new");
     page.locator("main button.button-primary").click();
     browsing.settle();
-    look(browsing, "notice");
+    Look.at(browsing, "notice");
     assertThat(page.locator("section:has(#watch)").textContent()).contains("LBK nr. 291");
     writesLetter(browsing);
     browsing.open("/notices");
-    look(browsing, "notices");
+    Look.at(browsing, "notices");
     browsing.open("/arrangements/new");
-    look(browsing, "arrangement-new");
+    Look.at(browsing, "arrangement-new");
     leaving(browsing);
   }
 
@@ -168,7 +169,7 @@ class RedeploymentInTheBrowserTests {
     var page = browsing.open("/departures");
     assertThat(page.locator("main tbody").textContent())
         .contains("Eget ønske", "Ansættelsen er ophørt", "Ansættelsen løber endnu");
-    look(browsing, "departures");
+    Look.at(browsing, "departures");
     browsing.inEnglish();
     browsing.width(Browsing.PHONE);
     browsing.assertSound();
@@ -183,7 +184,7 @@ class RedeploymentInTheBrowserTests {
     page.locator("button[name=try]").click();
     browsing.settle();
     assertThat(page.locator("article.letter").textContent()).contains("forvaltningslovens § 19");
-    look(browsing, "notice-letter");
+    Look.at(browsing, "notice-letter");
     page.locator("main button.button-primary").click();
     assertThat(page.locator("[role=status].alert-success").textContent())
         .contains("kopien er gemt");
@@ -219,14 +220,5 @@ class RedeploymentInTheBrowserTests {
 
   private static Page.LocatorOptions containing(String text) {
     return new Page.LocatorOptions().setHasText(text);
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.width(Browsing.PHONE);
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.DESKTOP);
-    browsing.assertSound();
-    browsing.screenshot(name);
   }
 }

@@ -20,14 +20,16 @@ final class Counties {
 
   private static final String FILE = "/bench/counties.csv";
 
+  /// By number; read once for all states.
+  private static final Map<String, double[]> KNOWN = read();
+
   private Counties() {}
 
   /// Both coordinates of each county in metres, or nothing where one of them is not known.
   static Optional<double[][]> planes(List<String> counties) {
-    var known = known();
     var planes = new double[2][counties.size()];
     for (int i = 0; i < counties.size(); i++) {
-      double[] place = known.get(counties.get(i));
+      double[] place = KNOWN.get(counties.get(i));
       if (place == null) return Optional.empty();
       planes[0][i] = place[0];
       planes[1][i] = place[1];
@@ -35,7 +37,7 @@ final class Counties {
     return Optional.of(planes);
   }
 
-  private static Map<String, double[]> known() {
+  private static Map<String, double[]> read() {
     var file = Counties.class.getResourceAsStream(FILE);
     if (file == null) throw new IllegalStateException(FILE + " is missing");
     try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {

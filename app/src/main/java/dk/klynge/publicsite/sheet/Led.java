@@ -1,8 +1,0 @@
-package dk.klynge.publicsite.sheet;
-
-/// Whether an institution shares its leadership: in a network, and outside of clusters, it does
-/// not.
-enum Led {
-  TOGETHER,
-  ALONE
-}
