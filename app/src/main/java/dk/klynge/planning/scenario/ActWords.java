@@ -37,7 +37,7 @@ class ActWords {
     return say("planning.scenario.act." + kind, told.toArray());
   }
 
-  String step(Acts.Taken taken) {
+  String step(Taken taken) {
     var act = act(taken.act());
     return switch (taken.step().kind()) {
       case ACT -> act;

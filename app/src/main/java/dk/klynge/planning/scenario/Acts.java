@@ -34,18 +34,6 @@ class Acts {
     this.json = json;
   }
 
-  /// A step with the act that it did, took back or did again.
-  record Taken(Step step, Act act) {
-
-    /// What changed by it.
-    Differences differences() {
-      return switch (step.kind()) {
-        case ACT, REDO -> act.differences();
-        case UNDO -> act.differences().turned();
-      };
-    }
-  }
-
   int next(ScenarioId id) {
     return db.sql(
             "select coalesce(max(number), 0) + 1 from planning.scenario_act where scenario = :id")

@@ -27,7 +27,7 @@ class ChangeScenario {
     /// Somebody was faster: nothing was done.
     ///
     /// @param since what was done since the revision that one's own deed was meant for
-    record Overtaken(int revision, List<Acts.Taken> since) implements Outcome {}
+    record Overtaken(int revision, List<Taken> since) implements Outcome {}
   }
 
   private final Benches benches;
@@ -130,7 +130,7 @@ class ChangeScenario {
     var step =
         new Step(
             revision, turn.kind(), turn.act().number(), clock.instant(), doer.who(), doer.name());
-    var differences = new Acts.Taken(step, turn.act()).differences();
+    var differences = new Taken(step, turn.act()).differences();
     var after = differences.from(bench.structure());
     acts.add(id, step);
     heads.move(id, new Heads.Head(revision, turn.position()), after.clusters().size(), step);

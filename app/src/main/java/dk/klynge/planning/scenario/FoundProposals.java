@@ -4,6 +4,7 @@ import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Filter;
 import dk.klynge.planning.ProposalId;
 import dk.klynge.planning.Scenario;
+import dk.klynge.planning.scenario.ProposedStructure.Group;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,9 +39,6 @@ class FoundProposals {
       Scenario.Judge criteria,
       List<Entry> institutions,
       List<Group> groups) {}
-
-  /// @param members ids of institutions
-  record Group(String label, List<String> members) {}
 
   Optional<Found> find(ProposalId id) {
     return db.sql(

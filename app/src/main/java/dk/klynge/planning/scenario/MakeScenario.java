@@ -1,7 +1,5 @@
 package dk.klynge.planning.scenario;
 
-import dk.klynge.audit.AuditTrail;
-import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.guard.Guard;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Register;
@@ -15,7 +13,6 @@ import dk.klynge.planning.Scenario;
 import dk.klynge.planning.ScenarioId;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
@@ -35,8 +32,7 @@ class MakeScenario {
     record Rejected(String key) implements Outcome {}
   }
 
-  private final Baselines baselines;
-  private final Heads heads;
+  private final KeepScenario keep;
   private final FoundProposals proposals;
   private final TodaysClusters today;
   private final Register register;
@@ -44,13 +40,11 @@ class MakeScenario {
   private final ChangeScenario change;
   private final Admission admission;
   private final ActWords words;
-  private final AuditTrail audit;
   private final Guard guard;
   private final Clock clock;
 
   MakeScenario(
-      Baselines baselines,
-      Heads heads,
+      KeepScenario keep,
       FoundProposals proposals,
       TodaysClusters today,
       Register register,
@@ -58,11 +52,9 @@ class MakeScenario {
       ChangeScenario change,
       Admission admission,
       ActWords words,
-      AuditTrail audit,
       Guard guard,
       Clock clock) {
-    this.baselines = baselines;
-    this.heads = heads;
+    this.keep = keep;
     this.proposals = proposals;
     this.today = today;
     this.register = register;
@@ -70,7 +62,6 @@ class MakeScenario {
     this.change = change;
     this.admission = admission;
     this.words = words;
-    this.audit = audit;
     this.guard = guard;
     this.clock = clock;
   }
@@ -165,18 +156,7 @@ class MakeScenario {
     if (baseline.institutions().stream().noneMatch(MakeScenario::placed)) return rejected("sites");
     if (Bench.of(baseline).scenario().problem() instanceof PlanProblem.Refused)
       return rejected("unfit");
-    if (!baselines.add(baseline))
-      return new Outcome.Made(baselines.sentAs(baseline.made().form()).orElseThrow());
-    heads.add(
-        baseline.id(), baseline.clusters().size(), baseline.made().at(), baseline.made().byName());
-    audit.changed(
-        PlanningActions.EDIT_SCENARIO,
-        new AuditTrail.Subject("scenario", baseline.id().value().toString(), baseline.name()),
-        Map.of(
-            "day", new Change("", baseline.day().toString()),
-            "criteria", new Change("", baseline.criteria().name()),
-            "institutions", new Change("", "" + baseline.institutions().size())));
-    return new Outcome.Made(baseline.id());
+    return new Outcome.Made(keep.keep(baseline));
   }
 
   private static boolean placed(Entry entry) {

@@ -2,7 +2,6 @@ package dk.klynge.planning.scenario;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.scenario.Differences.Placed;
-import dk.klynge.planning.scenario.OvertakenPage.Moved;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,9 @@ import java.util.Optional;
 
 /// Says by name which institutions go from where to where.
 record Moves(Bench bench, Differences differences) {
+
+  /// By name; `from` or `to` is empty where it is in no cluster.
+  record Moved(String institution, String from, String to) {}
 
   List<Moved> named() {
     Map<ClusterId, String> names = new HashMap<>();

@@ -5,7 +5,6 @@ import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.Named;
 import dk.klynge.planning.reading.Kinship;
-import dk.klynge.planning.scenario.FoundProposals.Group;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +22,11 @@ import java.util.function.Supplier;
 /// @param carried by the label of the proposed cluster
 record ProposedStructure(
     Bench bench, List<Group> groups, Map<String, ClusterId> carried, Naming naming) {
+
+  /// A proposed cluster.
+  ///
+  /// @param members ids of institutions
+  record Group(String label, List<String> members) {}
 
   /// How new clusters are called.
   ///

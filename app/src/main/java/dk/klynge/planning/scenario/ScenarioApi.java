@@ -7,6 +7,7 @@ import dk.klynge.organisation.InstitutionId;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.Scenarios.Summary;
 import dk.klynge.rest.PageOf;
 import dk.klynge.rest.Problem;
 import dk.klynge.rest.ProblemKind;
@@ -80,7 +81,7 @@ class ScenarioApi {
       List<UUID> institutions,
       int brokenLimits) {}
 
-  private final Heads heads;
+  private final History history;
   private final Admission admission;
   private final MakeScenario make;
   private final Gauges gauges;
@@ -88,13 +89,13 @@ class ScenarioApi {
   private final Guard guard;
 
   ScenarioApi(
-      Heads heads,
+      History history,
       Admission admission,
       MakeScenario make,
       Gauges gauges,
       ActWords words,
       Guard guard) {
-    this.heads = heads;
+    this.history = history;
     this.admission = admission;
     this.make = make;
     this.gauges = gauges;
@@ -108,16 +109,11 @@ class ScenarioApi {
   PageOf<Told> list(
       @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size) {
     var territory = admission.territory(PlanningActions.READ);
-    var seen =
-        heads.all().stream()
-            .filter(each -> territory.reaches(each.areas()))
-            .map(ScenarioApi::told)
-            .toList();
+    var seen = history.within(territory).stream().map(ScenarioApi::told).toList();
     return PageOf.cut(seen, page, size);
   }
 
-  private static Told told(Heads.Listed listed) {
-    var summary = listed.summary();
+  private static Told told(Summary summary) {
     return new Told(
         summary.id().value(),
         summary.name(),

@@ -3,7 +3,9 @@ package dk.klynge.planning.scenario;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Needs;
 import dk.klynge.planning.PlanningActions;
+import dk.klynge.planning.Scenarios;
 import dk.klynge.planning.Scenarios.Publication;
+import dk.klynge.planning.Scenarios.Summary;
 import dk.klynge.ui.Paging;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -23,18 +25,22 @@ class ScenariosController {
 
   private static final int ROWS = 50;
 
-  /// An action of the module `decision`, which is above this one: only for the link to its form.
-  static final String HOLD_HEARING = "decision:hold-hearing";
-
-  private final Heads heads;
+  private final History history;
+  private final Scenarios scenarios;
   private final Admission admission;
   private final MakeScenario make;
   private final NewScenarioView form;
   private final Guard guard;
 
   ScenariosController(
-      Heads heads, Admission admission, MakeScenario make, NewScenarioView form, Guard guard) {
-    this.heads = heads;
+      History history,
+      Scenarios scenarios,
+      Admission admission,
+      MakeScenario make,
+      NewScenarioView form,
+      Guard guard) {
+    this.history = history;
+    this.scenarios = scenarios;
     this.admission = admission;
     this.make = make;
     this.form = form;
@@ -44,21 +50,20 @@ class ScenariosController {
   @GetMapping
   @Needs(PlanningActions.READ)
   String list(@RequestParam(defaultValue = "1") int page, Model model) {
-    var territory = admission.territory(PlanningActions.READ);
-    var seen = heads.all().stream().filter(each -> territory.reaches(each.areas())).toList();
+    var seen = history.within(admission.territory(PlanningActions.READ));
     var paging = Paging.of(page, ROWS, seen.size());
     var published = new HashMap<UUID, Integer>();
-    for (Publication each : heads.published())
+    for (Publication each : scenarios.published())
       published.merge(each.scenario().value(), each.revision(), Math::max);
     var rows =
         seen.stream().skip(paging.offset()).limit(ROWS).map(each -> row(each, published)).toList();
     var mayEdit = guard.may(PlanningActions.EDIT_SCENARIO);
-    model.addAttribute("list", new ScenariosPage(rows, paging, mayEdit, guard.may(HOLD_HEARING)));
+    model.addAttribute(
+        "list", new ScenariosPage(rows, paging, mayEdit, guard.may(HeadView.HOLD_HEARING)));
     return "planning/scenario/list";
   }
 
-  private static ScenariosPage.Row row(Heads.Listed listed, Map<UUID, Integer> published) {
-    var summary = listed.summary();
+  private static ScenariosPage.Row row(Summary summary, Map<UUID, Integer> published) {
     return new ScenariosPage.Row(
         summary.id(),
         summary.name(),

@@ -28,7 +28,7 @@ class SearchController {
   private final Searches searches;
   private final AskForSearch ask;
   private final TakeOver takeOver;
-  private final WorkbenchView view;
+  private final HeadView heads;
   private final Gauges gauges;
   private final Words words;
   private final Guard guard;
@@ -39,7 +39,7 @@ class SearchController {
       Searches searches,
       AskForSearch ask,
       TakeOver takeOver,
-      WorkbenchView view,
+      HeadView heads,
       Gauges gauges,
       Words words,
       Guard guard,
@@ -48,7 +48,7 @@ class SearchController {
     this.searches = searches;
     this.ask = ask;
     this.takeOver = takeOver;
-    this.view = view;
+    this.heads = heads;
     this.gauges = gauges;
     this.words = words;
     this.guard = guard;
@@ -137,7 +137,7 @@ class SearchController {
     var unit = gauges.of(bench).unit();
     var overtaken = search.state() == Search.State.OVERTAKEN;
     return new SearchPage(
-        view.head(bench),
+        heads.head(bench),
         search.id().toString(),
         search.task().code(),
         search.state().code(),

@@ -5,7 +5,7 @@ import dk.klynge.engine.clustering.Answer.Proposal;
 import dk.klynge.engine.clustering.Budget;
 import dk.klynge.engine.clustering.Clusterer;
 import dk.klynge.organisation.ClusterId;
-import dk.klynge.planning.scenario.FoundProposals.Group;
+import dk.klynge.planning.scenario.ProposedStructure.Group;
 import dk.klynge.planning.scenario.Search.State;
 import dk.klynge.planning.scenario.Searches.End;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dk.klynge.planning.scenario;
 
-import dk.klynge.planning.scenario.OvertakenPage.Moved;
+import dk.klynge.planning.scenario.Moves.Moved;
 import java.util.List;
 
 /// The engine at work, and what came of it.
@@ -10,7 +10,7 @@ import java.util.List;
 /// @param machine silent where the one that searches may be lost, again where another began anew
 /// @param moves what it would move, and `fitting` how many of them still fit
 record SearchPage(
-    WorkbenchPage.Head head,
+    ScenarioHead head,
     String id,
     String task,
     String state,

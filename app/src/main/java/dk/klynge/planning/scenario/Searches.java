@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Only the latest attempt may write: a machine that was given up and comes back finds that its
 /// attempt no longer counts.
 @Repository
-class Searches {
+class Searches implements SearchUnderWay {
 
   private static final String SEARCH =
       """
@@ -83,6 +83,11 @@ class Searches {
         .param("scenario", scenario.value())
         .query((row, _) -> SearchRow.search(row, json))
         .optional();
+  }
+
+  @Override
+  public Optional<UUID> in(ScenarioId scenario) {
+    return current(scenario).map(Search::id);
   }
 
   /// Begins the next attempt and returns its number; empty when the search has ended.

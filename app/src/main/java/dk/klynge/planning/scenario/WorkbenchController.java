@@ -32,6 +32,7 @@ class WorkbenchController {
   private final ChangeScenario change;
   private final PublishScenario publish;
   private final WorkbenchView view;
+  private final HeadView heads;
   private final ActWords words;
 
   WorkbenchController(
@@ -39,11 +40,13 @@ class WorkbenchController {
       ChangeScenario change,
       PublishScenario publish,
       WorkbenchView view,
+      HeadView heads,
       ActWords words) {
     this.admission = admission;
     this.change = change;
     this.publish = publish;
     this.view = view;
+    this.heads = heads;
     this.words = words;
   }
 
@@ -150,7 +153,7 @@ class WorkbenchController {
     fields.remove("revision");
     fields.remove("_csrf");
     return new OvertakenPage(
-        view.head(bench),
+        heads.head(bench),
         mine(bench, asked),
         overtaken.since().stream().map(taken -> done(bench, taken)).toList(),
         "/scenarios/" + asked.id().value() + "/" + asked.noun(),
@@ -170,7 +173,7 @@ class WorkbenchController {
         .orElse("");
   }
 
-  private Done done(Bench bench, Acts.Taken taken) {
+  private Done done(Bench bench, Taken taken) {
     return new Done(
         taken.step().byName(),
         taken.step().at(),
