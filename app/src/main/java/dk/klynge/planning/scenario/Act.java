@@ -1,5 +1,6 @@
 package dk.klynge.planning.scenario;
 
+import dk.klynge.planning.scenario.structure.Differences;
 import java.util.List;
 import java.util.OptionalInt;
 

@@ -1,6 +1,7 @@
 package dk.klynge.planning.scenario;
 
 import dk.klynge.organisation.ClusterId;
+import dk.klynge.planning.scenario.structure.ProposedStructure;
 import dk.klynge.ui.Texts;
 import java.util.List;
 import java.util.Locale;

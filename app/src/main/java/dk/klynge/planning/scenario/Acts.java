@@ -1,6 +1,7 @@
 package dk.klynge.planning.scenario;
 
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.scenario.structure.Differences;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -5,6 +5,8 @@ import dk.klynge.guard.Refused;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Filter;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.scenario.structure.Bench;
+import dk.klynge.planning.scenario.structure.Territory;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -13,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// Lets a caller to a scenario. Whoever may do something in one of the areas that it reaches over
 /// sees the whole of it, because what is done in one area is felt in the next; what may be changed
-/// is judged by [Rights].
+/// is judged by `Rights`.
 @Component
 class Admission {
 

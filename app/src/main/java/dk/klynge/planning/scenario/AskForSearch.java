@@ -6,6 +6,7 @@ import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.guard.Guard;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.scenario.structure.Bench;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dk.klynge.planning.scenario;
 
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.scenario.structure.Bench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import dk.klynge.organisation.Register;
 import dk.klynge.planning.DemonstrationPublished;
 import dk.klynge.planning.DemonstrationPublished.Next;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.scenario.structure.Deed;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

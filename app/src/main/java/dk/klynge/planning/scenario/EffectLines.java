@@ -8,6 +8,7 @@ import dk.klynge.planning.reading.Words;
 import dk.klynge.planning.scenario.EffectPage.Line;
 import dk.klynge.planning.scenario.Measures.Side;
 import dk.klynge.planning.scenario.Scale.Gauged;
+import dk.klynge.planning.scenario.structure.Bench;
 import dk.klynge.ui.Format;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,8 @@ import dk.klynge.planning.LeadershipEconomy;
 import dk.klynge.planning.reading.SiteNames;
 import dk.klynge.planning.reading.Words;
 import dk.klynge.planning.scenario.EffectPage.Touched;
+import dk.klynge.planning.scenario.structure.Bench;
+import dk.klynge.planning.scenario.structure.Heading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -4,7 +4,7 @@ import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Filter;
 import dk.klynge.planning.ProposalId;
 import dk.klynge.planning.Scenario;
-import dk.klynge.planning.scenario.ProposedStructure.Group;
+import dk.klynge.planning.scenario.structure.ProposedStructure.Group;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import dk.klynge.planning.LeadershipEconomy;
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.scenario.Measures.Side;
 import dk.klynge.planning.scenario.Scale.Gauged;
+import dk.klynge.planning.scenario.structure.Bench;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dk.klynge.planning.scenario;
 
 import dk.klynge.planning.PlanningActions;
+import dk.klynge.planning.scenario.structure.Baseline;
+import dk.klynge.planning.scenario.structure.Bench;
 import dk.klynge.ui.Format;
 import java.util.HashSet;
 import java.util.Set;

@@ -3,6 +3,7 @@ package dk.klynge.planning.scenario;
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.Scenarios.Publication;
 import dk.klynge.planning.Scenarios.Summary;
+import dk.klynge.planning.scenario.structure.Baseline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

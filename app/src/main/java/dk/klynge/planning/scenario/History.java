@@ -2,6 +2,7 @@ package dk.klynge.planning.scenario;
 
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.Scenarios.Summary;
+import dk.klynge.planning.scenario.structure.Territory;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

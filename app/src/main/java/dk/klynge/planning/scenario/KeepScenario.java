@@ -4,6 +4,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.scenario.structure.Baseline;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,6 +2,7 @@ package dk.klynge.planning.scenario;
 
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.ScenarioOrigins;
+import dk.klynge.planning.scenario.structure.Baseline;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

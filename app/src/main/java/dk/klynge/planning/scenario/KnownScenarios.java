@@ -3,6 +3,7 @@ package dk.klynge.planning.scenario;
 import dk.klynge.planning.Scenario;
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.Scenarios;
+import dk.klynge.planning.scenario.structure.Bench;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.planning.LeadershipEconomy;
 import dk.klynge.planning.scenario.Scale.Gauged;
+import dk.klynge.planning.scenario.structure.Structure;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dk.klynge.planning.scenario;
 
-import dk.klynge.planning.scenario.Moves.Moved;
+import dk.klynge.planning.scenario.structure.Moves.Moved;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dk.klynge.audit.AuditTrail;
 import dk.klynge.guard.Guard;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.scenario.structure.Baseline;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Service;

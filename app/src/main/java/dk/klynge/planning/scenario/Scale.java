@@ -17,6 +17,8 @@ import dk.klynge.planning.CriteriaReading;
 import dk.klynge.planning.CriteriaSet;
 import dk.klynge.planning.CriteriaText;
 import dk.klynge.planning.PlanProblem;
+import dk.klynge.planning.scenario.structure.Baseline;
+import dk.klynge.planning.scenario.structure.Structure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,8 @@
 package dk.klynge.planning.scenario;
 
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.scenario.structure.Differences;
+import dk.klynge.planning.scenario.structure.Territory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dk.klynge.planning.scenario;
 
-import dk.klynge.planning.scenario.Moves.Moved;
+import dk.klynge.planning.scenario.structure.Moves.Moved;
 import java.util.List;
 
 /// The engine at work, and what came of it.

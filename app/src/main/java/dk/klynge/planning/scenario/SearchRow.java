@@ -3,6 +3,8 @@ package dk.klynge.planning.scenario;
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.scenario.Search.State;
 import dk.klynge.planning.scenario.Search.Task;
+import dk.klynge.planning.scenario.structure.Differences;
+import dk.klynge.planning.scenario.structure.Territory;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,6 +2,8 @@ package dk.klynge.planning.scenario;
 
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.scenario.Search.State;
+import dk.klynge.planning.scenario.structure.Differences;
+import dk.klynge.planning.scenario.structure.Territory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;

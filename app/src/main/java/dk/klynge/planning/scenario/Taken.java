@@ -1,5 +1,7 @@
 package dk.klynge.planning.scenario;
 
+import dk.klynge.planning.scenario.structure.Differences;
+
 /// A step with the act that it did, took back or did again.
 record Taken(Step step, Act act) {
 

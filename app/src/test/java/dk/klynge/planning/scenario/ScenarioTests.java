@@ -12,6 +12,8 @@ import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.Scenarios;
 import dk.klynge.planning.scenario.ChangeScenario.Outcome;
+import dk.klynge.planning.scenario.structure.Deed;
+import dk.klynge.planning.scenario.structure.Lock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import dk.klynge.organisation.Filter;
 import dk.klynge.organisation.RegisterFixture;
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.scenario.ChangeScenario.Outcome;
+import dk.klynge.planning.scenario.structure.Deed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
@@ -16,17 +16,17 @@ import java.util.UUID;
 /// check: it is a map.
 ///
 /// @param placed the cluster of each institution; one that is free is not in it
-record Structure(
+public record Structure(
     Map<ClusterId, Heading> clusters, Map<InstitutionId, ClusterId> placed, Set<Lock> locks) {
 
-  Structure {
+  public Structure {
     clusters = Map.copyOf(clusters);
     placed = Map.copyOf(placed);
     locks = Set.copyOf(locks);
   }
 
   /// These clusters with their members, and nothing locked.
-  static Structure of(List<PlannedCluster> planned) {
+  public static Structure of(List<PlannedCluster> planned) {
     var clusters = new HashMap<ClusterId, Heading>();
     var placed = new HashMap<InstitutionId, ClusterId>();
     for (var cluster : planned) {
@@ -36,19 +36,19 @@ record Structure(
     return new Structure(clusters, placed, Set.of());
   }
 
-  Structure withLocks(Set<Lock> these) {
+  public Structure withLocks(Set<Lock> these) {
     return new Structure(clusters, placed, these);
   }
 
-  Optional<ClusterId> clusterOf(InstitutionId institution) {
+  public Optional<ClusterId> clusterOf(InstitutionId institution) {
     return Optional.ofNullable(placed.get(institution));
   }
 
-  Optional<Heading> heading(ClusterId cluster) {
+  public Optional<Heading> heading(ClusterId cluster) {
     return Optional.ofNullable(clusters.get(cluster));
   }
 
-  boolean locked(Lock.Kind kind, UUID id) {
+  public boolean locked(Lock.Kind kind, UUID id) {
     return locks.contains(new Lock(kind, id));
   }
 

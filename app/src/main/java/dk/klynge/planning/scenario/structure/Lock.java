@@ -1,13 +1,13 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import java.util.UUID;
 
 /// Something that stays as it is until it is unlocked.
 ///
 /// @param id of the institution, the cluster or the area
-record Lock(Kind kind, UUID id) {
+public record Lock(Kind kind, UUID id) {
 
-  enum Kind {
+  public enum Kind {
     /// Stays in its cluster, or in none.
     INSTITUTION,
     /// Keeps exactly its members, and its name.

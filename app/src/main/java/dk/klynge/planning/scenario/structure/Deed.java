@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What somebody wants to do in a scenario.
-sealed interface Deed {
+public sealed interface Deed {
 
   record Move(List<InstitutionId> institutions, ClusterId target) implements Deed {}
 
@@ -34,6 +34,6 @@ sealed interface Deed {
 
   /// Takes over a structure that was made elsewhere: by the engine, or in another scenario.
   ///
-  /// @param kind of the act, as in [Act]
+  /// @param kind of the act that is written down
   record Adopt(String kind, List<String> told, Differences differences) implements Deed {}
 }

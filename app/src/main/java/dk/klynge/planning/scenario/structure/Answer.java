@@ -1,11 +1,11 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import java.util.List;
 
 /// What comes of a deed.
-sealed interface Answer {
+public sealed interface Answer {
 
-  /// @param kind and `told` as in [Act]
+  /// @param kind and `told` of the act that is written down
   record Changed(String kind, List<String> told, Structure after) implements Answer {}
 
   /// @param key of the message that says why not

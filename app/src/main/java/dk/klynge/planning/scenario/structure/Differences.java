@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
@@ -15,29 +15,31 @@ import java.util.Set;
 /// the other, and turned round they give the one again, exactly.
 ///
 /// @param locked what the other locks and the one does not; `unlocked` the other way round
-record Differences(
+public record Differences(
     List<Placed> placed, List<Shaped> shaped, List<Lock> locked, List<Lock> unlocked) {
 
-  static final Differences NONE = new Differences(List.of(), List.of(), List.of(), List.of());
+  public static final Differences NONE =
+      new Differences(List.of(), List.of(), List.of(), List.of());
 
-  record Placed(InstitutionId institution, Optional<ClusterId> from, Optional<ClusterId> to) {}
+  public record Placed(
+      InstitutionId institution, Optional<ClusterId> from, Optional<ClusterId> to) {}
 
   /// Without `before` a cluster is established, without `after` it is gone.
   record Shaped(ClusterId cluster, Optional<Heading> before, Optional<Heading> after) {
-    Shaped turned() {
+    public Shaped turned() {
       var then = before;
       return new Shaped(cluster, after, then);
     }
   }
 
-  Differences {
+  public Differences {
     placed = List.copyOf(placed);
     shaped = List.copyOf(shaped);
     locked = List.copyOf(locked);
     unlocked = List.copyOf(unlocked);
   }
 
-  static Differences between(Structure before, Structure after) {
+  public static Differences between(Structure before, Structure after) {
     return new Differences(
         placed(before, after),
         shaped(before, after),
@@ -72,11 +74,11 @@ record Differences(
         .toList();
   }
 
-  boolean none() {
+  public boolean none() {
     return placed.isEmpty() && shaped.isEmpty() && locked.isEmpty() && unlocked.isEmpty();
   }
 
-  Differences turned() {
+  public Differences turned() {
     return new Differences(
         placed.stream()
             .map(move -> new Placed(move.institution(), move.to(), move.from()))
@@ -89,7 +91,7 @@ record Differences(
   /// The structure that these differences lead to.
   ///
   /// @throws IllegalStateException when the structure is not the one that they begin with
-  Structure from(Structure before) {
+  public Structure from(Structure before) {
     var clusters = new HashMap<>(before.clusters());
     for (var shape : shaped) {
       require(before.heading(shape.cluster()).equals(shape.before()), shape);
@@ -117,7 +119,7 @@ record Differences(
   }
 
   /// The clusters that are another thing before and after, by their members or their heading.
-  Set<ClusterId> touched() {
+  public Set<ClusterId> touched() {
     var touched = new LinkedHashSet<ClusterId>();
     shaped.forEach(shape -> touched.add(shape.cluster()));
     for (var move : placed) {
@@ -129,7 +131,7 @@ record Differences(
 
   /// What of these differences can still be done in a structure that has gone on: institutions that
   /// are where they were, clusters that are what they were. What depends on the rest is left out.
-  Differences fitting(Structure now) {
+  public Differences fitting(Structure now) {
     var shapes = new ArrayList<Shaped>();
     for (var shape : shaped)
       if (now.heading(shape.cluster()).equals(shape.before()) && shape.after().isPresent())

@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
@@ -20,25 +20,25 @@ import java.util.function.Supplier;
 /// gone. Clusters that hold none of the proposal's institutions stay.
 ///
 /// @param carried by the label of the proposed cluster
-record ProposedStructure(
+public record ProposedStructure(
     Bench bench, List<Group> groups, Map<String, ClusterId> carried, Naming naming) {
 
   /// A proposed cluster.
   ///
   /// @param members ids of institutions
-  record Group(String label, List<String> members) {}
+  public record Group(String label, List<String> members) {}
 
   /// How new clusters are called.
   ///
   /// @param fresh gives their ids
-  record Naming(Supplier<ClusterId> fresh, Called called) {}
+  public record Naming(Supplier<ClusterId> fresh, Called called) {}
 
   /// Clusters and networks count apart, so that both can come into the same register.
-  interface Called {
+  public interface Called {
     String name(String kind, int number);
   }
 
-  Structure structure() {
+  public Structure structure() {
     var before = bench.structure();
     var clusters = new HashMap<>(before.clusters());
     var placed = new HashMap<>(before.placed());
@@ -62,7 +62,7 @@ record ProposedStructure(
   }
 
   /// So that most institutions stay where they are.
-  static Map<String, ClusterId> kin(Bench bench, List<Group> groups) {
+  public static Map<String, ClusterId> kin(Bench bench, List<Group> groups) {
     Map<String, String> proposed = new LinkedHashMap<>();
     Map<String, String> now = new LinkedHashMap<>();
     for (var group : groups)

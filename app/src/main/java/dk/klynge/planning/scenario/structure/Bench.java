@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
@@ -15,7 +15,7 @@ import java.util.Map;
 /// A scenario at one revision, ready to be worked on.
 ///
 /// @param clusters by name; members in the order of the institutions
-record Bench(
+public record Bench(
     Baseline baseline,
     Map<InstitutionId, Entry> entries,
     int revision,
@@ -26,17 +26,17 @@ record Bench(
       Comparator.comparing(PlannedCluster::name, Labels.ORDER)
           .thenComparing(cluster -> cluster.id().value());
 
-  static Bench of(Baseline baseline) {
+  public static Bench of(Baseline baseline) {
     var structure = baseline.structure();
     return new Bench(
         baseline, baseline.byId(), 0, structure, clusters(baseline.institutions(), structure));
   }
 
-  Bench next(Structure then) {
+  public Bench next(Structure then) {
     return at(revision + 1, then);
   }
 
-  Bench at(int reached, Structure then) {
+  public Bench at(int reached, Structure then) {
     return new Bench(baseline, entries, reached, then, clusters(baseline.institutions(), then));
   }
 
@@ -61,7 +61,7 @@ record Bench(
     return List.copyOf(clusters);
   }
 
-  Scenario scenario() {
+  public Scenario scenario() {
     return new Scenario(
         baseline.id(),
         baseline.name(),
@@ -73,26 +73,26 @@ record Bench(
         clusters);
   }
 
-  Map<ClusterId, List<InstitutionId>> members() {
+  public Map<ClusterId, List<InstitutionId>> members() {
     var members = new HashMap<ClusterId, List<InstitutionId>>();
     clusters.forEach(cluster -> members.put(cluster.id(), cluster.members()));
     return members;
   }
 
-  List<Entry> members(ClusterId cluster) {
+  public List<Entry> members(ClusterId cluster) {
     return baseline.institutions().stream()
         .filter(entry -> structure.clusterOf(entry.id()).filter(cluster::equals).isPresent())
         .toList();
   }
 
   /// In no cluster.
-  List<Entry> free() {
+  public List<Entry> free() {
     return baseline.institutions().stream()
         .filter(entry -> structure.clusterOf(entry.id()).isEmpty())
         .toList();
   }
 
-  String name(ClusterId cluster) {
+  public String name(ClusterId cluster) {
     return structure.heading(cluster).map(Heading::name).orElse(cluster.value().toString());
   }
 }

@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Where somebody may do an action: everywhere, or in some areas.
-sealed interface Territory {
+public sealed interface Territory {
 
   record Everywhere() implements Territory {}
 

@@ -1,11 +1,11 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.organisation.Named;
-import dk.klynge.planning.scenario.Answer.Changed;
+import dk.klynge.planning.scenario.structure.Answer.Changed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +16,11 @@ import java.util.UUID;
 
 /// What each deed makes of a structure, or why it cannot be done. Whether somebody may do it is
 /// asked elsewhere.
-record Consequences(Bench bench) {
+public record Consequences(Bench bench) {
 
   static final Set<String> KINDS = Set.of("municipal", "self_owning", "special", "network");
 
-  Answer of(Deed deed) {
+  public Answer of(Deed deed) {
     var missing = missing(deed);
     if (missing.isPresent()) return missing.get();
     var answer = done(deed);

@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Filter;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 ///
 /// @param institutions of that day which the filter left in, as they stood
 /// @param clusters that everything done later differs from
-record Baseline(
+public record Baseline(
     ScenarioId id,
     String name,
     Made made,
@@ -31,16 +31,16 @@ record Baseline(
     List<Entry> institutions,
     List<PlannedCluster> clusters) {
 
-  Baseline {
+  public Baseline {
     institutions = List.copyOf(institutions);
     clusters = List.copyOf(clusters);
   }
 
   /// @param form key of the form that was sent; sent twice it makes one scenario
-  record Made(Instant at, String by, String byName, String form) {}
+  public record Made(Instant at, String by, String byName, String form) {}
 
   /// Where it comes from.
-  sealed interface Origin {
+  public sealed interface Origin {
     record Today() implements Origin {}
 
     record Proposal(UUID id) implements Origin {}
@@ -49,7 +49,7 @@ record Baseline(
   }
 
   /// Which ownership it is about.
-  String track() {
+  public String track() {
     return filter
         .ownership()
         .filter(Set.of("municipal", "self_owning")::contains)
@@ -57,7 +57,7 @@ record Baseline(
         .orElse("both");
   }
 
-  Set<UUID> areas() {
+  public Set<UUID> areas() {
     return institutions.stream()
         .flatMap(entry -> entry.area().stream())
         .map(Named::id)
@@ -65,7 +65,7 @@ record Baseline(
   }
 
   /// The scenario at its beginning, about some of its institutions.
-  Scenario scenario(List<Entry> some) {
+  public Scenario scenario(List<Entry> some) {
     return new Scenario(id, name, 0, day, criteria, some, clusters, clusters);
   }
 

@@ -1,19 +1,19 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import dk.klynge.organisation.ClusterId;
-import dk.klynge.planning.scenario.Differences.Placed;
+import dk.klynge.planning.scenario.structure.Differences.Placed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Says by name which institutions go from where to where.
-record Moves(Bench bench, Differences differences) {
+public record Moves(Bench bench, Differences differences) {
 
   /// By name; `from` or `to` is empty where it is in no cluster.
-  record Moved(String institution, String from, String to) {}
+  public record Moved(String institution, String from, String to) {}
 
-  List<Moved> named() {
+  public List<Moved> named() {
     Map<ClusterId, String> names = new HashMap<>();
     for (var shape : differences.shaped())
       shape

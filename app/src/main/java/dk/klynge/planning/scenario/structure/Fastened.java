@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What is locked, and whether something would change it.
-record Fastened(Bench bench) {
+public record Fastened(Bench bench) {
 
   /// Why these differences cannot be made; empty when nothing of it is locked.
   Optional<Answer.Refused> hinders(Differences differences) {
@@ -28,7 +28,7 @@ record Fastened(Bench bench) {
   }
 
   /// These differences but for what is locked.
-  Differences without(Differences differences) {
+  public Differences without(Differences differences) {
     var placed =
         differences.placed().stream()
             .filter(move -> !holds(Objects.requireNonNull(bench.entries().get(move.institution()))))
@@ -40,7 +40,7 @@ record Fastened(Bench bench) {
   }
 
   /// Whether the institution itself, or all of its area, stays where it is.
-  boolean holds(Entry institution) {
+  public boolean holds(Entry institution) {
     var structure = bench.structure();
     return structure.locked(Lock.Kind.INSTITUTION, institution.id().value())
         || institution
@@ -50,7 +50,7 @@ record Fastened(Bench bench) {
   }
 
   /// Whether the cluster itself, or the area it lies in, is locked.
-  boolean holds(ClusterId cluster) {
+  public boolean holds(ClusterId cluster) {
     var structure = bench.structure();
     return structure.locked(Lock.Kind.CLUSTER, cluster.value())
         || structure

@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import dk.klynge.organisation.AreaId;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Optional;
 /// What a cluster is besides its members.
 ///
 /// @param kind municipal, self_owning, special or network
-record Heading(String name, String kind, Optional<AreaId> area) {
+public record Heading(String name, String kind, Optional<AreaId> area) {
 
   /// Where each institution keeps its board.
   boolean isNetwork() {

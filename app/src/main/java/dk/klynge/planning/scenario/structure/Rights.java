@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.structure;
 
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
@@ -10,9 +10,9 @@ import java.util.UUID;
 
 /// Whether somebody may make these differences: all that changes must lie where that person may
 /// change something, also the cluster that something comes into.
-record Rights(Bench bench, Territory territory) {
+public record Rights(Bench bench, Territory territory) {
 
-  boolean allow(Differences differences) {
+  public boolean allow(Differences differences) {
     var after = differences.from(bench.structure());
     return differences.placed().stream().allMatch(move -> holds(move.institution()))
         && differences.touched().stream()
@@ -26,7 +26,7 @@ record Rights(Bench bench, Territory territory) {
   }
 
   /// A cluster lies in its area; one that names none lies where its members do.
-  boolean holds(Structure structure, ClusterId cluster) {
+  public boolean holds(Structure structure, ClusterId cluster) {
     var area = structure.heading(cluster).flatMap(Heading::area).map(AreaId::value);
     if (area.isPresent()) return territory.holds(area);
     return structure.placed().entrySet().stream()
