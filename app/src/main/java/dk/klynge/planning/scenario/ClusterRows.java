@@ -5,6 +5,8 @@ import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Named;
 import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.scenario.WorkbenchPage.ClusterRow;
+import dk.klynge.planning.scenario.effect.EffectLines;
+import dk.klynge.planning.scenario.effect.Measures;
 import dk.klynge.planning.scenario.structure.Bench;
 import dk.klynge.planning.scenario.structure.Lock;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ProposalId;
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.Scenarios.Summary;
+import dk.klynge.planning.scenario.effect.Gauges;
 import dk.klynge.rest.PageOf;
 import dk.klynge.rest.Problem;
 import dk.klynge.rest.ProblemKind;

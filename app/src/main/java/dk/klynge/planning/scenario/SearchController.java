@@ -6,6 +6,7 @@ import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.reading.Words;
 import dk.klynge.planning.scenario.Search.Task;
+import dk.klynge.planning.scenario.effect.Gauges;
 import dk.klynge.planning.scenario.structure.Bench;
 import dk.klynge.planning.scenario.structure.Differences;
 import dk.klynge.planning.scenario.structure.Moves;

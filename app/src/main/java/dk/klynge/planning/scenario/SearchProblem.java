@@ -9,6 +9,7 @@ import dk.klynge.engine.clustering.Wish;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.planning.scenario.Search.Task;
+import dk.klynge.planning.scenario.effect.Scale;
 import dk.klynge.planning.scenario.structure.Bench;
 import dk.klynge.planning.scenario.structure.Fastened;
 import dk.klynge.planning.scenario.structure.Rights;

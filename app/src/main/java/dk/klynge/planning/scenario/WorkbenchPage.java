@@ -1,5 +1,6 @@
 package dk.klynge.planning.scenario;
 
+import dk.klynge.planning.scenario.effect.EffectPage;
 import dk.klynge.ui.Paging;
 import java.time.Instant;
 import java.util.List;

@@ -7,6 +7,8 @@ import dk.klynge.planning.scenario.WorkbenchPage.Choices;
 import dk.klynge.planning.scenario.WorkbenchPage.Chosen;
 import dk.klynge.planning.scenario.WorkbenchPage.Option;
 import dk.klynge.planning.scenario.WorkbenchPage.SiteRow;
+import dk.klynge.planning.scenario.effect.EffectView;
+import dk.klynge.planning.scenario.effect.Gauges;
 import dk.klynge.planning.scenario.structure.Bench;
 import dk.klynge.planning.scenario.structure.Fastened;
 import dk.klynge.planning.scenario.structure.Lock;

@@ -12,6 +12,7 @@ import dk.klynge.planning.Scenarios;
 import dk.klynge.planning.scenario.ChangeScenario.Outcome;
 import dk.klynge.planning.scenario.Search.State;
 import dk.klynge.planning.scenario.Search.Task;
+import dk.klynge.planning.scenario.effect.Gauges;
 import dk.klynge.planning.scenario.structure.Deed;
 import dk.klynge.planning.scenario.structure.Differences;
 import dk.klynge.planning.scenario.structure.Lock;

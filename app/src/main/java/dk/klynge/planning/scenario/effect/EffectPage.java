@@ -1,13 +1,13 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.effect;
 
-import dk.klynge.planning.scenario.LimitLines.LimitLine;
+import dk.klynge.planning.scenario.effect.LimitLines.LimitLine;
 import java.util.List;
 
 /// What a scenario does: in all, and in the clusters that the last step touched.
 ///
 /// @param touched the clusters of the last step
 /// @param more how many further ones it touched
-record EffectPage(
+public record EffectPage(
     List<Line> totals,
     List<Touched> touched,
     int more,

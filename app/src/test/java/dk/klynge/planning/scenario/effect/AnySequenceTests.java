@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

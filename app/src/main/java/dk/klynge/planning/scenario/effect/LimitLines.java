@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.effect;
 
 import dk.klynge.engine.clustering.AgesCovered;
 import dk.klynge.engine.clustering.Broken;
@@ -15,7 +15,7 @@ import dk.klynge.engine.clustering.SitesWithin;
 import dk.klynge.engine.clustering.WeightWithin;
 import dk.klynge.planning.reading.SiteNames;
 import dk.klynge.planning.reading.Words;
-import dk.klynge.planning.scenario.Scale.Gauged;
+import dk.klynge.planning.scenario.effect.Scale.Gauged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

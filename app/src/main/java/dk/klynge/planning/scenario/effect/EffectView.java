@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.effect;
 
 import dk.klynge.engine.clustering.Broken;
 import dk.klynge.organisation.ClusterId;
@@ -6,7 +6,7 @@ import dk.klynge.organisation.Entry;
 import dk.klynge.planning.LeadershipEconomy;
 import dk.klynge.planning.reading.SiteNames;
 import dk.klynge.planning.reading.Words;
-import dk.klynge.planning.scenario.EffectPage.Touched;
+import dk.klynge.planning.scenario.effect.EffectPage.Touched;
 import dk.klynge.planning.scenario.structure.Bench;
 import dk.klynge.planning.scenario.structure.Heading;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes what a page says of the effect of a scenario.
 @Component
-class EffectView {
+public class EffectView {
 
   /// So many clusters are shown in full; an act of a person seldom touches more.
   private static final int MOST = 6;
@@ -32,7 +32,7 @@ class EffectView {
   }
 
   /// @param touched the clusters that the last step changed
-  EffectPage page(Bench bench, Measures measures, Set<ClusterId> touched) {
+  public EffectPage page(Bench bench, Measures measures, Set<ClusterId> touched) {
     var names = SiteNames.of(bench.entries().values());
     return new EffectPage(
         lines.totals(bench, measures),

@@ -1,13 +1,13 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.effect;
 
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.LeadershipEconomy;
 import dk.klynge.planning.LeadershipEconomy.Amounts;
 import dk.klynge.planning.reading.Words;
-import dk.klynge.planning.scenario.EffectPage.Line;
-import dk.klynge.planning.scenario.Measures.Side;
-import dk.klynge.planning.scenario.Scale.Gauged;
+import dk.klynge.planning.scenario.effect.EffectPage.Line;
+import dk.klynge.planning.scenario.effect.Measures.Side;
+import dk.klynge.planning.scenario.effect.Scale.Gauged;
 import dk.klynge.planning.scenario.structure.Bench;
 import dk.klynge.ui.Format;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Puts measures before and now, with their difference, into lines.
 @Component
-class EffectLines {
+public class EffectLines {
 
   private final Words words;
   private final Format format;
@@ -171,7 +171,7 @@ class EffectLines {
     return words.say("planning.scenario.line." + key);
   }
 
-  static String net(double difference, DoubleFunction<String> shown) {
+  public static String net(double difference, DoubleFunction<String> shown) {
     var amount = shown.apply(Math.abs(difference));
     if (amount.equals(shown.apply(0))) return "0";
     return (difference < 0 ? "−" : "+") + amount;

@@ -1,4 +1,4 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.effect;
 
 import dk.klynge.engine.clustering.Broken;
 import dk.klynge.engine.clustering.Cluster;
@@ -38,7 +38,7 @@ import java.util.TreeMap;
 /// @param together sets of institutions that belong in one cluster
 /// @param transitions what children go by as they grow: attributes whose values are better not
 ///   spread over several clusters
-record Scale(
+public record Scale(
     PlanProblem.Ready asked, Problem alone, List<Set<String>> together, List<String> transitions) {
 
   /// What children go by where the criteria do not say it.
@@ -47,14 +47,15 @@ record Scale(
   /// A cluster with its measures, as long as its members stay.
   ///
   /// @param measured empty where nobody knows the place of any member
-  record Gauged(List<InstitutionId> members, Optional<Cluster> measured, List<Broken> broken) {}
+  public record Gauged(
+      List<InstitutionId> members, Optional<Cluster> measured, List<Broken> broken) {}
 
-  static Scale of(Baseline baseline) {
+  public static Scale of(Baseline baseline) {
     return of(baseline, baseline.institutions());
   }
 
   /// Of some of the institutions.
-  static Scale of(Baseline baseline, List<Entry> institutions) {
+  public static Scale of(Baseline baseline, List<Entry> institutions) {
     return switch (baseline.scenario(institutions).problem()) {
       case PlanProblem.Ready ready -> of(ready, transitions(baseline));
       case PlanProblem.Refused(var reasons) ->
@@ -108,7 +109,7 @@ record Scale(
   }
 
   /// The question for the engine: the same limits, and nothing that only names can fasten.
-  Problem problem() {
+  public Problem problem() {
     var limits = new ArrayList<Limit>(alone.limits());
     together.forEach(ids -> limits.add(new KeepTogether(ids)));
     return asked.problem().withLocks(Locks.none()).withLimits(limits);

@@ -1,11 +1,11 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.effect;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.planning.LeadershipEconomy;
 import dk.klynge.planning.ScenarioId;
-import dk.klynge.planning.scenario.Measures.Side;
-import dk.klynge.planning.scenario.Scale.Gauged;
+import dk.klynge.planning.scenario.effect.Measures.Side;
+import dk.klynge.planning.scenario.effect.Scale.Gauged;
 import dk.klynge.planning.scenario.structure.Bench;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// Measures scenarios. What was measured last is kept at hand, so that after an act only the
 /// clusters that it touched are measured anew.
 @Component
-class Gauges {
+public class Gauges {
 
   private static final int KEPT = 12;
 
@@ -31,7 +31,7 @@ class Gauges {
 
   private record Kept(Bench bench, Measures measures) {}
 
-  Measures of(Bench bench) {
+  public Measures of(Bench bench) {
     var id = bench.baseline().id();
     var known = known(id);
     if (known.filter(each -> each.bench().revision() == bench.revision()).isPresent())

@@ -1,11 +1,11 @@
-package dk.klynge.planning.scenario;
+package dk.klynge.planning.scenario.effect;
 
 import dk.klynge.engine.clustering.Broken;
 import dk.klynge.engine.clustering.Cluster;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.planning.LeadershipEconomy;
-import dk.klynge.planning.scenario.Scale.Gauged;
+import dk.klynge.planning.scenario.effect.Scale.Gauged;
 import dk.klynge.planning.scenario.structure.Structure;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,18 +19,18 @@ import java.util.function.ToDoubleFunction;
 /// A scenario measured: what it began with, and how it stands.
 ///
 /// @param economy empty where there is no cost model
-record Measures(
+public record Measures(
     Scale scale, Side before, Side now, Optional<LeadershipEconomy.Comparison> economy) {
 
   /// One structure with the measures of its clusters.
-  record Side(Structure structure, Map<ClusterId, Gauged> clusters, List<Broken> across) {
+  public record Side(Structure structure, Map<ClusterId, Gauged> clusters, List<Broken> across) {
 
-    int broken() {
+    public int broken() {
       return across.size()
           + clusters.values().stream().mapToInt(gauged -> gauged.broken().size()).sum();
     }
 
-    int broken(ClusterId cluster) {
+    public int broken(ClusterId cluster) {
       return Optional.ofNullable(clusters.get(cluster))
           .map(gauged -> gauged.broken().size())
           .orElse(0);
@@ -75,13 +75,13 @@ record Measures(
   }
 
   /// Of what is made small, as the engine names it.
-  String unit() {
+  public String unit() {
     var problem = scale.alone();
     return problem.objective().unit(problem.distance()).name();
   }
 
   /// Institutions that are elsewhere than they were.
-  long moved() {
+  public long moved() {
     return now.structure().placed().entrySet().stream()
         .filter(placed ->
             !before.structure().clusterOf(placed.getKey()).equals(Optional.of(placed.getValue())))
