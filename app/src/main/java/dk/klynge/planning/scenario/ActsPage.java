@@ -1,5 +1,6 @@
 package dk.klynge.planning.scenario;
 
+import dk.klynge.planning.scenario.history.ScenarioHead;
 import java.time.Instant;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.scenario.WorkbenchPage.ClusterRow;
 import dk.klynge.planning.scenario.effect.EffectLines;
 import dk.klynge.planning.scenario.effect.Measures;
+import dk.klynge.planning.scenario.history.ActWords;
 import dk.klynge.planning.scenario.structure.Bench;
 import dk.klynge.planning.scenario.structure.Lock;
 import java.util.HashSet;

@@ -6,6 +6,7 @@ import dk.klynge.organisation.Point;
 import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.map.Colours;
 import dk.klynge.planning.map.Hull;
+import dk.klynge.planning.scenario.history.ActWords;
 import dk.klynge.planning.scenario.structure.Bench;
 import dk.klynge.planning.scenario.structure.Fastened;
 import dk.klynge.ui.Format;

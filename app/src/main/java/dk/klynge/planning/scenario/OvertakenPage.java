@@ -1,5 +1,6 @@
 package dk.klynge.planning.scenario;
 
+import dk.klynge.planning.scenario.history.ScenarioHead;
 import dk.klynge.planning.scenario.structure.Moves.Moved;
 import java.time.Instant;
 import java.util.List;

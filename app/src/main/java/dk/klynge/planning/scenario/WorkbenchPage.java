@@ -1,6 +1,7 @@
 package dk.klynge.planning.scenario;
 
 import dk.klynge.planning.scenario.effect.EffectPage;
+import dk.klynge.planning.scenario.history.ScenarioHead;
 import dk.klynge.ui.Paging;
 import java.time.Instant;
 import java.util.List;
