@@ -36,6 +36,12 @@ record Alternative(
     List<Step> steps,
     Trial trial) {
 
+  /// What it is called in the audit trail, and what owns its files.
+  static final String KIND = "alternative";
+
+  /// Characters of a motivation or of a reason.
+  static final int LONGEST_TEXT = 20_000;
+
   Alternative {
     chosen = Set.copyOf(chosen);
     areas = Set.copyOf(areas);

@@ -127,7 +127,7 @@ class AlternativeController {
         || !(gate.isSender(alternative) || guard.may(PlanningActions.ASSESS_ALTERNATIVE)))
       throw new Refused(PlanningActions.PUT_FORWARD_ALTERNATIVE);
     var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-    var owner = new Attachments.Owner(PutForward.KIND, id.value());
+    var owner = new Attachments.Owner(Alternative.KIND, id.value());
     switch (attachments.add(owner, name, file.getBytes())) {
       case Attachments.Added.Kept(var attachment) ->
           Notice.success("planning.alternative.attached", attachment.name()).with(redirect);
@@ -144,7 +144,8 @@ class AlternativeController {
     var found =
         attachments
             .find(file)
-            .filter(each -> each.owner().equals(new Attachments.Owner(PutForward.KIND, id.value())))
+            .filter(
+                each -> each.owner().equals(new Attachments.Owner(Alternative.KIND, id.value())))
             .orElseThrow(Gate::notFound);
     var disposition =
         ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8).build();

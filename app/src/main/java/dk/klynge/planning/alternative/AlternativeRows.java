@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,14 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-class AlternativeRows {
+class AlternativeRows implements KeptAlternatives {
 
   private final JdbcClient db;
   private final AlternativeSteps steps;
@@ -38,8 +36,8 @@ class AlternativeRows {
     this.json = json;
   }
 
-  /// False when this form has been sent before; then nothing is written.
-  boolean add(Alternative alternative) {
+  @Override
+  public boolean add(Alternative alternative) {
     var added =
         db.sql(
                 """
@@ -107,7 +105,8 @@ class AlternativeRows {
         .update();
   }
 
-  Optional<AlternativeId> sentAs(String form) {
+  @Override
+  public Optional<AlternativeId> sentAs(String form) {
     return db.sql("select id from planning.alternative where form = :form")
         .param("form", form)
         .query(UUID.class)
@@ -115,8 +114,8 @@ class AlternativeRows {
         .map(AlternativeId::new);
   }
 
-  /// False when somebody was faster; then nothing is written.
-  boolean step(Alternative before, Step step) {
+  @Override
+  public boolean step(Alternative before, Step step) {
     var state = step instanceof Step.State ? step.code() : before.state().code();
     var ruling =
         switch (step) {
@@ -140,8 +139,8 @@ class AlternativeRows {
     return updated == 1;
   }
 
-  /// The test made again, as a step of its own.
-  boolean tested(Alternative before, Step.Tested step, Trial trial) {
+  @Override
+  public boolean tested(Alternative before, Step.Tested step, Trial trial) {
     if (!step(before, step)) return false;
     add(before.id(), trial);
     db.sql("update planning.alternative set verdict = :verdict where id = :id")
@@ -167,8 +166,8 @@ class AlternativeRows {
         sender(row),
         row.getString("title"),
         row.getString("motivation"),
-        clusters(row, "chosen"),
-        uuids(row, "areas"),
+        IdColumns.clusters(row, "chosen"),
+        IdColumns.uuids(row, "areas"),
         json.readValue(row.getString("reshaping"), Reshaping.class),
         steps.of(id),
         trial(id));
@@ -213,11 +212,16 @@ class AlternativeRows {
         .single();
   }
 
-  static Set<ClusterId> clusters(ResultSet row, String column) throws SQLException {
-    return uuids(row, column).stream().map(ClusterId::new).collect(Collectors.toUnmodifiableSet());
-  }
-
-  static Set<UUID> uuids(ResultSet row, String column) throws SQLException {
-    return Set.copyOf(Arrays.asList((UUID[]) row.getArray(column).getArray()));
+  @Override
+  public void affects(AlternativeId id, Set<UUID> places) {
+    for (var place : places)
+      db.sql(
+              """
+              insert into planning.alternative_party (alternative, place) values (:id, :place)
+              on conflict do nothing
+              """)
+          .param("id", id.value())
+          .param("place", place)
+          .update();
   }
 }

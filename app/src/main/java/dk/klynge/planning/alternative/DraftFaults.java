@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 record DraftFaults(Scenario original, Draft draft) {
 
   static final int LONGEST_TITLE = 200;
-  static final int LONGEST_TEXT = 20_000;
 
   Map<String, Fault> ofForm() {
     var faults = new LinkedHashMap<String, Fault>();
@@ -24,7 +23,8 @@ record DraftFaults(Scenario original, Draft draft) {
     if (bad(words.title(), LONGEST_TITLE)) faults.put("title", Fault.of("title"));
     if (Behalf.of(words.kind()).isEmpty()) faults.put("behalfKind", Fault.of("behalf-kind"));
     if (bad(words.behalf(), LONGEST_TITLE)) faults.put("behalf", Fault.of("behalf"));
-    if (bad(words.motivation(), LONGEST_TEXT)) faults.put("motivation", Fault.of("motivation"));
+    if (bad(words.motivation(), Alternative.LONGEST_TEXT))
+      faults.put("motivation", Fault.of("motivation"));
     return faults;
   }
 

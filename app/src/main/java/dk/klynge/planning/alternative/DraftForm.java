@@ -31,7 +31,11 @@ record DraftForm(Map<String, List<String>> fields) {
   }
 
   int revision() {
-    return new StepForm(Map.of("revision", one("revision"))).number("revision");
+    try {
+      return Integer.parseInt(one("revision"));
+    } catch (NumberFormatException _) {
+      return -1;
+    }
   }
 
   String key() {

@@ -3,15 +3,9 @@ package dk.klynge.planning.alternative;
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Refused;
 import dk.klynge.guard.Scope;
-import dk.klynge.organisation.Named;
 import dk.klynge.planning.AlternativeId;
-import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.PlanningActions;
-import dk.klynge.planning.Scenario;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -54,22 +48,6 @@ class Gate {
 
   boolean isSender(Alternative alternative) {
     return alternative.sender().stamp().who().equals(guard.who());
-  }
-
-  /// Where a cluster lies: in its own area, and where its institutions are.
-  static Set<UUID> areas(Scenario scenario, PlannedCluster cluster) {
-    var areas = new HashSet<UUID>();
-    cluster.area().ifPresent(area -> areas.add(area.value()));
-    var members = Set.copyOf(cluster.members());
-    scenario.institutions().stream()
-        .filter(entry -> members.contains(entry.id()))
-        .flatMap(entry -> entry.area().map(Named::id).stream())
-        .forEach(areas::add);
-    return areas;
-  }
-
-  static Optional<PlannedCluster> cluster(Scenario scenario, UUID id) {
-    return scenario.clusters().stream().filter(each -> each.id().value().equals(id)).findFirst();
   }
 
   static ResponseStatusException notFound() {

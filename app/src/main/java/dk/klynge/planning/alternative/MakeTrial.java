@@ -62,7 +62,7 @@ class MakeTrial {
         if (labels.contains(cluster.label())) {
           places.add(cluster.id().value());
           cluster.members().forEach(id -> places.add(id.value()));
-          places.addAll(Gate.areas(scenario, cluster));
+          places.addAll(Whereabouts.areas(scenario, cluster));
         }
     return places;
   }

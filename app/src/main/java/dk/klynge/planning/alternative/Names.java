@@ -4,7 +4,6 @@ import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.planning.Scenario;
-import dk.klynge.planning.alternative.AlternativePage.MoveRow;
 import dk.klynge.planning.reading.Labels;
 import dk.klynge.ui.Format;
 import java.util.Collection;
@@ -16,6 +15,9 @@ import java.util.stream.Stream;
 /// What clusters and institutions are called in the original; what only the alternative has is
 /// called as there.
 record Names(Scenario original, Scenario alternative) {
+
+  /// An institution that goes from one cluster to another, as pages show it.
+  record MoveRow(String id, String name, String places, String from, String to) {}
 
   String cluster(ClusterId id) {
     return Stream.concat(original.clusters().stream(), alternative.clusters().stream())

@@ -1,7 +1,6 @@
 package dk.klynge.planning.alternative;
 
-import dk.klynge.planning.alternative.AlternativePage.MoveRow;
-import dk.klynge.planning.alternative.AlternativesPage.Option;
+import dk.klynge.planning.alternative.Names.MoveRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +35,8 @@ record NewAlternativePage(
   /// @param own what the caller answers for, as a sentence; empty for staff, who name the party
   /// @param groups parties that staff can name, kind by kind
   record Party(String own, List<Group> groups, String named) {}
+
+  record Option(String value, String text) {}
 
   record Group(String name, List<Option> options) {}
 

@@ -36,7 +36,7 @@ class Parties {
 
   private Other party(Scenario original, Names names, OtherCluster other) {
     var id = new ClusterId(UUID.fromString(other.label()));
-    var cluster = Gate.cluster(original, id.value());
+    var cluster = Whereabouts.cluster(original, id.value());
     return new Other(
         cluster.map(PlannedCluster::name).orElse(""),
         other.judgement().code(),

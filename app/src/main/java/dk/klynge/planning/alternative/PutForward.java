@@ -32,8 +32,6 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Service
 class PutForward {
 
-  static final String KIND = "alternative";
-
   /// What comes of it.
   sealed interface Outcome {
 
@@ -51,8 +49,7 @@ class PutForward {
   }
 
   private final Originals originals;
-  private final AlternativeRows rows;
-  private final Lists lists;
+  private final KeptAlternatives kept;
   private final MakeTrial trial;
   private final Reaches reaches;
   private final Attachments attachments;
@@ -62,8 +59,7 @@ class PutForward {
 
   PutForward(
       Originals originals,
-      AlternativeRows rows,
-      Lists lists,
+      KeptAlternatives kept,
       MakeTrial trial,
       Reaches reaches,
       Attachments attachments,
@@ -71,8 +67,7 @@ class PutForward {
       Guard guard,
       Clock clock) {
     this.originals = originals;
-    this.rows = rows;
-    this.lists = lists;
+    this.kept = kept;
     this.trial = trial;
     this.reaches = reaches;
     this.attachments = attachments;
@@ -108,9 +103,9 @@ class PutForward {
 
   private Outcome received(Draft draft, Scenario original, Reshaping reshaping, Reach reach) {
     var alternative = alternative(draft, original, reshaping, reach);
-    if (!rows.add(alternative))
-      return new Outcome.Received(rows.sentAs(alternative.sender().form()).orElseThrow());
-    lists.affects(
+    if (!kept.add(alternative))
+      return new Outcome.Received(kept.sentAs(alternative.sender().form()).orElseThrow());
+    kept.affects(
         alternative.id(), MakeTrial.parties(original, reshaping, alternative.trial().findings()));
     var refused = attached(alternative.id(), draft.files());
     if (refused.isPresent()) {
@@ -119,7 +114,8 @@ class PutForward {
     }
     audit.changed(
         PlanningActions.PUT_FORWARD_ALTERNATIVE,
-        new AuditTrail.Subject(KIND, alternative.id().value().toString(), alternative.title()),
+        new AuditTrail.Subject(
+            Alternative.KIND, alternative.id().value().toString(), alternative.title()),
         Map.of(
             "proposal", new Change("", original.name() + " " + original.revision()),
             "moved", new Change("", "" + reshaping.moves().size()),
@@ -210,13 +206,13 @@ class PutForward {
   private static Set<UUID> areas(Scenario scenario, Set<ClusterId> clusters) {
     var areas = new HashSet<UUID>();
     for (var cluster : scenario.clusters())
-      if (clusters.contains(cluster.id())) areas.addAll(Gate.areas(scenario, cluster));
+      if (clusters.contains(cluster.id())) areas.addAll(Whereabouts.areas(scenario, cluster));
     return areas;
   }
 
   /// Why a file was not taken; then none is.
   private Optional<Fault> attached(AlternativeId id, List<Draft.File> files) {
-    var owner = new Attachments.Owner(KIND, id.value());
+    var owner = new Attachments.Owner(Alternative.KIND, id.value());
     for (var file : files)
       if (attachments.add(owner, file.name(), file.content())
           instanceof Attachments.Added.Rejected(var key, var arguments))

@@ -64,14 +64,14 @@ record Reach(List<Place> places) {
         .filter(cluster ->
             cluster.area().isPresent()
                 ? cluster.area().get().value().equals(area)
-                : Gate.areas(original, cluster).equals(Set.of(area)))
+                : Whereabouts.areas(original, cluster).equals(Set.of(area)))
         .map(PlannedCluster::id)
         .collect(Collectors.toSet());
   }
 
   /// The same cluster, or where it is gone the one that most of its institutions come to.
   private static Set<ClusterId> cluster(Scenario original, ClusterId id) {
-    if (Gate.cluster(original, id.value()).isPresent()) return Set.of(id);
+    if (Whereabouts.cluster(original, id.value()).isPresent()) return Set.of(id);
     var members =
         original.baseline().stream()
             .filter(cluster -> cluster.id().equals(id))

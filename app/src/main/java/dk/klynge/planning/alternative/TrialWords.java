@@ -1,7 +1,6 @@
 package dk.klynge.planning.alternative;
 
 import dk.klynge.engine.clustering.Rule;
-import dk.klynge.planning.alternative.AlternativePage.LineRow;
 import dk.klynge.planning.alternative.twofold.Line;
 import dk.klynge.planning.alternative.twofold.Measure;
 import dk.klynge.planning.reading.Words;
@@ -12,6 +11,15 @@ import org.springframework.stereotype.Component;
 /// Says each line of the test in a plain sentence, with its evidence.
 @Component
 class TrialWords {
+
+  /// A line of the test, as pages show it.
+  record LineRow(
+      String measure,
+      String before,
+      String after,
+      String tolerance,
+      String judgement,
+      String sentence) {}
 
   private final Words words;
   private final Format format;
