@@ -2,8 +2,8 @@ package dk.klynge.planning.alternative;
 
 import dk.klynge.documents.Attachments.Attachment;
 import dk.klynge.planning.AlternativeId;
-import dk.klynge.planning.alternative.Names.MoveRow;
-import dk.klynge.planning.alternative.TrialWords.LineRow;
+import dk.klynge.planning.alternative.history.Names.MoveRow;
+import dk.klynge.planning.alternative.history.TrialWords.LineRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package dk.klynge.planning.alternative;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.AlternativeId;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.alternative.history.IdColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

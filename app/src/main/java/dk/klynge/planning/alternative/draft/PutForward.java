@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.draft;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
@@ -11,9 +11,17 @@ import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.Scenario;
 import dk.klynge.planning.ScenarioId;
-import dk.klynge.planning.alternative.Alternative.Behalf;
-import dk.klynge.planning.alternative.Alternative.Original;
-import dk.klynge.planning.alternative.Alternative.Sender;
+import dk.klynge.planning.alternative.history.Alternative;
+import dk.klynge.planning.alternative.history.Alternative.Behalf;
+import dk.klynge.planning.alternative.history.Alternative.Original;
+import dk.klynge.planning.alternative.history.Alternative.Sender;
+import dk.klynge.planning.alternative.history.KeptAlternatives;
+import dk.klynge.planning.alternative.history.MakeTrial;
+import dk.klynge.planning.alternative.history.Originals;
+import dk.klynge.planning.alternative.history.Reach;
+import dk.klynge.planning.alternative.history.Reshaping;
+import dk.klynge.planning.alternative.history.Step;
+import dk.klynge.planning.alternative.history.Whereabouts;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,10 +38,10 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Receives an alternative and tests it at once.
 @Service
-class PutForward {
+public class PutForward {
 
   /// What comes of it.
-  sealed interface Outcome {
+  public sealed interface Outcome {
 
     /// Also where the same form was sent before.
     record Received(AlternativeId id) implements Outcome {}
@@ -42,7 +50,7 @@ class PutForward {
     record Rejected(Map<String, Fault> faults) implements Outcome {}
   }
 
-  record Fault(String key, List<String> arguments) {
+  public record Fault(String key, List<String> arguments) {
     static Fault of(String reason, String... arguments) {
       return new Fault("planning.alternative.fault." + reason, List.of(arguments));
     }
@@ -77,7 +85,7 @@ class PutForward {
   }
 
   @Transactional
-  Outcome put(Draft draft) {
+  public Outcome put(Draft draft) {
     var original = originals.find(draft.scenario(), draft.revision());
     if (original.isEmpty()) return rejected("scenario", Fault.of("scenario"));
     var faults = new DraftFaults(original.get(), draft);

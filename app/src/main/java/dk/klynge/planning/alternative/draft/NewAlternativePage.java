@@ -1,6 +1,6 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.draft;
 
-import dk.klynge.planning.alternative.Names.MoveRow;
+import dk.klynge.planning.alternative.history.Names.MoveRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

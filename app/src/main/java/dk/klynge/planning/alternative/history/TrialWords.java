@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.engine.clustering.Rule;
 import dk.klynge.planning.alternative.twofold.Line;
@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /// Says each line of the test in a plain sentence, with its evidence.
 @Component
-class TrialWords {
+public class TrialWords {
 
   /// A line of the test, as pages show it.
-  record LineRow(
+  public record LineRow(
       String measure,
       String before,
       String after,
@@ -29,11 +29,11 @@ class TrialWords {
     this.format = format;
   }
 
-  String say(String key, Object... values) {
+  public String say(String key, Object... values) {
     return words.say(key, values);
   }
 
-  LineRow row(Line line) {
+  public LineRow row(Line line) {
     var name = name(line);
     var before = value(line, line.before());
     var after = value(line, line.after());

@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.planning.alternative.twofold.Findings;
 import java.time.Instant;
@@ -7,4 +7,4 @@ import java.time.Instant;
 ///
 /// @param number of the step that it was made with
 /// @param tolerances version of the settings
-record Trial(int number, Instant at, int tolerances, Findings findings) {}
+public record Trial(int number, Instant at, int tolerances, Findings findings) {}

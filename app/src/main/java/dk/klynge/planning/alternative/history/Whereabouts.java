@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.organisation.Named;
 import dk.klynge.planning.PlannedCluster;
@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Where the clusters of a proposal are.
-final class Whereabouts {
+public final class Whereabouts {
 
   private Whereabouts() {}
 
   /// Where a cluster lies: in its own area, and where its institutions are.
-  static Set<UUID> areas(Scenario scenario, PlannedCluster cluster) {
+  public static Set<UUID> areas(Scenario scenario, PlannedCluster cluster) {
     var areas = new HashSet<UUID>();
     cluster.area().ifPresent(area -> areas.add(area.value()));
     var members = Set.copyOf(cluster.members());
@@ -25,7 +25,7 @@ final class Whereabouts {
     return areas;
   }
 
-  static Optional<PlannedCluster> cluster(Scenario scenario, UUID id) {
+  public static Optional<PlannedCluster> cluster(Scenario scenario, UUID id) {
     return scenario.clusters().stream().filter(each -> each.id().value().equals(id)).findFirst();
   }
 }

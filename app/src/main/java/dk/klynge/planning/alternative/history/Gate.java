@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Refused;
@@ -14,7 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// Who comes to which alternative: whoever answers for an area that it lies in, and whoever put it
 /// forward.
 @Component
-class Gate {
+public class Gate {
 
   private final AlternativeRows rows;
   private final Guard guard;
@@ -24,14 +24,14 @@ class Gate {
     this.guard = guard;
   }
 
-  Alternative find(AlternativeId id) {
+  public Alternative find(AlternativeId id) {
     var found = rows.find(id).orElseThrow(Gate::notFound);
     if (!sees(found.areas(), found.sender().stamp().who()))
       throw new Refused(PlanningActions.READ_ALTERNATIVES);
     return found;
   }
 
-  boolean sees(Collection<UUID> areas, String sender) {
+  public boolean sees(Collection<UUID> areas, String sender) {
     return sender.equals(guard.who()) || reaches(PlanningActions.READ_ALTERNATIVES, areas);
   }
 
@@ -46,11 +46,11 @@ class Gate {
             });
   }
 
-  boolean isSender(Alternative alternative) {
+  public boolean isSender(Alternative alternative) {
     return alternative.sender().stamp().who().equals(guard.who());
   }
 
-  static ResponseStatusException notFound() {
+  public static ResponseStatusException notFound() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

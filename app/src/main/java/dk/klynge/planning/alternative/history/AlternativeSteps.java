@@ -1,7 +1,7 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.planning.AlternativeId;
-import dk.klynge.planning.alternative.Step.Stamp;
+import dk.klynge.planning.alternative.history.Step.Stamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

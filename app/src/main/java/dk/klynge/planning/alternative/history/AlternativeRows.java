@@ -1,11 +1,11 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.AlternativeId;
 import dk.klynge.planning.ScenarioId;
-import dk.klynge.planning.alternative.Alternative.Behalf;
-import dk.klynge.planning.alternative.Alternative.Original;
-import dk.klynge.planning.alternative.Alternative.Sender;
+import dk.klynge.planning.alternative.history.Alternative.Behalf;
+import dk.klynge.planning.alternative.history.Alternative.Original;
+import dk.klynge.planning.alternative.history.Alternative.Sender;
 import dk.klynge.planning.alternative.twofold.Findings;
 import java.sql.ResultSet;
 import java.sql.SQLException;

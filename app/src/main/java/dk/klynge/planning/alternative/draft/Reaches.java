@@ -1,13 +1,14 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.draft;
 
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Scope;
 import dk.klynge.organisation.Named;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.Scenario;
-import dk.klynge.planning.alternative.Alternative.Behalf;
-import dk.klynge.planning.alternative.Reach.Kind;
-import dk.klynge.planning.alternative.Reach.Place;
+import dk.klynge.planning.alternative.history.Alternative.Behalf;
+import dk.klynge.planning.alternative.history.Reach;
+import dk.klynge.planning.alternative.history.Reach.Kind;
+import dk.klynge.planning.alternative.history.Reach.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// Whose clusters an alternative may call its own. Whoever answers for an area, a cluster or an
 /// institution speaks for that; staff who register one for others name the party.
 @Component
-class Reaches {
+public class Reaches {
 
   private final Guard guard;
 
@@ -60,7 +61,7 @@ class Reaches {
         .map(place -> new Reach(List.of(place)));
   }
 
-  static String key(Place place) {
+  public static String key(Place place) {
     return place.kind().code() + ":" + place.id();
   }
 

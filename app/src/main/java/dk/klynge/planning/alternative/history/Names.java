@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 
 /// What clusters and institutions are called in the original; what only the alternative has is
 /// called as there.
-record Names(Scenario original, Scenario alternative) {
+public record Names(Scenario original, Scenario alternative) {
 
   /// An institution that goes from one cluster to another, as pages show it.
-  record MoveRow(String id, String name, String places, String from, String to) {}
+  public record MoveRow(String id, String name, String places, String from, String to) {}
 
-  String cluster(ClusterId id) {
+  public String cluster(ClusterId id) {
     return Stream.concat(original.clusters().stream(), alternative.clusters().stream())
         .filter(cluster -> cluster.id().equals(id))
         .map(cluster -> cluster.name())
@@ -31,15 +31,15 @@ record Names(Scenario original, Scenario alternative) {
     return id.map(this::cluster).orElse("");
   }
 
-  List<String> listed(Collection<ClusterId> ids) {
+  public List<String> listed(Collection<ClusterId> ids) {
     return ids.stream().map(this::cluster).sorted(Labels.ORDER).toList();
   }
 
-  Optional<Entry> institution(InstitutionId id) {
+  public Optional<Entry> institution(InstitutionId id) {
     return original.institutions().stream().filter(entry -> entry.id().equals(id)).findFirst();
   }
 
-  List<MoveRow> moves(List<Reshaping.Move> moves, Format format) {
+  public List<MoveRow> moves(List<Reshaping.Move> moves, Format format) {
     return moves.stream()
         .map(move -> row(move, format))
         .sorted(Comparator.comparing(MoveRow::from, Labels.ORDER).thenComparing(MoveRow::name))

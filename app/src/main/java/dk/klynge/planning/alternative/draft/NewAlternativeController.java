@@ -1,8 +1,8 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.draft;
 
 import dk.klynge.guard.Needs;
 import dk.klynge.planning.PlanningActions;
-import dk.klynge.planning.alternative.PutForward.Outcome;
+import dk.klynge.planning.alternative.draft.PutForward.Outcome;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /// Something that was done with an alternative, by whom and when. The last step that is a state
 /// says how it stands.
-sealed interface Step {
+public sealed interface Step {
 
   Stamp stamp();
 
@@ -55,7 +55,7 @@ sealed interface Step {
     PASSES,
     FAILS;
 
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.planning.AlternativeId;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Writes alternatives down, and what is done with them.
-interface KeptAlternatives {
+public interface KeptAlternatives {
 
   /// False when this form has been sent before; then nothing is written.
   boolean add(Alternative alternative);

@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.draft;
 
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.planning.ScenarioId;

@@ -1,15 +1,21 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.draft;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Named;
 import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.Scenario;
 import dk.klynge.planning.ScenarioId;
-import dk.klynge.planning.alternative.NewAlternativePage.ClusterRow;
-import dk.klynge.planning.alternative.NewAlternativePage.Group;
-import dk.klynge.planning.alternative.NewAlternativePage.Option;
-import dk.klynge.planning.alternative.NewAlternativePage.Party;
-import dk.klynge.planning.alternative.NewAlternativePage.SiteRow;
+import dk.klynge.planning.alternative.draft.NewAlternativePage.ClusterRow;
+import dk.klynge.planning.alternative.draft.NewAlternativePage.Group;
+import dk.klynge.planning.alternative.draft.NewAlternativePage.Option;
+import dk.klynge.planning.alternative.draft.NewAlternativePage.Party;
+import dk.klynge.planning.alternative.draft.NewAlternativePage.SiteRow;
+import dk.klynge.planning.alternative.history.Gate;
+import dk.klynge.planning.alternative.history.MakeTrial;
+import dk.klynge.planning.alternative.history.Names;
+import dk.klynge.planning.alternative.history.Originals;
+import dk.klynge.planning.alternative.history.Reach;
+import dk.klynge.planning.alternative.history.TrialWords;
 import dk.klynge.ui.Format;
 import java.util.ArrayList;
 import java.util.HashMap;

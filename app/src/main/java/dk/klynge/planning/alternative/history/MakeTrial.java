@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.PlanProblem;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Lets the two-part test judge an alternative, by the tolerances in force.
 @Component
-class MakeTrial {
+public class MakeTrial {
 
   private final TolerancesInForce tolerances;
   private final Clock clock;
@@ -29,7 +29,7 @@ class MakeTrial {
   }
 
   /// @param number of the step that it is made with
-  Trial of(Scenario original, Set<ClusterId> chosen, Reshaping reshaping, int number) {
+  public Trial of(Scenario original, Set<ClusterId> chosen, Reshaping reshaping, int number) {
     var now = tolerances.now();
     if (!(original.problem() instanceof PlanProblem.Ready ready))
       throw new IllegalStateException("A published scenario that cannot be measured");
@@ -40,7 +40,7 @@ class MakeTrial {
     return new Trial(number, clock.instant(), now.version(), findings);
   }
 
-  static Scenario changed(Scenario original, Reshaping reshaping) {
+  public static Scenario changed(Scenario original, Reshaping reshaping) {
     return new Scenario(
         original.id(),
         original.name(),
@@ -54,7 +54,7 @@ class MakeTrial {
 
   /// The clusters that are affected without being chosen, their institutions before and after, and
   /// the areas that they lie in.
-  static Set<UUID> parties(Scenario original, Reshaping reshaping, Findings findings) {
+  public static Set<UUID> parties(Scenario original, Reshaping reshaping, Findings findings) {
     var labels = findings.others().stream().map(OtherCluster::label).collect(Collectors.toSet());
     var places = new HashSet<UUID>();
     for (var scenario : List.of(original, changed(original, reshaping)))

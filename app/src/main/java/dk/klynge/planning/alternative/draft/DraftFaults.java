@@ -1,11 +1,13 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.draft;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.Scenario;
-import dk.klynge.planning.alternative.Alternative.Behalf;
-import dk.klynge.planning.alternative.PutForward.Fault;
+import dk.klynge.planning.alternative.draft.PutForward.Fault;
+import dk.klynge.planning.alternative.history.Alternative;
+import dk.klynge.planning.alternative.history.Alternative.Behalf;
+import dk.klynge.planning.alternative.history.Reshaping;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
@@ -18,31 +18,31 @@ import java.util.stream.Collectors;
 /// part of the test does not protect.
 ///
 /// @param places none for people who answer for no cluster
-record Reach(List<Place> places) {
+public record Reach(List<Place> places) {
 
-  static final Reach NOWHERE = new Reach(List.of());
+  public static final Reach NOWHERE = new Reach(List.of());
 
-  Reach {
+  public Reach {
     places = List.copyOf(places);
   }
 
-  enum Kind {
+  public enum Kind {
     AREA,
     CLUSTER,
     INSTITUTION,
     UMBRELLA;
 
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
   /// @param name as it was when the alternative was put forward
-  record Place(Kind kind, UUID id, String name) {}
+  public record Place(Kind kind, UUID id, String name) {}
 
   /// Those of the clusters that an alternative touches that are the sender's own. A cluster that
   /// comes into being with the alternative is nobody's.
-  Set<ClusterId> own(Scenario original, Set<ClusterId> touched) {
+  public Set<ClusterId> own(Scenario original, Set<ClusterId> touched) {
     var own = new HashSet<ClusterId>();
     for (var place : places) reached(original, place).forEach(own::add);
     own.retainAll(touched);

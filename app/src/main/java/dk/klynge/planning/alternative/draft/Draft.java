@@ -1,9 +1,10 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.draft;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.alternative.history.Reshaping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,20 +18,20 @@ import java.util.UUID;
 ///
 /// @param change how the structure is to be changed
 /// @param files name and content
-record Draft(
+public record Draft(
     String form, ScenarioId scenario, int revision, Change change, Words words, List<File> files) {
 
-  Draft {
+  public Draft {
     files = List.copyOf(files);
   }
 
   /// @param party whom staff register it for, as [Reaches#key] has it; empty for oneself
-  record Words(String title, String motivation, String kind, String behalf, String party) {}
+  public record Words(String title, String motivation, String kind, String behalf, String party) {}
 
   @SuppressWarnings("ArrayRecordComponent")
   record File(String name, byte[] content) {}
 
-  sealed interface Change {
+  public sealed interface Change {
 
     /// Moves one by one.
     ///
@@ -45,7 +46,7 @@ record Draft(
       }
 
       /// The structure with these moves; clusters that nobody is left in are gone.
-      Reshaping of(List<PlannedCluster> original, String kind) {
+      public Reshaping of(List<PlannedCluster> original, String kind) {
         var fresh = new ClusterId(UUID.randomUUID());
         var placed = Reshaping.placed(original);
         var before = Set.copyOf(placed.values());

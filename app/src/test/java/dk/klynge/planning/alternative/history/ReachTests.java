@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import dk.klynge.organisation.Named;
 import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.Scenario;
 import dk.klynge.planning.ScenarioId;
-import dk.klynge.planning.alternative.Reach.Kind;
-import dk.klynge.planning.alternative.Reach.Place;
+import dk.klynge.planning.alternative.history.Reach.Kind;
+import dk.klynge.planning.alternative.history.Reach.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

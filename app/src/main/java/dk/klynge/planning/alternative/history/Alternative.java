@@ -1,11 +1,11 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.AlternativeId;
 import dk.klynge.planning.ScenarioId;
-import dk.klynge.planning.alternative.Step.Overruled;
-import dk.klynge.planning.alternative.Step.Ruling;
-import dk.klynge.planning.alternative.Step.State;
+import dk.klynge.planning.alternative.history.Step.Overruled;
+import dk.klynge.planning.alternative.history.Step.Ruling;
+import dk.klynge.planning.alternative.history.Step.State;
 import dk.klynge.planning.alternative.twofold.Verdict;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.UUID;
 /// @param areas that any cluster it touches, or is about, lies in
 /// @param steps in order; the first is always that it was received
 /// @param trial the latest
-record Alternative(
+public record Alternative(
     AlternativeId id,
     int version,
     Original original,
@@ -37,12 +37,12 @@ record Alternative(
     Trial trial) {
 
   /// What it is called in the audit trail, and what owns its files.
-  static final String KIND = "alternative";
+  public static final String KIND = "alternative";
 
   /// Characters of a motivation or of a reason.
-  static final int LONGEST_TEXT = 20_000;
+  public static final int LONGEST_TEXT = 20_000;
 
-  Alternative {
+  public Alternative {
     chosen = Set.copyOf(chosen);
     areas = Set.copyOf(areas);
     steps = List.copyOf(steps);
@@ -51,31 +51,33 @@ record Alternative(
   /// The published revision that it is an alternative to.
   ///
   /// @param drawn the scenario in which it was drawn, where it was
-  record Original(ScenarioId scenario, String name, int revision, Optional<ScenarioId> drawn) {}
+  public record Original(
+      ScenarioId scenario, String name, int revision, Optional<ScenarioId> drawn) {}
 
   /// @param behalf on whose behalf, as they call themselves
   /// @param form key of the form; sent twice it makes one alternative
   /// @param reach what they answer for; empty where the sender chose the clusters, before there was
   ///   a rule for it
-  record Sender(Step.Stamp stamp, Behalf kind, String behalf, String form, Optional<Reach> reach) {}
+  public record Sender(
+      Step.Stamp stamp, Behalf kind, String behalf, String form, Optional<Reach> reach) {}
 
-  enum Behalf {
+  public enum Behalf {
     AREA,
     LEADER,
     BOARD,
     UMBRELLA,
     OTHER;
 
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Behalf> of(String code) {
+    public static Optional<Behalf> of(String code) {
       return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
   }
 
-  State state() {
+  public State state() {
     return steps.reversed().stream()
         .flatMap(step ->
             step instanceof State state
@@ -85,12 +87,12 @@ record Alternative(
         .orElseThrow();
   }
 
-  Verdict verdict() {
+  public Verdict verdict() {
     return trial.findings().verdict();
   }
 
   /// What people ruled since the test was made last.
-  Optional<Overruled> overruled() {
+  public Optional<Overruled> overruled() {
     return steps.subList(trial.number() - 1, steps.size()).reversed().stream()
         .flatMap(step ->
             step instanceof Overruled overruled
@@ -100,13 +102,13 @@ record Alternative(
   }
 
   /// By the test, or by those who overruled it.
-  boolean passes() {
+  public boolean passes() {
     return overruled()
         .map(overruled -> overruled.ruling() == Ruling.PASSES)
         .orElse(verdict() == Verdict.PASSES);
   }
 
-  boolean open() {
+  public boolean open() {
     return Flow.open(state());
   }
 }

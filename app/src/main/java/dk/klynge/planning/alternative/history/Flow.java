@@ -1,21 +1,21 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
-import dk.klynge.planning.alternative.Step.Adopted;
-import dk.klynge.planning.alternative.Step.Answered;
-import dk.klynge.planning.alternative.Step.NeedsQualification;
-import dk.klynge.planning.alternative.Step.NotRecommended;
-import dk.klynge.planning.alternative.Step.Overruled;
-import dk.klynge.planning.alternative.Step.Received;
-import dk.klynge.planning.alternative.Step.Recommended;
-import dk.klynge.planning.alternative.Step.Rejected;
-import dk.klynge.planning.alternative.Step.State;
-import dk.klynge.planning.alternative.Step.Tested;
-import dk.klynge.planning.alternative.Step.Withdrawn;
+import dk.klynge.planning.alternative.history.Step.Adopted;
+import dk.klynge.planning.alternative.history.Step.Answered;
+import dk.klynge.planning.alternative.history.Step.NeedsQualification;
+import dk.klynge.planning.alternative.history.Step.NotRecommended;
+import dk.klynge.planning.alternative.history.Step.Overruled;
+import dk.klynge.planning.alternative.history.Step.Received;
+import dk.klynge.planning.alternative.history.Step.Recommended;
+import dk.klynge.planning.alternative.history.Step.Rejected;
+import dk.klynge.planning.alternative.history.Step.State;
+import dk.klynge.planning.alternative.history.Step.Tested;
+import dk.klynge.planning.alternative.history.Step.Withdrawn;
 import java.util.HashSet;
 import java.util.Set;
 
 /// Which step may follow which state.
-final class Flow {
+public final class Flow {
 
   private static final Set<Class<? extends Step>> WHILE_ASSESSED =
       Set.of(
@@ -33,11 +33,11 @@ final class Flow {
 
   private Flow() {}
 
-  static boolean allows(State state, Class<? extends Step> step) {
+  public static boolean allows(State state, Class<? extends Step> step) {
     return next(state).contains(step);
   }
 
-  static Set<Class<? extends Step>> next(State state) {
+  public static Set<Class<? extends Step>> next(State state) {
     return switch (state) {
       case Received _, Answered _ -> WHILE_ASSESSED;
       case NeedsQualification _ -> with(WHILE_ASSESSED, Answered.class);

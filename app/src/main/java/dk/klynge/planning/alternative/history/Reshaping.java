@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
@@ -18,26 +18,26 @@ import java.util.Set;
 /// @param shapes clusters that are new, or bear another name, or are of another kind or in another
 ///   area
 /// @param gone clusters that nothing is left of
-record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
+public record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
 
   /// `from` and `to` are empty where the institution is in no cluster.
-  record Move(InstitutionId institution, Optional<ClusterId> from, Optional<ClusterId> to) {}
+  public record Move(InstitutionId institution, Optional<ClusterId> from, Optional<ClusterId> to) {}
 
   /// @param before the name it had; empty for a new cluster
-  record Shape(
+  public record Shape(
       ClusterId cluster,
       Optional<String> before,
       String name,
       String kind,
       Optional<AreaId> area) {}
 
-  Reshaping {
+  public Reshaping {
     moves = List.copyOf(moves);
     shapes = List.copyOf(shapes);
     gone = List.copyOf(gone);
   }
 
-  static Reshaping between(List<PlannedCluster> before, List<PlannedCluster> after) {
+  public static Reshaping between(List<PlannedCluster> before, List<PlannedCluster> after) {
     var was = placed(before);
     var is = placed(after);
     var all = new LinkedHashSet<>(was.keySet());
@@ -67,7 +67,7 @@ record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
         && one.area().equals(other.area());
   }
 
-  static Map<InstitutionId, ClusterId> placed(List<PlannedCluster> clusters) {
+  public static Map<InstitutionId, ClusterId> placed(List<PlannedCluster> clusters) {
     var placed = new LinkedHashMap<InstitutionId, ClusterId>();
     for (var cluster : clusters) cluster.members().forEach(id -> placed.put(id, cluster.id()));
     return placed;
@@ -79,12 +79,12 @@ record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
     return byId;
   }
 
-  boolean none() {
+  public boolean none() {
     return moves.isEmpty() && shapes.isEmpty() && gone.isEmpty();
   }
 
   /// The clusters that are another thing afterwards.
-  Set<ClusterId> touched() {
+  public Set<ClusterId> touched() {
     var touched = new LinkedHashSet<ClusterId>();
     for (var move : moves) {
       move.from().ifPresent(touched::add);
@@ -96,7 +96,7 @@ record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
   }
 
   /// The structure that it makes of another; new clusters come last.
-  List<PlannedCluster> of(List<PlannedCluster> original) {
+  public List<PlannedCluster> of(List<PlannedCluster> original) {
     var clusters = byId(original);
     for (var shape : shapes) clusters.put(shape.cluster(), shaped(clusters, shape));
     var members = new LinkedHashMap<ClusterId, List<InstitutionId>>();
@@ -130,7 +130,7 @@ record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
 
   /// What of it can still be done in a structure that has gone on: institutions that are where they
   /// were and whose new cluster is there. What depends on the rest is left out.
-  Fitting fitting(List<PlannedCluster> now) {
+  public Fitting fitting(List<PlannedCluster> now) {
     var placed = placed(now);
     var known = byId(now);
     var shapes =
@@ -169,8 +169,8 @@ record Reshaping(List<Move> moves, List<Shape> shapes, List<ClusterId> gone) {
   }
 
   /// @param left moves that cannot be made any longer
-  record Fitting(Reshaping fits, List<Move> left) {
-    Fitting {
+  public record Fitting(Reshaping fits, List<Move> left) {
+    public Fitting {
       left = List.copyOf(left);
     }
   }

@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.planning.Scenario;
 import dk.klynge.planning.ScenarioId;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// The published proposals, which alternatives can be put forward to.
 @Component
-class Originals {
+public class Originals {
 
   private final Scenarios scenarios;
   private final ScenarioOrigins origins;
@@ -24,7 +24,7 @@ class Originals {
   }
 
   /// The latest revision of each that is published.
-  List<Publication> published() {
+  public List<Publication> published() {
     var seen = new HashSet<ScenarioId>();
     return scenarios.published().stream()
         .sorted(Comparator.comparingInt(Publication::revision).reversed())
@@ -33,24 +33,24 @@ class Originals {
         .toList();
   }
 
-  Optional<Publication> published(ScenarioId id) {
+  public Optional<Publication> published(ScenarioId id) {
     return published().stream().filter(each -> each.scenario().equals(id)).findFirst();
   }
 
   /// As it was published.
-  Optional<Scenario> find(ScenarioId id, int revision) {
+  public Optional<Scenario> find(ScenarioId id, int revision) {
     var is =
         scenarios.published().stream()
             .anyMatch(each -> each.scenario().equals(id) && each.revision() == revision);
     return is ? scenarios.find(id, revision) : Optional.empty();
   }
 
-  Scenario of(Alternative alternative) {
+  public Scenario of(Alternative alternative) {
     return find(alternative.original().scenario(), alternative.original().revision()).orElseThrow();
   }
 
   /// As it stands now.
-  Scenario now(Alternative alternative) {
+  public Scenario now(Alternative alternative) {
     return scenarios.find(alternative.original().scenario()).orElseThrow();
   }
 
@@ -58,10 +58,11 @@ class Originals {
   ///
   /// @param left moves that the published revision does not allow, because the scenario began with
   ///   another one
-  record Drawing(Publication publication, Scenario original, Reshaping reshaping, int left) {}
+  public record Drawing(
+      Publication publication, Scenario original, Reshaping reshaping, int left) {}
 
   /// Empty where the scenario did not begin with one that is published.
-  Optional<Drawing> drawing(ScenarioId drawn) {
+  public Optional<Drawing> drawing(ScenarioId drawn) {
     var publication = origins.of(drawn).flatMap(origin -> published(origin.scenario()));
     var scenario = scenarios.find(drawn);
     if (publication.isEmpty() || scenario.isEmpty()) return Optional.empty();

@@ -1,4 +1,4 @@
-package dk.klynge.planning.alternative;
+package dk.klynge.planning.alternative.history;
 
 import dk.klynge.organisation.ClusterId;
 import java.sql.ResultSet;
@@ -9,15 +9,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Reads columns that hold several ids.
-final class IdColumns {
+public final class IdColumns {
 
   private IdColumns() {}
 
-  static Set<ClusterId> clusters(ResultSet row, String column) throws SQLException {
+  public static Set<ClusterId> clusters(ResultSet row, String column) throws SQLException {
     return uuids(row, column).stream().map(ClusterId::new).collect(Collectors.toUnmodifiableSet());
   }
 
-  static Set<UUID> uuids(ResultSet row, String column) throws SQLException {
+  public static Set<UUID> uuids(ResultSet row, String column) throws SQLException {
     return Set.copyOf(Arrays.asList((UUID[]) row.getArray(column).getArray()));
   }
 }
