@@ -7,6 +7,12 @@ import dk.klynge.guard.Scope;
 import dk.klynge.planning.Adoption;
 import dk.klynge.planning.AlternativeId;
 import dk.klynge.planning.PlanningActions;
+import dk.klynge.planning.alternative.history.Alternative;
+import dk.klynge.planning.alternative.history.Flow;
+import dk.klynge.planning.alternative.history.Gate;
+import dk.klynge.planning.alternative.history.KeptAlternatives;
+import dk.klynge.planning.alternative.history.Originals;
+import dk.klynge.planning.alternative.history.Step;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +40,7 @@ class AdoptAlternative {
   /// @param version of the alternative, and `revision` of the scenario, that the page showed
   record Wanted(AlternativeId id, int version, int revision, String reason) {}
 
-  private final AlternativeRows rows;
+  private final KeptAlternatives kept;
   private final Originals originals;
   private final Adoption adoption;
   private final Gate gate;
@@ -43,14 +49,14 @@ class AdoptAlternative {
   private final Clock clock;
 
   AdoptAlternative(
-      AlternativeRows rows,
+      KeptAlternatives kept,
       Originals originals,
       Adoption adoption,
       Gate gate,
       AuditTrail audit,
       Guard guard,
       Clock clock) {
-    this.rows = rows;
+    this.kept = kept;
     this.originals = originals;
     this.adoption = adoption;
     this.gate = gate;
@@ -81,14 +87,14 @@ class AdoptAlternative {
 
   private Outcome adopted(Alternative alternative, String reason, int revision, int leftOut) {
     var stamp = new Step.Stamp(clock.instant(), guard.who(), guard.name());
-    if (!rows.step(alternative, new Step.Adopted(stamp, reason, revision, leftOut))) {
+    if (!kept.step(alternative, new Step.Adopted(stamp, reason, revision, leftOut))) {
       TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
       return new Outcome.Overtaken();
     }
     audit.changed(
         PlanningActions.ADOPT_ALTERNATIVE,
         new AuditTrail.Subject(
-            PutForward.KIND, alternative.id().value().toString(), alternative.title()),
+            Alternative.KIND, alternative.id().value().toString(), alternative.title()),
         Map.of(
             "state", new Change(alternative.state().code(), "adopted"),
             "revision", new Change("" + (revision - 1), "" + revision)));

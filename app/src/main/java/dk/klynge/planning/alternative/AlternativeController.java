@@ -8,6 +8,9 @@ import dk.klynge.planning.AlternativeId;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.alternative.AlternativeView.Sent;
 import dk.klynge.planning.alternative.TakeStep.Outcome;
+import dk.klynge.planning.alternative.history.Alternative;
+import dk.klynge.planning.alternative.history.Gate;
+import dk.klynge.planning.alternative.history.TrialWords;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -127,7 +130,7 @@ class AlternativeController {
         || !(gate.isSender(alternative) || guard.may(PlanningActions.ASSESS_ALTERNATIVE)))
       throw new Refused(PlanningActions.PUT_FORWARD_ALTERNATIVE);
     var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-    var owner = new Attachments.Owner(PutForward.KIND, id.value());
+    var owner = new Attachments.Owner(Alternative.KIND, id.value());
     switch (attachments.add(owner, name, file.getBytes())) {
       case Attachments.Added.Kept(var attachment) ->
           Notice.success("planning.alternative.attached", attachment.name()).with(redirect);
@@ -144,7 +147,8 @@ class AlternativeController {
     var found =
         attachments
             .find(file)
-            .filter(each -> each.owner().equals(new Attachments.Owner(PutForward.KIND, id.value())))
+            .filter(
+                each -> each.owner().equals(new Attachments.Owner(Alternative.KIND, id.value())))
             .orElseThrow(Gate::notFound);
     var disposition =
         ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8).build();

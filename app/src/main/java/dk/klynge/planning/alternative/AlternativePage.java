@@ -2,6 +2,8 @@ package dk.klynge.planning.alternative;
 
 import dk.klynge.documents.Attachments.Attachment;
 import dk.klynge.planning.AlternativeId;
+import dk.klynge.planning.alternative.history.Names.MoveRow;
+import dk.klynge.planning.alternative.history.TrialWords.LineRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,8 +52,6 @@ record AlternativePage(
       Optional<LocalDate> deadline,
       int adoptedAt) {}
 
-  record MoveRow(String id, String name, String places, String from, String to) {}
-
   /// @param ruling `passes` or `fails` where people overruled the test, else empty
   record Result(
       String verdict,
@@ -63,14 +63,6 @@ record AlternativePage(
       int tolerances,
       Instant at,
       List<LineRow> lines) {}
-
-  record LineRow(
-      String measure,
-      String before,
-      String after,
-      String tolerance,
-      String judgement,
-      String sentence) {}
 
   /// A third party.
   ///

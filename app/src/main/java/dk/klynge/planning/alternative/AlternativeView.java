@@ -10,6 +10,16 @@ import dk.klynge.planning.alternative.AlternativePage.HistoryRow;
 import dk.klynge.planning.alternative.AlternativePage.Link;
 import dk.klynge.planning.alternative.AlternativePage.Own;
 import dk.klynge.planning.alternative.AlternativePage.Result;
+import dk.klynge.planning.alternative.history.Alternative;
+import dk.klynge.planning.alternative.history.Flow;
+import dk.klynge.planning.alternative.history.Gate;
+import dk.klynge.planning.alternative.history.MakeTrial;
+import dk.klynge.planning.alternative.history.Names;
+import dk.klynge.planning.alternative.history.Names.MoveRow;
+import dk.klynge.planning.alternative.history.Originals;
+import dk.klynge.planning.alternative.history.Reshaping;
+import dk.klynge.planning.alternative.history.Step;
+import dk.klynge.planning.alternative.history.TrialWords;
 import dk.klynge.ui.Format;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,7 +82,7 @@ class AlternativeView {
         findings.unchanged(),
         conflicts(alternative),
         alternative.steps().stream().map(this::row).toList().reversed(),
-        attachments.of(new Attachments.Owner(PutForward.KIND, alternative.id().value())),
+        attachments.of(new Attachments.Owner(Alternative.KIND, alternative.id().value())),
         may(alternative),
         sent.fields(),
         sent.error());
@@ -208,8 +218,8 @@ class AlternativeView {
       Head head,
       String scenario,
       int revision,
-      List<AlternativePage.MoveRow> fits,
-      List<AlternativePage.MoveRow> left,
+      List<MoveRow> fits,
+      List<MoveRow> left,
       String verdict,
       String reason,
       String error,

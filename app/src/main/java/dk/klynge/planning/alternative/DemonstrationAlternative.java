@@ -11,8 +11,14 @@ import dk.klynge.planning.DemonstrationPublished;
 import dk.klynge.planning.DemonstrationPublished.Next;
 import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.Scenario;
-import dk.klynge.planning.alternative.PutForward.Outcome;
 import dk.klynge.planning.alternative.TakeStep.Wanted;
+import dk.klynge.planning.alternative.draft.Draft;
+import dk.klynge.planning.alternative.draft.PutForward;
+import dk.klynge.planning.alternative.draft.PutForward.Outcome;
+import dk.klynge.planning.alternative.draft.Reaches;
+import dk.klynge.planning.alternative.history.MakeTrial;
+import dk.klynge.planning.alternative.history.Originals;
+import dk.klynge.planning.alternative.history.Reach;
 import dk.klynge.planning.alternative.twofold.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -168,7 +174,8 @@ class DemonstrationAlternative {
   }
 
   private static final String QUESTION =
-      "Har I talt med forældrene i begge klynger, og hvad siger lederen af den klynge, som huset skulle forlade?";
+      "Har I talt med forældrene i begge klynger, og hvad siger lederen af den klynge, som huset"
+          + " skulle forlade?";
 
   private static final String MOTIVATION =
       """

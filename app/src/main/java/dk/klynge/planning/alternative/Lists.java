@@ -3,6 +3,7 @@ package dk.klynge.planning.alternative;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.AlternativeId;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.alternative.history.IdColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -117,9 +118,9 @@ class Lists {
         new ScenarioId(row.getObject("scenario", UUID.class)),
         row.getString("scenario_name"),
         row.getInt("revision"),
-        AlternativeRows.clusters(row, "chosen"),
-        AlternativeRows.clusters(row, "touched"),
-        AlternativeRows.uuids(row, "areas"),
+        IdColumns.clusters(row, "chosen"),
+        IdColumns.clusters(row, "touched"),
+        IdColumns.uuids(row, "areas"),
         row.getString("state"),
         row.getString("reason"),
         row.getObject("done_at", OffsetDateTime.class).toInstant(),
@@ -128,18 +129,6 @@ class Lists {
         row.getString("made_by"),
         row.getString("made_by_name"),
         row.getObject("made_at", OffsetDateTime.class).toInstant());
-  }
-
-  void affects(AlternativeId id, Set<UUID> places) {
-    for (var place : places)
-      db.sql(
-              """
-              insert into planning.alternative_party (alternative, place) values (:id, :place)
-              on conflict do nothing
-              """)
-          .param("id", id.value())
-          .param("place", place)
-          .update();
   }
 
   void seen(AlternativeId id, String account, Instant at) {

@@ -6,6 +6,10 @@ import dk.klynge.organisation.Named;
 import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.Scenario;
 import dk.klynge.planning.alternative.AlternativePage.Other;
+import dk.klynge.planning.alternative.history.Alternative;
+import dk.klynge.planning.alternative.history.Names;
+import dk.klynge.planning.alternative.history.TrialWords;
+import dk.klynge.planning.alternative.history.Whereabouts;
 import dk.klynge.planning.alternative.twofold.OtherCluster;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +40,7 @@ class Parties {
 
   private Other party(Scenario original, Names names, OtherCluster other) {
     var id = new ClusterId(UUID.fromString(other.label()));
-    var cluster = Gate.cluster(original, id.value());
+    var cluster = Whereabouts.cluster(original, id.value());
     return new Other(
         cluster.map(PlannedCluster::name).orElse(""),
         other.judgement().code(),

@@ -1,6 +1,7 @@
 package dk.klynge.planning.alternative;
 
 import dk.klynge.planning.alternative.TakeStep.Wanted;
+import dk.klynge.planning.alternative.history.Step;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;

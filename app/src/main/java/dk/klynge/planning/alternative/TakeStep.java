@@ -7,7 +7,14 @@ import dk.klynge.guard.Refused;
 import dk.klynge.guard.Scope;
 import dk.klynge.planning.AlternativeId;
 import dk.klynge.planning.PlanningActions;
-import dk.klynge.planning.alternative.Step.Stamp;
+import dk.klynge.planning.alternative.history.Alternative;
+import dk.klynge.planning.alternative.history.Flow;
+import dk.klynge.planning.alternative.history.Gate;
+import dk.klynge.planning.alternative.history.KeptAlternatives;
+import dk.klynge.planning.alternative.history.MakeTrial;
+import dk.klynge.planning.alternative.history.Originals;
+import dk.klynge.planning.alternative.history.Step;
+import dk.klynge.planning.alternative.history.Step.Stamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -58,8 +65,7 @@ class TakeStep {
     }
   }
 
-  private final AlternativeRows rows;
-  private final Lists lists;
+  private final KeptAlternatives kept;
   private final Originals originals;
   private final MakeTrial trial;
   private final Gate gate;
@@ -68,16 +74,14 @@ class TakeStep {
   private final Clock clock;
 
   TakeStep(
-      AlternativeRows rows,
-      Lists lists,
+      KeptAlternatives kept,
       Originals originals,
       MakeTrial trial,
       Gate gate,
       AuditTrail audit,
       Guard guard,
       Clock clock) {
-    this.rows = rows;
-    this.lists = lists;
+    this.kept = kept;
     this.originals = originals;
     this.trial = trial;
     this.gate = gate;
@@ -98,13 +102,13 @@ class TakeStep {
     var done =
         step instanceof Step.Tested tested
             ? tested(alternative, tested)
-            : rows.step(alternative, step);
+            : kept.step(alternative, step);
     if (!done) return new Outcome.Overtaken();
     audit.changed(
         wanted instanceof Wanted.Reply || wanted instanceof Wanted.Withdraw
             ? PlanningActions.PUT_FORWARD_ALTERNATIVE
             : PlanningActions.ASSESS_ALTERNATIVE,
-        new AuditTrail.Subject(PutForward.KIND, id.value().toString(), alternative.title()),
+        new AuditTrail.Subject(Alternative.KIND, id.value().toString(), alternative.title()),
         Map.of("state", new Change(alternative.state().code(), step.code())));
     return new Outcome.Taken();
   }
@@ -138,7 +142,7 @@ class TakeStep {
     if (!Flow.allows(alternative.state(), step.getClass())) return refused("state");
     if (!(wanted instanceof Wanted.TestAgain) && wanted.reason().isBlank())
       return refused("reason");
-    if (wanted.reason().length() > DraftFaults.LONGEST_TEXT) return refused("too-long");
+    if (wanted.reason().length() > Alternative.LONGEST_TEXT) return refused("too-long");
     if (wanted instanceof Wanted.Ask(_, var deadline)
         && deadline.isBefore(LocalDate.ofInstant(clock.instant(), clock.getZone())))
       return refused("deadline");
@@ -155,8 +159,8 @@ class TakeStep {
     var again =
         trial.of(
             original, alternative.chosen(), alternative.reshaping(), alternative.version() + 1);
-    lists.affects(
+    kept.affects(
         alternative.id(), MakeTrial.parties(original, alternative.reshaping(), again.findings()));
-    return rows.tested(alternative, step, again);
+    return kept.tested(alternative, step, again);
   }
 }

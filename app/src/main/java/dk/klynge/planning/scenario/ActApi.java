@@ -3,8 +3,15 @@ package dk.klynge.planning.scenario;
 import dk.klynge.guard.Needs;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ScenarioId;
-import dk.klynge.planning.scenario.ChangeScenario.Outcome;
-import dk.klynge.planning.scenario.OvertakenPage.Moved;
+import dk.klynge.planning.scenario.history.ActWords;
+import dk.klynge.planning.scenario.history.Admission;
+import dk.klynge.planning.scenario.history.ChangeScenario;
+import dk.klynge.planning.scenario.history.ChangeScenario.Outcome;
+import dk.klynge.planning.scenario.history.History;
+import dk.klynge.planning.scenario.history.Taken;
+import dk.klynge.planning.scenario.structure.Bench;
+import dk.klynge.planning.scenario.structure.Moves;
+import dk.klynge.planning.scenario.structure.Moves.Moved;
 import dk.klynge.rest.PageOf;
 import dk.klynge.rest.Problem;
 import dk.klynge.rest.ProblemKind;
@@ -54,13 +61,13 @@ class ActApi {
 
   private final Admission admission;
   private final ChangeScenario change;
-  private final Acts acts;
+  private final History history;
   private final ActWords words;
 
-  ActApi(Admission admission, ChangeScenario change, Acts acts, ActWords words) {
+  ActApi(Admission admission, ChangeScenario change, History history, ActWords words) {
     this.admission = admission;
     this.change = change;
-    this.acts = acts;
+    this.history = history;
     this.words = words;
   }
 
@@ -72,13 +79,13 @@ class ActApi {
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "50") int size) {
     var bench = admission.bench(id, PlanningActions.READ);
-    var all = acts.between(id, 0, bench.revision());
+    var all = history.between(id, 0, bench.revision());
     var cut = PageOf.cut(all, page, size);
     var items = cut.items().stream().map(taken -> told(bench, taken)).toList();
     return new PageOf<>(items, cut.page(), cut.size(), cut.total());
   }
 
-  private Told told(Bench bench, Acts.Taken taken) {
+  private Told told(Bench bench, Taken taken) {
     var step = taken.step();
     return new Told(
         step.revision(),

@@ -3,7 +3,13 @@ package dk.klynge.planning.scenario;
 import dk.klynge.guard.Needs;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.Scenarios;
 import dk.klynge.planning.Scenarios.Publication;
+import dk.klynge.planning.scenario.history.ActWords;
+import dk.klynge.planning.scenario.history.Admission;
+import dk.klynge.planning.scenario.history.HeadView;
+import dk.klynge.planning.scenario.history.History;
+import dk.klynge.planning.scenario.history.Taken;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -15,16 +21,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ActsController {
 
   private final Admission admission;
-  private final Acts acts;
-  private final Heads heads;
-  private final WorkbenchView view;
+  private final History history;
+  private final Scenarios scenarios;
+  private final HeadView heads;
   private final ActWords words;
 
-  ActsController(Admission admission, Acts acts, Heads heads, WorkbenchView view, ActWords words) {
+  ActsController(
+      Admission admission, History history, Scenarios scenarios, HeadView heads, ActWords words) {
     this.admission = admission;
-    this.acts = acts;
+    this.history = history;
+    this.scenarios = scenarios;
     this.heads = heads;
-    this.view = view;
     this.words = words;
   }
 
@@ -33,19 +40,19 @@ class ActsController {
   String list(@PathVariable ScenarioId id, Model model) {
     var bench = admission.bench(id, PlanningActions.READ);
     var published =
-        heads.published().stream()
+        scenarios.published().stream()
             .filter(each -> each.scenario().equals(id))
             .map(Publication::revision)
             .collect(Collectors.toSet());
     var rows =
-        acts.between(id, 0, bench.revision()).reversed().stream()
+        history.between(id, 0, bench.revision()).reversed().stream()
             .map(taken -> row(taken, published))
             .toList();
-    model.addAttribute("page", new ActsPage(view.head(bench), rows));
+    model.addAttribute("page", new ActsPage(heads.head(bench), rows));
     return "planning/scenario/acts";
   }
 
-  private ActsPage.Row row(Acts.Taken taken, Set<Integer> published) {
+  private ActsPage.Row row(Taken taken, Set<Integer> published) {
     var step = taken.step();
     return new ActsPage.Row(
         step.revision(),

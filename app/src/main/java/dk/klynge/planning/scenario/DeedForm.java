@@ -3,6 +3,8 @@ package dk.klynge.planning.scenario;
 import dk.klynge.organisation.AreaId;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.InstitutionId;
+import dk.klynge.planning.scenario.structure.Deed;
+import dk.klynge.planning.scenario.structure.Lock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dk.klynge.planning.scenario;
 import dk.klynge.guard.Needs;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.scenario.history.Admission;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,5 +1,7 @@
 package dk.klynge.planning.scenario;
 
+import dk.klynge.planning.scenario.history.ScenarioHead;
+import dk.klynge.planning.scenario.structure.Moves.Moved;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +11,11 @@ import java.util.Map;
 /// @param action where the form leads that does it again
 /// @param fields what was sent, but for the revision
 record OvertakenPage(
-    WorkbenchPage.Head head,
+    ScenarioHead head,
     String mine,
     List<Done> others,
     String action,
     Map<String, List<String>> fields) {
 
   record Done(String by, Instant at, String sentence, List<Moved> moved) {}
-
-  record Moved(String institution, String from, String to) {}
 }

@@ -3,10 +3,20 @@ package dk.klynge.planning.scenario;
 import dk.klynge.guard.Needs;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ScenarioId;
-import dk.klynge.planning.scenario.ChangeScenario.Outcome;
 import dk.klynge.planning.scenario.OvertakenPage.Done;
 import dk.klynge.planning.scenario.WorkbenchView.Look;
 import dk.klynge.planning.scenario.WorkbenchView.Sent;
+import dk.klynge.planning.scenario.history.ActWords;
+import dk.klynge.planning.scenario.history.Admission;
+import dk.klynge.planning.scenario.history.ChangeScenario;
+import dk.klynge.planning.scenario.history.ChangeScenario.Outcome;
+import dk.klynge.planning.scenario.history.HeadView;
+import dk.klynge.planning.scenario.history.PublishScenario;
+import dk.klynge.planning.scenario.history.Taken;
+import dk.klynge.planning.scenario.structure.Answer;
+import dk.klynge.planning.scenario.structure.Bench;
+import dk.klynge.planning.scenario.structure.Consequences;
+import dk.klynge.planning.scenario.structure.Moves;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -32,6 +42,7 @@ class WorkbenchController {
   private final ChangeScenario change;
   private final PublishScenario publish;
   private final WorkbenchView view;
+  private final HeadView heads;
   private final ActWords words;
 
   WorkbenchController(
@@ -39,11 +50,13 @@ class WorkbenchController {
       ChangeScenario change,
       PublishScenario publish,
       WorkbenchView view,
+      HeadView heads,
       ActWords words) {
     this.admission = admission;
     this.change = change;
     this.publish = publish;
     this.view = view;
+    this.heads = heads;
     this.words = words;
   }
 
@@ -150,7 +163,7 @@ class WorkbenchController {
     fields.remove("revision");
     fields.remove("_csrf");
     return new OvertakenPage(
-        view.head(bench),
+        heads.head(bench),
         mine(bench, asked),
         overtaken.since().stream().map(taken -> done(bench, taken)).toList(),
         "/scenarios/" + asked.id().value() + "/" + asked.noun(),
@@ -170,7 +183,7 @@ class WorkbenchController {
         .orElse("");
   }
 
-  private Done done(Bench bench, Acts.Taken taken) {
+  private Done done(Bench bench, Taken taken) {
     return new Done(
         taken.step().byName(),
         taken.step().at(),

@@ -1,9 +1,9 @@
 package dk.klynge.planning.scenario;
 
-import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.scenario.effect.EffectPage;
+import dk.klynge.planning.scenario.history.ScenarioHead;
 import dk.klynge.ui.Paging;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param form key of the forms that put the engine to work
 /// @param filled what was sent and refused, by field; empty when nothing was
 record WorkbenchPage(
-    Head head,
+    ScenarioHead head,
     History history,
     EffectPage effect,
     List<ClusterRow> clusters,
@@ -24,25 +24,6 @@ record WorkbenchPage(
     String form,
     Map<String, List<String>> filled,
     String refusal) {
-
-  /// @param free how many institutions are in no cluster
-  /// @param published the latest revision that is public; -1 when none is
-  /// @param may `edit`, `publish`, `hold` a hearing
-  record Head(
-      ScenarioId id,
-      String name,
-      int revision,
-      int published,
-      LocalDate day,
-      String criteria,
-      String criteriaText,
-      int institutions,
-      int free,
-      String origin,
-      String originUrl,
-      String by,
-      Instant at,
-      Set<String> may) {}
 
   /// @param undo the sentence of the act that would be taken back; empty when there is none
   record History(String undo, String redo, String last, String lastBy, Instant lastAt) {}

@@ -3,13 +3,19 @@ package dk.klynge.planning.scenario;
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Named;
-import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.scenario.WorkbenchPage.Choices;
 import dk.klynge.planning.scenario.WorkbenchPage.Chosen;
-import dk.klynge.planning.scenario.WorkbenchPage.Head;
-import dk.klynge.planning.scenario.WorkbenchPage.History;
 import dk.klynge.planning.scenario.WorkbenchPage.Option;
 import dk.klynge.planning.scenario.WorkbenchPage.SiteRow;
+import dk.klynge.planning.scenario.effect.EffectView;
+import dk.klynge.planning.scenario.effect.Gauges;
+import dk.klynge.planning.scenario.history.ActWords;
+import dk.klynge.planning.scenario.history.HeadView;
+import dk.klynge.planning.scenario.history.History;
+import dk.klynge.planning.scenario.search.SearchUnderWay;
+import dk.klynge.planning.scenario.structure.Bench;
+import dk.klynge.planning.scenario.structure.Fastened;
+import dk.klynge.planning.scenario.structure.Lock;
 import dk.klynge.ui.Format;
 import dk.klynge.ui.Paging;
 import java.util.Comparator;
@@ -27,30 +33,27 @@ class WorkbenchView {
 
   private static final int ROWS = 100;
 
-  private final Acts acts;
-  private final Heads heads;
+  private final History history;
+  private final HeadView heads;
   private final Gauges gauges;
   private final EffectView effects;
-  private final Searches searches;
-  private final Admission admission;
+  private final SearchUnderWay searches;
   private final ActWords words;
   private final Format format;
 
   WorkbenchView(
-      Acts acts,
-      Heads heads,
+      History history,
+      HeadView heads,
       Gauges gauges,
       EffectView effects,
-      Searches searches,
-      Admission admission,
+      SearchUnderWay searches,
       ActWords words,
       Format format) {
-    this.acts = acts;
+    this.history = history;
     this.heads = heads;
     this.gauges = gauges;
     this.effects = effects;
     this.searches = searches;
-    this.admission = admission;
     this.words = words;
     this.format = format;
   }
@@ -67,79 +70,33 @@ class WorkbenchView {
     var measures = gauges.of(bench);
     var touched = touched(bench);
     return new WorkbenchPage(
-        head(bench),
+        heads.head(bench),
         history(bench),
         effects.page(bench, measures, touched),
         new ClusterRows(bench, measures, touched, words).rows(),
         chosen(bench, look),
         choices(bench),
-        searches.current(bench.baseline().id()).map(each -> each.id().toString()).orElse(""),
+        searches.in(bench.baseline().id()).map(UUID::toString).orElse(""),
         UUID.randomUUID().toString(),
         sent.fields(),
         sent.refusal());
   }
 
-  Head head(Bench bench) {
-    var baseline = bench.baseline();
-    return new Head(
-        baseline.id(),
-        baseline.name(),
-        bench.revision(),
-        heads.published(baseline.id()).orElse(-1),
-        baseline.day(),
-        baseline.criteria().name() + ", v" + baseline.criteria().version(),
-        baseline.criteria().text(),
-        baseline.institutions().size(),
-        bench.free().size(),
-        origin(baseline),
-        originUrl(baseline),
-        baseline.made().byName(),
-        baseline.made().at(),
-        may(bench));
-  }
-
-  private Set<String> may(Bench bench) {
-    var may = new HashSet<String>();
-    var areas = bench.baseline().areas();
-    if (admission.may(PlanningActions.EDIT_SCENARIO, areas)) may.add("edit");
-    if (admission.may(PlanningActions.PUBLISH_SCENARIO, areas)) may.add("publish");
-    if (admission.may(ScenariosController.HOLD_HEARING, areas)) may.add("hold");
-    return may;
-  }
-
-  private String origin(Baseline baseline) {
-    return switch (baseline.origin()) {
-      case Baseline.Origin.Today() ->
-          words.say("planning.scenario.origin.today", format.day(baseline.day()));
-      case Baseline.Origin.Proposal _ -> words.say("planning.scenario.origin.proposal");
-      case Baseline.Origin.Other(_, var revision) ->
-          words.say("planning.scenario.origin.scenario", revision);
-    };
-  }
-
-  private static String originUrl(Baseline baseline) {
-    return switch (baseline.origin()) {
-      case Baseline.Origin.Today() -> "";
-      case Baseline.Origin.Proposal(var id) -> "/proposals/" + id;
-      case Baseline.Origin.Other(var id, _) -> "/scenarios/" + id.value();
-    };
-  }
-
-  private History history(Bench bench) {
+  private WorkbenchPage.History history(Bench bench) {
     var id = bench.baseline().id();
-    int position = heads.find(id).orElseThrow(Admission::notFound).position();
-    var steps = acts.between(id, bench.revision() - 1, bench.revision());
+    var around = history.around(id);
+    var steps = history.between(id, bench.revision() - 1, bench.revision());
     var made = bench.baseline().made();
-    return new History(
-        acts.last(id, position).map(words::act).orElse(""),
-        acts.undone(id, position).map(words::act).orElse(""),
+    return new WorkbenchPage.History(
+        around.undo().map(words::act).orElse(""),
+        around.redo().map(words::act).orElse(""),
         steps.isEmpty() ? "" : words.step(steps.getLast()),
         steps.isEmpty() ? made.byName() : steps.getLast().step().byName(),
         steps.isEmpty() ? made.at() : steps.getLast().step().at());
   }
 
   private Set<ClusterId> touched(Bench bench) {
-    var steps = acts.between(bench.baseline().id(), bench.revision() - 1, bench.revision());
+    var steps = history.between(bench.baseline().id(), bench.revision() - 1, bench.revision());
     return steps.isEmpty() ? Set.of() : steps.getLast().differences().touched();
   }
 

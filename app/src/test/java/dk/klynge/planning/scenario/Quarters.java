@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A small invented town: two areas two kilometres apart with four institutions each, and a cluster
 /// in each of them that has one institution of the other.
-record Quarters(
+public record Quarters(
     AreaId northern,
     AreaId southern,
     ClusterId north,
@@ -20,13 +20,13 @@ record Quarters(
     List<InstitutionId> southHouses) {
 
   /// Before there is any.
-  static Quarters nowhere() {
+  public static Quarters nowhere() {
     var id = UUID.randomUUID();
     return new Quarters(
         new AreaId(id), new AreaId(id), new ClusterId(id), new ClusterId(id), List.of(), List.of());
   }
 
-  static Quarters build(JdbcClient db) {
+  public static Quarters build(JdbcClient db) {
     db.sql("truncate planning.scenario cascade").update();
     var register = new RegisterFixture(db).empty();
     var northern = register.area("Nordbyen");
