@@ -3,6 +3,7 @@ package dk.klynge.ui;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -68,6 +69,12 @@ public class Format {
     if (instant == null) return NOTHING;
     return written(
         instant.atZone(COPENHAGEN), danish() ? "dd.MM.yyyy 'kl.' HH.mm" : "d MMM yyyy HH:mm");
+  }
+
+  /// Hours of one day: kl. 13.00–15.00 in Danish, 13:00–15:00 in English.
+  public String hours(LocalTime from, LocalTime until) {
+    var clock = danish() ? "HH.mm" : "HH:mm";
+    return (danish() ? "kl. " : "") + written(from, clock) + "–" + written(until, clock);
   }
 
   private static String written(TemporalAccessor time, String pattern) {
