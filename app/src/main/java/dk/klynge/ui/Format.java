@@ -28,7 +28,7 @@ public class Format {
   private static final Map<String, Pattern> SHOWN =
       Map.of(
           "date", Pattern.compile("\\d{4}-\\d\\d-\\d\\d"),
-          "time", Pattern.compile("\\d\\d:\\d\\d(:\\d\\d)?"),
+          "time", Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?"),
           "number", Pattern.compile("-?\\d+([.]\\d+)?"));
 
   /// 1.234 in Danish, 1,234 in English.
