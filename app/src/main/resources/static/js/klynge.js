@@ -26,8 +26,19 @@ const leave = event => document.querySelectorAll(MENUS).forEach(menu => {
 document.addEventListener('click', leave);
 document.addEventListener('focusin', leave);
 
-// The first thing read on a page with errors is the list of them.
-document.querySelector('.error-summary')?.focus();
+// The first thing read on a page with errors is the list of them: in the order of the form, each with the name of its
+// field where it says no more than what is missing.
+const named = label => label && label.length < 60 ? label.replace(/[\s:]+$/, '').replace(/([^?.!])$/, '$1:') + ' ' : '';
+const summary = document.querySelector('.error-summary');
+const wrong = [...(summary?.querySelectorAll('li > a[href^="#"]') ?? [])]
+  .map(link => ({ link, field: document.getElementById(link.hash.slice(1)) })).filter(one => one.field);
+wrong.sort((a, b) => a.field.compareDocumentPosition(b.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+wrong.forEach(({ link, field }) => {
+  const label = (field.labels?.[0] ?? field.querySelector(':scope > legend'))?.textContent.trim();
+  link.prepend(named(label));
+  link.parentElement.parentElement.append(link.parentElement);
+});
+summary?.focus();
 
 // A button that asks to be pressed once only is shut while the form is under way.
 document.addEventListener('submit', event => {

@@ -3,12 +3,15 @@ package dk.klynge.ui;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,13 @@ public class Format {
 
   private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
   private static final String NOTHING = "–";
+
+  /// What a browser's own fields for days, hours and numbers can show.
+  private static final Map<String, Pattern> SHOWN =
+      Map.of(
+          "date", Pattern.compile("\\d{4}-\\d\\d-\\d\\d"),
+          "time", Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?"),
+          "number", Pattern.compile("-?\\d+([.]\\d+)?"));
 
   /// 1.234 in Danish, 1,234 in English.
   public String number(@Nullable Number value) {
@@ -68,6 +78,21 @@ public class Format {
     if (instant == null) return NOTHING;
     return written(
         instant.atZone(COPENHAGEN), danish() ? "dd.MM.yyyy 'kl.' HH.mm" : "d MMM yyyy HH:mm");
+  }
+
+  /// Hours of one day: kl. 13.00–15.00 in Danish, 13:00–15:00 in English.
+  public String hours(LocalTime from, LocalTime until) {
+    var clock = danish() ? "HH.mm" : "HH:mm";
+    return (danish() ? "kl. " : "") + written(from, clock) + "–" + written(until, clock);
+  }
+
+  /// The type of a field: as asked for, but plain text where a field of that type would not show
+  /// what was typed and so lose it.
+  public String fieldType(@Nullable String type, @Nullable Object value) {
+    var asked = Objects.toString(type, "text");
+    var typed = Objects.toString(value, "");
+    var shown = SHOWN.get(asked);
+    return shown == null || typed.isEmpty() || shown.matcher(typed).matches() ? asked : "text";
   }
 
   private static String written(TemporalAccessor time, String pattern) {

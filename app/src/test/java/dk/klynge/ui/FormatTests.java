@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,18 @@ class FormatTests {
     assertThat(format.shortDay(LocalDate.of(2026, 11, 2))).isEqualTo("02.11.2026");
     assertThat(format.moment(Instant.parse("2026-06-01T21:30:00Z")))
         .isEqualTo("01.06.2026 kl. 23.30");
+    assertThat(format.hours(LocalTime.of(9, 0), LocalTime.of(13, 30))).isEqualTo("kl. 09.00–13.30");
+  }
+
+  @Test
+  void whatAFieldOfItsTypeWouldNotShowIsShownAsText() {
+    assertThat(format.fieldType("date", "2027-02-28")).isEqualTo("date");
+    assertThat(format.fieldType("date", "31-02-2027")).isEqualTo("text");
+    assertThat(format.fieldType("time", "9.30")).isEqualTo("text");
+    assertThat(format.fieldType("number", 20)).isEqualTo("number");
+    assertThat(format.fieldType("number", "tyve")).isEqualTo("text");
+    assertThat(format.fieldType("date", "")).isEqualTo("date");
+    assertThat(format.fieldType(null, "hvad som helst")).isEqualTo("text");
   }
 
   @Test
@@ -41,6 +54,7 @@ class FormatTests {
     LocaleContextHolder.setLocale(Locale.ENGLISH);
     assertThat(format.number(12345)).isEqualTo("12,345");
     assertThat(format.day(LocalDate.of(2026, 11, 2))).isEqualTo("2 November 2026");
+    assertThat(format.hours(LocalTime.of(9, 0), LocalTime.of(13, 30))).isEqualTo("09:00–13:30");
     assertThat(format.percent(0.125)).isEqualTo("12.5%");
   }
 

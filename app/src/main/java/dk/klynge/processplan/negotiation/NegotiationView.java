@@ -94,7 +94,7 @@ class NegotiationView {
   }
 
   String when(Meeting meeting) {
-    var hours = meeting.clock().map(at -> " " + at.begins() + "–" + at.ends()).orElse("");
+    var hours = meeting.clock().map(at -> " " + format.hours(at.begins(), at.ends())).orElse("");
     return format.shortDay(meeting.day()) + hours;
   }
 

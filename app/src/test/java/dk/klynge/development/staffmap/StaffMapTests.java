@@ -139,11 +139,11 @@ class StaffMapTests {
         .hasStatusOk()
         .bodyText()
         .contains("under 4")
-        .doesNotContain("<td class=\"align-text-right\">1<");
+        .doesNotContain("<td class=\"number\">1<");
     people.subList(1, 4).forEach(one -> knows(one, 4));
     assertThat(web.get().uri("/staff-competences").with(manager))
         .bodyText()
-        .contains("<td class=\"align-text-right\">4<")
+        .contains("<td class=\"number\">4<")
         .doesNotContain("Person 0");
   }
 
