@@ -80,7 +80,8 @@ class CourseWords {
     return codes.stream().map(one -> new Option(one, texts.word(key + one, one))).toList();
   }
 
-  /// By code, in the profile's order; also those that a course was about before the profile changed.
+  /// By code, in the profile's order; also those that a course was about before the profile
+  /// changed.
   Map<String, String> areaNames() {
     return names.ever();
   }
