@@ -31,7 +31,7 @@ class AgreementController {
 
   private static final String SHOW = "planning/agreement/agreement";
 
-  private final Agreements agreements;
+  private final KeptAgreements agreements;
   private final AgreementView view;
   private final AgreementPaper paper;
   private final RecordAct record;
@@ -40,7 +40,7 @@ class AgreementController {
   private final AgreementWords words;
 
   AgreementController(
-      Agreements agreements,
+      KeptAgreements agreements,
       AgreementView view,
       AgreementPaper paper,
       RecordAct record,

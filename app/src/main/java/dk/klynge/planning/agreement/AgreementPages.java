@@ -1,5 +1,6 @@
 package dk.klynge.planning.agreement;
 
+import dk.klynge.planning.SplitOfTasks;
 import dk.klynge.planning.agreement.Content.Party;
 import dk.klynge.planning.agreement.Content.Section;
 import java.math.BigDecimal;
@@ -15,7 +16,13 @@ final class AgreementPages {
 
   private AgreementPages() {}
 
-  record Option(String value, String text) {}
+  record Option(String value, String text) {
+
+    /// A leadership model that can be chosen.
+    static Option of(SplitOfTasks split) {
+      return new Option(split.id().value().toString(), split.model());
+    }
+  }
 
   /// @param scenario that is chosen; empty for what is in force
   /// @param sufficient how many of the networks have a sufficient plan

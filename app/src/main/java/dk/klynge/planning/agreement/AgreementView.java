@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class AgreementView {
 
   private final Networks networks;
-  private final Agreements agreements;
+  private final KeptAgreements agreements;
   private final BoardRows boards;
   private final StateView states;
   private final ModelsOfNetwork models;
@@ -32,7 +32,7 @@ class AgreementView {
 
   AgreementView(
       Networks networks,
-      Agreements agreements,
+      KeptAgreements agreements,
       BoardRows boards,
       StateView states,
       ModelsOfNetwork models,
@@ -154,7 +154,9 @@ class AgreementView {
   }
 
   private List<Option> offered(Optional<Network> network, Content content) {
-    return network.map(each -> models.of(each, content.locale())).orElse(List.of());
+    return network
+        .map(each -> models.of(each, content.locale()).stream().map(Option::of).toList())
+        .orElse(List.of());
   }
 
   /// A problem of a line, a heading or another field; of a line with its number.

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-class Agreements {
+class Agreements implements KeptAgreements {
 
   private static final String AGREEMENT =
       """
@@ -42,12 +42,13 @@ class Agreements {
   /// Who wrote something, and when.
   record Stamp(Instant at, String by, String name) {}
 
-  Optional<Agreement> find(AgreementId id) {
+  @Override
+  public Optional<Agreement> find(AgreementId id) {
     return versions(id).stream().findFirst();
   }
 
-  /// All versions, the latest first.
-  List<Agreement> versions(AgreementId id) {
+  @Override
+  public List<Agreement> versions(AgreementId id) {
     return db.sql(AGREEMENT + " where a.id = :id order by v.version desc")
         .param("id", id.value())
         .query((row, _) -> agreement(row))
@@ -185,7 +186,7 @@ class Agreements {
         row.getString("done_by_name"));
   }
 
-  static String array(Collection<UUID> ids) {
+  private static String array(Collection<UUID> ids) {
     return ids.toString().replace('[', '{').replace(']', '}').replace(" ", "");
   }
 }

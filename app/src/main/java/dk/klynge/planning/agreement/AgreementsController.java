@@ -96,7 +96,7 @@ class AgreementsController {
         AgreementView.saving(network, standing.planned()),
         standing.lacks().stream().map(words::lack).toList(),
         standing.agreement().isEmpty() && admission.mayWork(network.areas()),
-        models.of(network, LocaleContextHolder.getLocale()));
+        models.of(network, LocaleContextHolder.getLocale()).stream().map(Option::of).toList());
   }
 
   @PostMapping

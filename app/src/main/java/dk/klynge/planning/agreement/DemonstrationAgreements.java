@@ -56,7 +56,7 @@ class DemonstrationAgreements {
   private final DraftAgreement draft;
   private final SaveAgreement save;
   private final RecordAct record;
-  private final Agreements agreements;
+  private final KeptAgreements agreements;
   private final DemonstrationPeople people;
 
   DemonstrationAgreements(
@@ -64,7 +64,7 @@ class DemonstrationAgreements {
       DraftAgreement draft,
       SaveAgreement save,
       RecordAct record,
-      Agreements agreements,
+      KeptAgreements agreements,
       DemonstrationPeople people) {
     this.networks = networks;
     this.draft = draft;
@@ -142,5 +142,6 @@ class DemonstrationAgreements {
   }
 
   private static final String WHY_WITHDRAWN =
-      "To af institutionerne overvejer at danne en fælles klynge i stedet. Vi begynder forfra, når de har valgt.";
+      "To af institutionerne overvejer at danne en fælles klynge i stedet. Vi begynder forfra, når"
+          + " de har valgt.";
 }

@@ -4,7 +4,6 @@ import dk.klynge.organisation.UmbrellaId;
 import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.SplitOfTasks;
 import dk.klynge.planning.SplitsOfTasks;
-import dk.klynge.planning.agreement.AgreementPages.Option;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,15 +23,13 @@ class ModelsOfNetwork {
     this.words = words;
   }
 
-  List<Option> of(Network network, Locale language) {
+  List<SplitOfTasks> of(Network network, Locale language) {
     var umbrellas =
         network.members().stream()
             .flatMap(entry -> entry.umbrella().stream())
             .map(each -> new UmbrellaId(each.id()))
             .collect(Collectors.toSet());
-    return splits.of(umbrellas, language).stream()
-        .map(each -> new Option(each.id().value().toString(), each.model()))
-        .toList();
+    return splits.of(umbrellas, language);
   }
 
   Optional<Tasks> tasks(LeadershipModelId model, Locale language) {
