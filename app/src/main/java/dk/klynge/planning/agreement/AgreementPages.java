@@ -1,8 +1,9 @@
 package dk.klynge.planning.agreement;
 
 import dk.klynge.planning.SplitOfTasks;
-import dk.klynge.planning.agreement.Content.Party;
-import dk.klynge.planning.agreement.Content.Section;
+import dk.klynge.planning.agreement.saving.Content.Party;
+import dk.klynge.planning.agreement.saving.Content.Section;
+import dk.klynge.planning.agreement.saving.Tasks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,9 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.AgreementId;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.agreement.saving.Content;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -55,8 +56,8 @@ class Agreements implements KeptAgreements {
         .list();
   }
 
-  /// As they stand, the latest made first.
-  List<Agreement> all() {
+  @Override
+  public List<Agreement> all() {
     return db.sql(AGREEMENT + " where v.version = a.version order by a.made_at desc, a.id")
         .query((row, _) -> agreement(row))
         .list();
