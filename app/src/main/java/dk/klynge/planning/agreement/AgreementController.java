@@ -4,6 +4,11 @@ import dk.klynge.guard.Needs;
 import dk.klynge.planning.AgreementId;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.agreement.AgreementPages.Sent;
+import dk.klynge.planning.agreement.history.Admission;
+import dk.klynge.planning.agreement.history.Agreement;
+import dk.klynge.planning.agreement.history.AgreementWords;
+import dk.klynge.planning.agreement.history.KeptAgreements;
+import dk.klynge.planning.agreement.history.RecordAct;
 import dk.klynge.ui.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +36,7 @@ class AgreementController {
 
   private static final String SHOW = "planning/agreement/agreement";
 
-  private final Agreements agreements;
+  private final KeptAgreements agreements;
   private final AgreementView view;
   private final AgreementPaper paper;
   private final RecordAct record;
@@ -40,7 +45,7 @@ class AgreementController {
   private final AgreementWords words;
 
   AgreementController(
-      Agreements agreements,
+      KeptAgreements agreements,
       AgreementView view,
       AgreementPaper paper,
       RecordAct record,

@@ -1,7 +1,9 @@
 package dk.klynge.planning.agreement;
 
-import dk.klynge.planning.agreement.Content.Party;
-import dk.klynge.planning.agreement.Content.Section;
+import dk.klynge.planning.SplitOfTasks;
+import dk.klynge.planning.agreement.saving.Content.Party;
+import dk.klynge.planning.agreement.saving.Content.Section;
+import dk.klynge.planning.agreement.saving.Tasks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +17,13 @@ final class AgreementPages {
 
   private AgreementPages() {}
 
-  record Option(String value, String text) {}
+  record Option(String value, String text) {
+
+    /// A leadership model that can be chosen.
+    static Option of(SplitOfTasks split) {
+      return new Option(split.id().value().toString(), split.model());
+    }
+  }
 
   /// @param scenario that is chosen; empty for what is in force
   /// @param sufficient how many of the networks have a sufficient plan

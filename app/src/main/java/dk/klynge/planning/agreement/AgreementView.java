@@ -8,6 +8,15 @@ import dk.klynge.planning.agreement.AgreementPages.Saving;
 import dk.klynge.planning.agreement.AgreementPages.Sent;
 import dk.klynge.planning.agreement.AgreementPages.ShowPage;
 import dk.klynge.planning.agreement.AgreementPages.Version;
+import dk.klynge.planning.agreement.history.Admission;
+import dk.klynge.planning.agreement.history.Agreement;
+import dk.klynge.planning.agreement.history.AgreementWords;
+import dk.klynge.planning.agreement.history.KeptAgreements;
+import dk.klynge.planning.agreement.history.ModelsOfNetwork;
+import dk.klynge.planning.agreement.saving.Content;
+import dk.klynge.planning.agreement.saving.Network;
+import dk.klynge.planning.agreement.saving.Networks;
+import dk.klynge.planning.agreement.saving.Sufficiency;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,7 +32,7 @@ import org.springframework.stereotype.Component;
 class AgreementView {
 
   private final Networks networks;
-  private final Agreements agreements;
+  private final KeptAgreements agreements;
   private final BoardRows boards;
   private final StateView states;
   private final ModelsOfNetwork models;
@@ -32,7 +41,7 @@ class AgreementView {
 
   AgreementView(
       Networks networks,
-      Agreements agreements,
+      KeptAgreements agreements,
       BoardRows boards,
       StateView states,
       ModelsOfNetwork models,
@@ -154,7 +163,9 @@ class AgreementView {
   }
 
   private List<Option> offered(Optional<Network> network, Content content) {
-    return network.map(each -> models.of(each, content.locale())).orElse(List.of());
+    return network
+        .map(each -> models.of(each, content.locale()).stream().map(Option::of).toList())
+        .orElse(List.of());
   }
 
   /// A problem of a line, a heading or another field; of a line with its number.

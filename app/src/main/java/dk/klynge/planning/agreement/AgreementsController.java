@@ -9,6 +9,11 @@ import dk.klynge.planning.Scenarios;
 import dk.klynge.planning.agreement.AgreementPages.ListPage;
 import dk.klynge.planning.agreement.AgreementPages.Option;
 import dk.klynge.planning.agreement.AgreementPages.Row;
+import dk.klynge.planning.agreement.history.Admission;
+import dk.klynge.planning.agreement.history.AgreementWords;
+import dk.klynge.planning.agreement.history.DraftAgreement;
+import dk.klynge.planning.agreement.history.ModelsOfNetwork;
+import dk.klynge.planning.agreement.history.Standings;
 import dk.klynge.ui.Notice;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +101,7 @@ class AgreementsController {
         AgreementView.saving(network, standing.planned()),
         standing.lacks().stream().map(words::lack).toList(),
         standing.agreement().isEmpty() && admission.mayWork(network.areas()),
-        models.of(network, LocaleContextHolder.getLocale()));
+        models.of(network, LocaleContextHolder.getLocale()).stream().map(Option::of).toList());
   }
 
   @PostMapping

@@ -5,6 +5,8 @@ import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.guard.Guard;
 import dk.klynge.organisation.Entry;
 import dk.klynge.planning.PlanningActions;
+import dk.klynge.planning.agreement.history.Admission;
+import dk.klynge.planning.agreement.saving.Network;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,8 @@ package dk.klynge.planning.agreement;
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
 import dk.klynge.planning.agreement.AgreementPages.Answer;
+import dk.klynge.planning.agreement.history.AgreementWords;
+import dk.klynge.planning.agreement.saving.Network;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

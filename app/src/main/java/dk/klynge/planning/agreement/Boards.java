@@ -63,8 +63,7 @@ class Boards {
         .param("institution", answer.institution().value())
         .param("network", answer.network().value())
         .param(
-            "merges",
-            Agreements.array(answer.mergesWith().stream().map(InstitutionId::value).toList()))
+            "merges", answer.mergesWith().stream().map(InstitutionId::value).toArray(UUID[]::new))
         .param("day", answer.day())
         .param("note", answer.note())
         .param("at", answer.at().atOffset(ZoneOffset.UTC))

@@ -4,7 +4,14 @@ import dk.klynge.guard.DemonstrationPeople;
 import dk.klynge.guard.Role;
 import dk.klynge.organisation.DemonstrationStoryBegun;
 import dk.klynge.planning.AgreementId;
-import dk.klynge.planning.agreement.Content.Party;
+import dk.klynge.planning.agreement.history.DraftAgreement;
+import dk.klynge.planning.agreement.history.KeptAgreements;
+import dk.klynge.planning.agreement.history.RecordAct;
+import dk.klynge.planning.agreement.history.SaveAgreement;
+import dk.klynge.planning.agreement.saving.Content;
+import dk.klynge.planning.agreement.saving.Content.Party;
+import dk.klynge.planning.agreement.saving.Network;
+import dk.klynge.planning.agreement.saving.Networks;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +63,7 @@ class DemonstrationAgreements {
   private final DraftAgreement draft;
   private final SaveAgreement save;
   private final RecordAct record;
-  private final Agreements agreements;
+  private final KeptAgreements agreements;
   private final DemonstrationPeople people;
 
   DemonstrationAgreements(
@@ -64,7 +71,7 @@ class DemonstrationAgreements {
       DraftAgreement draft,
       SaveAgreement save,
       RecordAct record,
-      Agreements agreements,
+      KeptAgreements agreements,
       DemonstrationPeople people) {
     this.networks = networks;
     this.draft = draft;
@@ -142,5 +149,6 @@ class DemonstrationAgreements {
   }
 
   private static final String WHY_WITHDRAWN =
-      "To af institutionerne overvejer at danne en fælles klynge i stedet. Vi begynder forfra, når de har valgt.";
+      "To af institutionerne overvejer at danne en fælles klynge i stedet. Vi begynder forfra, når"
+          + " de har valgt.";
 }

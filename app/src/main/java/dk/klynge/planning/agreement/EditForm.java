@@ -1,10 +1,12 @@
 package dk.klynge.planning.agreement;
 
 import dk.klynge.planning.LeadershipModelId;
-import dk.klynge.planning.agreement.Content.Line;
-import dk.klynge.planning.agreement.Content.Party;
-import dk.klynge.planning.agreement.Content.Section;
-import dk.klynge.planning.agreement.Content.Source;
+import dk.klynge.planning.agreement.saving.Content;
+import dk.klynge.planning.agreement.saving.Content.Line;
+import dk.klynge.planning.agreement.saving.Content.Party;
+import dk.klynge.planning.agreement.saving.Content.Section;
+import dk.klynge.planning.agreement.saving.Content.Source;
+import dk.klynge.planning.agreement.saving.Tasks;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

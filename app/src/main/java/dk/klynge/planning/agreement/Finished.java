@@ -1,7 +1,10 @@
 package dk.klynge.planning.agreement;
 
-import dk.klynge.planning.agreement.Content.Line;
-import dk.klynge.planning.agreement.Content.Source;
+import dk.klynge.planning.agreement.saving.Content;
+import dk.klynge.planning.agreement.saving.Content.Line;
+import dk.klynge.planning.agreement.saving.Content.Source;
+import dk.klynge.planning.agreement.saving.Network;
+import dk.klynge.planning.agreement.saving.Sufficiency;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -13,7 +16,8 @@ import java.util.Optional;
 record Finished(Network network, Content draft) {
 
   private static final String POSTS =
-      "Når souschefen går på pension, bliver stillingen ikke slået op igen. Afdelingslederne deler opgaverne.";
+      "Når souschefen går på pension, bliver stillingen ikke slået op igen. Afdelingslederne deler"
+          + " opgaverne.";
   private static final String TOGETHER =
       "Fælles indkøb af mad, rengøring og vikarer gennem paraplyorganisationen.";
 

@@ -9,6 +9,7 @@ import dk.klynge.guard.Role;
 import dk.klynge.guard.Scope;
 import dk.klynge.planning.CooperationAgreements;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.agreement.saving.Networks;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.klynge.SignedInAs;
 import dk.klynge.guard.Role;
 import dk.klynge.planning.CooperationAgreements;
+import dk.klynge.planning.agreement.history.KeptAgreements;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ class AgreementPartiesTests {
 
   @Autowired JdbcClient db;
   @Autowired MockMvcTester web;
-  @Autowired Agreements agreements;
+  @Autowired KeptAgreements agreements;
   @Autowired CooperationAgreements plans;
 
   private Harbour town = Harbour.nowhere();

@@ -1,10 +1,11 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
 import dk.klynge.guard.Guard;
 import dk.klynge.planning.AgreementId;
 import dk.klynge.planning.PlanningActions;
+import dk.klynge.planning.agreement.saving.Content;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps what an agreement says as its next version, as long as it is a draft.
 @Service
-class SaveAgreement {
+public class SaveAgreement {
 
   /// What comes of it.
-  sealed interface Outcome {
+  public sealed interface Outcome {
 
     record Saved(int version) implements Outcome {}
 
@@ -44,7 +45,7 @@ class SaveAgreement {
 
   /// @param based the version that the content was made from
   @Transactional
-  Outcome save(AgreementId id, int based, Content content) {
+  public Outcome save(AgreementId id, int based, Content content) {
     admission.worked(id);
     agreements.hold(id);
     var latest = agreements.find(id).orElseThrow();

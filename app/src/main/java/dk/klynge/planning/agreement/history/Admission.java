@@ -1,4 +1,4 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
 import dk.klynge.guard.Guard;
 import dk.klynge.guard.Refused;
@@ -14,7 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// Lets a caller to agreements: to see one, one of its areas is enough; to work on it, it takes all
 /// of them.
 @Component("agreementAdmission")
-class Admission {
+public class Admission {
 
   private final Agreements agreements;
   private final Guard guard;
@@ -24,28 +24,28 @@ class Admission {
     this.guard = guard;
   }
 
-  Agreement seen(AgreementId id) {
+  public Agreement seen(AgreementId id) {
     var found = agreements.find(id).orElseThrow(Admission::notFound);
     if (!maySee(found.areas())) throw new Refused(PlanningActions.READ);
     return found;
   }
 
-  Agreement worked(AgreementId id) {
+  public Agreement worked(AgreementId id) {
     var found = agreements.find(id).orElseThrow(Admission::notFound);
     require(found.areas());
     return found;
   }
 
-  void require(Set<UUID> areas) {
+  public void require(Set<UUID> areas) {
     if (!mayWork(areas)) throw new Refused(PlanningActions.EDIT_AGREEMENTS);
   }
 
-  boolean maySee(Set<UUID> areas) {
+  public boolean maySee(Set<UUID> areas) {
     return guard.may(PlanningActions.READ, new Scope.Everywhere())
         || areas.stream().anyMatch(area -> guard.may(PlanningActions.READ, new Scope.Area(area)));
   }
 
-  boolean mayWork(Set<UUID> areas) {
+  public boolean mayWork(Set<UUID> areas) {
     return guard.may(PlanningActions.EDIT_AGREEMENTS, new Scope.Everywhere())
         || (!areas.isEmpty()
             && areas.stream()
@@ -53,7 +53,7 @@ class Admission {
                     area -> guard.may(PlanningActions.EDIT_AGREEMENTS, new Scope.Area(area))));
   }
 
-  static ResponseStatusException notFound() {
+  public static ResponseStatusException notFound() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

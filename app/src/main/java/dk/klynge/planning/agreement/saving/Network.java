@@ -1,4 +1,4 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.saving;
 
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
@@ -16,19 +16,19 @@ import java.util.stream.Collectors;
 ///
 /// @param scenario that it stands in; empty for one in force
 /// @param day on which its institutions stand as they do
-record Network(
+public record Network(
     Optional<ScenarioId> scenario,
     LocalDate day,
     PlannedCluster cluster,
     List<Entry> members,
     RequiredSaving required) {
 
-  Network {
+  public Network {
     members = List.copyOf(members);
   }
 
   /// The area it lies in, or else those of its members.
-  Set<UUID> areas() {
+  public Set<UUID> areas() {
     if (cluster.area().isPresent()) return Set.of(cluster.area().get().value());
     return members.stream()
         .flatMap(entry -> entry.area().stream())
@@ -36,11 +36,11 @@ record Network(
         .collect(Collectors.toSet());
   }
 
-  Optional<Entry> member(InstitutionId id) {
+  public Optional<Entry> member(InstitutionId id) {
     return members.stream().filter(entry -> entry.id().equals(id)).findFirst();
   }
 
-  boolean isOf(Optional<ScenarioId> other) {
+  public boolean isOf(Optional<ScenarioId> other) {
     return scenario.equals(other);
   }
 }

@@ -1,4 +1,4 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Locale;
 /// @param version that it happened to
 /// @param party key of the one who signed; empty for other acts
 /// @param person who signed for the party
-record Act(
+public record Act(
     int number,
     Kind kind,
     int version,
@@ -20,14 +20,14 @@ record Act(
     Instant at,
     String by) {
 
-  enum Kind {
+  public enum Kind {
     SENT,
     RECALLED,
     SIGNED,
     ENDED,
     WITHDRAWN;
 
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

@@ -1,4 +1,4 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.saving;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
@@ -6,7 +6,7 @@ import dk.klynge.organisation.InstitutionId;
 import dk.klynge.planning.CostModels;
 import dk.klynge.planning.LeadershipEconomy;
 import dk.klynge.planning.PlannedCluster;
-import dk.klynge.planning.agreement.RequiredSaving.Basis;
+import dk.klynge.planning.agreement.saving.RequiredSaving.Basis;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

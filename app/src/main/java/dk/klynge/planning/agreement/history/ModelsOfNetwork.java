@@ -1,10 +1,12 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
 import dk.klynge.organisation.UmbrellaId;
 import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.SplitOfTasks;
 import dk.klynge.planning.SplitsOfTasks;
-import dk.klynge.planning.agreement.AgreementPages.Option;
+import dk.klynge.planning.agreement.saving.Content;
+import dk.klynge.planning.agreement.saving.Network;
+import dk.klynge.planning.agreement.saving.Tasks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// The leadership models that a network can rest its agreement on: those of the umbrella
 /// organisations its institutions belong to, or else all.
 @Component
-class ModelsOfNetwork {
+public class ModelsOfNetwork {
 
   private final SplitsOfTasks splits;
   private final AgreementWords words;
@@ -24,24 +26,22 @@ class ModelsOfNetwork {
     this.words = words;
   }
 
-  List<Option> of(Network network, Locale language) {
+  public List<SplitOfTasks> of(Network network, Locale language) {
     var umbrellas =
         network.members().stream()
             .flatMap(entry -> entry.umbrella().stream())
             .map(each -> new UmbrellaId(each.id()))
             .collect(Collectors.toSet());
-    return splits.of(umbrellas, language).stream()
-        .map(each -> new Option(each.id().value().toString(), each.model()))
-        .toList();
+    return splits.of(umbrellas, language);
   }
 
-  Optional<Tasks> tasks(LeadershipModelId model, Locale language) {
+  public Optional<Tasks> tasks(LeadershipModelId model, Locale language) {
     return splits.find(model, language).map(Tasks::of);
   }
 
   /// That the model has been changed since its tasks were taken over, as a sentence; empty where it
   /// has not.
-  String outdated(Content content) {
+  public String outdated(Content content) {
     return content
         .tasks()
         .flatMap(Tasks::source)

@@ -1,8 +1,9 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.AgreementId;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.agreement.saving.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.UUID;
 /// @param scenario whose network it is with; empty for one in force
 /// @param areas in which the network lies
 /// @param latest the newest version
-record Agreement(
+public record Agreement(
     AgreementId id,
     Optional<ScenarioId> scenario,
     ClusterId network,
@@ -28,13 +29,13 @@ record Agreement(
     String savedBy,
     List<Act> acts) {
 
-  Agreement {
+  public Agreement {
     areas = Set.copyOf(areas);
     acts = List.copyOf(acts);
   }
 
   /// Sent agreements stand still: signatures are for the text that was read.
-  Status status(LocalDate today) {
+  public Status status(LocalDate today) {
     return Status.of(content, acts, today);
   }
 }

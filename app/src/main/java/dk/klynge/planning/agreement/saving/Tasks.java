@@ -1,4 +1,4 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.saving;
 
 import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.SplitOfTasks;
@@ -8,26 +8,26 @@ import java.util.Optional;
 /// Who does what, as an agreement says it: taken over from a leadership model, and then worked on.
 ///
 /// @param source the model it was taken over from; empty where people wrote it themselves
-record Tasks(Optional<Source> source, List<String> unit, List<String> network) {
+public record Tasks(Optional<Source> source, List<String> unit, List<String> network) {
 
-  static final Tasks NONE = new Tasks(Optional.empty(), List.of(), List.of());
+  public static final Tasks NONE = new Tasks(Optional.empty(), List.of(), List.of());
 
-  Tasks {
+  public Tasks {
     unit = List.copyOf(unit);
     network = List.copyOf(network);
   }
 
   /// @param version that the model had when the tasks were taken over
-  record Source(LeadershipModelId model, int version, String name) {}
+  public record Source(LeadershipModelId model, int version, String name) {}
 
-  static Tasks of(SplitOfTasks split) {
+  public static Tasks of(SplitOfTasks split) {
     return new Tasks(
         Optional.of(new Source(split.id(), split.version(), split.model())),
         split.unit(),
         split.network());
   }
 
-  boolean none() {
+  public boolean none() {
     return unit.isEmpty() && network.isEmpty();
   }
 }

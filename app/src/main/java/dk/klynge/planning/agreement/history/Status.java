@@ -1,12 +1,13 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
-import dk.klynge.planning.agreement.Content.Party;
+import dk.klynge.planning.agreement.saving.Content;
+import dk.klynge.planning.agreement.saving.Content.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// How far an agreement has come. It follows from what happened and is never picked from a list.
-sealed interface Status {
+public sealed interface Status {
 
   /// It is being written.
   record Draft() implements Status {}

@@ -1,4 +1,4 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.saving;
 
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.InstitutionId;
@@ -11,17 +11,17 @@ import java.util.Optional;
 /// Judges whether an agreement is a plan that obtains the required saving: it binds all
 /// institutions of the network and no others, says for each of them concretely how, and adds up to
 /// as much as municipal clusters save.
-record Sufficiency(Network network, Content content) {
+public record Sufficiency(Network network, Content content) {
 
   /// @param key of the message that says what is missing
   /// @param values that it names: texts, or amounts as numbers
-  record Lack(String key, List<Object> values) {
-    Lack {
+  public record Lack(String key, List<Object> values) {
+    public Lack {
       values = List.copyOf(values);
     }
   }
 
-  static List<Lack> of(Network network, Optional<Content> content) {
+  public static List<Lack> of(Network network, Optional<Content> content) {
     return content
         .map(found -> new Sufficiency(network, found).lacks())
         .orElseGet(() -> List.of(new Lack("agreement", List.of())));
@@ -83,7 +83,7 @@ record Sufficiency(Network network, Content content) {
   }
 
   /// Only what the network's own institutions save counts.
-  BigDecimal planned() {
+  public BigDecimal planned() {
     return network.members().stream()
         .map(entry -> content.saving(entry.id()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);

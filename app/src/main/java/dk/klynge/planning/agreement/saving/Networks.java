@@ -1,4 +1,4 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.saving;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.organisation.Entry;
@@ -9,7 +9,7 @@ import dk.klynge.planning.PlannedCluster;
 import dk.klynge.planning.Scenario;
 import dk.klynge.planning.ScenarioId;
 import dk.klynge.planning.Scenarios;
-import dk.klynge.planning.agreement.RequiredSaving.Basis;
+import dk.klynge.planning.agreement.saving.RequiredSaving.Basis;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /// Finds the networks and clusters of self-owning institutions, in a scenario or in force.
 @Component
-class Networks {
+public class Networks {
 
   private static final Set<String> KINDS = Set.of("network", "self_owning");
 
@@ -39,17 +39,17 @@ class Networks {
     this.clock = clock;
   }
 
-  Optional<Network> find(Optional<ScenarioId> scenario, ClusterId network) {
+  public Optional<Network> find(Optional<ScenarioId> scenario, ClusterId network) {
     var all = scenario.isPresent() ? of(scenario.get()) : inForce();
     return all.stream().filter(each -> each.cluster().id().equals(network)).findFirst();
   }
 
   /// As the scenario stands now.
-  List<Network> of(ScenarioId id) {
+  public List<Network> of(ScenarioId id) {
     return scenarios.find(id).map(this::of).orElse(List.of());
   }
 
-  List<Network> of(ScenarioId id, int revision) {
+  public List<Network> of(ScenarioId id, int revision) {
     return scenarios.find(id, revision).map(this::of).orElse(List.of());
   }
 
@@ -66,7 +66,7 @@ class Networks {
         rate);
   }
 
-  List<Network> inForce() {
+  public List<Network> inForce() {
     var today = LocalDate.now(clock);
     var institutions = register.on(today, Filter.all());
     var clusters = clusters(institutions, today);

@@ -1,4 +1,4 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.saving;
 
 import dk.klynge.organisation.InstitutionId;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import java.util.UUID;
 /// @param language in which it is written
 /// @param until the first day on which it binds no more; empty for an open end
 /// @param tasks who does what; empty where nothing is said of it
-record Content(
+public record Content(
     String language,
     String network,
     LocalDate from,
@@ -23,13 +23,13 @@ record Content(
     Optional<Tasks> tasks,
     List<Section> sections) {
 
-  Content {
+  public Content {
     parties = List.copyOf(parties);
     lines = List.copyOf(lines);
     sections = List.copyOf(sections);
   }
 
-  enum Role {
+  public enum Role {
     MUNICIPALITY,
     UMBRELLA,
     INSTITUTION
@@ -40,15 +40,15 @@ record Content(
   /// @param name of the one who is bound: for an institution its legal unit
   /// @param cvr empty where the register does not know it
   /// @param house name of the institution; empty for others
-  record Party(
+  public record Party(
       String key, Role role, Optional<UUID> institution, String name, String cvr, String house) {}
 
-  enum Source {
+  public enum Source {
     ADMINISTRATION,
     FREED_TIME,
     OTHER;
 
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
@@ -58,19 +58,19 @@ record Content(
   /// @param institution whose budget it comes from
   /// @param how it is obtained, concretely
   /// @param kroner a year; below zero what the cooperation itself costs
-  record Line(UUID institution, Source source, String how, BigDecimal kroner) {}
+  public record Line(UUID institution, Source source, String how, BigDecimal kroner) {}
 
-  record Section(String title, String text) {}
+  public record Section(String title, String text) {}
 
-  Locale locale() {
+  public Locale locale() {
     return Locale.of(language);
   }
 
-  BigDecimal saving() {
+  public BigDecimal saving() {
     return lines.stream().map(Line::kroner).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  BigDecimal saving(InstitutionId id) {
+  public BigDecimal saving(InstitutionId id) {
     return lines.stream()
         .filter(line -> line.institution().equals(id.value()))
         .map(Line::kroner)

@@ -1,15 +1,17 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
 import dk.klynge.organisation.Entry;
 import dk.klynge.organisation.Named;
 import dk.klynge.planning.CostModel;
 import dk.klynge.planning.CostModels;
 import dk.klynge.planning.LeadershipModelId;
-import dk.klynge.planning.agreement.Content.Line;
-import dk.klynge.planning.agreement.Content.Party;
-import dk.klynge.planning.agreement.Content.Role;
-import dk.klynge.planning.agreement.Content.Section;
-import dk.klynge.planning.agreement.Content.Source;
+import dk.klynge.planning.agreement.saving.Content;
+import dk.klynge.planning.agreement.saving.Content.Line;
+import dk.klynge.planning.agreement.saving.Content.Party;
+import dk.klynge.planning.agreement.saving.Content.Role;
+import dk.klynge.planning.agreement.saving.Content.Section;
+import dk.klynge.planning.agreement.saving.Content.Source;
+import dk.klynge.planning.agreement.saving.Network;
 import dk.klynge.ui.Municipality;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 /// Writes the first version of an agreement from what is known: parties of the register, and what
 /// the cost model says an institution saves.
 @Component
-class Drafting {
+public class Drafting {
 
   private static final List<String> SECTIONS =
       List.of("purpose", "cooperation", "independence", "saving", "follow-up", "duration");
@@ -74,7 +76,7 @@ class Drafting {
   }
 
   /// As the register has them.
-  List<Party> parties(Network network, Locale language) {
+  public List<Party> parties(Network network, Locale language) {
     var units = legalUnits.on(network.day());
     var parties = new ArrayList<Party>();
     var name =

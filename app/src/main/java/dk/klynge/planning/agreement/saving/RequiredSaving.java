@@ -1,4 +1,4 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.saving;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +12,7 @@ import java.util.Locale;
 /// @param tolerance by how many percent it may save less
 /// @param expected what the network saves by the cost model, in kroner a year
 /// @param model name and version of the cost model
-record RequiredSaving(
+public record RequiredSaving(
     Basis basis,
     BigDecimal perChild,
     int children,
@@ -21,7 +21,7 @@ record RequiredSaving(
     String model) {
 
   /// Which municipal clusters the network is held against.
-  enum Basis {
+  public enum Basis {
     /// Those of the same scenario.
     SCENARIO,
     /// Those in force.
@@ -29,12 +29,12 @@ record RequiredSaving(
     /// There are none: the same institutions as one municipal cluster.
     SAME_INSTITUTIONS;
 
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
-  BigDecimal total() {
+  public BigDecimal total() {
     return perChild.multiply(BigDecimal.valueOf(children)).setScale(0, RoundingMode.HALF_UP);
   }
 
@@ -44,7 +44,7 @@ record RequiredSaving(
     return total().multiply(share).setScale(0, RoundingMode.HALF_UP);
   }
 
-  BigDecimal perChild(BigDecimal kroner) {
+  public BigDecimal perChild(BigDecimal kroner) {
     return over(kroner, children);
   }
 

@@ -1,4 +1,4 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Writes down that an agreement was sent, taken back, signed by a party, ended or withdrawn.
 @Service
-class RecordAct {
+public class RecordAct {
 
   /// As it was filled in: `kind`, `party`, `person`, `day`, `note`.
-  record Told(Map<String, String> fields) {
-    String value(String field) {
+  public record Told(Map<String, String> fields) {
+    public String value(String field) {
       return fields.getOrDefault(field, "").strip();
     }
 
@@ -32,7 +32,7 @@ class RecordAct {
           .findFirst();
     }
 
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
       try {
         return Optional.of(LocalDate.parse(value("day")));
       } catch (DateTimeException e) {
@@ -67,7 +67,7 @@ class RecordAct {
   ///
   /// @param after how many acts there were when the form was shown
   @Transactional
-  String record(AgreementId id, int after, Told told) {
+  public String record(AgreementId id, int after, Told told) {
     admission.worked(id);
     agreements.hold(id);
     var agreement = agreements.find(id).orElseThrow();

@@ -1,4 +1,4 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
 import dk.klynge.audit.AuditTrail;
 import dk.klynge.audit.AuditTrail.Change;
@@ -8,6 +8,7 @@ import dk.klynge.planning.AgreementId;
 import dk.klynge.planning.LeadershipModelId;
 import dk.klynge.planning.PlanningActions;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.agreement.saving.Networks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Makes the draft of an agreement with a network. A network that has an open one keeps it.
 @Service
-class DraftAgreement {
+public class DraftAgreement {
 
   private final Networks networks;
   private final Agreements agreements;
@@ -48,7 +49,7 @@ class DraftAgreement {
 
   /// @param model whose split of tasks the agreement takes over
   @Transactional
-  AgreementId draft(
+  public AgreementId draft(
       Optional<ScenarioId> scenario,
       ClusterId id,
       Optional<LeadershipModelId> model,

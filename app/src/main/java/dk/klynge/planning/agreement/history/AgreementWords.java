@@ -1,5 +1,6 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
+import dk.klynge.planning.agreement.saving.Sufficiency;
 import dk.klynge.ui.Format;
 import dk.klynge.ui.Texts;
 import java.math.BigDecimal;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// The words of the pages and papers about agreements.
 @Component
-class AgreementWords {
+public class AgreementWords {
 
   private final Texts texts;
   private final Format format;
@@ -19,15 +20,15 @@ class AgreementWords {
   }
 
   /// @param key without `planning.agreement.`
-  String say(String key, Object... values) {
+  public String say(String key, Object... values) {
     return in(texts.language(), key, values);
   }
 
-  String in(Locale language, String key, Object... values) {
+  public String in(Locale language, String key, Object... values) {
     return texts.in(language, "planning.agreement." + key, values);
   }
 
-  String lack(Sufficiency.Lack lack) {
+  public String lack(Sufficiency.Lack lack) {
     var values =
         lack.values().stream()
             .map(value -> value instanceof BigDecimal kroner ? format.number(kroner) : value)

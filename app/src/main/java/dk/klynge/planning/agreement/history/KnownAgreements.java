@@ -1,4 +1,4 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
 import dk.klynge.planning.CooperationAgreements;
 import dk.klynge.planning.ScenarioId;

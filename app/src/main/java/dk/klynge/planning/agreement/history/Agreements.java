@@ -1,8 +1,9 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
 import dk.klynge.organisation.ClusterId;
 import dk.klynge.planning.AgreementId;
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.agreement.saving.Content;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-class Agreements {
+class Agreements implements KeptAgreements {
 
   private static final String AGREEMENT =
       """
@@ -42,20 +43,21 @@ class Agreements {
   /// Who wrote something, and when.
   record Stamp(Instant at, String by, String name) {}
 
-  Optional<Agreement> find(AgreementId id) {
+  @Override
+  public Optional<Agreement> find(AgreementId id) {
     return versions(id).stream().findFirst();
   }
 
-  /// All versions, the latest first.
-  List<Agreement> versions(AgreementId id) {
+  @Override
+  public List<Agreement> versions(AgreementId id) {
     return db.sql(AGREEMENT + " where a.id = :id order by v.version desc")
         .param("id", id.value())
         .query((row, _) -> agreement(row))
         .list();
   }
 
-  /// As they stand, the latest made first.
-  List<Agreement> all() {
+  @Override
+  public List<Agreement> all() {
     return db.sql(AGREEMENT + " where v.version = a.version order by a.made_at desc, a.id")
         .query((row, _) -> agreement(row))
         .list();
@@ -185,7 +187,7 @@ class Agreements {
         row.getString("done_by_name"));
   }
 
-  static String array(Collection<UUID> ids) {
+  private static String array(Collection<UUID> ids) {
     return ids.toString().replace('[', '{').replace(']', '}').replace(" ", "");
   }
 }

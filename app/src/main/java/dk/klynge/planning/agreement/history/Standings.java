@@ -1,6 +1,9 @@
-package dk.klynge.planning.agreement;
+package dk.klynge.planning.agreement.history;
 
 import dk.klynge.planning.ScenarioId;
+import dk.klynge.planning.agreement.saving.Network;
+import dk.klynge.planning.agreement.saving.Networks;
+import dk.klynge.planning.agreement.saving.Sufficiency;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// How far each network has come with its agreement.
 @Component
-class Standings {
+public class Standings {
 
   private final Networks networks;
   private final Agreements agreements;
@@ -24,22 +27,22 @@ class Standings {
   }
 
   /// @param lacks empty for a sufficient plan
-  record Standing(
+  public record Standing(
       Network network,
       Optional<Agreement> agreement,
       String status,
       BigDecimal planned,
       List<Sufficiency.Lack> lacks) {}
 
-  List<Standing> of(ScenarioId scenario) {
+  public List<Standing> of(ScenarioId scenario) {
     return standings(networks.of(scenario));
   }
 
-  List<Standing> of(ScenarioId scenario, int revision) {
+  public List<Standing> of(ScenarioId scenario, int revision) {
     return standings(networks.of(scenario, revision));
   }
 
-  List<Standing> inForce() {
+  public List<Standing> inForce() {
     return standings(networks.inForce());
   }
 
