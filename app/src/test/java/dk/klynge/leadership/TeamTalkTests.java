@@ -68,7 +68,7 @@ class TeamTalkTests {
     assertThat(web.read(ida, page)).contains("Nej, husene er forskellige");
     assertThat(web.ask(mette, page).getStatus()).isEqualTo(404);
     assertThat(web.read(mette, team + "/disagreements"))
-        .contains("åbne")
+        .contains("åben")
         .doesNotContain("Fælles mål");
     var reader = SignedIn.account(db, List.of(Role.READER), new Scope.Everywhere());
     assertThat(web.ask(reader, team + "/disagreements").getStatus()).isEqualTo(403);
