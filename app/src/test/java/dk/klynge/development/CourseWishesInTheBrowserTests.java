@@ -1,5 +1,7 @@
 package dk.klynge.development;
 
+import static dk.klynge.development.Steps.look;
+import static dk.klynge.development.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -152,25 +154,5 @@ class CourseWishesInTheBrowserTests {
   private static void follow(Browsing browsing, String text) {
     browsing.page().locator("main a", new Page.LocatorOptions().setHasText(text)).first().click();
     browsing.settle();
-  }
-
-  private static void press(Browsing browsing, String text) {
-    browsing
-        .page()
-        .locator("main button", new Page.LocatorOptions().setHasText(text))
-        .first()
-        .click();
-    browsing.settle();
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.PHONE);
-    browsing.inEnglish();
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.inDanish();
-    browsing.width(Browsing.DESKTOP);
   }
 }

@@ -1,5 +1,7 @@
 package dk.klynge.development;
 
+import static dk.klynge.development.Steps.look;
+import static dk.klynge.development.Steps.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -151,25 +153,5 @@ class DevelopmentInTheBrowserTests {
     press(browsing, "Gem");
     assertThat(page.locator("main table").last().textContent()).contains("Mette Dahl");
     look(browsing, "education");
-  }
-
-  private static void press(Browsing browsing, String text) {
-    browsing
-        .page()
-        .locator("main button", new Page.LocatorOptions().setHasText(text))
-        .first()
-        .click();
-    browsing.settle();
-  }
-
-  private static void look(Browsing browsing, String name) {
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.width(Browsing.PHONE);
-    browsing.inEnglish();
-    browsing.assertSound();
-    browsing.screenshot(name);
-    browsing.inDanish();
-    browsing.width(Browsing.DESKTOP);
   }
 }
