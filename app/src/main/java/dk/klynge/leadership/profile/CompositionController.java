@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,16 +65,8 @@ class CompositionController {
   }
 
   private void show(Model model, ProfileVersion draft, Section section, SectionForm form) {
-    model.addAttribute(
-        "page",
-        new EditPage(
-            draft.profile(),
-            draft.name(texts.language()),
-            draft.version(),
-            draft.edition(),
-            section,
-            form,
-            Optional.of(Section.KINDS)));
+    var page = EditPage.of(draft, texts.language(), section, form).withKinds(Section.KINDS);
+    model.addAttribute("page", page);
   }
 
   @PostMapping("/sections/new")

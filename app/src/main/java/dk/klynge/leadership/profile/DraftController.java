@@ -121,15 +121,6 @@ class DraftController {
   }
 
   private void show(Model model, ProfileVersion draft, Section section, SectionForm form) {
-    model.addAttribute(
-        "page",
-        new EditPage(
-            draft.profile(),
-            draft.name(texts.language()),
-            draft.version(),
-            draft.edition(),
-            section,
-            form,
-            Optional.empty()));
+    model.addAttribute("page", EditPage.of(draft, texts.language(), section, form));
   }
 }

@@ -6,6 +6,7 @@ import dk.klynge.ui.Differences.Piece;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,7 +76,24 @@ final class ProfilePages {
       int edition,
       Section section,
       SectionForm form,
-      Optional<List<String>> kinds) {}
+      Optional<List<String>> kinds) {
+
+    /// Of a section that is there; its kind stays.
+    static EditPage of(ProfileVersion draft, Locale language, Section section, SectionForm form) {
+      return new EditPage(
+          draft.profile(),
+          draft.name(language),
+          draft.version(),
+          draft.edition(),
+          section,
+          form,
+          Optional.empty());
+    }
+
+    EditPage withKinds(List<String> all) {
+      return new EditPage(profile, name, version, edition, section, form, Optional.of(all));
+    }
+  }
 
   /// What a profile is called, as it is typed.
   record NameForm(String danish, String english) {
